@@ -1,0 +1,71 @@
+/**
+ * What the core needs from the outside world. Adapters in http/, vault/ and store/ implement these interfaces;
+ * a host can hand in its own.
+ */
+
+/** An HTTP request as it is to leave, byte for byte. Header names are lower case. */
+export interface HttpRequest {
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: string
+}
+
+/** An HTTP response, read whole. Header names are lower case; a repeated header is joined by `, `. */
+export interface HttpResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Uint8Array
+}
+
+/** Limits of one request. Times are in milliseconds. */
+export interface SendOptions {
+  /** The whole exchange, from the call to the last byte of the answer. */
+  readonly timeout: number
+  /**
+   * Called once at the last moment before the first byte leaves, after name resolution, connection and TLS.
+   * When it returns false nothing is sent and the transport throws `ERR_NOT_SENT` with reason `deadline`.
+   */
+  readonly mayStillSend?: () => boolean
+  /** Ends the request early. A precious request (token, refresh, revocation) is sent without one. */
+  readonly signal?: AbortSignal
+  /** Largest response body in bytes. Default: 1 MiB for the authorization server, 32 MiB for the API. */
+  readonly maxResponseBytes?: number
+}
+
+/**
+ * Sends one request and reads the whole answer, whatever its status.
+ *
+ * It never follows a redirect, never repeats a request and never decompresses. It throws only
+ * {@link NotSentError} (no byte left), {@link InDoubtError} (anything after that) and {@link AddressRefusedError}.
+ */
+export type Transport = (request: HttpRequest, options: SendOptions) => Promise<HttpResponse>
+
+/** The time, in milliseconds since 1970. Tests and simulations pass their own. */
+export interface Clock {
+  now(): number
+}
+
+/** What Linkwright logs to; `console` and pino loggers fit. It is never given a secret. */
+export interface Logger {
+  debug(details: object, message: string): void
+  info(details: object, message: string): void
+  warn(details: object, message: string): void
+  error(details: object, message: string): void
+}
+
+/** Where a sealed value lives. A ciphertext moved to another place, or kept for another time, does not open. */
+export interface SealedPlace {
+  readonly owner: string
+  readonly table: string
+  readonly row: string
+  readonly field: string
+  /** The row's version that the value belongs to; a constant for values that never change. */
+  readonly version: number
+}
+
+/** Seals and opens secrets. Both throw an `ERR_KEY_…` or `ERR_DECRYPTION_FAILED` error, never a plaintext fallback. */
+export interface Vault {
+  seal(plaintext: string, place: SealedPlace): Promise<Uint8Array>
+  open(sealed: Uint8Array, place: SealedPlace): Promise<string>
+}

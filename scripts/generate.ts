@@ -1,0 +1,73 @@
+/**
+ * Writes src/generated/ from schemas/: the manifest's TypeScript types and the schemas as a module.
+ * `npm run generate -- --check` writes nothing and fails when a file is stale.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const banner = '/* Generated from schemas/ by `npm run generate`. Do not edit. */'
+
+/**
+ * A title names a TypeScript type. On a scalar that would be a wall of one-word aliases, so only objects keep
+ * theirs. Examples are dropped because they may hold a `$ref` of their own.
+ */
+function forTypes(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(forTypes)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const entries = Object.entries(schema).filter(
+    ([key, value]) => key !== 'examples' && (key !== 'title' || typeof value !== 'string' || 'properties' in schema),
+  )
+  return Object.fromEntries(entries.map(([key, value]) => [key, forTypes(value)]))
+}
+
+async function readSchemas(): Promise<Record<string, JSONSchema>> {
+  const names = (await readdir(`${root}schemas`)).filter((name) => name.endsWith('.schema.json')).sort()
+  const entries = names.map(async (name): Promise<[string, JSONSchema]> => {
+    return [name, JSON.parse(await readFile(`${root}schemas/${name}`, 'utf8'))]
+  })
+  return Object.fromEntries(await Promise.all(entries))
+}
+
+/** The text of every generated file, by its path in the repository. */
+export async function generate(): Promise<Record<string, string>> {
+  const schemas = await readSchemas()
+  const manifest = schemas['connector.schema.json']
+  if (manifest === undefined) throw new Error('schemas/connector.schema.json is missing')
+  const types = await compile(forTypes(manifest) as JSONSchema, 'Manifest', {
+    cwd: `${root}schemas`,
+    bannerComment: banner,
+    additionalProperties: false,
+    ignoreMinAndMaxItems: true,
+    format: true,
+    style: { singleQuote: true, semi: false },
+    $refOptions: {
+      resolve: {
+        file: {
+          order: 1,
+          canRead: true,
+          read: (file: { url: string }) => {
+            const name = file.url.split('/').at(-1) ?? ''
+            return JSON.stringify(forTypes(schemas[name]))
+          },
+        },
+      },
+    },
+  })
+  return {
+    'src/generated/manifest.ts': types,
+    'src/generated/schemas.ts': `${banner}\nexport const schemas: readonly object[] = ${JSON.stringify(Object.values(schemas))}\n`,
+  }
+}
+
+if (import.meta.main) {
+  const check = process.argv.includes('--check')
+  for (const [path, text] of Object.entries(await generate())) {
+    if (!check) await writeFile(root + path, text)
+    else if ((await readFile(root + path, 'utf8')) !== text) {
+      console.error(`${path} is stale: run npm run generate`)
+      process.exitCode = 1
+    }
+  }
+}

@@ -1,0 +1,557 @@
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+
+/**
+ * One connector: how an API authenticates, what an admin must fill in, which scopes exist and which calls can be made.
+ */
+export interface Manifest {
+  /**
+   * The version of this language that the file is written in. The only one is 1.
+   */
+  manifest: 1
+  /**
+   * Names the connector in URLs, stored accounts and the command line. Do not change it once accounts are linked.
+   */
+  key: string
+  /**
+   * What people call the API.
+   */
+  name: string
+  /**
+   * The version of this manifest, as a semantic version.
+   */
+  version: string
+  /**
+   * One or two sentences for the catalogue.
+   */
+  description?: string
+  /**
+   * Where the provider documents its API.
+   */
+  documentation_url?: string
+  /**
+   * Words to find the connector by.
+   */
+  categories?: string[]
+  authorization_server: AuthorizationServerMetadata
+  /**
+   * Every scope that the provider knows, in the order in which a form shows them.
+   */
+  scopes?: Scope[]
+  /**
+   * The ways to link an account. The admin chooses one of them as the profile's Type.
+   */
+  auth: {
+    [k: string]: Auth
+  }
+  profile: ProfileForm
+  account?: AccountForm
+  /**
+   * What must be in place before an admin can fill in the form.
+   */
+  prerequisites?: Prerequisite[]
+  /**
+   * The steps to take at the provider, for people.
+   */
+  guide?: GuideStep[]
+  api?: Api
+  /**
+   * The API calls that can be made with a linked account, by name.
+   */
+  actions?: {
+    [k: string]: Action
+  }
+}
+/**
+ * The provider's authorization server, in the names of RFC 8414. Endpoints that are left out are read from the issuer's metadata document. URLs may contain templates over `profile` and `account` fields.
+ */
+export interface AuthorizationServerMetadata {
+  /**
+   * The issuer identifier. Compared character by character with `iss` (RFC 9207) and with the metadata document (RFC 8414).
+   */
+  issuer: string
+  /**
+   * Where the user is sent (RFC 6749 section 3.1). A query string is kept; a fragment is an error.
+   */
+  authorization_endpoint?: string
+  /**
+   * Where codes and refresh tokens are redeemed (RFC 6749 section 3.2).
+   */
+  token_endpoint?: string
+  /**
+   * Where tokens are revoked when an account is unlinked (RFC 7009).
+   */
+  revocation_endpoint?: string
+  /**
+   * Where the server publishes its signing keys (RFC 8414).
+   */
+  jwks_uri?: string
+  /**
+   * Whether every authorization response carries `iss` (RFC 9207). When true, a response without it is rejected; when it is left out, `iss` is checked where it is present.
+   */
+  authorization_response_iss_parameter_supported?: boolean
+}
+/**
+ * One scope (RFC 6749 section 3.3) and how to show it.
+ */
+export interface Scope {
+  /**
+   * The scope token as it is sent.
+   */
+  scope: string
+  /**
+   * A short name for a list.
+   */
+  title: string
+  /**
+   * The heading under which a form groups this scope.
+   */
+  category?: string
+  /**
+   * What the scope allows.
+   */
+  description?: string
+  /**
+   * Whether a new profile asks for this scope.
+   */
+  default?: boolean
+}
+/**
+ * One way to link an account.
+ */
+export interface Auth {
+  /**
+   * What the profile form offers as Type.
+   */
+  title: string
+  /**
+   * When to choose this way.
+   */
+  description?: string
+  /**
+   * The OAuth 2.0 grant: `authorization_code` (RFC 6749 section 4.1) or `client_credentials` (section 4.4).
+   */
+  grant_type: 'authorization_code' | 'client_credentials'
+  pkce?: Pkce
+  /**
+   * What stands between scopes where it is not the space of RFC 6749 section 3.3.
+   */
+  scope_separator?: ' ' | ',' | '+' | ';'
+  authorization_request?: RequestTemplate
+  authorization_response?: AuthorizationResponseNames
+  token_request?: RequestTemplate
+  refresh_request?: RequestTemplate
+  revocation_request?: RequestTemplate
+  token_response?: TokenResponseMapping
+  refresh?: RefreshBehaviour
+}
+/**
+ * Proof Key for Code Exchange (RFC 7636). On with S256 unless it is said to be unsupported. A new verifier is made for every authorization request.
+ */
+export interface Pkce {
+  /**
+   * `S256` is the only method; `plain` protects nothing and is refused.
+   */
+  code_challenge_method?: 'S256'
+  /**
+   * Turns PKCE off, with the reason for the record. `state` stays bound to the user in any case.
+   */
+  unsupported?: string
+}
+/**
+ * How a request of this provider differs from the standard one. What is not named here is sent as the RFC says.
+ */
+export interface RequestTemplate {
+  /**
+   * A URL of its own for this request. Default: the endpoint in `authorization_server`.
+   */
+  url?: string
+  /**
+   * How the parameters in the body are written: `form` is application/x-www-form-urlencoded as the RFCs ask, `json` is application/json.
+   */
+  body_format?: 'form' | 'json'
+  /**
+   * How the client authenticates at this endpoint, by its IANA name (RFC 7591 section 2). Exactly one method is used in a request.
+   */
+  token_endpoint_auth_method?: 'client_secret_basic' | 'client_secret_post' | 'none'
+  /**
+   * Parameters that this provider requires, adds, renames or wants in another place.
+   */
+  parameters?: Parameter[]
+  /**
+   * Standard parameters that this provider does not accept.
+   */
+  omit?: string[]
+}
+/**
+ * One parameter of a request: its name, where it is sent, and its value.
+ */
+export interface Parameter {
+  /**
+   * The parameter's name as it is sent.
+   */
+  name: string
+  /**
+   * Where the parameter travels.
+   */
+  in: 'query' | 'body' | 'header'
+  /**
+   * The value, or a template. May be left out for a standard parameter, which then has its standard value.
+   */
+  value?: string
+  /**
+   * The standard parameter that this provider calls by another name. Its value is the standard one.
+   */
+  replaces?: string
+  /**
+   * Whether the provider refuses a request without it. The validator proves that it always has a value.
+   */
+  required?: boolean
+  /**
+   * A short name for people.
+   */
+  title?: string
+  /**
+   * What the parameter is for.
+   */
+  description?: string
+}
+/**
+ * The names of callback parameters that this provider spells in its own way.
+ */
+export interface AuthorizationResponseNames {
+  /**
+   * The name of the callback parameter that holds the authorization code.
+   */
+  code?: string
+  /**
+   * The name of the callback parameter that holds the state.
+   */
+  state?: string
+}
+/**
+ * Where this provider's token response departs from RFC 6749 section 5.1.
+ */
+export interface TokenResponseMapping {
+  parameters?: Parameters
+  /**
+   * The token type of a server that leaves `token_type` out.
+   */
+  assume_token_type?: 'bearer'
+  /**
+   * The lifetime of an access token in seconds where the response does not say.
+   */
+  default_expires_in?: number
+}
+/**
+ * Where each standard parameter is found in the body, as a JSON Pointer (RFC 6901).
+ */
+export interface Parameters {
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  access_token?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  token_type?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  expires_in?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  refresh_token?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  scope?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  error?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  error_description?: string
+}
+/**
+ * What the provider does with refresh tokens. What is left out is taken for the worst case.
+ */
+export interface RefreshBehaviour {
+  /**
+   * Whether a refresh answers with a new refresh token and ends the old one: `always`, `optional` or `none`.
+   */
+  rotation?: 'always' | 'optional' | 'none'
+  /**
+   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.
+   */
+  reuse_grace?: number
+}
+/**
+ * What an admin fills in once for each connector profile.
+ */
+export interface ProfileForm {
+  /**
+   * The fields of the connector profile form, in order.
+   */
+  fields: Field[]
+}
+/**
+ * One field of a form.
+ */
+export interface Field {
+  /**
+   * The field's name in templates (`${profile.name}`). `client_id`, `client_secret`, `scopes` and `actions` are the client's credentials, the scopes to ask for and the actions to enable.
+   */
+  name: string
+  /**
+   * The label.
+   */
+  title: string
+  /**
+   * What is filled in. A `secret` is sealed and never shown again; `copy` shows a computed value with a copy button.
+   */
+  type: 'string' | 'secret' | 'select' | 'multi_select' | 'boolean' | 'copy'
+  /**
+   * Where to find the value, in a sentence.
+   */
+  help?: string
+  /**
+   * An example shown in the empty field.
+   */
+  placeholder?: string
+  /**
+   * Whether the field may stay empty.
+   */
+  optional?: boolean
+  /**
+   * The value where none is given.
+   */
+  default?: string | boolean | string[]
+  /**
+   * A regular expression (ECMAScript, anchored by its author) that the value must match.
+   */
+  pattern?: string
+  /**
+   * What to say when the pattern does not match.
+   */
+  pattern_message?: string
+  /**
+   * A named format that the value must have.
+   */
+  format?: 'uri' | 'hostname' | 'email' | 'uuid'
+  /**
+   * What a `select` or `multi_select` offers.
+   *
+   * @minItems 1
+   */
+  options?: [Option, ...Option[]]
+  /**
+   * Offers the manifest's own `scopes` or `actions`.
+   */
+  options_from?: 'scopes' | 'actions'
+  /**
+   * What a `copy` field shows: a template over `connector.key` and `connector.redirect_uri`.
+   */
+  value?: string
+  /**
+   * The authentication types that have this field. Default: all.
+   *
+   * @minItems 1
+   */
+  applies_to?: [string, ...string[]]
+  /**
+   * Where the provider explains this value.
+   */
+  documentation_url?: string
+}
+/**
+ * One choice.
+ */
+export interface Option {
+  /**
+   * What is stored.
+   */
+  value: string
+  /**
+   * What is shown.
+   */
+  title: string
+}
+/**
+ * What an end user fills in when linking an account.
+ */
+export interface AccountForm {
+  /**
+   * The fields of the connect page, in order.
+   */
+  fields: Field[]
+}
+/**
+ * Something that must be in place before setup can begin.
+ */
+export interface Prerequisite {
+  /**
+   * A line for a checklist.
+   */
+  title: string
+  /**
+   * How to get it.
+   */
+  description: string
+  /**
+   * Who can give it: your `admin`, or the `provider`.
+   */
+  from?: 'admin' | 'provider'
+  /**
+   * Where the provider explains it.
+   */
+  documentation_url?: string
+  /**
+   * The authentication types that need it. Default: all.
+   *
+   * @minItems 1
+   */
+  applies_to?: [string, ...string[]]
+}
+/**
+ * One step of the setup guide.
+ */
+export interface GuideStep {
+  /**
+   * What to do, in a few words.
+   */
+  title: string
+  /**
+   * How to do it, in Markdown. May use the templates `${connector.redirect_uri}` and `${connector.key}`.
+   */
+  content: string
+  /**
+   * The page at the provider on which the step is done.
+   */
+  link?: string
+  /**
+   * The scopes that the step concerns, so that a page can show the step only to those who need it.
+   */
+  scopes?: string[]
+  /**
+   * The authentication types that need this step. Default: all.
+   *
+   * @minItems 1
+   */
+  applies_to?: [string, ...string[]]
+}
+/**
+ * What all calls of the API have in common.
+ */
+export interface Api {
+  /**
+   * What every action's path is appended to. Templates over `profile` and `account` fields.
+   */
+  base_url: string
+  /**
+   * Sent as Accept, and as Content-Type of a body.
+   */
+  media_type?: string
+  /**
+   * Headers of every call, as templates over `profile` and `account` fields. Authorization is set by Linkwright (RFC 6750).
+   */
+  headers?: {
+    [k: string]: string
+  }
+  /**
+   * The shapes of error bodies, tried in order, each by JSON Pointers (RFC 6901). The first one whose `code` is found is used.
+   */
+  errors?: ErrorShape[]
+  /**
+   * The response header that names the call to the provider's support.
+   */
+  request_id_header?: string
+  /**
+   * The action that proves that an account works. It should read, and cost nothing.
+   */
+  test?: string
+}
+/**
+ * Where an error body holds what.
+ */
+export interface ErrorShape {
+  /**
+   * Points at the provider's error code.
+   */
+  code: string
+  /**
+   * Points at the text for people.
+   */
+  message?: string
+  /**
+   * Points at the name of the call for the provider's support.
+   */
+  request_id?: string
+}
+/**
+ * One API call.
+ */
+export interface Action {
+  /**
+   * What it does, in a few words.
+   */
+  title: string
+  /**
+   * What it returns and what it costs.
+   */
+  description?: string
+  /**
+   * The HTTP method.
+   */
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /**
+   * Appended to the API's base URL. A `{name}` is filled from the input and percent-encoded.
+   */
+  path: string
+  /**
+   * The query string, name by name. A parameter whose template finds no value is left out.
+   */
+  query?: {
+    [k: string]: string
+  }
+  /**
+   * The JSON body. A string that is one whole template keeps the value's type; `${rest}` is the input without what the path and the query use.
+   */
+  body?: {}
+  /**
+   * A JSON Schema (2020-12) of the input, or a `$ref` to a file beside the manifest.
+   */
+  input?: {}
+  /**
+   * A JSON Schema (2020-12) of the response body, or a `$ref` to a file beside the manifest.
+   */
+  output?: {}
+  scopes?: ActionScopes
+  /**
+   * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.
+   */
+  effects?: ('read' | 'write' | 'spends_credits')[]
+  /**
+   * Whether the call may be sent again when its answer was lost. Default: true for GET, PUT and DELETE.
+   */
+  idempotent?: boolean
+}
+/**
+ * The scopes that the call needs. Each must be declared in the manifest's `scopes`.
+ */
+export interface ActionScopes {
+  /**
+   * Every one of these scopes is needed.
+   *
+   * @minItems 1
+   */
+  all_of?: [string, ...string[]]
+  /**
+   * One of these scopes is enough.
+   *
+   * @minItems 1
+   */
+  any_of?: [string, ...string[]]
+}

@@ -1,0 +1,135 @@
+/** The client for API calls: many requests, where speed counts. */
+import type { Agent, Dispatcher } from 'undici'
+import { NotSentError } from '../errors/transport.ts'
+import type { HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
+import type { AddressGuard } from './address-guard.ts'
+import { openConnection } from './connection.ts'
+import { type Exchange, headersToSend, startExchange } from './exchange.ts'
+
+const RESPONSE_LIMIT = 32 * 1024 * 1024
+const HEADER_LIMIT = 16 * 1024
+const CONNECTIONS_PER_ORIGIN = 64
+
+/** A {@link Transport} that holds connections open between requests. */
+export interface ApiTransport extends Transport {
+  /** Waits for the requests under way and closes all connections. Requests made afterwards are not sent. */
+  close(): Promise<void>
+}
+
+/**
+ * Makes the transport for API calls. Connections are kept alive, each pinned to addresses the guard has checked.
+ *
+ * @param options.guard  From {@link createAddressGuard}.
+ */
+export function createApiTransport(options: { readonly guard: AddressGuard }): ApiTransport {
+  const { guard } = options
+  /** undici is loaded with the first request: importing Linkwright stays cheap. */
+  let agent: Promise<Agent> | undefined
+  let closed = false
+
+  const transport: Transport = async (request, sendOptions) => {
+    const url = guard.checkUrl(request.url)
+    if (closed) throw new NotSentError(url.origin, 'connect', 'the transport is closed')
+    agent ??= createAgent(guard)
+    return dispatch(await agent, url, request, sendOptions)
+  }
+  return Object.assign(transport, {
+    async close() {
+      closed = true
+      const opened = await agent
+      if (!opened?.closed) await opened?.close()
+    },
+  })
+}
+
+async function createAgent(guard: AddressGuard): Promise<Agent> {
+  const { Agent } = await import('undici')
+  return new Agent({
+    // undici's own connector skips `lookup` for IP literals; this one sees every connection.
+    connect({ protocol, host, hostname }, callback) {
+      const url = new URL(`${protocol}//${host ?? hostname}`)
+      openConnection(url, guard).then(
+        (socket) => callback(null, socket),
+        (error: Error) => callback(error, null),
+      )
+    },
+    allowH2: false,
+    connections: CONNECTIONS_PER_ORIGIN,
+    maxHeaderSize: HEADER_LIMIT,
+    // The exchange's deadline stands for these: they do not fire on a server that sends a byte now and then.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  })
+}
+
+function dispatch(agent: Agent, url: URL, request: HttpRequest, options: SendOptions): Promise<HttpResponse> {
+  const exchange = startExchange(url.origin, options, RESPONSE_LIMIT)
+  const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
+  const fail = (error: unknown): void => reject(exchange.failure(error))
+  const handler = answerHandler(exchange, resolve, fail)
+  try {
+    exchange.signal.throwIfAborted()
+    agent.dispatch(
+      {
+        origin: url.origin,
+        path: `${url.pathname}${url.search}`,
+        method: request.method,
+        headers: headersToSend(request),
+        body: request.body ?? null,
+      },
+      handler,
+    )
+  } catch (error) {
+    fail(error)
+  }
+  return promise.finally(exchange.stop)
+}
+
+/** Collects the answer. Any failure ends the request at once, also while it waits for a connection. */
+function answerHandler(
+  exchange: Exchange,
+  resolve: (response: HttpResponse) => void,
+  fail: (error: unknown) => void,
+): Dispatcher.DispatchHandler {
+  const { signal } = exchange
+  let controller: Dispatcher.DispatchController | undefined
+  const end = (error: unknown): void => {
+    fail(error)
+    // Without a reason of its own: undici would keep what it is given.
+    controller?.abort(new Error('ended'))
+  }
+  signal.addEventListener('abort', () => end(signal.reason), { once: true })
+  const orEnd = (step: () => void): void => {
+    try {
+      step()
+    } catch (error) {
+      end(error)
+    }
+  }
+  return {
+    onRequestStart(started) {
+      controller = started
+      // False also when undici starts a request a second time: it is never sent twice.
+      if (!exchange.maySend()) end(undefined)
+    },
+    onResponseStart({ rawHeaders }, status) {
+      if (status < 200) return
+      orEnd(() => exchange.receiveHead(status, textLines(rawHeaders)))
+    },
+    onResponseData(_controller, chunk) {
+      orEnd(() => exchange.receiveBody(chunk))
+    },
+    onResponseEnd() {
+      resolve(exchange.response())
+    },
+    onResponseError(_controller, error) {
+      fail(error)
+    },
+  }
+}
+
+function textLines(raw: Dispatcher.DispatchController['rawHeaders']): string[] {
+  return Array.isArray(raw)
+    ? raw.map((line) => (typeof line === 'string' ? line : line.toString('latin1')))
+    : []
+}

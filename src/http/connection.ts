@@ -1,0 +1,93 @@
+/** Opening a connection to an address that the guard has checked. */
+import type { LookupAddress } from 'node:dns'
+import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import { NotSentError } from '../errors/transport.ts'
+import { type AddressGuard, errorCode, literalOrName } from './address-guard.ts'
+
+/** Longest time for name resolution, TCP and TLS together, in milliseconds. */
+const CONNECT_LIMIT = 10_000
+
+/**
+ * Connects to the origin of a URL that {@link AddressGuard.checkUrl} returned, over TLS when it is https.
+ *
+ * All addresses are checked first and the connection is pinned to them (tried in turn, RFC 8305). The certificate
+ * is checked against the URL's host name. Nothing of the request has been sent when this returns or throws.
+ *
+ * @param signal  Ends the attempt; its reason is thrown.
+ * @throws {AddressRefusedError} `ERR_ADDRESS_REFUSED`
+ * @throws {NotSentError} `ERR_NOT_SENT` with reason `dns`, `connect` or `tls`.
+ */
+export async function openConnection(url: URL, guard: AddressGuard, signal?: AbortSignal): Promise<Socket> {
+  const limit = AbortSignal.timeout(CONNECT_LIMIT)
+  const either = signal ? AbortSignal.any([signal, limit]) : limit
+  let phase: 'dns' | 'connect' | 'tls' = 'dns'
+  try {
+    const addresses = await guard.resolve(url, either)
+    phase = 'connect'
+    return await connect(url, addresses, either, () => {
+      phase = 'tls'
+    })
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (limit.aborted) throw new NotSentError(url.origin, phase, 'ETIMEDOUT')
+    throw phase === 'dns' ? error : new NotSentError(url.origin, phase, errorCode(error))
+  }
+}
+
+function connect(
+  url: URL,
+  addresses: readonly LookupAddress[],
+  signal: AbortSignal,
+  onTcpConnected: () => void,
+): Promise<Socket> {
+  const secure = url.protocol === 'https:'
+  const host = literalOrName(url)
+  const target = {
+    host,
+    port: Number(url.port) || (secure ? 443 : 80),
+    lookup: pinnedTo(addresses),
+    autoSelectFamily: true,
+    noDelay: true,
+  }
+  return new Promise((resolve, reject) => {
+    const socket = secure
+      ? connectTls({
+          ...target,
+          minVersion: 'TLSv1.2',
+          ALPNProtocols: ['http/1.1'],
+          ...(isIP(host) ? {} : { servername: host }),
+        })
+      : connectTcp(target)
+    const onAbort = (): void => {
+      socket.destroy(new Error('aborted'))
+    }
+    const settle = (): void => {
+      signal.removeEventListener('abort', onAbort)
+      socket.off('error', onFailure).off('close', onFailure)
+    }
+    const onFailure = (error?: unknown): void => {
+      settle()
+      socket.on('error', () => {})
+      socket.destroy()
+      reject(error instanceof Error ? error : new Error('closed'))
+    }
+    socket.once('error', onFailure).once('close', onFailure)
+    socket.once('connect', onTcpConnected)
+    socket.once(secure ? 'secureConnect' : 'connect', () => {
+      settle()
+      resolve(socket)
+    })
+    signal.addEventListener('abort', onAbort, { once: true })
+    if (signal.aborted) onAbort()
+  })
+}
+
+/** A `lookup` for `net.connect` that knows the answer already. Node skips it for IP literals, which are checked. */
+function pinnedTo(addresses: readonly LookupAddress[]): LookupFunction {
+  return (_hostname, options, callback) => {
+    const [first] = addresses
+    if (options.all) callback(null, [...addresses])
+    else callback(null, first?.address ?? '', first?.family)
+  }
+}

@@ -1,0 +1,101 @@
+/** One HTTP exchange: its deadline, the last moment before sending, the answer, and what a failure means. */
+import type { LinkwrightError } from '../errors/base.ts'
+import { AddressRefusedError, InDoubtError, NotSentError } from '../errors/transport.ts'
+import type { HttpRequest, HttpResponse, SendOptions } from '../ports.ts'
+import { errorCode } from './address-guard.ts'
+import { startDeadline } from './deadline.ts'
+
+/** The state of one exchange, shared by both transports. */
+export interface Exchange {
+  /** Fires at the deadline and when the caller's signal does. */
+  readonly signal: AbortSignal
+  /** Whether the request may leave now. From the moment this returns true, every failure is in doubt. */
+  maySend(): boolean
+  /** Takes the status and the header lines, names and values in turn. Throws when the body is encoded. */
+  receiveHead(status: number, lines: readonly string[]): void
+  /** Takes a piece of the body. Throws when the body is longer than the limit. */
+  receiveBody(chunk: Uint8Array): void
+  /** The whole answer. */
+  response(): HttpResponse
+  /** What a failure at this moment means, as an error of our own that holds nothing of the given one. */
+  failure(error: unknown): LinkwrightError
+  /** Ends the deadline. */
+  stop(): void
+}
+
+/** Begins an exchange with an origin. The time runs from here. */
+export function startExchange(origin: string, options: SendOptions, defaultLimit: number): Exchange {
+  const limit = options.maxResponseBytes ?? defaultLimit
+  const deadline = startDeadline(options.timeout, options.signal)
+  let phase: 'before' | 'refused' | 'sent' | 'answered' = 'before'
+  let status = 0
+  let headers: Record<string, string> = {}
+  let size = 0
+  let refusal: InDoubtError | undefined
+  const refuse = (reason: string, detail?: string): never => {
+    refusal = new InDoubtError(origin, reason, detail)
+    throw refusal
+  }
+  const chunks: Uint8Array[] = []
+
+  return {
+    signal: deadline.signal,
+    maySend() {
+      if (phase !== 'before') return false
+      phase = 'refused'
+      if (deadline.signal.aborted || deadline.passed()) return false
+      if (options.mayStillSend?.() === false) return false
+      phase = 'sent'
+      return true
+    },
+    receiveHead(receivedStatus, lines) {
+      phase = 'answered'
+      status = receivedStatus
+      headers = joinHeaders(lines)
+      const encoding = headers['content-encoding'] ?? 'identity'
+      if (encoding.trim().toLowerCase() !== 'identity') refuse('encoding')
+    },
+    receiveBody(chunk) {
+      size += chunk.byteLength
+      if (size > limit) refuse('too_large', `more than ${limit} bytes`)
+      chunks.push(chunk)
+    },
+    response: () => Object.freeze({ status, headers: Object.freeze(headers), body: Buffer.concat(chunks) }),
+    failure(error) {
+      if (refusal) return refusal
+      if (error instanceof AddressRefusedError || error instanceof NotSentError) return error
+      if (phase === 'before' || phase === 'refused') {
+        if (deadline.reason) return new NotSentError(origin, deadline.reason)
+        if (phase === 'refused') return new NotSentError(origin, 'deadline')
+        return new NotSentError(origin, 'malformed', errorCode(error))
+      }
+      if (deadline.reason)
+        return new InDoubtError(origin, deadline.reason === 'deadline' ? 'timeout' : 'aborted')
+      const code = errorCode(error)
+      return new InDoubtError(origin, inDoubtReason(code, phase === 'answered'), code)
+    },
+    stop: deadline.stop,
+  }
+}
+
+/** The headers to send: those given, our name unless another is given, and never an offer to compress. */
+export function headersToSend(request: HttpRequest): Record<string, string> {
+  return { 'user-agent': 'linkwright', ...request.headers, 'accept-encoding': 'identity' }
+}
+
+function inDoubtReason(code: string, answered: boolean): string {
+  if (code === 'HPE_HEADER_OVERFLOW' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'too_large'
+  if (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE') return 'malformed'
+  return answered ? 'truncated' : 'reset'
+}
+
+/** `Object.fromEntries` and not assignment: a header may be called `__proto__`. */
+function joinHeaders(lines: readonly string[]): Record<string, string> {
+  const joined = new Map<string, string>()
+  for (let i = 0; i + 1 < lines.length; i += 2) {
+    const name = String(lines[i]).toLowerCase()
+    const before = joined.get(name)
+    joined.set(name, before === undefined ? String(lines[i + 1]) : `${before}, ${lines[i + 1]}`)
+  }
+  return Object.fromEntries(joined)
+}

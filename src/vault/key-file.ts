@@ -1,0 +1,99 @@
+/** The key file of an embedded installation. */
+import { randomBytes } from 'node:crypto'
+import { constants, type FileHandle, link, mkdir, open, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { KeyFileError, KeyInvalidError } from '../errors/vault.ts'
+import { type KeyRing, parseKeyRing } from './key-ring.ts'
+
+/** A key file is some lines of text; what is longer is something else. */
+const LONGEST_FILE = 64 * 1024
+const OWNER_ONLY = 0o600
+const ANY_ACCESS_OF_OTHERS = 0o077
+
+/**
+ * Reads the key ring from a file, and makes the file with one random key when it does not exist.
+ *
+ * The file holds what {@link parseKeyRing} reads and is accessible to its owner only. Processes that start at the
+ * same time end with the same key. When this returns, a new key is on the disk: a secret sealed with it can be
+ * opened after a power failure.
+ *
+ * @param path  Where the file is, or is to be. Directories on the way are made.
+ * @throws {KeyFileError} `ERR_KEY_FILE`
+ */
+export async function openKeyFile(path: string): Promise<KeyRing> {
+  try {
+    const text = (await readKeyFile(path)) ?? (await createKeyFile(path))
+    return parseKeyRing(text.trim())
+  } catch (error) {
+    if (error instanceof KeyInvalidError) throw new KeyFileError(path, 'it does not hold keys as "id:base64"')
+    if (error instanceof KeyFileError) throw error
+    throw new KeyFileError(path, `the file system answered ${systemCode(error) ?? 'with an error'}`)
+  }
+}
+
+/** The text of the file, or undefined when there is none. */
+async function readKeyFile(path: string): Promise<string | undefined> {
+  let file: FileHandle
+  try {
+    // Without O_NONBLOCK, opening a FIFO would wait for a writer.
+    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+  try {
+    const status = await file.stat()
+    if (!status.isFile() || status.size > LONGEST_FILE)
+      throw new KeyFileError(path, 'it is not a short text file')
+    if (process.platform !== 'win32' && status.mode & ANY_ACCESS_OF_OTHERS) {
+      throw new KeyFileError(path, 'others than its owner have access to it; run "chmod 600" on it')
+    }
+    return await file.readFile('utf8')
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * Writes a complete file beside the wanted one and links it into place, which only one process can do. Nobody can
+ * read half a key, and nobody's key is replaced.
+ */
+async function createKeyFile(path: string): Promise<string> {
+  const directory = dirname(path)
+  await mkdir(directory, { recursive: true, mode: 0o700 })
+  const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`
+  const keyId = `file-${randomBytes(4).toString('hex')}`
+  try {
+    const file = await open(draft, 'wx', OWNER_ONLY)
+    try {
+      await file.writeFile(`${keyId}:${randomBytes(32).toString('base64')}\n`)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
+    await link(draft, path).catch((error: unknown) => {
+      if (systemCode(error) !== 'EEXIST') throw error
+    })
+  } finally {
+    await rm(draft, { force: true })
+  }
+  await syncDirectory(directory)
+  const text = await readKeyFile(path)
+  if (text === undefined) throw new KeyFileError(path, 'it was removed while it was made')
+  return text
+}
+
+/** Makes the new name durable. Windows has no such call, and needs none. */
+async function syncDirectory(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const directory = await open(path, constants.O_RDONLY)
+  try {
+    await directory.sync()
+  } finally {
+    await directory.close()
+  }
+}
+
+function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}

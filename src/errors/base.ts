@@ -32,8 +32,8 @@ export abstract class LinkwrightError extends Error {
 
   /** A plain object that is safe to log or to send: `code`, `message`, `who_must_act` and the public details. */
   toJSON(): Record<string, unknown> {
-    const { name: _name, code, whoMustAct, ...details } = this
-    return { code, message: this.message, who_must_act: whoMustAct, ...details }
+    const { name: _name, code, message, whoMustAct, ...details } = this
+    return { code, message, who_must_act: whoMustAct, ...details }
   }
 }
 

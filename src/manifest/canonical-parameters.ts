@@ -1,0 +1,92 @@
+/**
+ * The standard parameters of each OAuth request: the ones that Linkwright sets itself. A manifest may place,
+ * rename or omit them; it can never give them another value.
+ */
+import type { Auth } from '../generated/manifest.ts'
+
+/** The requests that a manifest can describe. */
+export type RequestKind = 'authorization_request' | 'token_request' | 'refresh_request' | 'revocation_request'
+
+/** One standard parameter. */
+export interface CanonicalParameter {
+  /** Where its value comes from, as `explain` shows it. */
+  readonly origin: string
+  /** Whether the value is a secret. */
+  readonly secret: boolean
+  /** Fixed by the standard, where it is. */
+  readonly constant?: string
+  /** Templates that mean the same value. */
+  readonly templates: readonly string[]
+}
+
+function parameter(name: string, origin: string, more: Partial<CanonicalParameter> = {}): CanonicalParameter {
+  const templates = [`\${request.${name}}`, ...(more.templates ?? [])]
+  return { origin, secret: false, ...more, templates }
+}
+
+const clientId = parameter('client_id', 'profile:client_id', { templates: ['${profile.client_id}'] })
+const clientSecret = parameter('client_secret', 'profile:client_secret', {
+  secret: true,
+  templates: ['${profile.client_secret}'],
+})
+const scope = parameter('scope', 'profile:scopes')
+
+/** The standard parameters of one request of one authentication type, by name. */
+export function canonicalParameters(
+  kind: RequestKind,
+  auth: Auth,
+): Readonly<Record<string, CanonicalParameter>> {
+  const pkce = auth.pkce?.unsupported === undefined
+  const client = { client_id: clientId, client_secret: clientSecret }
+  switch (kind) {
+    case 'authorization_request':
+      return {
+        response_type: parameter('response_type', 'protocol', { constant: 'code' }),
+        client_id: clientId,
+        redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
+        scope,
+        state: parameter('state', 'generated:state'),
+        ...(pkce && {
+          code_challenge: parameter('code_challenge', 'generated:code_challenge', {
+            templates: ['${pkce.code_challenge}'],
+          }),
+          code_challenge_method: parameter('code_challenge_method', 'protocol', {
+            constant: 'S256',
+            templates: ['${pkce.code_challenge_method}'],
+          }),
+        }),
+      }
+    case 'token_request':
+      if (auth.grant_type === 'client_credentials') {
+        return {
+          grant_type: parameter('grant_type', 'protocol', { constant: auth.grant_type }),
+          scope,
+          ...client,
+        }
+      }
+      return {
+        grant_type: parameter('grant_type', 'protocol', { constant: auth.grant_type }),
+        code: parameter('code', 'authorization_response:code', { secret: true }),
+        redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
+        ...(pkce && {
+          code_verifier: parameter('code_verifier', 'generated:code_verifier', {
+            secret: true,
+            templates: ['${pkce.code_verifier}'],
+          }),
+        }),
+        ...client,
+      }
+    case 'refresh_request':
+      return {
+        grant_type: parameter('grant_type', 'protocol', { constant: 'refresh_token' }),
+        refresh_token: parameter('refresh_token', 'grant:refresh_token', { secret: true }),
+        ...client,
+      }
+    case 'revocation_request':
+      return {
+        token: parameter('token', 'grant:token', { secret: true }),
+        token_type_hint: parameter('token_type_hint', 'protocol'),
+        ...client,
+      }
+  }
+}

@@ -1,0 +1,33 @@
+/** The string formats of the manifest language. */
+
+const TEMPLATE = /\$\{[^}]*\}/g
+
+function isHttpsUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const url = new URL(text)
+  return url.protocol === 'https:' && url.username === '' && url.password === ''
+}
+
+/** Templates are stood in for by a letter, so `https://${profile.shop}.example.com` is checked as a URL. */
+function isHttpsUrlTemplate(text: string): boolean {
+  const sample = text.replace(TEMPLATE, 'x')
+  return text.startsWith('https://') && isHttpsUrl(sample) && !sample.includes('#')
+}
+
+/** The formats that the schemas add to those of ajv-formats. */
+export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+  'https-url': isHttpsUrl,
+  'https-url-template': isHttpsUrlTemplate,
+}
+
+/** What to say when a text does not have a format. */
+export const formatMessages: Readonly<Record<string, string>> = {
+  'https-url': 'must be an https URL',
+  'https-url-template': 'must be an https URL without a fragment, with templates only after https://',
+  'json-pointer': 'must be a JSON Pointer like /data/token',
+  regex: 'must be a regular expression',
+  uri: 'must be a URL',
+  hostname: 'must be a host name',
+  email: 'must be an e-mail address',
+  uuid: 'must be a UUID',
+}

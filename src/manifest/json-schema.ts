@@ -1,0 +1,133 @@
+/** JSON Schema 2020-12 by Ajv, with its errors turned into issues that a person can act on. */
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
+import { closest, distance } from 'fastest-levenshtein'
+import { quoteForeign } from '../errors/base.ts'
+import { formatMessages, formats } from './formats.ts'
+import { fromPointer, type Path } from './source.ts'
+
+/** What a schema finds wrong, before it is known where in a text that stands. */
+export interface Finding {
+  readonly code: string
+  readonly message: string
+  readonly hint?: string
+  readonly path: Path
+  readonly at: 'key' | 'value'
+}
+
+/** A new Ajv for 2020-12 with our formats. `useDefaults` writes schema defaults into what it validates. */
+export function createAjv(options: { schemas?: readonly object[]; useDefaults?: boolean } = {}): Ajv2020 {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strictTypes: false,
+    strictRequired: false,
+    verbose: true,
+    useDefaults: options.useDefaults ?? false,
+    schemas: [...(options.schemas ?? [])],
+    formats: { ...formats },
+    keywords: ['x-pattern-message'],
+  })
+  addFormats.default(ajv)
+  return ajv
+}
+
+/** The nearest of `names` when it is near enough to be what was meant. */
+export function suggest(name: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined
+  const nearest = closest(name, names)
+  return distance(name, nearest) <= Math.max(2, Math.ceil(name.length / 3))
+    ? `Did you mean "${nearest}"?`
+    : undefined
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  return Array.isArray(value) ? 'array' : typeof value
+}
+
+function listOf(names: readonly unknown[]): string {
+  const shown = names.slice(0, 12).map((name) => JSON.stringify(name))
+  return `One of ${shown.join(', ')}${names.length > 12 ? ', …' : ''}.`
+}
+
+function propertiesOf(error: ErrorObject): string[] {
+  const properties: unknown = error.parentSchema?.['properties']
+  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
+}
+
+/** One sentence for one Ajv error. Values are shown only where `showValues` says that they are no secret. */
+function describe(error: ErrorObject, showValues: boolean): Omit<Finding, 'path' | 'at'> {
+  const shown = showValues
+    ? ` ${quoteForeign(typeof error.data === 'object' ? typeName(error.data) : error.data, 80)}`
+    : ''
+  switch (error.keyword) {
+    case 'required': {
+      return { code: 'missing_key', message: `"${error.params['missingProperty']}" is missing` }
+    }
+    case 'type': {
+      const expected = [error.params['type']].flat().join(' or ')
+      return { code: 'wrong_type', message: `Expected ${expected}, found ${typeName(error.data)}` }
+    }
+    case 'const':
+      return {
+        code: 'not_allowed',
+        message: `The value${shown} is not allowed here`,
+        hint: listOf([error.params['allowedValue']]),
+      }
+    case 'enum': {
+      const allowed = [error.params['allowedValues']].flat()
+      const nearest = suggest(String(error.data), allowed.map(String))
+      return {
+        code: 'not_allowed',
+        message: `The value${shown} is not allowed here`,
+        hint: nearest ?? listOf(allowed),
+      }
+    }
+    case 'format': {
+      const why = formatMessages[String(error.params['format'])] ?? `must be a ${error.params['format']}`
+      return { code: 'invalid_value', message: `The value${shown} ${why}` }
+    }
+    case 'pattern': {
+      const own: unknown = error.parentSchema?.['x-pattern-message']
+      const why = typeof own === 'string' ? own : `does not match ${error.params['pattern']}`
+      return { code: 'invalid_value', message: typeof own === 'string' ? why : `The value${shown} ${why}` }
+    }
+    default:
+      return { code: 'invalid_value', message: `The value${shown} ${error.message ?? 'is not valid'}` }
+  }
+}
+
+function toFinding(error: ErrorObject, showValues: boolean): Finding {
+  const path = fromPointer(error.instancePath)
+  if (error.keyword === 'additionalProperties' || error.keyword === 'unevaluatedProperties') {
+    const key = String(error.params['additionalProperty'] ?? error.params['unevaluatedProperty'])
+    const hint =
+      suggest(key, propertiesOf(error)) ??
+      (propertiesOf(error).length > 0 ? listOf(propertiesOf(error)) : undefined)
+    return {
+      code: 'unknown_key',
+      message: `Unknown key ${quoteForeign(key, 60)}`,
+      ...(hint === undefined ? {} : { hint }),
+      path: [...path, key],
+      at: 'key',
+    }
+  }
+  if (error.propertyName !== undefined) {
+    const message = `The name ${quoteForeign(error.propertyName, 60)} ${error.message ?? 'is not valid'}`
+    return { code: 'invalid_key', message, path: [...path, error.propertyName], at: 'key' }
+  }
+  return { ...describe(error, showValues), path, at: error.keyword === 'required' ? 'key' : 'value' }
+}
+
+/**
+ * Runs a compiled validator and gives what it finds, one finding a problem.
+ *
+ * @param showValues Whether values may stand in messages: true for a manifest, false where a secret can be among them.
+ */
+export function findProblems(validate: ValidateFunction, value: unknown, showValues: boolean): Finding[] {
+  if (validate(value)) return []
+  const errors = (validate.errors ?? []).filter(
+    (error) => !['propertyNames', 'if', 'oneOf', 'anyOf'].includes(error.keyword),
+  )
+  return errors.map((error) => toFinding(error, showValues))
+}

@@ -1,0 +1,65 @@
+/** Text to value: the YAML stage. Knows nothing of the manifest language. */
+import { LineCounter, parseDocument } from 'yaml'
+import type { Issue } from '../errors/manifest.ts'
+import { createSource, type ManifestSource } from './source.ts'
+
+/** Larger texts are not read. ZoomInfo's whole API is well under a tenth of it. */
+const MAX_CHARACTERS = 2_000_000
+const MAX_DEPTH = 64
+const MAX_ALIASES = 100
+
+/** The value that a YAML text stands for, and where its parts stand in the text. */
+export interface YamlValue {
+  readonly value: unknown
+  readonly source: ManifestSource
+}
+
+function depthExceeds(value: unknown, limit: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (limit === 0) return true
+  return Object.values(value).some((child) => depthExceeds(child, limit - 1))
+}
+
+function refuse(file: string, code: string, message: string, hint: string): Issue[] {
+  return [{ code, message, hint, pointer: '', file, line: 1, column: 1 }]
+}
+
+/**
+ * Reads a YAML 1.2 text within limits of size, depth and aliases.
+ *
+ * @returns The value and its source, or the issues that make it unreadable, with lines and columns.
+ */
+export function readYaml(text: string, file: string): YamlValue | { readonly issues: readonly Issue[] } {
+  if (text.length > MAX_CHARACTERS) {
+    return {
+      issues: refuse(
+        file,
+        'too_large',
+        `The text has ${text.length} characters`,
+        `At most ${MAX_CHARACTERS}.`,
+      ),
+    }
+  }
+  const tooDeep = refuse(file, 'too_deep', 'Values are nested too deeply', `At most ${MAX_DEPTH} levels.`)
+  const lines = new LineCounter()
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
+    const problems = [...document.errors, ...document.warnings]
+    if (problems.length > 0) {
+      const issues = problems.map((error): Issue => {
+        const { line, col } = lines.linePos(error.pos[0])
+        return { code: 'yaml_syntax', message: error.message, pointer: '', file, line, column: col }
+      })
+      return { issues }
+    }
+    const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
+    if (depthExceeds(value, MAX_DEPTH)) return { issues: tooDeep }
+    return { value, source: createSource(file, document, lines) }
+  } catch (error) {
+    if (error instanceof ReferenceError) {
+      return { issues: refuse(file, 'too_many_aliases', 'Aliases expand too far', 'Write the values out.') }
+    }
+    if (error instanceof RangeError) return { issues: tooDeep }
+    throw error
+  }
+}

@@ -1,0 +1,121 @@
+/** Form fields: unique, complete for their type, and with the client's credentials among them. */
+import type { Field, Manifest } from '../../generated/manifest.ts'
+import { suggest } from '../json-schema.ts'
+import type { Report, Rule } from '../report.ts'
+import type { Path } from '../source.ts'
+
+const CHOICES: readonly string[] = ['select', 'multi_select']
+const TEXTS: readonly string[] = ['string', 'secret']
+
+function checkField(field: Field, path: Path, report: Report): void {
+  const isChoice = CHOICES.includes(field.type)
+  const hasOptions = field.options !== undefined || field.options_from !== undefined
+  if (isChoice && !hasOptions)
+    report('invalid_field', path, `"${field.name}" offers nothing`, { hint: 'Add "options".' })
+  if (!isChoice && hasOptions) {
+    report('invalid_field', path, `"${field.name}" is a ${field.type} and cannot have options`, {
+      hint: 'Use the type select or multi_select.',
+    })
+  }
+  if ((field.type === 'copy') !== (field.value !== undefined)) {
+    const message =
+      field.type === 'copy' ? `"${field.name}" shows nothing` : `"${field.name}" cannot have a fixed value`
+    report('invalid_field', path, message, { hint: 'A field of the type copy, and no other, has a "value".' })
+  }
+  if ((field.pattern !== undefined || field.format !== undefined) && !TEXTS.includes(field.type)) {
+    report('invalid_field', path, `"${field.name}" is a ${field.type} and cannot have a pattern or a format`)
+  }
+  if (field.type === 'secret' && field.default !== undefined) {
+    report(
+      'invalid_field',
+      [...path, 'default'],
+      `The secret "${field.name}" cannot have a default: it would be public`,
+    )
+  }
+  const offered = field.options?.map((option) => option.value)
+  for (const value of [field.default ?? []].flat()) {
+    if (offered === undefined || offered.includes(String(value))) continue
+    report(
+      'invalid_field',
+      [...path, 'default'],
+      `The default of "${field.name}" is not one of its options`,
+      {
+        hint: suggest(String(value), offered),
+      },
+    )
+  }
+}
+
+function checkFields(fields: readonly Field[], path: Path, report: Report): void {
+  const names = new Set<string>()
+  for (const [index, field] of fields.entries()) {
+    if (names.has(field.name))
+      report('duplicate_field', [...path, index, 'name'], `"${field.name}" is declared twice`)
+    names.add(field.name)
+    checkField(field, [...path, index], report)
+  }
+}
+
+function checkCredentials(manifest: Manifest, report: Report): void {
+  const { fields } = manifest.profile
+  const id = fields.find((field) => field.name === 'client_id')
+  if (id === undefined) {
+    report('missing_field', ['profile', 'fields'], 'No field is called "client_id"', {
+      hint: 'Every grant needs it.',
+    })
+  }
+  const secret = fields.findIndex((field) => field.name === 'client_secret')
+  if (secret >= 0 && fields[secret]?.type !== 'secret') {
+    report(
+      'invalid_field',
+      ['profile', 'fields', secret, 'type'],
+      '"client_secret" must be of the type secret',
+    )
+  }
+  for (const [key, auth] of Object.entries(manifest.auth)) {
+    const method = auth.token_request?.token_endpoint_auth_method ?? 'client_secret_basic'
+    const applies = fields[secret]?.applies_to
+    if (method === 'none' || (secret >= 0 && (applies === undefined || applies.includes(key)))) continue
+    report(
+      'missing_field',
+      ['profile', 'fields'],
+      `No field is called "client_secret", which auth.${key} needs`,
+      {
+        hint: 'Add a field of the type secret, or use token_endpoint_auth_method: none.',
+      },
+    )
+  }
+}
+
+function checkAppliesTo(manifest: Manifest, report: Report): void {
+  const known = Object.keys(manifest.auth)
+  const lists: [Path, readonly string[] | undefined][] = [
+    ...manifest.profile.fields.map((field, index): [Path, readonly string[] | undefined] => [
+      ['profile', 'fields', index, 'applies_to'],
+      field.applies_to,
+    ]),
+    ...(manifest.guide ?? []).map((step, index): [Path, readonly string[] | undefined] => [
+      ['guide', index, 'applies_to'],
+      step.applies_to,
+    ]),
+    ...(manifest.prerequisites ?? []).map((item, index): [Path, readonly string[] | undefined] => [
+      ['prerequisites', index, 'applies_to'],
+      item.applies_to,
+    ]),
+  ]
+  for (const [path, keys] of lists) {
+    for (const [index, key] of (keys ?? []).entries()) {
+      if (known.includes(key)) continue
+      const hint = suggest(key, known) ?? `One of ${known.join(', ')}.`
+      report('unknown_auth', [...path, index], `"${key}" is not declared under "auth"`, { hint })
+    }
+  }
+}
+
+/** See the module's first line. */
+export const fieldsRule: Rule = (manifest, report) => {
+  checkFields(manifest.profile.fields, ['profile', 'fields'], report)
+  checkFields(manifest.account?.fields ?? [], ['account', 'fields'], report)
+  checkCredentials(manifest, report)
+  checkAppliesTo(manifest, report)
+}

@@ -1,0 +1,146 @@
+/** Request parameters: the standard ones keep their values, and every required one always has a value. */
+import type { Auth, Field, Manifest, Parameter } from '../../generated/manifest.ts'
+import { type CanonicalParameter, canonicalParameters, type RequestKind } from '../canonical-parameters.ts'
+import { suggest } from '../json-schema.ts'
+import type { Report, Rule } from '../report.ts'
+import type { Path } from '../source.ts'
+import { parseTemplate, TemplateSyntaxError } from '../template.ts'
+import { requestTemplates } from '../template-places.ts'
+
+function keepsStandardValue(parameter: Parameter, canonical: CanonicalParameter): boolean {
+  const { value } = parameter
+  return value === undefined || value === canonical.constant || canonical.templates.includes(value)
+}
+
+function fieldsOf(manifest: Manifest, namespace: string): readonly Field[] {
+  return namespace === 'profile' ? manifest.profile.fields : (manifest.account?.fields ?? [])
+}
+
+/** The first name in the value that may be empty, or undefined when the value is always there. */
+function whatMayBeEmpty(manifest: Manifest, authKey: string, value: string): string | undefined {
+  const expressions = parseTemplate(value).parts.filter((part) => typeof part !== 'string')
+  for (const { operands } of expressions) {
+    const always = operands.some((operand) => {
+      if (operand.kind === 'literal') return operand.value !== ''
+      if (operand.namespace === 'request') return operand.name !== 'scope'
+      if (operand.namespace === 'pkce') return true
+      const field = fieldsOf(manifest, operand.namespace).find((candidate) => candidate.name === operand.name)
+      if (field === undefined) return false
+      const applies = field.applies_to === undefined || field.applies_to.includes(authKey)
+      return applies && (field.optional !== true || field.default !== undefined)
+    })
+    const [first] = operands
+    if (!always && first?.kind === 'name') return `${first.namespace}.${first.name}`
+  }
+  return value === '' ? 'the value' : undefined
+}
+
+function checkRequired(
+  manifest: Manifest,
+  authKey: string,
+  parameter: Parameter,
+  path: Path,
+  report: Report,
+): void {
+  try {
+    const empty = whatMayBeEmpty(manifest, authKey, parameter.value ?? '')
+    if (empty === undefined) return
+    const hint = "Make the field mandatory, give it a default, or add an alternative: ${a || 'text'}."
+    const message = `The required parameter "${parameter.name}" may have no value: ${empty} can be empty`
+    report('unsatisfiable_parameter', [...path, 'value'], message, { hint })
+  } catch (error) {
+    // The templates rule reports it.
+    if (!(error instanceof TemplateSyntaxError)) throw error
+  }
+}
+
+function checkParameter(
+  context: {
+    manifest: Manifest
+    authKey: string
+    kind: RequestKind
+    canonical: Record<string, CanonicalParameter>
+  },
+  parameter: Parameter,
+  path: Path,
+  report: Report,
+): void {
+  const { canonical, kind, manifest, authKey } = context
+  const standard = Object.hasOwn(canonical, parameter.name) ? canonical[parameter.name] : undefined
+  if (kind === 'authorization_request' && parameter.in !== 'query') {
+    const message = `An authorization request has no ${parameter.in}: the user's browser opens a URL`
+    report('wrong_place', [...path, 'in'], message, { hint: 'Use "query".' })
+  }
+  if (parameter.replaces !== undefined) {
+    if (!Object.hasOwn(canonical, parameter.replaces)) {
+      const hint =
+        suggest(parameter.replaces, Object.keys(canonical)) ?? `One of ${Object.keys(canonical).join(', ')}.`
+      report(
+        'unknown_parameter',
+        [...path, 'replaces'],
+        `"${parameter.replaces}" is not a standard parameter here`,
+        { hint },
+      )
+    }
+    if (parameter.value !== undefined) {
+      const message = `"${parameter.name}" has the value of "${parameter.replaces}" and cannot have another`
+      report('reserved_parameter', [...path, 'value'], message, { hint: 'Leave "value" out.' })
+    }
+    return
+  }
+  if (standard !== undefined) {
+    if (keepsStandardValue(parameter, standard)) return
+    const allowed = standard.constant ?? standard.templates[0]
+    const message = `"${parameter.name}" is set by Linkwright and cannot have another value`
+    report('reserved_parameter', [...path, 'value'], message, {
+      hint: `Leave "value" out, or write ${allowed}.`,
+    })
+    return
+  }
+  if (parameter.value === undefined) {
+    const nearest = suggest(parameter.name, Object.keys(canonical))
+    report('missing_key', path, `The parameter "${parameter.name}" has no value`, {
+      hint: nearest ?? 'Add "value".',
+    })
+    return
+  }
+  if (parameter.required === true) checkRequired(manifest, authKey, parameter, path, report)
+}
+
+function checkDuplicates(parameters: readonly Parameter[], path: Path, report: Report): void {
+  const seen = new Set<string>()
+  for (const [index, { name, in: place }] of parameters.entries()) {
+    const key = `${place} ${place === 'header' ? name.toLowerCase() : name}`
+    if (seen.has(key))
+      report('duplicate_parameter', [...path, index, 'name'], `"${name}" is set twice in the ${place}`)
+    seen.add(key)
+  }
+}
+
+function checkAuth(manifest: Manifest, authKey: string, auth: Auth, report: Report): void {
+  for (const { kind, request, parameters } of requestTemplates(auth)) {
+    const canonical = canonicalParameters(kind, auth)
+    const path = ['auth', authKey, kind]
+    for (const [index, name] of (request.omit ?? []).entries()) {
+      if (Object.hasOwn(canonical, name)) continue
+      const hint = suggest(name, Object.keys(canonical)) ?? `One of ${Object.keys(canonical).join(', ')}.`
+      report('unknown_parameter', [...path, 'omit', index], `"${name}" is not a standard parameter here`, {
+        hint,
+      })
+    }
+    checkDuplicates(parameters, [...path, 'parameters'], report)
+    for (const [index, parameter] of parameters.entries()) {
+      checkParameter(
+        { manifest, authKey, kind, canonical },
+        parameter,
+        [...path, 'parameters', index],
+        report,
+      )
+    }
+  }
+}
+
+/** See the module's first line. */
+export const parametersRule: Rule = (manifest, report) => {
+  for (const [key, auth] of Object.entries(manifest.auth)) checkAuth(manifest, key, auth, report)
+}

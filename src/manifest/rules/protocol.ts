@@ -1,0 +1,97 @@
+/** PKCE is whole, state cannot be dropped, each client secret travels by one method, and nothing contradicts the grant. */
+import type { Auth } from '../../generated/manifest.ts'
+import type { RequestKind } from '../canonical-parameters.ts'
+import type { Report, Rule } from '../report.ts'
+import { requestTemplates } from '../template-places.ts'
+
+const ONLY_AUTHORIZATION_CODE = [
+  'pkce',
+  'authorization_request',
+  'authorization_response',
+  'refresh_request',
+  'refresh',
+] as const
+
+/** Parameters without which a request is unsafe or means nothing, by request. */
+const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
+  authorization_request: ['state', 'redirect_uri'],
+  token_request: ['code'],
+  refresh_request: ['refresh_token'],
+  revocation_request: ['token'],
+}
+
+function checkPkce(key: string, auth: Auth, report: Report): void {
+  const drops = (kind: RequestKind, name: string): boolean => auth[kind]?.omit?.includes(name) ?? false
+  const challenge = drops('authorization_request', 'code_challenge')
+  const verifier = drops('token_request', 'code_verifier')
+  if (challenge === verifier && !challenge) return
+  const kind = challenge ? 'authorization_request' : 'token_request'
+  const dropped = challenge ? 'code_challenge' : 'code_verifier'
+  report('pkce_incomplete', ['auth', key, kind, 'omit'], `PKCE needs "${dropped}" (RFC 7636)`, {
+    hint: 'To turn PKCE off, write pkce: { unsupported: "the reason" }.',
+  })
+}
+
+function checkEssential(key: string, auth: Auth, report: Report): void {
+  for (const { kind, request } of requestTemplates(auth)) {
+    for (const [index, name] of (request.omit ?? []).entries()) {
+      if (!ESSENTIAL[kind].includes(name)) continue
+      report('essential_parameter', ['auth', key, kind, 'omit', index], `"${name}" cannot be left out`, {
+        hint: 'If the provider spells it in another way, use "replaces".',
+      })
+    }
+  }
+}
+
+function checkClientSecret(key: string, auth: Auth, report: Report): void {
+  for (const { kind, request, parameters } of requestTemplates(auth)) {
+    const method = request.token_endpoint_auth_method ?? 'client_secret_basic'
+    if (kind === 'authorization_request' && request.token_endpoint_auth_method !== undefined) {
+      report(
+        'not_for_request',
+        ['auth', key, kind, 'token_endpoint_auth_method'],
+        'No client authenticates here',
+        {
+          at: 'key',
+        },
+      )
+    }
+    for (const [index, parameter] of parameters.entries()) {
+      const path = ['auth', key, kind, 'parameters', index]
+      const carries =
+        parameter.name === 'client_secret' ||
+        parameter.replaces === 'client_secret' ||
+        /\$\{[^}]*\b(?:profile|request)\.client_secret\b/.test(parameter.value ?? '')
+      if (carries && method !== 'client_secret_post') {
+        report('client_secret_twice', path, `The client secret already travels by ${method}`, {
+          hint: 'Set token_endpoint_auth_method: client_secret_post, or remove this parameter.',
+        })
+      }
+      if (parameter.in === 'header' && parameter.name.toLowerCase() === 'authorization') {
+        report(
+          'reserved_parameter',
+          [...path, 'name'],
+          '"Authorization" is set by token_endpoint_auth_method',
+        )
+      }
+    }
+  }
+}
+
+/** See the module's first line. */
+export const protocolRule: Rule = (manifest, report) => {
+  for (const [key, auth] of Object.entries(manifest.auth)) {
+    if (auth.grant_type === 'client_credentials') {
+      for (const name of ONLY_AUTHORIZATION_CODE) {
+        if (auth[name] === undefined) continue
+        report('not_for_grant_type', ['auth', key, name], `"${name}" has no meaning for client_credentials`, {
+          at: 'key',
+        })
+      }
+    } else {
+      checkPkce(key, auth, report)
+    }
+    checkEssential(key, auth, report)
+    checkClientSecret(key, auth, report)
+  }
+}

@@ -1,0 +1,116 @@
+/** Every place of a manifest that may hold a template, and the names that have a value there. */
+import type { Auth, Field, Manifest, Parameter } from '../generated/manifest.ts'
+import { canonicalParameters, type RequestKind } from './canonical-parameters.ts'
+import type { Path } from './source.ts'
+
+/** The names that have a value in a context, by namespace. `any` means that the names are not known here. */
+export type Context = Readonly<Record<string, readonly string[] | 'any'>>
+
+/** A string that may hold a template. */
+export interface TemplatePlace {
+  readonly path: Path
+  readonly text: string
+  readonly context: Context
+  /** Whether the text becomes part of a URL, which logs and histories keep. */
+  readonly inUrl: boolean
+}
+
+/** The requests of an authentication type that the manifest describes. */
+export function requestTemplates(
+  auth: Auth,
+): { kind: RequestKind; parameters: readonly Parameter[]; request: NonNullable<Auth[RequestKind]> }[] {
+  const kinds: RequestKind[] = [
+    'authorization_request',
+    'token_request',
+    'refresh_request',
+    'revocation_request',
+  ]
+  return kinds.flatMap((kind) => {
+    const request = auth[kind]
+    return request === undefined ? [] : [{ kind, request, parameters: request.parameters ?? [] }]
+  })
+}
+
+const nameOf = (field: Field): string => field.name
+
+/** The namespaces over what people filled in. */
+export function fieldContext(manifest: Manifest): Context {
+  return {
+    profile: manifest.profile.fields.filter((field) => field.type !== 'copy').map(nameOf),
+    account: (manifest.account?.fields ?? []).map(nameOf),
+  }
+}
+
+/** The names that have a value in one request of one authentication type. */
+export function requestContext(manifest: Manifest, auth: Auth, kind: RequestKind): Context {
+  const canonical = canonicalParameters(kind, auth)
+  const pkce = ['code_challenge', 'code_challenge_method', 'code_verifier'].filter(
+    (name) => name in canonical,
+  )
+  return { ...fieldContext(manifest), request: Object.keys(canonical), ...(pkce.length > 0 && { pkce }) }
+}
+
+function* stringsIn(value: unknown, path: Path): Generator<[Path, string]> {
+  if (typeof value === 'string') yield [path, value]
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) yield* stringsIn(child, [...path, key])
+  }
+}
+
+function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<TemplatePlace> {
+  for (const { kind, request, parameters } of requestTemplates(auth)) {
+    const context = requestContext(manifest, auth, kind)
+    const path = ['auth', key, kind]
+    if (request.url !== undefined) {
+      yield { path: [...path, 'url'], text: request.url, context: fieldContext(manifest), inUrl: true }
+    }
+    for (const [index, { value, in: place }] of parameters.entries()) {
+      if (value === undefined) continue
+      yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl: place === 'query' }
+    }
+  }
+}
+
+function inputContext(manifest: Manifest, input: Record<string, unknown> | undefined): Context {
+  const properties: unknown = input?.['properties']
+  const closed =
+    input?.['additionalProperties'] === false && typeof properties === 'object' && properties !== null
+  return { ...fieldContext(manifest), input: closed ? Object.keys(properties) : 'any' }
+}
+
+function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
+  const fields = fieldContext(manifest)
+  if (manifest.api !== undefined) {
+    yield { path: ['api', 'base_url'], text: manifest.api.base_url, context: fields, inUrl: true }
+    for (const [path, text] of stringsIn(manifest.api.headers, ['api', 'headers'])) {
+      yield { path, text, context: fields, inUrl: false }
+    }
+  }
+  for (const [name, action] of Object.entries(manifest.actions ?? {})) {
+    const context = inputContext(manifest, action.input)
+    for (const [path, text] of stringsIn(action.query, ['actions', name, 'query'])) {
+      yield { path, text, context, inUrl: true }
+    }
+    for (const [path, text] of stringsIn(action.body, ['actions', name, 'body'])) {
+      yield { path, text, context: { ...context, rest: [''] }, inUrl: false }
+    }
+  }
+}
+
+/** Every place of a manifest that may hold a template. */
+export function* templatePlaces(manifest: Manifest): Generator<TemplatePlace> {
+  const fields = fieldContext(manifest)
+  for (const [path, text] of stringsIn(manifest.authorization_server, ['authorization_server'])) {
+    yield { path, text, context: fields, inUrl: true }
+  }
+  for (const [key, auth] of Object.entries(manifest.auth)) yield* authPlaces(manifest, key, auth)
+  yield* apiPlaces(manifest)
+  const connector: Context = { connector: ['key', 'redirect_uri'] }
+  for (const [index, field] of manifest.profile.fields.entries()) {
+    if (field.value === undefined) continue
+    yield { path: ['profile', 'fields', index, 'value'], text: field.value, context: connector, inUrl: false }
+  }
+  for (const [index, step] of (manifest.guide ?? []).entries()) {
+    yield { path: ['guide', index, 'content'], text: step.content, context: connector, inUrl: false }
+  }
+}

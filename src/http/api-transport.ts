@@ -12,7 +12,7 @@ const CONNECTIONS_PER_ORIGIN = 64
 
 /** A {@link Transport} that holds connections open between requests. */
 export interface ApiTransport extends Transport {
-  /** Waits for the requests under way and closes all connections. Requests made afterwards are not sent. */
+  /** Waits for the requests that were sent and closes all connections. Others, and later ones, are not sent. */
   close(): Promise<void>
 }
 
@@ -25,32 +25,32 @@ export function createApiTransport(options: { readonly guard: AddressGuard }): A
   const { guard } = options
   /** undici is loaded with the first request: importing Linkwright stays cheap. */
   let agent: Promise<Agent> | undefined
-  let closed = false
+  const closing = new AbortController()
 
   const transport: Transport = async (request, sendOptions) => {
     const url = guard.checkUrl(request.url)
-    if (closed) throw new NotSentError(url.origin, 'connect', 'the transport is closed')
-    agent ??= createAgent(guard)
+    if (closing.signal.aborted) throw closedError(url)
+    agent ??= createAgent(guard, closing.signal)
     return dispatch(await agent, url, request, sendOptions)
   }
   return Object.assign(transport, {
     async close() {
-      closed = true
+      closing.abort()
       const opened = await agent
       if (!opened?.closed) await opened?.close()
     },
   })
 }
 
-async function createAgent(guard: AddressGuard): Promise<Agent> {
+async function createAgent(guard: AddressGuard, closing: AbortSignal): Promise<Agent> {
   const { Agent } = await import('undici')
   return new Agent({
     // undici's own connector skips `lookup` for IP literals; this one sees every connection.
     connect({ protocol, host, hostname }, callback) {
       const url = new URL(`${protocol}//${host ?? hostname}`)
-      openConnection(url, guard).then(
+      openConnection(url, guard, closing).then(
         (socket) => callback(null, socket),
-        (error: Error) => callback(error, null),
+        (error: Error) => callback(closing.aborted ? closedError(url) : error, null),
       )
     },
     allowH2: false,
@@ -60,6 +60,10 @@ async function createAgent(guard: AddressGuard): Promise<Agent> {
     headersTimeout: 0,
     bodyTimeout: 0,
   })
+}
+
+function closedError(url: URL): NotSentError {
+  return new NotSentError(url.origin, 'connect', 'the transport is closed')
 }
 
 function dispatch(agent: Agent, url: URL, request: HttpRequest, options: SendOptions): Promise<HttpResponse> {
@@ -110,7 +114,7 @@ function answerHandler(
     onRequestStart(started) {
       controller = started
       // False also when undici starts a request a second time: it is never sent twice.
-      if (!exchange.maySend()) end(undefined)
+      if (!exchange.maySend(true)) end(undefined)
     },
     onResponseStart({ rawHeaders }, status) {
       if (status < 200) return

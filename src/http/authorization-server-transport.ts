@@ -50,7 +50,7 @@ async function send(
         ...(request.body === undefined ? {} : { body: request.body }),
         allowGetBody: true,
         createConnection: () => {
-          if (!exchange.maySend()) throw new Error('refused')
+          if (!exchange.maySend(socket.writable)) throw new Error('refused')
           return socket
         },
         signal: exchange.signal,
@@ -60,6 +60,7 @@ async function send(
         retry: { limit: 0 },
         maxHeaderSize: HEADER_LIMIT,
       })
+      if (request.body === undefined) stream.end()
       stream.once('response', ({ statusCode, rawHeaders }) => {
         try {
           exchange.receiveHead(statusCode, rawHeaders)

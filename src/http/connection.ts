@@ -7,6 +7,8 @@ import { type AddressGuard, errorCode, literalOrName } from './address-guard.ts'
 
 /** Longest time for name resolution, TCP and TLS together, in milliseconds. */
 const CONNECT_LIMIT = 10_000
+/** Time for one of several addresses. Node's 250 ms are less than a round trip to some places. */
+const ATTEMPT_LIMIT = 1000
 
 /**
  * Connects to the origin of a URL that {@link AddressGuard.checkUrl} returned, over TLS when it is https.
@@ -48,6 +50,7 @@ function connect(
     port: Number(url.port) || (secure ? 443 : 80),
     lookup: pinnedTo(addresses),
     autoSelectFamily: true,
+    autoSelectFamilyAttemptTimeout: ATTEMPT_LIMIT,
     noDelay: true,
   }
   return new Promise((resolve, reject) => {
@@ -65,10 +68,11 @@ function connect(
     const settle = (): void => {
       signal.removeEventListener('abort', onAbort)
       socket.off('error', onFailure).off('close', onFailure)
+      // Until the HTTP client listens, an error of the socket would end the process.
+      socket.on('error', () => {})
     }
     const onFailure = (error?: unknown): void => {
       settle()
-      socket.on('error', () => {})
       socket.destroy()
       reject(error instanceof Error ? error : new Error('closed'))
     }

@@ -9,8 +9,11 @@ import { startDeadline } from './deadline.ts'
 export interface Exchange {
   /** Fires at the deadline and when the caller's signal does. */
   readonly signal: AbortSignal
-  /** Whether the request may leave now. From the moment this returns true, every failure is in doubt. */
-  maySend(): boolean
+  /**
+   * Whether the request may leave now, over a connection that is still open. From the moment this returns true,
+   * every failure is in doubt.
+   */
+  maySend(connected: boolean): boolean
   /** Takes the status and the header lines, names and values in turn. Throws when the body is encoded. */
   receiveHead(status: number, lines: readonly string[]): void
   /** Takes a piece of the body. Throws when the body is longer than the limit. */
@@ -31,7 +34,7 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
   let status = 0
   let headers: Record<string, string> = {}
   let size = 0
-  let refusal: InDoubtError | undefined
+  let refusal: NotSentError | InDoubtError | undefined
   const refuse = (reason: string, detail?: string): never => {
     refusal = new InDoubtError(origin, reason, detail)
     throw refusal
@@ -40,13 +43,12 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
 
   return {
     signal: deadline.signal,
-    maySend() {
+    maySend(connected) {
       if (phase !== 'before') return false
       phase = 'refused'
-      if (deadline.signal.aborted || deadline.passed()) return false
-      if (options.mayStillSend?.() === false) return false
-      phase = 'sent'
-      return true
+      if (!connected) refusal = new NotSentError(origin, 'connect', 'the connection was closed')
+      else if (!deadline.passed() && options.mayStillSend?.() !== false) phase = 'sent'
+      return phase === 'sent'
     },
     receiveHead(receivedStatus, lines) {
       phase = 'answered'
@@ -69,10 +71,9 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
         if (phase === 'refused') return new NotSentError(origin, 'deadline')
         return new NotSentError(origin, 'malformed', errorCode(error))
       }
-      if (deadline.reason)
-        return new InDoubtError(origin, deadline.reason === 'deadline' ? 'timeout' : 'aborted')
-      const code = errorCode(error)
-      return new InDoubtError(origin, inDoubtReason(code, phase === 'answered'), code)
+      if (deadline.reason === 'deadline') return new InDoubtError(origin, 'timeout')
+      if (deadline.reason === 'aborted') return new InDoubtError(origin, 'aborted')
+      return new InDoubtError(origin, inDoubtReason(error, phase === 'answered'), errorCode(error))
     },
     stop: deadline.stop,
   }
@@ -83,10 +84,14 @@ export function headersToSend(request: HttpRequest): Record<string, string> {
   return { 'user-agent': 'linkwright', ...request.headers, 'accept-encoding': 'identity' }
 }
 
-function inDoubtReason(code: string, answered: boolean): string {
+function inDoubtReason(error: unknown, answered: boolean): string {
+  const code = errorCode(error)
   if (code === 'HPE_HEADER_OVERFLOW' || code === 'UND_ERR_HEADERS_OVERFLOW') return 'too_large'
-  if (code.startsWith('HPE_') && code !== 'HPE_INVALID_EOF_STATE') return 'malformed'
-  return answered ? 'truncated' : 'reset'
+  const cutShort = answered ? 'truncated' : 'reset'
+  if (code === 'HPE_INVALID_EOF_STATE') return cutShort
+  if (code.startsWith('HPE_') || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') return 'malformed'
+  // The parser of undici gives no code.
+  return error instanceof Error && error.name === 'HTTPParserError' ? 'malformed' : cutShort
 }
 
 /** `Object.fromEntries` and not assignment: a header may be called `__proto__`. */

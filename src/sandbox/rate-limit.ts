@@ -1,0 +1,82 @@
+/** The API's rate limits: a second, an hour and a day, all sliding, counted for each app. */
+import type { SandboxClock } from './clock.ts'
+
+/** Calls allowed in each window. */
+export interface RateLimits {
+  second: number
+  hour: number
+  day: number
+}
+
+/** The tier that most customers have. */
+export const STANDARD_LIMITS: Readonly<RateLimits> = Object.freeze({ second: 25, hour: 54_000, day: 648_000 })
+
+/** How one call fared. `remaining` is what is left after it; `rejected` names the window that is full. */
+export interface RateDecision {
+  readonly limits: Readonly<RateLimits>
+  readonly remaining: Readonly<RateLimits>
+  readonly rejected?: { readonly bucket: keyof RateLimits; readonly retryAfterMs: number }
+}
+
+/** Counts calls. */
+export interface RateLimiter {
+  /** May be changed at any time. */
+  readonly limits: RateLimits
+  /** Counts a call of this app. A refused call costs nothing. */
+  count(clientId: string): RateDecision
+  clear(): void
+}
+
+const SECOND = 1000
+const WINDOWS: Readonly<Record<keyof RateLimits, number>> = {
+  second: SECOND,
+  hour: 60 * 60 * SECOND,
+  day: 24 * 60 * 60 * SECOND,
+}
+// A window is counted in slots, and slides by one slot at a time.
+const SLOTS = 60
+
+/** Makes a limiter with nothing counted yet. */
+export function createRateLimiter(clock: SandboxClock, initial: RateLimits): RateLimiter {
+  const limits = { ...initial }
+  const windows = new Map<string, Map<number, number>>()
+
+  const open = (clientId: string, bucket: keyof RateLimits, now: number) => {
+    const slotMs = WINDOWS[bucket] / SLOTS
+    const current = Math.floor(now / slotMs)
+    const key = `${bucket} ${clientId}`
+    const slots = windows.get(key) ?? new Map<number, number>()
+    windows.set(key, slots)
+    for (const slot of slots.keys()) if (slot <= current - SLOTS) slots.delete(slot)
+    const used = [...slots.values()].reduce((sum, calls) => sum + calls, 0)
+    const [oldest = current] = slots.keys()
+    // Room is made when the oldest slot that holds a call slides out.
+    return {
+      bucket,
+      slots,
+      current,
+      left: limits[bucket] - used,
+      retryAfterMs: (oldest + SLOTS) * slotMs - now,
+    }
+  }
+
+  return {
+    limits,
+    count(clientId) {
+      const now = clock.now()
+      const all = (Object.keys(WINDOWS) as (keyof RateLimits)[]).map((bucket) => open(clientId, bucket, now))
+      const full = all.findLast(({ left }) => left <= 0)
+      if (full === undefined) {
+        for (const { slots, current } of all) slots.set(current, (slots.get(current) ?? 0) + 1)
+      }
+      const remaining = { ...limits }
+      for (const { bucket, left } of all)
+        remaining[bucket] = Math.max(0, full === undefined ? left - 1 : left)
+      if (full === undefined) return { limits, remaining }
+      return { limits, remaining, rejected: { bucket: full.bucket, retryAfterMs: full.retryAfterMs } }
+    },
+    clear() {
+      windows.clear()
+    },
+  }
+}

@@ -1,0 +1,73 @@
+/** The authorization request: where the user's browser is sent (RFC 6749 section 4.1.1, RFC 7636). */
+import { generateRandomState } from 'oauth4webapi'
+import { EndpointMissingError } from '../errors/protocol.ts'
+import type { OAuthContext } from './context.ts'
+import { planRequest, type RequestPlan, renderRequest } from './dialect.ts'
+import { codeChallenge, createPkcePair } from './pkce.ts'
+
+declare const requested: unique symbol
+
+/**
+ * An authorization request in progress. A frozen plain object that survives JSON: keep it, sealed and bound to the
+ * user who began, until the callback arrives; redeem it once.
+ */
+export interface AuthorizationRequest {
+  /** Where to send the user's browser. */
+  readonly url: string
+  readonly state: string
+  /** Absent where the manifest says that the provider does not support PKCE. A secret. */
+  readonly code_verifier?: string
+  readonly redirect_uri: string
+  /** The scopes asked for, separated by spaces. */
+  readonly scope?: string
+  readonly [requested]?: true
+}
+
+/** The values that are made anew for every authorization request. */
+export interface GeneratedValues {
+  readonly state: string
+  readonly code_verifier: string
+}
+
+/** Plans the authorization request for given `state` and `code_verifier`. Nothing is sent. */
+export function planAuthorizationRequest(
+  context: OAuthContext,
+  redirectUri: string,
+  generated: GeneratedValues,
+): RequestPlan {
+  const endpoint = context.server.authorization_endpoint
+  if (endpoint === undefined) throw new EndpointMissingError('authorization_endpoint')
+  const usesPkce = context.auth.pkce?.unsupported === undefined
+  const pkce: Record<string, string> = usesPkce
+    ? { code_challenge: codeChallenge(generated.code_verifier), code_challenge_method: 'S256' }
+    : {}
+  const parameters = {
+    response_type: 'code',
+    client_id: context.client.client_id,
+    redirect_uri: redirectUri,
+    scope: context.scopes.join(' '),
+    state: generated.state,
+    ...pkce,
+  }
+  return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters }, pkce)
+}
+
+/**
+ * Makes an authorization request with a new `state` and a new PKCE verifier (256 random bits each). Nothing is sent.
+ *
+ * @param redirectUri The redirect URI registered at the provider, distinct for each connector (RFC 9700 section 4.4).
+ * @returns The URL to redirect the user to; hand the whole value to `parseAuthorizationResponse` with the callback.
+ * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_ENDPOINT_MISSING`.
+ */
+export function createAuthorizationRequest(context: OAuthContext, redirectUri: string): AuthorizationRequest {
+  const state = generateRandomState()
+  const { code_verifier } = createPkcePair()
+  const plan = planAuthorizationRequest(context, redirectUri, { state, code_verifier })
+  return Object.freeze({
+    url: renderRequest(plan).url,
+    state,
+    redirect_uri: redirectUri,
+    ...(context.auth.pkce?.unsupported === undefined && { code_verifier }),
+    ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
+  })
+}

@@ -1,0 +1,25 @@
+/** What every OAuth operation works with. Made by the connector layer from a profile. */
+import type { AuthorizationServer } from 'oauth4webapi'
+import type { Auth } from '../generated/manifest.ts'
+import type { Clock, Transport } from '../ports.ts'
+
+/** One client at one authorization server, as one profile and one account see it. */
+export interface OAuthContext {
+  /** Metadata in the names of RFC 8414, with every template filled in. */
+  readonly server: AuthorizationServer
+  readonly client: { readonly client_id: string; readonly client_secret?: string }
+  readonly auth: Auth
+  /** The scopes to ask for; empty asks for none in particular. */
+  readonly scopes: readonly string[]
+  /** What the admin and the user filled in, for templates. */
+  readonly fields: {
+    readonly profile: Readonly<Record<string, unknown>>
+    readonly account: Readonly<Record<string, unknown>>
+  }
+  /** Names of fields whose values are secret, by namespace. */
+  readonly secretFields: { readonly profile: readonly string[]; readonly account: readonly string[] }
+  /** Where a part of this authentication type stands in the manifest: `connector.yaml:31`. */
+  readonly locate: (path: readonly (string | number)[]) => string
+  readonly transport: Transport
+  readonly clock: Clock
+}

@@ -1,0 +1,72 @@
+/** Authorization server metadata (RFC 8414), for manifests that give only an issuer. */
+import {
+  type AuthorizationServer,
+  allowInsecureRequests,
+  customFetch,
+  discoveryRequest,
+  processDiscoveryResponse,
+} from 'oauth4webapi'
+import { IssuerMismatchError, ProviderUnavailableError, ResponseNotConformError } from '../errors/protocol.ts'
+import type { HttpResponse, Transport } from '../ports.ts'
+import { isJson, parseJsonObject, retryAfterOf } from './response.ts'
+
+const TIMEOUT = 10_000
+const ENDPOINTS = ['authorization_endpoint', 'token_endpoint', 'revocation_endpoint', 'jwks_uri'] as const
+
+async function fetchMetadata(
+  issuer: string,
+  algorithm: 'oauth2' | 'oidc',
+  transport: Transport,
+): Promise<HttpResponse> {
+  let answer: HttpResponse | undefined
+  await discoveryRequest(new URL(issuer), {
+    algorithm,
+    [allowInsecureRequests]: true,
+    [customFetch]: async (url, { headers }) => {
+      answer = await transport({ method: 'GET', url, headers }, { timeout: TIMEOUT })
+      return new Response()
+    },
+  })
+  if (answer === undefined) throw new Error('oauth4webapi composed no request')
+  return answer
+}
+
+function checkEndpoints(issuer: string, metadata: AuthorizationServer): void {
+  const { origin } = new URL(issuer)
+  for (const name of ENDPOINTS) {
+    const endpoint = metadata[name]
+    if (endpoint === undefined) continue
+    if (!URL.canParse(endpoint) || new URL(endpoint).origin !== origin) {
+      throw new ResponseNotConformError(
+        `the metadata's ${name} is not on the issuer's origin; name it in the manifest`,
+        200,
+      )
+    }
+  }
+}
+
+/**
+ * Reads the metadata of an issuer: RFC 8414's document, or OpenID Connect's where that is missing.
+ *
+ * Endpoints must be on the issuer's own origin; a manifest names others itself.
+ *
+ * @throws `ERR_ISSUER_MISMATCH` (RFC 8414 section 3.3), `ERR_PROVIDER_UNAVAILABLE`, `ERR_RESPONSE_NOT_CONFORM`.
+ */
+export async function discoverAuthorizationServer(
+  issuer: string,
+  transport: Transport,
+  now: number,
+): Promise<AuthorizationServer> {
+  let response = await fetchMetadata(issuer, 'oauth2', transport)
+  if (response.status === 404) response = await fetchMetadata(issuer, 'oidc', transport)
+  const { status } = response
+  if (status === 429 || status >= 500) {
+    throw new ProviderUnavailableError(new URL(issuer).origin, status, retryAfterOf(response, now))
+  }
+  const body = status === 200 && isJson(response) ? parseJsonObject(response) : undefined
+  if (body === undefined) throw new ResponseNotConformError('it is not server metadata (RFC 8414)', status)
+  if (body['issuer'] !== issuer) throw new IssuerMismatchError(issuer, String(body['issuer']))
+  const metadata = await processDiscoveryResponse(new URL(issuer), Response.json(body))
+  checkEndpoints(issuer, metadata)
+  return metadata
+}

@@ -1,0 +1,20 @@
+/** What a token response gives, kept for an account. */
+
+/**
+ * The tokens that one account holds. A frozen plain object that survives JSON; every value in it but the times is a
+ * secret, so store it sealed.
+ *
+ * Not to be confused with the "authorization grant" of RFC 6749, which is what is exchanged for these tokens.
+ */
+export interface Grant {
+  readonly access_token: string
+  /** Always `bearer` (RFC 6750). */
+  readonly token_type: 'bearer'
+  readonly refresh_token?: string
+  /** The granted scopes, separated by spaces; absent where neither the request nor the response named any. */
+  readonly scope?: string
+  /** When the request for these tokens was sent, in milliseconds since 1970. */
+  readonly issued_at: number
+  /** When the access token ends, in milliseconds since 1970; absent where the server did not say. */
+  readonly expires_at?: number
+}

@@ -1,0 +1,54 @@
+/** Reading what a provider sent, trusting none of it. */
+import type { HttpResponse } from '../ports.ts'
+
+const MIN_RETRY_AFTER = 1_000
+const MAX_RETRY_AFTER = 3_600_000
+const MAX_DEPTH = 32
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth > 0 && Object.values(value).every((child) => isShallow(child, depth - 1))
+}
+
+/**
+ * The body as a JSON object: valid UTF-8 without a byte order mark, an object at the top, not nested deeper than 32.
+ *
+ * @returns The object, or undefined when the body is anything else.
+ */
+export function parseJsonObject(response: HttpResponse): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(response.body)
+    const value: unknown = JSON.parse(text)
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || !isShallow(value, MAX_DEPTH)) {
+      return undefined
+    }
+    return value as Record<string, unknown>
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether the content type is JSON (RFC 8259, or a `+json` type). */
+export function isJson(response: HttpResponse): boolean {
+  const type = (response.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  return type === 'application/json' || /^application\/[a-z0-9.+-]+\+json$/.test(type)
+}
+
+/** `Retry-After` (RFC 9110 section 10.2.3) as milliseconds from `now`, between a second and an hour. */
+export function retryAfterOf(response: HttpResponse, now: number): number | undefined {
+  const value = response.headers['retry-after']
+  if (value === undefined) return undefined
+  const wait = /^\d{1,10}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now
+  return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, MIN_RETRY_AFTER), MAX_RETRY_AFTER)
+}
+
+/** The value at a JSON Pointer (RFC 6901), or undefined. Follows own properties only. */
+export function valueAt(value: unknown, pointer: string): unknown {
+  let current = value
+  for (const key of pointer.split('/').slice(1)) {
+    const name = key.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, name)) return undefined
+    current = (current as Record<string, unknown>)[name]
+  }
+  return current
+}

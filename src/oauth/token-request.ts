@@ -1,0 +1,75 @@
+/** Token requests: what is sent to the token endpoint for each grant. Planned here, sent by `send.ts`. */
+import {
+  allowInsecureRequests,
+  authorizationCodeGrantRequest,
+  clientCredentialsGrantRequest,
+  nopkce,
+  refreshTokenGrantRequest,
+} from 'oauth4webapi'
+import { AuthorizationResponse } from './authorization-response.ts'
+import { captureRequest } from './capture.ts'
+import { clientAuthentication } from './client-authentication.ts'
+import type { OAuthContext } from './context.ts'
+import { planRequest, type RequestPlan } from './dialect.ts'
+import { requireEndpoint } from './endpoint.ts'
+
+/** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
+const options = { [allowInsecureRequests]: true } as const
+
+/** Plans the request that redeems an authorization code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
+export async function planAuthorizationCodeRequest(
+  context: OAuthContext,
+  response: AuthorizationResponse,
+): Promise<RequestPlan> {
+  const { server, client } = requireEndpoint(context, 'token_request', 'token_endpoint')
+  const { redirect_uri, code_verifier } = response.request
+  const canonical = await captureRequest((capture) =>
+    authorizationCodeGrantRequest(
+      server,
+      client,
+      clientAuthentication(context, 'token_request'),
+      AuthorizationResponse.parametersOf(response),
+      redirect_uri,
+      code_verifier ?? nopkce,
+      { ...options, ...capture },
+    ),
+  )
+  return planRequest(
+    context,
+    'token_request',
+    canonical,
+    code_verifier === undefined ? {} : { code_verifier },
+  )
+}
+
+/** Plans a client credentials request (RFC 6749 section 4.4.2). */
+export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
+  const { server, client } = requireEndpoint(context, 'token_request', 'token_endpoint')
+  const parameters: Record<string, string> =
+    context.scopes.length > 0 ? { scope: context.scopes.join(' ') } : {}
+  const canonical = await captureRequest((capture) =>
+    clientCredentialsGrantRequest(
+      server,
+      client,
+      clientAuthentication(context, 'token_request'),
+      parameters,
+      {
+        ...options,
+        ...capture,
+      },
+    ),
+  )
+  return planRequest(context, 'token_request', canonical)
+}
+
+/** Plans a refresh request (RFC 6749 section 6). The scope is left out: the new token has the old one's. */
+export async function planRefreshRequest(context: OAuthContext, refreshToken: string): Promise<RequestPlan> {
+  const { server, client } = requireEndpoint(context, 'refresh_request', 'token_endpoint')
+  const canonical = await captureRequest((capture) =>
+    refreshTokenGrantRequest(server, client, clientAuthentication(context, 'refresh_request'), refreshToken, {
+      ...options,
+      ...capture,
+    }),
+  )
+  return planRequest(context, 'refresh_request', canonical)
+}

@@ -1,10 +1,13 @@
 /**
- * Writes src/generated/ from schemas/: the manifest's TypeScript types and the schemas as a module.
+ * Writes src/generated/ from schemas/: the manifest's TypeScript types and its validator.
  * `npm run generate -- --check` writes nothing and fails when a file is stale.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import type { AnySchema } from 'ajv'
+import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { createAjv } from '../src/manifest/ajv.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const banner = '/* Generated from schemas/ by `npm run generate`. Do not edit. */'
@@ -17,7 +20,8 @@ function forTypes(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(forTypes)
   if (typeof schema !== 'object' || schema === null) return schema
   const entries = Object.entries(schema).filter(
-    ([key, value]) => key !== 'examples' && (key !== 'title' || typeof value !== 'string' || 'properties' in schema),
+    ([key, value]) =>
+      key !== 'examples' && (key !== 'title' || typeof value !== 'string' || 'properties' in schema),
   )
   return Object.fromEntries(entries.map(([key, value]) => [key, forTypes(value)]))
 }
@@ -28,6 +32,36 @@ async function readSchemas(): Promise<Record<string, JSONSchema>> {
     return [name, JSON.parse(await readFile(`${root}schemas/${name}`, 'utf8'))]
   })
   return Object.fromEntries(await Promise.all(entries))
+}
+
+/**
+ * The manifest's validator, compiled beforehand: compiling it at run time would take longer than all the rest of
+ * loading a manifest. Ajv writes `require`; the module it becomes imports.
+ */
+function compileValidator(schemas: Record<string, JSONSchema>): string {
+  const ajv = createAjv({
+    schemas: Object.values(schemas) as AnySchema[],
+    code: { source: true, esm: true, lines: true },
+  })
+  ajv.getSchema('connector.schema.json')
+  const code = standaloneCode
+    .default(ajv, { validate: 'connector.schema.json' })
+    .replaceAll('require("ajv-formats/dist/formats").fullFormats', 'formats')
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'ucs2length.default')
+    .replaceAll('require("ajv/dist/runtime/equal").default', 'equal.default')
+    .replace('"use strict";', '')
+    .replace('export const validate =', 'const validate =')
+  if (code.includes('require(')) throw new Error('The compiled validator still calls require')
+  return `${banner}
+// @ts-nocheck: written by Ajv.
+import type { ValidateFunction } from 'ajv'
+import equal from 'ajv/dist/runtime/equal.js'
+import ucs2length from 'ajv/dist/runtime/ucs2length.js'
+import { formats } from '../manifest/formats.ts'
+
+${code}
+export const validateManifest: ValidateFunction = validate
+`
 }
 
 /** The text of every generated file, by its path in the repository. */
@@ -57,7 +91,7 @@ export async function generate(): Promise<Record<string, string>> {
   })
   return {
     'src/generated/manifest.ts': types,
-    'src/generated/schemas.ts': `${banner}\nexport const schemas: readonly object[] = ${JSON.stringify(Object.values(schemas))}\n`,
+    'src/generated/validate-manifest.ts': compileValidator(schemas),
   }
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { createAjv } from '../src/manifest/json-schema.ts'
+import { createAjv } from '../src/manifest/ajv.ts'
 import { loadManifest } from '../src/manifest/load-manifest.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -232,7 +232,7 @@ export interface AuthorizationResponseNames {
  * Where this provider's token response departs from RFC 6749 section 5.1.
  */
 export interface TokenResponseMapping {
-  parameters?: Parameters
+  parameters?: TokenResponseParameters
   /**
    * The token type of a server that leaves `token_type` out.
    */
@@ -245,7 +245,7 @@ export interface TokenResponseMapping {
 /**
  * Where each standard parameter is found in the body, as a JSON Pointer (RFC 6901).
  */
-export interface Parameters {
+export interface TokenResponseParameters {
   /**
    * A JSON Pointer (RFC 6901) into the response body.
    */
@@ -346,7 +346,7 @@ export interface Field {
    *
    * @minItems 1
    */
-  options?: [Option, ...Option[]]
+  options?: Option[]
   /**
    * Offers the manifest's own `scopes` or `actions`.
    */
@@ -360,7 +360,7 @@ export interface Field {
    *
    * @minItems 1
    */
-  applies_to?: [string, ...string[]]
+  applies_to?: string[]
   /**
    * Where the provider explains this value.
    */
@@ -413,7 +413,7 @@ export interface Prerequisite {
    *
    * @minItems 1
    */
-  applies_to?: [string, ...string[]]
+  applies_to?: string[]
 }
 /**
  * One step of the setup guide.
@@ -440,7 +440,7 @@ export interface GuideStep {
    *
    * @minItems 1
    */
-  applies_to?: [string, ...string[]]
+  applies_to?: string[]
 }
 /**
  * What all calls of the API have in common.
@@ -519,15 +519,21 @@ export interface Action {
   /**
    * The JSON body. A string that is one whole template keeps the value's type; `${rest}` is the input without what the path and the query use.
    */
-  body?: {}
+  body?: {
+    [k: string]: unknown
+  }
   /**
    * A JSON Schema (2020-12) of the input, or a `$ref` to a file beside the manifest.
    */
-  input?: {}
+  input?: {
+    [k: string]: unknown
+  }
   /**
    * A JSON Schema (2020-12) of the response body, or a `$ref` to a file beside the manifest.
    */
-  output?: {}
+  output?: {
+    [k: string]: unknown
+  }
   scopes?: ActionScopes
   /**
    * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.
@@ -547,11 +553,11 @@ export interface ActionScopes {
    *
    * @minItems 1
    */
-  all_of?: [string, ...string[]]
+  all_of?: string[]
   /**
    * One of these scopes is enough.
    *
    * @minItems 1
    */
-  any_of?: [string, ...string[]]
+  any_of?: string[]
 }

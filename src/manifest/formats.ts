@@ -14,10 +14,20 @@ function isHttpsUrlTemplate(text: string): boolean {
   return text.startsWith('https://') && isHttpsUrl(sample) && !sample.includes('#')
 }
 
-/** The formats that the schemas add to those of ajv-formats. */
+function isRegex(text: string): boolean {
+  try {
+    new RegExp(text, 'u')
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The formats that are our own, or stricter than those of ajv-formats. */
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'https-url': isHttpsUrl,
   'https-url-template': isHttpsUrlTemplate,
+  regex: isRegex,
 }
 
 /** What to say when a text does not have a format. */

@@ -1,9 +1,8 @@
 /** Text to Manifest. The only way to a Manifest, so that everything after it can rely on the rules. */
-import type { ValidateFunction } from 'ajv'
 import { type Issue, ManifestInvalidError, ManifestSyntaxError } from '../errors/manifest.ts'
 import type { Manifest as ManifestData } from '../generated/manifest.ts'
-import { schemas } from '../generated/schemas.ts'
-import { createAjv, type Finding, findProblems } from './json-schema.ts'
+import { validateManifest } from '../generated/validate-manifest.ts'
+import { type Finding, findProblems } from './findings.ts'
 import { readYaml } from './read-yaml.ts'
 import { inlineReferences, type ReadReference } from './references.ts'
 import type { Report, Rule } from './report.ts'
@@ -29,13 +28,6 @@ const RULES: readonly Rule[] = [
   actionsRule,
 ]
 const sources = new WeakMap<Manifest, ManifestSource>()
-let validator: ValidateFunction | undefined
-
-function validateManifest(): ValidateFunction {
-  validator ??= createAjv({ schemas }).getSchema('connector.schema.json')
-  if (validator === undefined) throw new Error('The manifest schema is not among the generated schemas')
-  return validator
-}
 
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
@@ -103,7 +95,7 @@ export function parseManifest(
   const yaml = readYaml(text, file)
   if ('issues' in yaml) throw new ManifestSyntaxError(file, yaml.issues)
   const { value, source } = yaml
-  const problems = findProblems(validateManifest(), value, true)
+  const problems = findProblems(validateManifest, value, true)
   if (problems.length === 0) problems.push(...inlineReferences(value as ManifestData, options.readReference))
   if (problems.length === 0) problems.push(...applyRules(value as ManifestData))
   if (problems.length > 0) {

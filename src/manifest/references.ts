@@ -1,6 +1,6 @@
 /** `$ref`s of action schemas to files beside the manifest, put in place of the reference. */
 import type { Manifest } from '../generated/manifest.ts'
-import type { Finding } from './json-schema.ts'
+import type { Finding } from './findings.ts'
 import type { Path } from './source.ts'
 
 /**
@@ -27,6 +27,7 @@ function inline(schema: unknown, from: string, read: ReadReference, depth: numbe
   if (typeof schema !== 'object' || schema === null) return schema
   const reference: unknown = '$ref' in schema ? schema.$ref : undefined
   if (typeof reference === 'string' && !reference.startsWith('#')) {
+    if (reference.includes('#')) throw new Error(`"${reference}" must name a whole file`)
     if (depth > MAX_DEPTH) throw new Error(`"${reference}" refers to itself`)
     const path = joinPath(from, reference)
     const text = read(path)

@@ -1,6 +1,6 @@
 /** What the rules report to, and what they may look at. */
 import type { Manifest } from '../generated/manifest.ts'
-import type { Finding } from './json-schema.ts'
+import type { Finding } from './findings.ts'
 
 /** Takes one finding. `at: 'key'` points at the key instead of the value. */
 export type Report = (

@@ -1,5 +1,5 @@
 /** Actions: there is an API to call, the test action exists, and path placeholders are mandatory inputs. */
-import { suggest } from '../json-schema.ts'
+import { suggest } from '../findings.ts'
 import type { Rule } from '../report.ts'
 
 /** The names of a path's placeholders: `/contacts/{contact_id}` has `contact_id`. */

@@ -1,6 +1,6 @@
 /** Form fields: unique, complete for their type, and with the client's credentials among them. */
 import type { Field, Manifest } from '../../generated/manifest.ts'
-import { suggest } from '../json-schema.ts'
+import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
 

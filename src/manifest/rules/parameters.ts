@@ -1,7 +1,7 @@
 /** Request parameters: the standard ones keep their values, and every required one always has a value. */
 import type { Auth, Field, Manifest, Parameter } from '../../generated/manifest.ts'
 import { type CanonicalParameter, canonicalParameters, type RequestKind } from '../canonical-parameters.ts'
-import { suggest } from '../json-schema.ts'
+import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
 import { parseTemplate, TemplateSyntaxError } from '../template.ts'

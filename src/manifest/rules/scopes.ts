@@ -1,5 +1,5 @@
 /** Every scope that something names is declared, once. */
-import { suggest } from '../json-schema.ts'
+import { suggest } from '../findings.ts'
 import type { Rule } from '../report.ts'
 import type { Path } from '../source.ts'
 

@@ -1,6 +1,6 @@
 /** Every template can be read, names only what has a value where it stands, and puts no secret into a URL. */
 import type { Manifest } from '../../generated/manifest.ts'
-import { suggest } from '../json-schema.ts'
+import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import { parseTemplate, type Template, TemplateSyntaxError, templateNames } from '../template.ts'
 import { type TemplatePlace, templatePlaces } from '../template-places.ts'

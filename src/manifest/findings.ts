@@ -1,9 +1,8 @@
-/** JSON Schema 2020-12 by Ajv, with its errors turned into issues that a person can act on. */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
-import addFormats from 'ajv-formats'
+/** What Ajv finds wrong, turned into findings that a person can act on. */
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js'
 import { closest, distance } from 'fastest-levenshtein'
 import { quoteForeign } from '../errors/base.ts'
-import { formatMessages, formats } from './formats.ts'
+import { formatMessages } from './formats.ts'
 import { fromPointer, type Path } from './source.ts'
 
 /** What a schema finds wrong, before it is known where in a text that stands. */
@@ -13,22 +12,6 @@ export interface Finding {
   readonly hint?: string
   readonly path: Path
   readonly at: 'key' | 'value'
-}
-
-/** A new Ajv for 2020-12 with our formats. `useDefaults` writes schema defaults into what it validates. */
-export function createAjv(options: { schemas?: readonly object[]; useDefaults?: boolean } = {}): Ajv2020 {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strictTypes: false,
-    strictRequired: false,
-    verbose: true,
-    useDefaults: options.useDefaults ?? false,
-    schemas: [...(options.schemas ?? [])],
-    formats: { ...formats },
-    keywords: ['x-pattern-message'],
-  })
-  addFormats.default(ajv)
-  return ajv
 }
 
 /** The nearest of `names` when it is near enough to be what was meant. */

@@ -12,18 +12,27 @@ import { createAjv } from '../src/manifest/ajv.ts'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const banner = '/* Generated from schemas/ by `npm run generate`. Do not edit. */'
 
+/** A copy of a schema without the annotations that `isDropped` names. A property may have the name of one. */
+function without(schema: unknown, isDropped: (key: string, node: object) => boolean): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => without(item, isDropped))
+  if (typeof schema !== 'object' || schema === null) return schema
+  const entries = Object.entries(schema).filter(
+    ([key, value]) => !(isDropped(key, schema) && (typeof value === 'string' || Array.isArray(value))),
+  )
+  return Object.fromEntries(entries.map(([key, value]) => [key, without(value, isDropped)]))
+}
+
 /**
  * A title names a TypeScript type. On a scalar that would be a wall of one-word aliases, so only objects keep
  * theirs. Examples are dropped because they may hold a `$ref` of their own.
  */
 function forTypes(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(forTypes)
-  if (typeof schema !== 'object' || schema === null) return schema
-  const entries = Object.entries(schema).filter(
-    ([key, value]) =>
-      key !== 'examples' && (key !== 'title' || typeof value !== 'string' || 'properties' in schema),
-  )
-  return Object.fromEntries(entries.map(([key, value]) => [key, forTypes(value)]))
+  return without(schema, (key, node) => key === 'examples' || (key === 'title' && !('properties' in node)))
+}
+
+/** Texts for people are of no use to a validator. */
+function forValidation(schema: unknown): AnySchema {
+  return without(schema, (key) => ['title', 'description', 'examples'].includes(key)) as AnySchema
 }
 
 async function readSchemas(): Promise<Record<string, JSONSchema>> {
@@ -40,7 +49,7 @@ async function readSchemas(): Promise<Record<string, JSONSchema>> {
  */
 function compileValidator(schemas: Record<string, JSONSchema>): string {
   const ajv = createAjv({
-    schemas: Object.values(schemas) as AnySchema[],
+    schemas: Object.values(schemas).map(forValidation),
     code: { source: true, esm: true, lines: true },
   })
   ajv.getSchema('connector.schema.json')
@@ -52,7 +61,7 @@ function compileValidator(schemas: Record<string, JSONSchema>): string {
   return `${banner}
 // @ts-nocheck: written by Ajv.
 import { createRequire } from 'node:module'
-import type { ValidateFunction } from 'ajv' from 'node:module'
+import type { ValidateFunction } from 'ajv'
 import { formats } from '../manifest/formats.ts'
 
 const require = createRequire(import.meta.url)

@@ -1,31 +1,34 @@
 /* Generated from schemas/ by `npm run generate`. Do not edit. */
 // @ts-nocheck: written by Ajv.
 import { createRequire } from 'node:module'
-import type { ValidateFunction } from 'ajv' from 'node:module'
+import type { ValidateFunction } from 'ajv'
 import { formats } from '../manifest/formats.ts'
 
 const require = createRequire(import.meta.url)
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","title":"Manifest","description":"One connector: how an API authenticates, what an admin must fill in, which scopes exist and which calls can be made.","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"title":"Manifest language version","description":"The version of this language that the file is written in. The only one is 1.","type":"integer","const":1,"examples":[1]},"key":{"title":"Key","description":"Names the connector in URLs, stored accounts and the command line. Do not change it once accounts are linked.","type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$","examples":["zoominfo"]},"name":{"title":"Name","description":"What people call the API.","type":"string","minLength":1,"maxLength":100,"examples":["ZoomInfo"]},"version":{"title":"Version","description":"The version of this manifest, as a semantic version.","type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$","examples":["1.0.0"]},"description":{"title":"Description","description":"One or two sentences for the catalogue.","type":"string","examples":["Search and enrich companies and contacts."]},"documentation_url":{"title":"Documentation URL","description":"Where the provider documents its API.","type":"string","format":"https-url","examples":["https://docs.example.com/"]},"categories":{"title":"Categories","description":"Words to find the connector by.","type":"array","items":{"type":"string","minLength":1},"uniqueItems":true,"examples":[["crm","marketing"]]},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"title":"Scopes","description":"Every scope that the provider knows, in the order in which a form shows them.","type":"array","items":{"$ref":"#/$defs/scope"},"examples":[[{"scope":"contacts.read","title":"Contacts"}]]},"auth":{"title":"Authentication types","description":"The ways to link an account. The admin chooses one of them as the profile's Type.","type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"},"examples":[{"authorization_code":{"title":"OAuth 2.0","grant_type":"authorization_code"}}]},"profile":{"title":"ProfileForm","description":"What an admin fills in once for each connector profile.","type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"title":"Fields","description":"The fields of the connector profile form, in order.","type":"array","items":{"$ref":"field.schema.json"},"examples":[[{"name":"client_id","title":"Client ID","type":"string"}]]}},"examples":[{"fields":[{"name":"client_id","title":"Client ID","type":"string"}]}]},"account":{"title":"AccountForm","description":"What an end user fills in when linking an account.","type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"title":"Fields","description":"The fields of the connect page, in order.","type":"array","items":{"$ref":"field.schema.json"},"examples":[[{"name":"subdomain","title":"Subdomain","type":"string"}]]}},"examples":[{"fields":[]}]},"prerequisites":{"title":"Prerequisites","description":"What must be in place before an admin can fill in the form.","type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"},"examples":[[{"title":"An API package","description":"Ask your account manager."}]]},"guide":{"title":"Setup guide","description":"The steps to take at the provider, for people.","type":"array","items":{"$ref":"guide.schema.json"},"examples":[[{"title":"Create an app","content":"Open the developer portal."}]]},"api":{"$ref":"api.schema.json"},"actions":{"title":"Actions","description":"The API calls that can be made with a linked account, by name.","type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"},"examples":[{"usage.get":{"title":"Get usage","method":"GET","path":"/usage"}}]}},"$defs":{"scope":{"title":"Scope","description":"One scope (RFC 6749 section 3.3) and how to show it.","type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"title":"Scope","description":"The scope token as it is sent.","type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","examples":["contacts.read"]},"title":{"title":"Title","description":"A short name for a list.","type":"string","minLength":1,"examples":["Contacts"]},"category":{"title":"Category","description":"The heading under which a form groups this scope.","type":"string","examples":["Data"]},"description":{"title":"Description","description":"What the scope allows.","type":"string","examples":["Search and read contacts"]},"default":{"title":"Default","description":"Whether a new profile asks for this scope.","type":"boolean","default":false,"examples":[true]}},"examples":[{"scope":"contacts.read","title":"Contacts","category":"Data"}]}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","title":"AuthorizationServerMetadata","description":"The provider's authorization server, in the names of RFC 8414. Endpoints that are left out are read from the issuer's metadata document. URLs may contain templates over `profile` and `account` fields.","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"title":"Issuer","description":"The issuer identifier. Compared character by character with `iss` (RFC 9207) and with the metadata document (RFC 8414).","type":"string","format":"https-url-template","examples":["https://login.example.com/oauth2/default"]},"authorization_endpoint":{"title":"Authorization endpoint","description":"Where the user is sent (RFC 6749 section 3.1). A query string is kept; a fragment is an error.","type":"string","format":"https-url-template","examples":["https://login.example.com/oauth2/authorize"]},"token_endpoint":{"title":"Token endpoint","description":"Where codes and refresh tokens are redeemed (RFC 6749 section 3.2).","type":"string","format":"https-url-template","examples":["https://login.example.com/oauth2/token"]},"revocation_endpoint":{"title":"Revocation endpoint","description":"Where tokens are revoked when an account is unlinked (RFC 7009).","type":"string","format":"https-url-template","examples":["https://login.example.com/oauth2/revoke"]},"jwks_uri":{"title":"JWKS URI","description":"Where the server publishes its signing keys (RFC 8414).","type":"string","format":"https-url-template","examples":["https://login.example.com/oauth2/keys"]},"authorization_response_iss_parameter_supported":{"title":"Sends iss","description":"Whether every authorization response carries `iss` (RFC 9207). When true, a response without it is rejected; when it is left out, `iss` is checked where it is present.","type":"boolean","examples":[true]}},"examples":[{"issuer":"https://login.example.com"}]};
-const schema33 = {"title":"Scope","description":"One scope (RFC 6749 section 3.3) and how to show it.","type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"title":"Scope","description":"The scope token as it is sent.","type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$","examples":["contacts.read"]},"title":{"title":"Title","description":"A short name for a list.","type":"string","minLength":1,"examples":["Contacts"]},"category":{"title":"Category","description":"The heading under which a form groups this scope.","type":"string","examples":["Data"]},"description":{"title":"Description","description":"What the scope allows.","type":"string","examples":["Search and read contacts"]},"default":{"title":"Default","description":"Whether a new profile asks for this scope.","type":"boolean","default":false,"examples":[true]}},"examples":[{"scope":"contacts.read","title":"Contacts","category":"Data"}]};
-const schema47 = {"title":"Prerequisite","description":"Something that must be in place before setup can begin.","type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"title":"Title","description":"A line for a checklist.","type":"string","minLength":1,"examples":["Developer portal subscription"]},"description":{"title":"Description","description":"How to get it.","type":"string","examples":["An admin assigns it under User Management."]},"from":{"title":"From","description":"Who can give it: your `admin`, or the `provider`.","enum":["admin","provider"],"examples":["admin"]},"documentation_url":{"title":"Documentation URL","description":"Where the provider explains it.","type":"string","format":"https-url","examples":["https://docs.example.com/packages"]},"applies_to":{"title":"Applies to","description":"The authentication types that need it. Default: all.","type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true,"examples":[["client_credentials"]]}},"examples":[{"title":"An API package","description":"Ask your account manager."}]};
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","title":"GuideStep","description":"One step of the setup guide.","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"title":"Title","description":"What to do, in a few words.","type":"string","minLength":1,"examples":["Choose the access scopes"]},"content":{"title":"Content","description":"How to do it, in Markdown. May use the templates `${connector.redirect_uri}` and `${connector.key}`.","type":"string","examples":["Tick each scope that your actions need."]},"link":{"title":"Link","description":"The page at the provider on which the step is done.","type":"string","format":"https-url","examples":["https://developer.example.com/"]},"scopes":{"title":"Scopes","description":"The scopes that the step concerns, so that a page can show the step only to those who need it.","type":"array","items":{"type":"string"},"uniqueItems":true,"examples":[["contacts.read"]]},"applies_to":{"title":"Applies to","description":"The authentication types that need this step. Default: all.","type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true,"examples":[["client_credentials"]]}},"examples":[{"title":"Create an app","content":"Open the developer portal and press Create App."}],"$defs":{"prerequisite":{"title":"Prerequisite","description":"Something that must be in place before setup can begin.","type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"title":"Title","description":"A line for a checklist.","type":"string","minLength":1,"examples":["Developer portal subscription"]},"description":{"title":"Description","description":"How to get it.","type":"string","examples":["An admin assigns it under User Management."]},"from":{"title":"From","description":"Who can give it: your `admin`, or the `provider`.","enum":["admin","provider"],"examples":["admin"]},"documentation_url":{"title":"Documentation URL","description":"Where the provider explains it.","type":"string","format":"https-url","examples":["https://docs.example.com/packages"]},"applies_to":{"title":"Applies to","description":"The authentication types that need it. Default: all.","type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true,"examples":[["client_credentials"]]}},"examples":[{"title":"An API package","description":"Ask your account manager."}]}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
+const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func0 = require("ajv/dist/runtime/equal").default;
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 const pattern11 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+const pattern12 = new RegExp("^/[^?#\\s]*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","title":"Auth","description":"One way to link an account.","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"title":"Title","description":"What the profile form offers as Type.","type":"string","minLength":1,"examples":["OAuth 2.0 (Authorization Code + PKCE)"]},"description":{"title":"Description","description":"When to choose this way.","type":"string","examples":["Each person logs in with their own account."]},"grant_type":{"title":"Grant type","description":"The OAuth 2.0 grant: `authorization_code` (RFC 6749 section 4.1) or `client_credentials` (section 4.4).","enum":["authorization_code","client_credentials"],"examples":["authorization_code"]},"pkce":{"title":"Pkce","description":"Proof Key for Code Exchange (RFC 7636). On with S256 unless it is said to be unsupported. A new verifier is made for every authorization request.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"title":"Challenge method","description":"`S256` is the only method; `plain` protects nothing and is refused.","const":"S256","examples":["S256"]},"unsupported":{"title":"Unsupported","description":"Turns PKCE off, with the reason for the record. `state` stays bound to the user in any case.","type":"string","minLength":10,"examples":["The server rejects requests with unknown parameters."]}},"examples":[{"code_challenge_method":"S256"}]},"scope_separator":{"title":"Scope separator","description":"What stands between scopes where it is not the space of RFC 6749 section 3.3.","enum":[" ",",","+",";"],"default":" ","examples":[","]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"title":"AuthorizationResponseNames","description":"The names of callback parameters that this provider spells in its own way.","type":"object","additionalProperties":false,"properties":{"code":{"title":"Code","description":"The name of the callback parameter that holds the authorization code.","type":"string","minLength":1,"default":"code","examples":["auth_code"]},"state":{"title":"State","description":"The name of the callback parameter that holds the state.","type":"string","minLength":1,"default":"state","examples":["custom_state"]}},"examples":[{"code":"auth_code"}]},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"title":"TokenResponseMapping","description":"Where this provider's token response departs from RFC 6749 section 5.1.","type":"object","additionalProperties":false,"properties":{"parameters":{"title":"TokenResponseParameters","description":"Where each standard parameter is found in the body, as a JSON Pointer (RFC 6901).","type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"},"error_description":{"$ref":"#/$defs/pointer"}},"examples":[{"access_token":"/authed_user/access_token"}]},"assume_token_type":{"title":"Assumed token type","description":"The token type of a server that leaves `token_type` out.","const":"bearer","examples":["bearer"]},"default_expires_in":{"title":"Default lifetime","description":"The lifetime of an access token in seconds where the response does not say.","type":"integer","minimum":1,"maximum":31536000,"examples":[3600]}},"examples":[{"assume_token_type":"bearer"}]},"refresh":{"title":"RefreshBehaviour","description":"What the provider does with refresh tokens. What is left out is taken for the worst case.","type":"object","additionalProperties":false,"properties":{"rotation":{"title":"Rotation","description":"Whether a refresh answers with a new refresh token and ends the old one: `always`, `optional` or `none`.","enum":["always","optional","none"],"default":"always","examples":["always"]},"reuse_grace":{"title":"Reuse grace","description":"For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.","type":"integer","minimum":0,"maximum":86400,"default":0,"examples":[30]}},"examples":[{"rotation":"always","reuse_grace":0}]}},"examples":[{"title":"OAuth 2.0","grant_type":"authorization_code"}],"$defs":{"pointer":{"title":"JSON Pointer","description":"A JSON Pointer (RFC 6901) into the response body.","type":"string","format":"json-pointer","examples":["/data/access_token"]}}};
-const schema37 = {"title":"JSON Pointer","description":"A JSON Pointer (RFC 6901) into the response body.","type":"string","format":"json-pointer","examples":["/data/access_token"]};
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","title":"RequestTemplate","description":"How a request of this provider differs from the standard one. What is not named here is sent as the RFC says.","type":"object","additionalProperties":false,"properties":{"url":{"title":"URL","description":"A URL of its own for this request. Default: the endpoint in `authorization_server`.","type":"string","format":"https-url-template","examples":["https://login.example.com/oauth2/refresh"]},"body_format":{"title":"Body format","description":"How the parameters in the body are written: `form` is application/x-www-form-urlencoded as the RFCs ask, `json` is application/json.","enum":["form","json"],"default":"form","examples":["json"]},"token_endpoint_auth_method":{"title":"Client authentication method","description":"How the client authenticates at this endpoint, by its IANA name (RFC 7591 section 2). Exactly one method is used in a request.","enum":["client_secret_basic","client_secret_post","none"],"default":"client_secret_basic","examples":["client_secret_post"]},"parameters":{"title":"Parameters","description":"Parameters that this provider requires, adds, renames or wants in another place.","type":"array","items":{"$ref":"#/$defs/parameter"},"examples":[[{"name":"prompt","in":"query","value":"consent"}]]},"omit":{"title":"Omitted parameters","description":"Standard parameters that this provider does not accept.","type":"array","items":{"type":"string"},"uniqueItems":true,"examples":[["scope"]]}},"examples":[{"body_format":"json"}],"$defs":{"parameter":{"title":"Parameter","description":"One parameter of a request: its name, where it is sent, and its value.","type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"title":"Name","description":"The parameter's name as it is sent.","type":"string","minLength":1,"maxLength":200,"examples":["code_challenge"]},"in":{"title":"Sent in","description":"Where the parameter travels.","enum":["query","body","header"],"examples":["query"]},"value":{"title":"Value","description":"The value, or a template. May be left out for a standard parameter, which then has its standard value.","type":"string","examples":["${pkce.code_challenge}"]},"replaces":{"title":"Replaces","description":"The standard parameter that this provider calls by another name. Its value is the standard one.","type":"string","examples":["client_id"]},"required":{"title":"Required","description":"Whether the provider refuses a request without it. The validator proves that it always has a value.","type":"boolean","default":false,"examples":[true]},"title":{"title":"Title","description":"A short name for people.","type":"string","examples":["PKCE challenge"]},"description":{"title":"Description","description":"What the parameter is for.","type":"string","examples":["SHA-256 of the verifier that the token request will carry."]}},"examples":[{"name":"access_type","in":"query","value":"offline"}]}}};
-const schema36 = {"title":"Parameter","description":"One parameter of a request: its name, where it is sent, and its value.","type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"title":"Name","description":"The parameter's name as it is sent.","type":"string","minLength":1,"maxLength":200,"examples":["code_challenge"]},"in":{"title":"Sent in","description":"Where the parameter travels.","enum":["query","body","header"],"examples":["query"]},"value":{"title":"Value","description":"The value, or a template. May be left out for a standard parameter, which then has its standard value.","type":"string","examples":["${pkce.code_challenge}"]},"replaces":{"title":"Replaces","description":"The standard parameter that this provider calls by another name. Its value is the standard one.","type":"string","examples":["client_id"]},"required":{"title":"Required","description":"Whether the provider refuses a request without it. The validator proves that it always has a value.","type":"boolean","default":false,"examples":[true]},"title":{"title":"Title","description":"A short name for people.","type":"string","examples":["PKCE challenge"]},"description":{"title":"Description","description":"What the parameter is for.","type":"string","examples":["SHA-256 of the verifier that the token request will carry."]}},"examples":[{"name":"access_type","in":"query","value":"offline"}]};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"},"error_description":{"$ref":"#/$defs/pointer"}}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema37 = {"type":"string","format":"json-pointer"};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"default":"client_secret_basic"},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request.schema.json" */;
@@ -1011,8 +1014,8 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","title":"Field","description":"One field of a form.","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"title":"Name","description":"The field's name in templates (`${profile.name}`). `client_id`, `client_secret`, `scopes` and `actions` are the client's credentials, the scopes to ask for and the actions to enable.","type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$","examples":["client_id"]},"title":{"title":"Title","description":"The label.","type":"string","minLength":1,"examples":["Client ID"]},"type":{"title":"Type","description":"What is filled in. A `secret` is sealed and never shown again; `copy` shows a computed value with a copy button.","enum":["string","secret","select","multi_select","boolean","copy"],"examples":["secret"]},"help":{"title":"Help","description":"Where to find the value, in a sentence.","type":"string","examples":["On the app's Auth tab."]},"placeholder":{"title":"Placeholder","description":"An example shown in the empty field.","type":"string","examples":["0oa1b2c3"]},"optional":{"title":"Optional","description":"Whether the field may stay empty.","type":"boolean","default":false,"examples":[true]},"default":{"title":"Default","description":"The value where none is given.","type":["string","boolean","array"],"items":{"type":"string"},"examples":["us"]},"pattern":{"title":"Pattern","description":"A regular expression (ECMAScript, anchored by its author) that the value must match.","type":"string","format":"regex","examples":["^[a-z0-9-]+$"]},"pattern_message":{"title":"Pattern message","description":"What to say when the pattern does not match.","type":"string","examples":["Small letters, digits and hyphens only."]},"format":{"title":"Format","description":"A named format that the value must have.","enum":["uri","hostname","email","uuid"],"examples":["hostname"]},"options":{"title":"Options","description":"What a `select` or `multi_select` offers.","type":"array","minItems":1,"items":{"$ref":"#/$defs/option"},"examples":[[{"value":"us","title":"United States"}]]},"options_from":{"title":"Options from","description":"Offers the manifest's own `scopes` or `actions`.","enum":["scopes","actions"],"examples":["scopes"]},"value":{"title":"Value","description":"What a `copy` field shows: a template over `connector.key` and `connector.redirect_uri`.","type":"string","examples":["${connector.redirect_uri}"]},"applies_to":{"title":"Applies to","description":"The authentication types that have this field. Default: all.","type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true,"examples":[["authorization_code"]]},"documentation_url":{"title":"Documentation URL","description":"Where the provider explains this value.","type":"string","format":"https-url","examples":["https://docs.example.com/apps"]}},"examples":[{"name":"client_id","title":"Client ID","type":"string"}],"$defs":{"option":{"title":"Option","description":"One choice.","type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"title":"Value","description":"What is stored.","type":"string","examples":["us"]},"title":{"title":"Title","description":"What is shown.","type":"string","examples":["United States"]}},"examples":[{"value":"us","title":"United States"}]}}};
-const schema45 = {"title":"Option","description":"One choice.","type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"title":"Value","description":"What is stored.","type":"string","examples":["us"]},"title":{"title":"Title","description":"What is shown.","type":"string","examples":["United States"]}},"examples":[{"value":"us","title":"United States"}]};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","array"],"items":{"type":"string"}},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
+const schema45 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 const formats28 = formats.regex;
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1480,8 +1483,8 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","title":"Api","description":"What all calls of the API have in common.","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"title":"Base URL","description":"What every action's path is appended to. Templates over `profile` and `account` fields.","type":"string","format":"https-url-template","examples":["https://api.example.com/v1"]},"media_type":{"title":"Media type","description":"Sent as Accept, and as Content-Type of a body.","type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json","examples":["application/vnd.api+json"]},"headers":{"title":"Headers","description":"Headers of every call, as templates over `profile` and `account` fields. Authorization is set by Linkwright (RFC 6750).","type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"},"examples":[{"X-Api-Version":"2026-01-01"}]},"errors":{"title":"Error shapes","description":"The shapes of error bodies, tried in order, each by JSON Pointers (RFC 6901). The first one whose `code` is found is used.","type":"array","items":{"$ref":"#/$defs/error_shape"},"examples":[[{"code":"/error/code","message":"/error/message"}]]},"request_id_header":{"title":"Request ID header","description":"The response header that names the call to the provider's support.","type":"string","examples":["X-Request-Id"]},"test":{"title":"Test action","description":"The action that proves that an account works. It should read, and cost nothing.","type":"string","examples":["usage.get"]}},"examples":[{"base_url":"https://api.example.com/v1"}],"$defs":{"error_shape":{"title":"ErrorShape","description":"Where an error body holds what.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"title":"Code","description":"Points at the provider's error code.","type":"string","format":"json-pointer","examples":["/error/code"]},"message":{"title":"Message","description":"Points at the text for people.","type":"string","format":"json-pointer","examples":["/error/message"]},"request_id":{"title":"Request ID","description":"Points at the name of the call for the provider's support.","type":"string","format":"json-pointer","examples":["/error/requestId"]}},"examples":[{"code":"/error/code"}]}}};
-const schema50 = {"title":"ErrorShape","description":"Where an error body holds what.","type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"title":"Code","description":"Points at the provider's error code.","type":"string","format":"json-pointer","examples":["/error/code"]},"message":{"title":"Message","description":"Points at the text for people.","type":"string","format":"json-pointer","examples":["/error/message"]},"request_id":{"title":"Request ID","description":"Points at the name of the call for the provider's support.","type":"string","format":"json-pointer","examples":["/error/requestId"]}},"examples":[{"code":"/error/code"}]};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
 const pattern9 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern10 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
@@ -1792,464 +1795,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","title":"Action","description":"One API call.","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"title":"Title","description":"What it does, in a few words.","type":"string","minLength":1,"examples":["Search contacts"]},"description":{"title":"Description","description":"What it returns and what it costs.","type":"string","examples":["Finds contacts by company, job or place. Free of charge."]},"method":{"title":"Method","description":"The HTTP method.","enum":["GET","POST","PUT","PATCH","DELETE"],"examples":["POST"]},"path":{"title":"Path","description":"Appended to the API's base URL. A `{name}` is filled from the input and percent-encoded.","type":"string","pattern":"^/[^?#\\s]*$","examples":["/contacts/{contact_id}"]},"query":{"title":"Query parameters","description":"The query string, name by name. A parameter whose template finds no value is left out.","type":"object","additionalProperties":{"type":"string"},"examples":[{"page[size]":"${input.page_size}"}]},"body":{"title":"Body","description":"The JSON body. A string that is one whole template keeps the value's type; `${rest}` is the input without what the path and the query use.","type":"object","additionalProperties":true,"examples":[{"data":{"type":"ContactSearch","attributes":"${rest}"}}]},"input":{"title":"Input","description":"A JSON Schema (2020-12) of the input, or a `$ref` to a file beside the manifest.","type":"object","additionalProperties":true,"examples":[{"$ref":"schemas/contacts-search.input.schema.json"}]},"output":{"title":"Output","description":"A JSON Schema (2020-12) of the response body, or a `$ref` to a file beside the manifest.","type":"object","additionalProperties":true,"examples":[{"type":"object"}]},"scopes":{"title":"ActionScopes","description":"The scopes that the call needs. Each must be declared in the manifest's `scopes`.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"title":"All of","description":"Every one of these scopes is needed.","type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true,"examples":[["contacts.read"]]},"any_of":{"title":"Any of","description":"One of these scopes is enough.","type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true,"examples":[["contacts.read","contacts.manage"]]}},"examples":[{"all_of":["contacts.read"]}]},"effects":{"title":"Effects","description":"What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.","type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"],"examples":[["read","spends_credits"]]},"idempotent":{"title":"Idempotent","description":"Whether the call may be sent again when its answer was lost. Default: true for GET, PUT and DELETE.","type":"boolean","examples":[true]}},"examples":[{"title":"Get usage","method":"GET","path":"/users/usage"}]};
-const func0 = require("ajv/dist/runtime/equal").default;
-const pattern12 = new RegExp("^/[^?#\\s]*$", "u");
-
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="action.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate34.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.method === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.path === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema51.required,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(func1.call(schema51.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.title !== undefined){
-let data0 = data.title;
-if(typeof data0 === "string"){
-if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.title.type,parentSchema:schema51.properties.title,data:data0};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.description !== undefined){
-let data1 = data.description;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.description.type,parentSchema:schema51.properties.description,data:data1};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.method !== undefined){
-let data2 = data.method;
-if(!(((((data2 === "GET") || (data2 === "POST")) || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE"))){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.method.enum,parentSchema:schema51.properties.method,data:data2};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.path !== undefined){
-let data3 = data.path;
-if(typeof data3 === "string"){
-if(!pattern12.test(data3)){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema51.properties.path,data:data3};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.path.type,parentSchema:schema51.properties.path,data:data3};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.query !== undefined){
-let data4 = data.query;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-for(const key1 in data4){
-let data5 = data4[key1];
-if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.query.additionalProperties.type,parentSchema:schema51.properties.query.additionalProperties,data:data5};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.query.type,parentSchema:schema51.properties.query,data:data4};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.body !== undefined){
-let data6 = data.body;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-}
-else {
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.body.type,parentSchema:schema51.properties.body,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.input !== undefined){
-let data7 = data.input;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.input.type,parentSchema:schema51.properties.input,data:data7};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.output !== undefined){
-let data8 = data.output;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-}
-else {
-const err14 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.output.type,parentSchema:schema51.properties.output,data:data8};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data.scopes !== undefined){
-let data9 = data.scopes;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length > 1){
-const err15 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema51.properties.scopes,data:data9};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(Object.keys(data9).length < 1){
-const err16 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema51.properties.scopes,data:data9};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-for(const key2 in data9){
-if(!((key2 === "all_of") || (key2 === "any_of"))){
-const err17 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.scopes,data:data9};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data9.all_of !== undefined){
-let data10 = data9.all_of;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err18 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.scopes.properties.all_of,data:data10};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 !== "string"){
-const err19 = {instancePath:instancePath+"/scopes/all_of/" + i0,schemaPath:"#/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.scopes.properties.all_of.items.type,parentSchema:schema51.properties.scopes.properties.all_of.items,data:data11};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-let i1 = data10.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data10[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err20 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema51.properties.scopes.properties.all_of,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-break;
-}
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.scopes.properties.all_of.type,parentSchema:schema51.properties.scopes.properties.all_of,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data9.any_of !== undefined){
-let data12 = data9.any_of;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.scopes.properties.any_of,data:data12};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-const len1 = data12.length;
-for(let i2=0; i2<len1; i2++){
-let data13 = data12[i2];
-if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/scopes/any_of/" + i2,schemaPath:"#/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.scopes.properties.any_of.items.type,parentSchema:schema51.properties.scopes.properties.any_of.items,data:data13};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-let i3 = data12.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data12[i3];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err24 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema51.properties.scopes.properties.any_of,data:data12};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-break;
-}
-indices1[item1] = i3;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.scopes.properties.any_of.type,parentSchema:schema51.properties.scopes.properties.any_of,data:data12};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.scopes.type,parentSchema:schema51.properties.scopes,data:data9};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.effects !== undefined){
-let data14 = data.effects;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i4=0; i4<len2; i4++){
-let data15 = data14[i4];
-if(!(((data15 === "read") || (data15 === "write")) || (data15 === "spends_credits"))){
-const err27 = {instancePath:instancePath+"/effects/" + i4,schemaPath:"#/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema51.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.effects.items.enum,parentSchema:schema51.properties.effects.items,data:data15};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-let i5 = data14.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data14[i5], data14[j2])){
-const err28 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema51.properties.effects,data:data14};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.effects.type,parentSchema:schema51.properties.effects,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.idempotent !== undefined){
-let data16 = data.idempotent;
-if(typeof data16 !== "boolean"){
-const err30 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.idempotent.type,parentSchema:schema51.properties.idempotent,data:data16};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-validate34.errors = vErrors;
-return errors === 0;
-}
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3539,14 +3084,10 @@ errors++;
 }
 }
 for(const key10 in data48){
-if(!(validate34(data48[key10], {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data48,parentDataProperty:key10,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data48};
+let data49 = data48[key10];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.title === undefined){
+const err96 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data:data49};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3555,15 +3096,454 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data49.method === undefined){
+const err97 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema51.required,parentSchema:schema51,data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
 else {
 vErrors.push(err97);
+}
+errors++;
+}
+if(data49.path === undefined){
+const err98 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema51.required,parentSchema:schema51,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+for(const key11 in data49){
+if(!(func1.call(schema51.properties, key11))){
+const err99 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data49};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data49.title !== undefined){
+let data50 = data49.title;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err100 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.title,data:data50};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.title.type,parentSchema:schema51.properties.title,data:data50};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data49.description !== undefined){
+let data51 = data49.description;
+if(typeof data51 !== "string"){
+const err102 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.description.type,parentSchema:schema51.properties.description,data:data51};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data49.method !== undefined){
+let data52 = data49.method;
+if(!(((((data52 === "GET") || (data52 === "POST")) || (data52 === "PUT")) || (data52 === "PATCH")) || (data52 === "DELETE"))){
+const err103 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema51.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.method.enum,parentSchema:schema51.properties.method,data:data52};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data49.path !== undefined){
+let data53 = data49.path;
+if(typeof data53 === "string"){
+if(!pattern12.test(data53)){
+const err104 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema51.properties.path,data:data53};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.path.type,parentSchema:schema51.properties.path,data:data53};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data49.query !== undefined){
+let data54 = data49.query;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key12 in data54){
+let data55 = data54[key12];
+if(typeof data55 !== "string"){
+const err106 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.query.additionalProperties.type,parentSchema:schema51.properties.query.additionalProperties,data:data55};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.query.type,parentSchema:schema51.properties.query,data:data54};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data49.body !== undefined){
+let data56 = data49.body;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+}
+else {
+const err108 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.body.type,parentSchema:schema51.properties.body,data:data56};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data49.input !== undefined){
+let data57 = data49.input;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+}
+else {
+const err109 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.input.type,parentSchema:schema51.properties.input,data:data57};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data49.output !== undefined){
+let data58 = data49.output;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+}
+else {
+const err110 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.output.type,parentSchema:schema51.properties.output,data:data58};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data49.scopes !== undefined){
+let data59 = data49.scopes;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length > 1){
+const err111 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema51.properties.scopes,data:data59};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(Object.keys(data59).length < 1){
+const err112 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema51.properties.scopes,data:data59};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+for(const key13 in data59){
+if(!((key13 === "all_of") || (key13 === "any_of"))){
+const err113 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.scopes,data:data59};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data59.all_of !== undefined){
+let data60 = data59.all_of;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err114 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.scopes.properties.all_of,data:data60};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+const len9 = data60.length;
+for(let i13=0; i13<len9; i13++){
+let data61 = data60[i13];
+if(typeof data61 !== "string"){
+const err115 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i13,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.scopes.properties.all_of.items.type,parentSchema:schema51.properties.scopes.properties.all_of.items,data:data61};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+let i14 = data60.length;
+let j4;
+if(i14 > 1){
+const indices4 = {};
+for(;i14--;){
+let item4 = data60[i14];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err116 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema51.properties.scopes.properties.all_of,data:data60};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+break;
+}
+indices4[item4] = i14;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.scopes.properties.all_of.type,parentSchema:schema51.properties.scopes.properties.all_of,data:data60};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data59.any_of !== undefined){
+let data62 = data59.any_of;
+if(Array.isArray(data62)){
+if(data62.length < 1){
+const err118 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.scopes.properties.any_of,data:data62};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+const len10 = data62.length;
+for(let i15=0; i15<len10; i15++){
+let data63 = data62[i15];
+if(typeof data63 !== "string"){
+const err119 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i15,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.scopes.properties.any_of.items.type,parentSchema:schema51.properties.scopes.properties.any_of.items,data:data63};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+let i16 = data62.length;
+let j5;
+if(i16 > 1){
+const indices5 = {};
+for(;i16--;){
+let item5 = data62[i16];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err120 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema51.properties.scopes.properties.any_of,data:data62};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+break;
+}
+indices5[item5] = i16;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.scopes.properties.any_of.type,parentSchema:schema51.properties.scopes.properties.any_of,data:data62};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.scopes.type,parentSchema:schema51.properties.scopes,data:data59};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data49.effects !== undefined){
+let data64 = data49.effects;
+if(Array.isArray(data64)){
+const len11 = data64.length;
+for(let i17=0; i17<len11; i17++){
+let data65 = data64[i17];
+if(!(((data65 === "read") || (data65 === "write")) || (data65 === "spends_credits"))){
+const err123 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i17,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema51.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.effects.items.enum,parentSchema:schema51.properties.effects.items,data:data65};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+let i18 = data64.length;
+let j6;
+if(i18 > 1){
+outer0:
+for(;i18--;){
+for(j6 = i18; j6--;){
+if(func0(data64[i18], data64[j6])){
+const err124 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema51.properties.effects,data:data64};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.effects.type,parentSchema:schema51.properties.effects,data:data64};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data49.idempotent !== undefined){
+let data66 = data49.idempotent;
+if(typeof data66 !== "boolean"){
+const err126 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.idempotent.type,parentSchema:schema51.properties.idempotent,data:data66};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data49};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data48};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
 }
 errors++;
 }

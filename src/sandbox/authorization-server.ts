@@ -26,7 +26,8 @@ export function clientMetadata(app: RegisteredApp): AdapterPayload {
     // client_credentials always, because oidc-provider refuses a grant that is not enabled as invalid_request
     // and the provider as unauthorized_client: checkAppPolicy does.
     grant_types: [...(codeFlow ? ['authorization_code', 'refresh_token'] : []), 'client_credentials'],
-    token_endpoint_auth_method: 'client_secret_basic',
+    // Either of basic and post serves where both are enabled.
+    token_endpoint_auth_method: 'client_secret_post',
   }
 }
 

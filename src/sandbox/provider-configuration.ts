@@ -58,7 +58,7 @@ export async function providerConfiguration(settings: AuthorizationServerSetting
     },
     scopes: ['openid'],
     responseTypes: ['code'],
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post'],
+    clientAuthMethods: plain ? ['client_secret_post'] : ['client_secret_basic', 'client_secret_post'],
     allowOmittingSingleRegisteredRedirectUri: false,
     clientBasedCORS: () => false,
     clockTolerance: 0,

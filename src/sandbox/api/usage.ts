@@ -1,21 +1,14 @@
-/** `GET /data/v1/users/usage`: credits and limits. Costs nothing, so it serves as the connection test. */
+/** `GET /data/v1/users/usage`: credits. Costs nothing, so it serves as the connection test. */
 import type { ApiCall } from './data-api.ts'
 
 /** Answers the call. */
 export function usage({ credits }: ApiCall): Record<string, unknown> {
-  return {
-    data: [
-      {
-        id: 'creditLimit',
-        type: 'Usage',
-        attributes: {
-          limitType: 'creditLimit',
-          description: 'Credits: one for each record enriched for the first time in twelve months',
-          totalLimit: credits.limit,
-          currentUsage: credits.used,
-          usageRemaining: credits.limit - credits.used,
-        },
-      },
-    ],
+  const credit = {
+    limitType: 'uniqueIdLimit',
+    description: 'Unique records enriched within twelve months, which are the credits',
+    totalLimit: credits.limit,
+    currentUsage: credits.used,
+    usageRemaining: Math.max(0, credits.limit - credits.used),
   }
+  return { data: [{ id: '1', type: 'UserUsage', attributes: { usage: [credit] } }] }
 }

@@ -71,7 +71,17 @@ export interface AccountRecord {
 /** The columns that a new account starts with. */
 export type NewAccount = Pick<
   AccountRecord,
-  'id' | 'owner' | 'connector' | 'profile_id' | 'label' | 'fields' | 'scope' | 'grant' | 'expires_at' | 'refresh_due_at' | 'origins'
+  | 'id'
+  | 'owner'
+  | 'connector'
+  | 'profile_id'
+  | 'label'
+  | 'fields'
+  | 'scope'
+  | 'grant'
+  | 'expires_at'
+  | 'refresh_due_at'
+  | 'origins'
 >
 
 /** Names one account of one owner. */
@@ -135,7 +145,9 @@ export interface AuthorizationRequestRecord {
 
 /** The statements about connector profiles. */
 export interface ProfileStore {
-  insert(profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>): Promise<ProfileRecord>
+  insert(
+    profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>,
+  ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string): Promise<ProfileRecord[]>
   /** Changes the row if it still has `version`; the new version is one higher. Undefined when it has not. */
@@ -154,11 +166,21 @@ export interface AccountStore {
   get(key: AccountKey): Promise<AccountRecord | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
   /** Replaces the tokens of an account that was linked again. Everything in flight is fenced off. */
-  relink(key: AccountKey, account: NewAccount, sealGrant: (fence: number) => Promise<Uint8Array>): Promise<AccountRecord | undefined>
+  relink(
+    key: AccountKey,
+    account: NewAccount,
+    sealGrant: (fence: number) => Promise<Uint8Array>,
+  ): Promise<AccountRecord | undefined>
   /** Starts a refresh from token version `base` if nobody else has; the durable record that it began. */
   claimRefresh(
     key: AccountKey,
-    claim: { readonly base: number; readonly holder: string; readonly lease: number; readonly grace: number; readonly force: boolean },
+    claim: {
+      readonly base: number
+      readonly holder: string
+      readonly lease: number
+      readonly grace: number
+      readonly force: boolean
+    },
   ): Promise<RefreshClaim | undefined>
   /** Keeps a sealed answer before it is judged. */
   journal(result: Omit<GrantResult, 'received_at'>): Promise<void>
@@ -183,7 +205,11 @@ export interface AccountStore {
   setStatus(
     key: AccountKey,
     from: readonly AccountStatus[],
-    change: { readonly status: AccountStatus; readonly reason: string | null; readonly who_must_act: string | null },
+    change: {
+      readonly status: AccountStatus
+      readonly reason: string | null
+      readonly who_must_act: string | null
+    },
   ): Promise<AccountRecord | undefined>
   approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
   /** Ends an account: forgets its tokens and everything journaled. */
@@ -193,12 +219,19 @@ export interface AccountStore {
 /** The statements about authorization requests in progress. */
 export interface AuthorizationRequestStore {
   insert(
-    request: Omit<AuthorizationRequestRecord, 'status' | 'callback_hash' | 'outcome' | 'created_at' | 'expires_at'>,
+    request: Omit<
+      AuthorizationRequestRecord,
+      'status' | 'callback_hash' | 'outcome' | 'created_at' | 'expires_at'
+    >,
     lifetime: number,
   ): Promise<void>
   get(stateHash: string): Promise<(AuthorizationRequestRecord & { readonly expired: boolean }) | undefined>
   /** Takes a pending request that has not expired, exactly once. */
-  claim(stateHash: string, userHash: string, callbackHash: string): Promise<AuthorizationRequestRecord | undefined>
+  claim(
+    stateHash: string,
+    userHash: string,
+    callbackHash: string,
+  ): Promise<AuthorizationRequestRecord | undefined>
   finish(stateHash: string, status: 'linked' | 'failed', outcome: string): Promise<void>
   /** Deletes what expired more than a day ago. */
   reap(): Promise<void>

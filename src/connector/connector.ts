@@ -1,0 +1,71 @@
+/** A manifest made ready to run: bound to the network and the clock. */
+import type { AuthorizationServer } from 'oauth4webapi'
+import type { Auth } from '../generated/manifest.ts'
+import { type Manifest, manifestSource } from '../manifest/parse-manifest.ts'
+import { renderUrl } from '../manifest/render-url.ts'
+import { parseTemplate, type TemplateScope } from '../manifest/template.ts'
+import { discoverAuthorizationServer } from '../oauth/discovery.ts'
+import type { Clock, Transport } from '../ports.ts'
+
+/** What a connector needs from outside. */
+export interface ConnectorPorts {
+  /** Sends requests to the authorization server. */
+  readonly transport: Transport
+  /** Sends API calls. */
+  readonly apiTransport: Transport
+  readonly clock: Clock
+}
+
+/** A manifest with its ports bound. */
+export interface Connector {
+  readonly key: string
+  readonly manifest: Manifest
+  readonly ports: ConnectorPorts
+}
+
+const discovered = new WeakMap<Connector, Map<string, Promise<AuthorizationServer>>>()
+
+/** Binds a manifest to its ports. Nothing is sent. */
+export function bindConnector(manifest: Manifest, ports: ConnectorPorts): Connector {
+  manifestSource(manifest)
+  return Object.freeze({ key: manifest.key, manifest, ports: Object.freeze({ ...ports }) })
+}
+
+/** The authentication type of that key. */
+export function authOf(connector: Connector, key: string): Auth {
+  const { auth } = connector.manifest
+  const found = Object.hasOwn(auth, key) ? auth[key] : undefined
+  if (found === undefined)
+    throw new TypeError(`${connector.key} has no authentication type ${JSON.stringify(key)}`)
+  return found
+}
+
+/** Discovers once a process for each issuer. A failure is not remembered. */
+function discoverOnce(connector: Connector, issuer: string): Promise<AuthorizationServer> {
+  const cache = discovered.get(connector) ?? new Map<string, Promise<AuthorizationServer>>()
+  discovered.set(connector, cache)
+  const known = cache.get(issuer)
+  if (known !== undefined) return known
+  const { transport, clock } = connector.ports
+  const found = discoverAuthorizationServer(issuer, transport, clock.now())
+  cache.set(issuer, found)
+  found.catch(() => cache.delete(issuer))
+  return found
+}
+
+/**
+ * The authorization server's metadata with every template filled in. Read from the issuer (RFC 8414) when the
+ * manifest names no token endpoint; what the manifest names wins.
+ */
+export async function authorizationServerOf(
+  connector: Connector,
+  fields: TemplateScope,
+  needsDiscovery: boolean,
+): Promise<AuthorizationServer> {
+  const entries = Object.entries(connector.manifest.authorization_server).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? renderUrl(parseTemplate(value), fields) : value,
+  ])
+  const declared: AuthorizationServer = Object.fromEntries(entries)
+  return needsDiscovery ? { ...(await discoverOnce(connector, declared.issuer)), ...declared } : declared
+}

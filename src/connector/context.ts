@@ -1,0 +1,94 @@
+/** From a profile to what the OAuth operations work with. */
+import { createHash } from 'node:crypto'
+import type { Field } from '../generated/manifest.ts'
+import { manifestSource } from '../manifest/parse-manifest.ts'
+import { renderUrl } from '../manifest/render-url.ts'
+import { parseTemplate } from '../manifest/template.ts'
+import type { OAuthContext } from '../oauth/context.ts'
+import { authOf, authorizationServerOf } from './connector.ts'
+import { type FieldValues, Profile } from './profile.ts'
+
+function secretNames(fields: readonly Field[] | undefined): string[] {
+  return (fields ?? []).filter((field) => field.type === 'secret').map((field) => field.name)
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+/** The scopes that a profile asks for, in the manifest's order, each once. */
+export function scopesOf(profile: Profile): string[] {
+  const chosen = Profile.valuesOf(profile)['scopes']
+  const wanted = new Set(Array.isArray(chosen) ? chosen.map(String) : [])
+  const known = (profile.connector.manifest.scopes ?? [])
+    .map(({ scope }) => scope)
+    .filter((scope) => wanted.has(scope))
+  return [...new Set([...known, ...wanted])]
+}
+
+/**
+ * What the OAuth operations work with for one profile and one account's fields.
+ *
+ * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_TEMPLATE_UNSAFE`, and what discovery throws where the manifest needs it.
+ */
+export async function oauthContext(profile: Profile, account: FieldValues = {}): Promise<OAuthContext> {
+  const { connector, auth: key } = profile
+  const { manifest, ports } = connector
+  const auth = authOf(connector, key)
+  const values = Profile.valuesOf(profile)
+  const source = manifestSource(manifest)
+  const fields = { profile: values, account }
+  const { token_endpoint, authorization_endpoint } = manifest.authorization_server
+  const isComplete =
+    (token_endpoint ?? auth.token_request?.url) !== undefined &&
+    (auth.grant_type === 'client_credentials' ||
+      (authorization_endpoint ?? auth.authorization_request?.url) !== undefined)
+  const clientSecret = text(values['client_secret'])
+  return {
+    server: await authorizationServerOf(connector, fields, !isComplete),
+    client: {
+      client_id: text(values['client_id']),
+      ...(clientSecret !== '' && { client_secret: clientSecret }),
+    },
+    auth,
+    scopes: scopesOf(profile),
+    fields,
+    secretFields: {
+      profile: secretNames(manifest.profile.fields),
+      account: secretNames(manifest.account?.fields),
+    },
+    locate: (path) => `${source.file}:${source.locate(['auth', key, ...path]).line}`,
+    transport: ports.transport,
+    clock: ports.clock,
+  }
+}
+
+/** The API's base URL for one profile and one account's fields, or undefined where the manifest has no API. */
+export function baseUrlOf(profile: Profile, account: FieldValues = {}): string | undefined {
+  const { api } = profile.connector.manifest
+  const fields = { profile: Profile.valuesOf(profile), account }
+  return api === undefined ? undefined : renderUrl(parseTemplate(api.base_url), fields)
+}
+
+/** Every origin that tokens of this context may be sent to, sorted. */
+export function tokenOrigins(context: OAuthContext, baseUrl: string | undefined): string[] {
+  const own = [
+    context.auth.token_request?.url,
+    context.auth.refresh_request?.url,
+    context.auth.revocation_request?.url,
+  ]
+  const rendered = own.flatMap((url) =>
+    url === undefined ? [] : [renderUrl(parseTemplate(url), context.fields)],
+  )
+  const { token_endpoint, revocation_endpoint } = context.server
+  const urls = [token_endpoint, revocation_endpoint, baseUrl, ...rendered].filter((url) => url !== undefined)
+  return [...new Set(urls.map((url) => new URL(url).origin))].sort()
+}
+
+/** A digest of everything that an authorization request was made with and its token request must find unchanged. */
+export function contextDigest(context: OAuthContext): string {
+  const { server, client, auth } = context
+  return createHash('sha256')
+    .update(JSON.stringify([server, client.client_id, auth]))
+    .digest('base64url')
+}

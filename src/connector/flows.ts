@@ -1,0 +1,144 @@
+/** The flows without storage, for a host that keeps grants itself. Each step's result is the way into the next. */
+import { WrongGrantTypeError } from '../errors/protocol.ts'
+import * as authorizationRequest from '../oauth/authorization-request.ts'
+import * as authorizationResponse from '../oauth/authorization-response.ts'
+import type { OAuthContext } from '../oauth/context.ts'
+import type { RequestPlan } from '../oauth/dialect.ts'
+import type { Grant } from '../oauth/grant.ts'
+import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
+import { sendPlan } from '../oauth/send.ts'
+import {
+  planAuthorizationCodeRequest,
+  planClientCredentialsRequest,
+  planRefreshRequest,
+} from '../oauth/token-request.ts'
+import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
+import { oauthContext } from './context.ts'
+import type { FieldValues, Profile } from './profile.ts'
+
+function requireGrantType(context: OAuthContext, wanted: OAuthContext['auth']['grant_type']): void {
+  if (context.auth.grant_type !== wanted) throw new WrongGrantTypeError(wanted, context.auth.grant_type)
+}
+
+async function requestToken(
+  context: OAuthContext,
+  kind: TokenRequestKind,
+  plan: RequestPlan,
+  scope: string | undefined,
+): Promise<Grant> {
+  const sentAt = context.clock.now()
+  const response = await sendPlan(context.transport, plan)
+  return judgeTokenResponse(context, kind, response, sentAt, scope)
+}
+
+/**
+ * Begins the authorization code flow (RFC 6749 section 4.1, PKCE by RFC 7636). Nothing is sent.
+ *
+ * @param profile From `parseProfile`, of a type with `grant_type: authorization_code`.
+ * @param options.redirectUri The redirect URI registered at the provider; use one of its own for each connector.
+ * @param options.accountFields What the user filled in, from `parseAccountFields`.
+ * @returns Where to send the user (`url`), and what to keep for the callback, sealed and bound to this user.
+ * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_ENDPOINT_MISSING`, `ERR_TEMPLATE_UNRESOLVED`, and what discovery throws.
+ */
+export async function createAuthorizationRequest(
+  profile: Profile,
+  options: { readonly redirectUri: string; readonly accountFields?: FieldValues },
+): Promise<authorizationRequest.AuthorizationRequest> {
+  const context = await oauthContext(profile, options.accountFields)
+  requireGrantType(context, 'authorization_code')
+  return authorizationRequest.createAuthorizationRequest(context, options.redirectUri)
+}
+
+/**
+ * Proves that a callback answers an authorization request (RFC 6749 section 4.1.2, RFC 9207). Nothing is sent.
+ *
+ * @param request What {@link createAuthorizationRequest} returned for the user who brings this callback. That it is
+ *   the same user is yours to check, by your own session: `state` does not prove it.
+ * @param callback The callback's whole URL.
+ * @returns What {@link redeemAuthorizationCode} takes, once.
+ * @throws `ERR_REDIRECT_URI_MISMATCH`, `ERR_CALLBACK_MALFORMED`, `ERR_STATE_UNKNOWN`, `ERR_ISSUER_MISMATCH`,
+ *   `ERR_AUTHORIZATION_DENIED`.
+ */
+export async function parseAuthorizationResponse(
+  profile: Profile,
+  request: authorizationRequest.AuthorizationRequest,
+  callback: string | URL,
+): Promise<authorizationResponse.AuthorizationResponse> {
+  const context = await oauthContext(profile)
+  return authorizationResponse.parseAuthorizationResponse(context, request, callback)
+}
+
+/**
+ * Redeems the authorization code at the token endpoint (RFC 6749 section 4.1.3). The code is sent once and never
+ * again: a server that sees it twice must revoke what it gave (section 4.1.2).
+ *
+ * @param response From {@link parseAuthorizationResponse}.
+ * @returns The grant. Keep it sealed; refresh it by {@link refreshGrant}.
+ * @throws `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`, `ERR_PROVIDER_UNAVAILABLE`, `ERR_NOT_SENT`,
+ *   `ERR_IN_DOUBT` (start the login again), `ERR_ADDRESS_REFUSED`.
+ */
+export async function redeemAuthorizationCode(
+  profile: Profile,
+  response: authorizationResponse.AuthorizationResponse,
+  accountFields?: FieldValues,
+): Promise<Grant> {
+  const context = await oauthContext(profile, accountFields)
+  const plan = await planAuthorizationCodeRequest(context, response)
+  return requestToken(context, 'authorization_code', plan, response.request.scope)
+}
+
+/**
+ * Gets tokens for the client itself (RFC 6749 section 4.4).
+ *
+ * @param profile Of a type with `grant_type: client_credentials`.
+ * @returns A grant without a refresh token; call again when it ends, and not twice at once for one client.
+ * @throws As {@link redeemAuthorizationCode}, and `ERR_WRONG_GRANT_TYPE`.
+ */
+export async function requestClientCredentials(
+  profile: Profile,
+  accountFields?: FieldValues,
+): Promise<Grant> {
+  const context = await oauthContext(profile, accountFields)
+  requireGrantType(context, 'client_credentials')
+  const scope = context.scopes.length > 0 ? context.scopes.join(' ') : undefined
+  return requestToken(context, 'client_credentials', await planClientCredentialsRequest(context), scope)
+}
+
+/**
+ * Refreshes a grant (RFC 6749 section 6). A provider that rotates ends the old refresh token with it, so store the
+ * result before anything else, and never refresh one grant twice at once: `createLinkwright` does both for you.
+ *
+ * @returns The new grant; it keeps the old refresh token where the provider names no new one.
+ * @throws As {@link redeemAuthorizationCode}. After `ERR_IN_DOUBT` the old refresh token may be spent.
+ */
+export async function refreshGrant(
+  profile: Profile,
+  grant: Grant,
+  accountFields?: FieldValues,
+): Promise<Grant> {
+  if (grant.refresh_token === undefined) throw new TypeError('The grant has no refresh token')
+  const context = await oauthContext(profile, accountFields)
+  const plan = await planRefreshRequest(context, grant.refresh_token)
+  return mergeGrant(grant, await requestToken(context, 'refresh_token', plan, grant.scope))
+}
+
+/**
+ * Revokes a grant at the provider (RFC 7009): its refresh token, or its access token where it has no other.
+ *
+ * @throws `ERR_ENDPOINT_MISSING` when the provider has no revocation endpoint, `ERR_PROVIDER_UNAVAILABLE`,
+ *   `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`.
+ */
+export async function revokeGrant(
+  profile: Profile,
+  grant: Grant,
+  accountFields?: FieldValues,
+): Promise<void> {
+  const context = await oauthContext(profile, accountFields)
+  const { refresh_token, access_token } = grant
+  const plan =
+    refresh_token === undefined
+      ? await planRevocationRequest(context, access_token, 'access_token')
+      : await planRevocationRequest(context, refresh_token, 'refresh_token')
+  const response = await sendPlan(context.transport, plan)
+  judgeRevocationResponse(new URL(plan.endpoint).origin, response, context.clock.now())
+}

@@ -1,0 +1,118 @@
+/** A connector profile: what an admin filled in, proved against the form. */
+import type { ValidateFunction } from 'ajv'
+import { AccountFieldsInvalidError, type Issue, ProfileInvalidError } from '../errors/manifest.ts'
+import type { Field } from '../generated/manifest.ts'
+import { createAjv } from '../manifest/ajv.ts'
+import { findProblems, suggest } from '../manifest/findings.ts'
+import { toPointer } from '../manifest/source.ts'
+import type { Connector } from './connector.ts'
+import { formOf, profileFields, profileForm } from './profile-form.ts'
+
+/** Values by field name: texts, booleans, and lists of texts. */
+export type FieldValues = Readonly<Record<string, unknown>>
+
+/** A connector and the values of its profile. Made only by {@link parseProfile}; shows no value when printed. */
+export class Profile {
+  readonly connector: Connector
+  /** The authentication type: a key of the manifest's `auth`. */
+  readonly auth: string
+  readonly #values: FieldValues
+
+  constructor(connector: Connector, auth: string, values: FieldValues) {
+    this.connector = connector
+    this.auth = auth
+    this.#values = values
+    Object.freeze(this)
+  }
+
+  /** The values, secrets among them. For building requests and for sealing. */
+  static valuesOf(profile: Profile): FieldValues {
+    return profile.#values
+  }
+
+  toJSON(): object {
+    return { connector: this.connector.key, auth: this.auth }
+  }
+}
+
+const validators = new WeakMap<Connector, Map<string, ValidateFunction>>()
+
+function validatorOf(connector: Connector, key: string, schema: () => object): ValidateFunction {
+  const cache = validators.get(connector) ?? new Map<string, ValidateFunction>()
+  validators.set(connector, cache)
+  const validator = cache.get(key) ?? createAjv({ useDefaults: true }).compile(schema())
+  cache.set(key, validator)
+  return validator
+}
+
+function check(validate: ValidateFunction, values: object): Issue[] {
+  return findProblems(validate, values, false).map(({ code, message, hint, path }) => ({
+    code: code.replace('_key', '_field'),
+    message: message.replace('Unknown key', 'Unknown field'),
+    pointer: toPointer(path),
+    ...(hint !== undefined && { hint }),
+  }))
+}
+
+/** A frozen copy without the fields that only show something. */
+function ownValues(values: unknown, fields: readonly Field[]): Record<string, unknown> | undefined {
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined
+  const shown = fields.filter((field) => field.type === 'copy').map((field) => field.name)
+  return structuredClone(Object.fromEntries(Object.entries(values).filter(([name]) => !shown.includes(name))))
+}
+
+const NOT_AN_OBJECT: Issue = {
+  code: 'wrong_type',
+  message: 'Expected an object of values by field name',
+  pointer: '',
+}
+
+function typeIssue(connector: Connector, auth: unknown): Issue {
+  const keys = Object.keys(connector.manifest.auth)
+  const hint = (typeof auth === 'string' ? suggest(auth, keys) : undefined) ?? `One of ${keys.join(', ')}.`
+  const message = auth === undefined ? '"auth" is missing' : 'The value is not an authentication type'
+  return { code: auth === undefined ? 'missing_field' : 'not_allowed', message, hint, pointer: '/auth' }
+}
+
+/**
+ * Checks the values of a connector profile and fills in defaults.
+ *
+ * @param values By field name, and `auth`: the authentication type, which may be left out where there is only one.
+ * @returns The profile, to be handed to the flows.
+ * @throws {ProfileInvalidError} `ERR_PROFILE_INVALID` with every issue; it never shows a value.
+ */
+export function parseProfile(connector: Connector, values: unknown): Profile {
+  const copy = ownValues(values, connector.manifest.profile.fields)
+  if (copy === undefined) throw new ProfileInvalidError(connector.key, [NOT_AN_OBJECT])
+  const keys = Object.keys(connector.manifest.auth)
+  const auth = copy['auth'] ?? (keys.length === 1 ? keys[0] : undefined)
+  if (typeof auth !== 'string' || !keys.includes(auth)) {
+    throw new ProfileInvalidError(connector.key, [typeIssue(connector, auth)])
+  }
+  const issues = check(
+    validatorOf(connector, `profile ${auth}`, () => profileForm(connector, auth).schema),
+    copy,
+  )
+  if (issues.length > 0) throw new ProfileInvalidError(connector.key, issues)
+  const { auth: _type, ...fields } = copy
+  const copied = profileFields(connector, auth).filter((field) => field.type === 'copy')
+  for (const { name } of copied) delete fields[name]
+  return new Profile(connector, auth, Object.freeze(fields))
+}
+
+/**
+ * Checks the values that an end user filled in when linking, and fills in defaults.
+ *
+ * @throws {AccountFieldsInvalidError} `ERR_ACCOUNT_FIELDS_INVALID` with every issue.
+ */
+export function parseAccountFields(connector: Connector, values: unknown = {}): FieldValues {
+  const fields = connector.manifest.account?.fields ?? []
+  const copy = ownValues(values, fields)
+  if (copy === undefined) throw new AccountFieldsInvalidError(connector.key, [NOT_AN_OBJECT])
+  const issues = check(
+    validatorOf(connector, 'account', () => formOf(fields, connector).schema),
+    copy,
+  )
+  if (issues.length > 0) throw new AccountFieldsInvalidError(connector.key, issues)
+  return Object.freeze(copy)
+}

@@ -99,7 +99,6 @@ function answerHandler(
   let controller: Dispatcher.DispatchController | undefined
   const end = (error: unknown): void => {
     fail(error)
-    // Without a reason of its own: undici would keep what it is given.
     controller?.abort(new Error('ended'))
   }
   signal.addEventListener('abort', () => end(signal.reason), { once: true })
@@ -124,7 +123,7 @@ function answerHandler(
       orEnd(() => exchange.receiveBody(chunk))
     },
     onResponseEnd() {
-      resolve(exchange.response())
+      orEnd(() => resolve(exchange.response()))
     },
     onResponseError(_controller, error) {
       fail(error)

@@ -18,9 +18,13 @@ export interface Exchange {
   receiveHead(status: number, lines: readonly string[]): void
   /** Takes a piece of the body. Throws when the body is longer than the limit. */
   receiveBody(chunk: Uint8Array): void
-  /** The whole answer. */
+  /** The whole answer, once its end has arrived. */
   response(): HttpResponse
-  /** What a failure at this moment means, as an error of our own that holds nothing of the given one. */
+  /**
+   * What a failure at this moment means, as an error of our own that holds nothing of the given one but its code.
+   * Reasons before sending: `dns`, `connect`, `tls`, `deadline`, `aborted`, `malformed` (the request is not HTTP);
+   * after: `timeout`, `aborted`, `reset`, `truncated`, `malformed`, `encoding`, `too_large`.
+   */
   failure(error: unknown): LinkwrightError
   /** Ends the deadline. */
   stop(): void
@@ -62,7 +66,11 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
       if (size > limit) refuse('too_large', `more than ${limit} bytes`)
       chunks.push(chunk)
     },
-    response: () => Object.freeze({ status, headers: Object.freeze(headers), body: Buffer.concat(chunks) }),
+    response() {
+      if (refusal) throw refusal
+      if (phase !== 'answered') refuse('reset')
+      return Object.freeze({ status, headers: Object.freeze(headers), body: Buffer.concat(chunks) })
+    },
     failure(error) {
       if (refusal) return refusal
       if (error instanceof AddressRefusedError || error instanceof NotSentError) return error

@@ -2,8 +2,11 @@ import { once } from 'node:events'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createAddressGuard } from '../../src/http/address-guard.ts'
 import { type ApiTransport, createApiTransport } from '../../src/http/api-transport.ts'
+import { describeAnswers } from './answer-cases.ts'
 import { type ByteServer, OK, startByteServer } from './byte-server.ts'
-import { describeTransport, failure, tokenRequest } from './transport-cases.ts'
+import { describeConnections } from './connection-cases.ts'
+import { describeRequests } from './request-cases.ts'
+import { failure, tokenRequest } from './sender.ts'
 
 describe('createApiTransport', () => {
   const open: ApiTransport[] = []
@@ -18,7 +21,9 @@ describe('createApiTransport', () => {
   const makeFor = (server: ByteServer): ApiTransport =>
     make(createAddressGuard({ trustedOrigins: [server.origin] }))
 
-  describeTransport(make, 'createApiTransport({ guard })')
+  describeRequests(make, 'createApiTransport({ guard })')
+  describeConnections(make)
+  describeAnswers(make)
 
   test('keeps connections for later requests', async () => {
     await using server = await startByteServer({ onRequest: (socket) => socket.write(OK) })

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { createAddressGuard } from '../../src/http/address-guard.ts'
+import { type AddressGuard, createAddressGuard } from '../../src/http/address-guard.ts'
 import { createAuthorizationServerTransport } from '../../src/http/authorization-server-transport.ts'
+import type { Transport } from '../../src/ports.ts'
+import { describeAnswers } from './answer-cases.ts'
 import { OK, startByteServer } from './byte-server.ts'
-import { describeTransport, failure, tokenRequest } from './transport-cases.ts'
+import { describeConnections } from './connection-cases.ts'
+import { describeRequests } from './request-cases.ts'
+import { failure, tokenRequest } from './sender.ts'
 
 describe('createAuthorizationServerTransport', () => {
-  describeTransport(
-    (guard) => createAuthorizationServerTransport({ guard }),
-    'createAuthorizationServerTransport({ guard })',
-  )
+  const make = (guard: AddressGuard): Transport => createAuthorizationServerTransport({ guard })
+
+  describeRequests(make, 'createAuthorizationServerTransport({ guard })')
+  describeConnections(make)
+  describeAnswers(make)
 
   test('uses a new connection for each request, and says so', async () => {
     await using server = await startByteServer({ onRequest: (socket) => socket.write(OK) })

@@ -25,8 +25,17 @@ export interface ProfileRecord {
   readonly updated_at: number
 }
 
-/** Where an account stands. `docs/reference/account-status.md` has the transitions. */
-export type AccountStatus = 'active' | 'degraded' | 'reauthorization_required' | 'suspended' | 'revoked'
+/**
+ * Where an account stands.
+ *
+ * - `active`: its tokens work, or can be refreshed
+ * - `degraded`: refreshing fails, and may yet succeed by itself
+ * - `reauthorization_required`: the provider has ended the grant; the user must log in again
+ * - `suspended`: the host has stopped it
+ *
+ * An account that was unlinked is not kept.
+ */
+export type AccountStatus = 'active' | 'degraded' | 'reauthorization_required' | 'suspended'
 
 /** A linked account as it is kept. */
 export interface AccountRecord {
@@ -44,8 +53,8 @@ export interface AccountRecord {
   readonly status_at: number
   /** The granted scopes, separated by spaces; null where neither side named any. */
   readonly scope: string | null
-  /** The grant: JSON, sealed for this row and `grant_fence`. Null after unlinking. */
-  readonly grant: Uint8Array | null
+  /** The grant: JSON, sealed for this row and `grant_fence`. */
+  readonly grant: Uint8Array
   /** Raised by one each time the tokens change. */
   readonly token_version: number
   /** The attempt that produced the current tokens, and the token version that it started from. */
@@ -212,8 +221,8 @@ export interface AccountStore {
     },
   ): Promise<AccountRecord | undefined>
   approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
-  /** Ends an account: forgets its tokens and everything journaled. */
-  revoke(key: AccountKey): Promise<boolean>
+  /** Deletes an account with everything journaled for it. False when there is none. */
+  delete(key: AccountKey): Promise<boolean>
 }
 
 /** The statements about authorization requests in progress. */

@@ -4,7 +4,7 @@ import { LinkwrightError, type WhoMustAct } from './base.ts'
 /**
  * The request was definitely not sent: no byte of it left this machine. Sending it again is safe.
  *
- * `reason` is a fixed word (`connect`, `dns`, `tls`, `deadline`, `aborted`), never the provider's text.
+ * `reason` is a fixed word (`dns`, `connect`, `tls`, `deadline`, `aborted`, `malformed`), never the provider's text.
  */
 export class NotSentError extends LinkwrightError {
   override readonly code = 'ERR_NOT_SENT'

@@ -2,9 +2,12 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { gatewayError } from './api/gateway-error.ts'
+import { gatewayError, isGatewayStatus } from './api/gateway-error.ts'
+import { PlatformError } from './api/platform-error.ts'
 import { type Exchange, send, sendJson } from './exchange.ts'
 import type { FaultRule } from './faults.ts'
+
+const MESSAGE = 'A fault switch of the sandbox is on.'
 
 /**
  * Handles a request the way the fault says.
@@ -90,10 +93,16 @@ function retryAfter(rule: FaultRule): Record<string, string> {
 
 function sendStatus(rule: FaultRule, { response }: Exchange): void {
   const status = rule.status ?? 500
-  const oauth = {
-    error: status < 500 ? 'invalid_request' : 'server_error',
-    error_description: 'A fault switch is on.',
-  }
-  const body = rule.body ?? (rule.endpoint === 'api' ? gatewayError(status, 'A fault switch is on.') : oauth)
+  const body = rule.body ?? (rule.endpoint === 'api' ? apiError(status) : oauthError(status))
   sendJson(response, status, body, retryAfter(rule))
+}
+
+function oauthError(status: number): Record<string, string> {
+  return { error: status < 500 ? 'invalid_request' : 'server_error', error_description: MESSAGE }
+}
+
+function apiError(status: number): unknown {
+  if (isGatewayStatus(status)) return gatewayError(status, MESSAGE)
+  const code = status === 504 ? 'PFAPI0010' : 'PFAPI0007'
+  return new PlatformError(status, code, 'Request failed', MESSAGE).body()
 }

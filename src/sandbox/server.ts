@@ -44,6 +44,7 @@ async function answer(
   const body = url === null ? undefined : await readBody(incoming)
   if (url === null || body === undefined) {
     response.setHeader('connection', 'close')
+    incoming.resume()
     return sendJson(response, url === null ? 400 : 413, { error: { code: 'request_refused' } })
   }
   const exchange: Exchange = { method: incoming.method ?? 'GET', url, incoming, body, response }

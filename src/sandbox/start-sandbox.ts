@@ -94,6 +94,10 @@ const DAY = 24 * 60 * 60
 /**
  * Starts a sandbox. Many can run in one process.
  *
+ * Two surprises that are the provider's: a client credentials token ends when the same app mints another within a
+ * second, and every authorization request asks for consent again. {@link Sandbox.advanceTime} ages what the sandbox
+ * keeps; the `exp` claim inside an access token that is out already stays as it was.
+ *
  * @throws {InvalidAppError} `ERR_SANDBOX_INVALID_APP` when one of `options.apps` cannot be registered.
  */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {

@@ -7,7 +7,7 @@ import type { RateDecision, RateLimiter } from '../rate-limit.ts'
 import type { SandboxStats } from '../stats.ts'
 import { enrichCompanies, searchCompanies } from './companies.ts'
 import { enrichContacts, searchContacts } from './contacts.ts'
-import { type GatewayError, gatewayError } from './gateway-error.ts'
+import { type GatewayError, type GatewayStatus, gatewayError } from './gateway-error.ts'
 import { readAttributes } from './json-api.ts'
 import { PlatformError } from './platform-error.ts'
 import { usage } from './usage.ts'
@@ -93,7 +93,7 @@ interface Answer {
 
 async function handle(parts: DataApiParts, exchange: Exchange, requestId: string): Promise<Answer> {
   const headers: Record<string, string> = { 'content-type': 'application/json' }
-  const refuse = (status: number, message: string): Answer => ({
+  const refuse = (status: GatewayStatus, message: string): Answer => ({
     status,
     headers,
     body: gatewayError(status, message, requestId),

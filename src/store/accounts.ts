@@ -1,0 +1,123 @@
+/** Linked accounts, and the statements that keep a refresh from happening twice. */
+import type { AccountKey, AccountRecord, AccountStore } from '../store-port.ts'
+import { createRefreshStatements } from './refresh-statements.ts'
+import type { Database } from './schema.ts'
+
+/** The statements about linked accounts. */
+export function createAccountStore(database: Database): AccountStore {
+  const { kysely, now } = database
+  const get = (key: AccountKey): Promise<AccountRecord | undefined> =>
+    kysely
+      .selectFrom('accounts')
+      .selectAll()
+      .where('id', '=', key.id)
+      .where('owner', '=', key.owner)
+      .executeTakeFirst()
+
+  /** Forgets an attempt in flight: what it brings is fenced off. */
+  const NO_ATTEMPT = {
+    lease_holder: null,
+    lease_until: null,
+    intent_base: null,
+    unsettled: 0,
+    next_try_at: null,
+    failures: 0,
+  }
+
+  return {
+    ...createRefreshStatements(database),
+    get,
+
+    insert: (account) =>
+      kysely
+        .insertInto('accounts')
+        .values({
+          ...account,
+          status: 'active',
+          status_reason: null,
+          who_must_act: null,
+          status_at: now,
+          token_version: 1,
+          grant_fence: 0,
+          grant_base: 0,
+          fence: 0,
+          ...NO_ATTEMPT,
+          refreshed_at: now,
+          created_at: now,
+          updated_at: now,
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow(),
+
+    list: (owner, { connector, after, limit }) =>
+      kysely
+        .selectFrom('accounts')
+        .selectAll()
+        .where('owner', '=', owner)
+        .$if(connector !== undefined, (query) => query.where('connector', '=', connector ?? ''))
+        .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+
+    async relink(key, account, sealGrant) {
+      const { id: _id, owner: _owner, connector: _connector, grant: _grant, ...columns } = account
+      for (;;) {
+        const current = await get(key)
+        if (current === undefined) return undefined
+        const fence = current.fence + 1
+        const linked = await kysely
+          .updateTable('accounts')
+          .set({
+            ...columns,
+            grant: await sealGrant(fence),
+            fence,
+            grant_fence: fence,
+            grant_base: current.token_version,
+            token_version: current.token_version + 1,
+            status: 'active',
+            status_reason: null,
+            who_must_act: null,
+            status_at: now,
+            ...NO_ATTEMPT,
+            refreshed_at: now,
+            updated_at: now,
+          })
+          .where('id', '=', key.id)
+          .where('owner', '=', key.owner)
+          .where('fence', '=', current.fence)
+          .returningAll()
+          .executeTakeFirst()
+        if (linked !== undefined) return linked
+      }
+    },
+
+    setStatus: (key, from, { status, reason, who_must_act }) =>
+      kysely
+        .updateTable('accounts')
+        .set({ status, status_reason: reason, who_must_act, status_at: now, updated_at: now })
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .where('status', 'in', [...from])
+        .returningAll()
+        .executeTakeFirst(),
+
+    approveOrigins: (key, origins) =>
+      kysely
+        .updateTable('accounts')
+        .set({ origins, updated_at: now })
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .returningAll()
+        .executeTakeFirst(),
+
+    async delete(key) {
+      const { numDeletedRows } = await kysely
+        .deleteFrom('accounts')
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+  }
+}

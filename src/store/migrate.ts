@@ -1,0 +1,40 @@
+/** Brings a database's schema up to date, or refuses one that a newer version made. */
+import { Migrator } from 'kysely/migration'
+import { DatabaseNewerError } from '../errors/storage.ts'
+import { migrationsFor } from './migrations.ts'
+import type { Database } from './schema.ts'
+
+const TABLE = 'linkwright_migrations'
+
+async function executedMigrations({ kysely }: Database): Promise<string[]> {
+  const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true })
+  if (!tables.some(({ name }) => name === TABLE)) return []
+  const rows = await kysely
+    .withTables<{ [TABLE]: { name: string } }>()
+    .selectFrom(TABLE)
+    .select('name')
+    .execute()
+  return rows.map(({ name }) => name)
+}
+
+/**
+ * Runs the migrations that are missing. The caller holds the lock that keeps other processes out.
+ *
+ * @throws {DatabaseNewerError} `ERR_DATABASE_NEWER`; nothing was changed.
+ */
+export async function migrate(database: Database): Promise<void> {
+  const migrations = migrationsFor(database.dialect)
+  const executed = await executedMigrations(database)
+  if (executed.some((name) => !Object.hasOwn(migrations, name))) throw new DatabaseNewerError()
+  if (executed.length === Object.keys(migrations).length) return
+  const migrator = new Migrator({
+    db: database.kysely,
+    provider: { getMigrations: () => Promise.resolve(migrations) },
+    migrationTableName: TABLE,
+    migrationLockTableName: `${TABLE}_lock`,
+    // SQLite's lock is a transaction around the whole run.
+    disableTransactions: database.dialect === 'sqlite',
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined) throw error
+}

@@ -1,0 +1,105 @@
+/** The schema, one step after another. A step that has been released is never changed. */
+import { type ColumnDataType, type Kysely, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import type { Database } from './schema.ts'
+
+/** The column types that differ: times need 53 bits, and secrets are bytes. */
+function typesOf(dialect: Database['dialect']): { time: ColumnDataType; bytes: ColumnDataType } {
+  return dialect === 'postgres'
+    ? { time: 'double precision', bytes: 'bytea' }
+    : { time: 'integer', bytes: 'blob' }
+}
+
+async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+  const { time, bytes } = typesOf(dialect)
+  await db.schema
+    .createTable('profiles')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('connector', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('auth', 'text', (column) => column.notNull())
+    .addColumn('fields', 'text', (column) => column.notNull())
+    .addColumn('secrets', bytes, (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull().defaultTo('active'))
+    .addColumn('status_reason', 'text')
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('created_at', time, (column) => column.notNull())
+    .addColumn('updated_at', time, (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('accounts')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('connector', 'text', (column) => column.notNull())
+    .addColumn('profile_id', 'text', (column) => column.notNull().references('profiles.id'))
+    .addColumn('label', 'text')
+    .addColumn('fields', bytes, (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull().defaultTo('active'))
+    .addColumn('status_reason', 'text')
+    .addColumn('who_must_act', 'text')
+    .addColumn('status_at', time, (column) => column.notNull())
+    .addColumn('scope', 'text')
+    .addColumn('grant', bytes, (column) => column.notNull())
+    .addColumn('token_version', 'integer', (column) => column.notNull().defaultTo(1))
+    .addColumn('grant_fence', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('grant_base', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('expires_at', time)
+    .addColumn('refresh_due_at', time)
+    .addColumn('origins', 'text', (column) => column.notNull())
+    .addColumn('fence', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('lease_holder', 'text')
+    .addColumn('lease_until', time)
+    .addColumn('intent_base', 'integer')
+    .addColumn('unsettled', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('next_try_at', time)
+    .addColumn('failures', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('refreshed_at', time, (column) => column.notNull())
+    .addColumn('created_at', time, (column) => column.notNull())
+    .addColumn('updated_at', time, (column) => column.notNull())
+    .execute()
+  await db.schema.createIndex('accounts_owner').on('accounts').columns(['owner', 'id']).execute()
+  await db.schema.createIndex('accounts_profile').on('accounts').column('profile_id').execute()
+  await db.schema
+    .createIndex('accounts_refresh_due')
+    .on('accounts')
+    .column('refresh_due_at')
+    .where(sql.ref('status'), '=', sql.lit('active'))
+    .execute()
+  await db.schema
+    .createTable('grant_results')
+    .addColumn('account_id', 'text', (column) =>
+      column.notNull().references('accounts.id').onDelete('cascade'),
+    )
+    .addColumn('fence', 'integer', (column) => column.notNull())
+    .addColumn('base', 'integer', (column) => column.notNull())
+    .addColumn('answer', bytes, (column) => column.notNull())
+    .addColumn('received_at', time, (column) => column.notNull())
+    .addPrimaryKeyConstraint('grant_results_key', ['account_id', 'fence'])
+    .execute()
+  await db.schema
+    .createTable('authorization_requests')
+    .addColumn('state_hash', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('connector', 'text', (column) => column.notNull())
+    .addColumn('profile_id', 'text', (column) =>
+      column.notNull().references('profiles.id').onDelete('cascade'),
+    )
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('account_id', 'text')
+    .addColumn('user_hash', 'text', (column) => column.notNull())
+    .addColumn('redirect_uri', 'text', (column) => column.notNull())
+    .addColumn('sealed', bytes, (column) => column.notNull())
+    .addColumn('digest', 'text', (column) => column.notNull())
+    .addColumn('status', 'text', (column) => column.notNull().defaultTo('pending'))
+    .addColumn('callback_hash', 'text')
+    .addColumn('outcome', 'text')
+    .addColumn('created_at', time, (column) => column.notNull())
+    .addColumn('expires_at', time, (column) => column.notNull())
+    .execute()
+}
+
+/** Every step by its name, in order. */
+export function migrationsFor(dialect: Database['dialect']): Record<string, Migration> {
+  return {
+    '0001-accounts': { up: (db) => createTables(db, dialect) },
+  }
+}

@@ -1,0 +1,54 @@
+/** Connector profiles. */
+import { sql } from 'kysely'
+import type { ProfileStore } from '../store-port.ts'
+import type { Database } from './schema.ts'
+
+/** The statements about connector profiles. */
+export function createProfileStore({ kysely, now }: Database): ProfileStore {
+  return {
+    insert: (profile) =>
+      kysely
+        .insertInto('profiles')
+        .values({
+          ...profile,
+          status: 'active',
+          status_reason: null,
+          version: 1,
+          created_at: now,
+          updated_at: now,
+        })
+        .returningAll()
+        .executeTakeFirstOrThrow(),
+
+    get: (id) => kysely.selectFrom('profiles').selectAll().where('id', '=', id).executeTakeFirst(),
+
+    list: (connector) =>
+      kysely
+        .selectFrom('profiles')
+        .selectAll()
+        .$if(connector !== undefined, (query) => query.where('connector', '=', connector ?? ''))
+        .orderBy('created_at')
+        .orderBy('id')
+        .execute(),
+
+    update: (id, version, change) =>
+      kysely
+        .updateTable('profiles')
+        .set({ ...change, version: version + 1, updated_at: now })
+        .where('id', '=', id)
+        .where('version', '=', version)
+        .returningAll()
+        .executeTakeFirst(),
+
+    async delete(id) {
+      const { numDeletedRows } = await kysely
+        .deleteFrom('profiles')
+        .where('id', '=', id)
+        .where(({ not, exists, selectFrom }) =>
+          not(exists(selectFrom('accounts').select(sql.lit(1).as('one')).where('profile_id', '=', id))),
+        )
+        .executeTakeFirst()
+      return numDeletedRows > 0n
+    },
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * Claim, journal, commit, settle: one statement each, on the database's clock, so that of all processes one sends a
+ * refresh token and none drops what it received.
+ */
+import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { AccountStore } from '../store-port.ts'
+import type { Database } from './schema.ts'
+
+type RefreshStatements = Pick<AccountStore, 'claimRefresh' | 'journal' | 'journaled' | 'commit' | 'settle'>
+
+/** The statements of the refresh coordinator. */
+export function createRefreshStatements({ kysely, now, isDead }: Database): RefreshStatements {
+  const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
+
+  return {
+    async claimRefresh(key, { base, holder, lease, grace, force }) {
+      const current = await kysely
+        .selectFrom('accounts')
+        .select('lease_holder')
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .executeTakeFirst()
+      const dead = current?.lease_holder && isDead(current.lease_holder) ? current.lease_holder : null
+      const account = await kysely
+        .updateTable('accounts')
+        .set({
+          fence: sql<number>`fence + 1`,
+          lease_holder: holder,
+          lease_until: later(lease),
+          unsettled: sql<number>`case when intent_base = token_version then 1 else 0 end`,
+          intent_base: sql<number>`token_version`,
+          updated_at: now,
+        })
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .where('status', 'in', ['active', 'degraded'])
+        .where('token_version', '=', base)
+        .where(({ or, eb }) => {
+          const free: Expression<SqlBool>[] = [
+            eb('lease_until', 'is', null),
+            eb('lease_until', '<', later(-grace)),
+            ...(dead === null ? [] : [eb('lease_holder', '=', dead)]),
+          ]
+          return or(free)
+        })
+        .$if(!force, (query) =>
+          query.where(({ or, eb }) => or([eb('next_try_at', 'is', null), eb('next_try_at', '<=', now)])),
+        )
+        .returningAll()
+        .executeTakeFirst()
+      if (account === undefined) return undefined
+      return { account, fence: account.fence, base, unsettled: account.unsettled === 1 }
+    },
+
+    async journal(result) {
+      await kysely
+        .insertInto('grant_results')
+        .values({ ...result, received_at: now })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+    },
+
+    journaled: (accountId, base) =>
+      kysely
+        .selectFrom('grant_results')
+        .selectAll()
+        .where('account_id', '=', accountId)
+        .where('base', '=', base)
+        .orderBy('fence', 'desc')
+        .execute(),
+
+    async commit(key, { fence, base, ...tokens }) {
+      const account = await kysely
+        .updateTable('accounts')
+        .set({
+          ...tokens,
+          token_version: sql<number>`case when token_version > ${base} then token_version else ${base} end + 1`,
+          grant_fence: fence,
+          grant_base: base,
+          status: sql`case when status = 'suspended' then status else 'active' end`,
+          status_reason: sql`case when status = 'suspended' then status_reason end`,
+          who_must_act: sql`case when status = 'suspended' then who_must_act end`,
+          status_at: sql<number>`case when status in ('active', 'suspended') then status_at else ${now} end`,
+          lease_holder: sql`case when fence <= ${fence} then null else lease_holder end`,
+          lease_until: sql`case when fence <= ${fence} then null else lease_until end`,
+          intent_base: sql`case when fence <= ${fence} then null else intent_base end`,
+          unsettled: 0,
+          fence: sql<number>`case when fence > ${fence} then fence else ${fence} end`,
+          next_try_at: null,
+          failures: 0,
+          refreshed_at: now,
+          updated_at: now,
+        })
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .where('grant_fence', '<', fence)
+        .where(({ or, eb }) => or([eb('token_version', '<=', base), eb('grant_base', '=', base)]))
+        .returningAll()
+        .executeTakeFirst()
+      if (account !== undefined) {
+        await kysely
+          .deleteFrom('grant_results')
+          .where('account_id', '=', key.id)
+          .where('fence', '<=', fence)
+          .execute()
+      }
+      return account
+    },
+
+    settle: (key, fence, change) =>
+      kysely
+        .updateTable('accounts')
+        .set({
+          ...(change.status !== undefined && {
+            status: sql`case when status = 'suspended' then status else ${change.status} end`,
+            status_reason: change.status_reason ?? null,
+            who_must_act: change.who_must_act ?? null,
+            status_at: sql<number>`case when status = ${change.status} then status_at else ${now} end`,
+          }),
+          lease_holder: null,
+          lease_until: null,
+          ...(change.settled && { intent_base: null, unsettled: 0 }),
+          next_try_at: change.retry_after === undefined ? null : later(change.retry_after),
+          failures: change.failed ? sql<number>`failures + 1` : sql<number>`failures`,
+          updated_at: now,
+        })
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .where('fence', '=', fence)
+        .returningAll()
+        .executeTakeFirst(),
+  }
+}

@@ -143,6 +143,13 @@ describe('revocation', () => {
     expect(await usageStatus(sandbox, access_token)).toBe(401)
   })
 
+  test("of another app's token changes nothing", async () => {
+    const { refresh_token } = await link(sandbox, config)
+    const other = await sandbox.createApp({ redirect_uris: [REDIRECT_URI] })
+    await oauth.tokenRevocation(await discover(sandbox, other), refresh_token)
+    await expect(oauth.refreshTokenGrant(config, refresh_token)).resolves.toHaveProperty('access_token')
+  })
+
   test('of an unknown token succeeds', async () => {
     await expect(oauth.tokenRevocation(config, 'unknown')).resolves.toBeUndefined()
   })

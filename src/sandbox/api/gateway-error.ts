@@ -12,19 +12,22 @@ export interface GatewayError {
   }
 }
 
-const CODES: Readonly<Record<number, string>> = {
-  401: 'ZI0001',
-  403: 'ZI0002',
-  404: 'ZI9998',
-  429: 'ZI0004',
+const CODES = { 401: 'ZI0001', 403: 'ZI0002', 404: 'ZI9998', 429: 'ZI0004' } as const
+
+/** The statuses that come from the gateway. All others come from the platform behind it. */
+export type GatewayStatus = keyof typeof CODES
+
+/** Whether the gateway answers with this status. */
+export function isGatewayStatus(status: number): status is GatewayStatus {
+  return Object.hasOwn(CODES, status)
 }
 
 /** Makes the body of a gateway error with this status. */
 export function gatewayError(
-  status: number,
+  status: GatewayStatus,
   message: string,
   requestId: string = randomUUID(),
 ): GatewayError {
-  const code = CODES[status] ?? 'ZI9999'
-  return { error: { code, message, status, requestId, retryable: status === 401 || status >= 429 } }
+  const retryable = status === 401 || status === 429
+  return { error: { code: CODES[status], message, status, requestId, retryable } }
 }

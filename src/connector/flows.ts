@@ -55,6 +55,7 @@ export async function createAuthorizationRequest(
  * @param request What {@link createAuthorizationRequest} returned for the user who brings this callback. That it is
  *   the same user is yours to check, by your own session: `state` does not prove it.
  * @param callback The callback's whole URL.
+ * @param accountFields As for {@link createAuthorizationRequest}.
  * @returns What {@link redeemAuthorizationCode} takes, once.
  * @throws `ERR_REDIRECT_URI_MISMATCH`, `ERR_CALLBACK_MALFORMED`, `ERR_STATE_UNKNOWN`, `ERR_ISSUER_MISMATCH`,
  *   `ERR_AUTHORIZATION_DENIED`.
@@ -63,8 +64,9 @@ export async function parseAuthorizationResponse(
   profile: Profile,
   request: authorizationRequest.AuthorizationRequest,
   callback: string | URL,
+  accountFields?: FieldValues,
 ): Promise<authorizationResponse.AuthorizationResponse> {
-  const context = await oauthContext(profile)
+  const context = await oauthContext(profile, accountFields)
   return authorizationResponse.parseAuthorizationResponse(context, request, callback)
 }
 

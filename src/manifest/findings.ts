@@ -40,9 +40,7 @@ function propertiesOf(error: ErrorObject): string[] {
 
 /** One sentence for one Ajv error. Values are shown only where `showValues` says that they are no secret. */
 function describe(error: ErrorObject, showValues: boolean): Omit<Finding, 'path' | 'at'> {
-  const shown = showValues
-    ? ` ${quoteForeign(typeof error.data === 'object' ? typeName(error.data) : error.data, 80)}`
-    : ''
+  const shown = showValues && typeof error.data !== 'object' ? ` ${quoteForeign(error.data, 80)}` : ''
   switch (error.keyword) {
     case 'required': {
       return { code: 'missing_key', message: `"${error.params['missingProperty']}" is missing` }
@@ -109,8 +107,10 @@ function toFinding(error: ErrorObject, showValues: boolean): Finding {
  */
 export function findProblems(validate: ValidateFunction, value: unknown, showValues: boolean): Finding[] {
   if (validate(value)) return []
-  const errors = (validate.errors ?? []).filter(
-    (error) => !['propertyNames', 'if', 'oneOf', 'anyOf'].includes(error.keyword),
-  )
-  return errors.map((error) => toFinding(error, showValues))
+  const errors = validate.errors ?? []
+  const ofWrongType = new Set(errors.filter((e) => e.keyword === 'type').map((e) => e.instancePath))
+  return errors
+    .filter(({ keyword }) => !['propertyNames', 'if', 'oneOf', 'anyOf'].includes(keyword))
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !ofWrongType.has(instancePath))
+    .map((error) => toFinding(error, showValues))
 }

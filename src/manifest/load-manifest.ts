@@ -1,5 +1,5 @@
 /** A manifest from a file, with the files that it refers to. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ManifestUnreadableError } from '../errors/manifest.ts'
@@ -15,11 +15,11 @@ function reasonOf(error: unknown): string {
 
 /** Reads files inside `folder` only. Not through symbolic links that lead out of it. */
 function readerOf(folder: string): (path: string) => string | undefined {
+  const inside = folder.endsWith(sep) ? folder : folder + sep
   return (path) => {
-    const file = resolve(folder, ...decodeURIComponent(path).split('/'))
-    if (!file.startsWith(folder + sep)) return undefined
     try {
-      return readFileSync(file, 'utf8')
+      const file = realpathSync(resolve(folder, ...decodeURIComponent(path).split('/')))
+      return file.startsWith(inside) ? readFileSync(file, 'utf8') : undefined
     } catch {
       return undefined
     }

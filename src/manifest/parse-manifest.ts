@@ -93,7 +93,7 @@ export function parseManifest(
 ): Manifest {
   const file = options.file ?? 'connector.yaml'
   const yaml = readYaml(text, file)
-  if ('issues' in yaml) throw new ManifestSyntaxError(file, yaml.issues)
+  if ('issues' in yaml) throw new ManifestSyntaxError(file, inTextOrder(yaml.issues))
   const { value, source } = yaml
   const problems = findProblems(validateManifest, value, true)
   if (problems.length === 0) problems.push(...inlineReferences(value as ManifestData, options.readReference))

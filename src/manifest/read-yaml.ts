@@ -45,6 +45,8 @@ export function readYaml(text: string, file: string): YamlValue | { readonly iss
   try {
     const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2' })
     const problems = [...document.errors, ...document.warnings]
+    // The library reports its own stack's overflow as an error in the text.
+    if (problems.some(({ message }) => /stack/i.test(message))) return { issues: tooDeep }
     if (problems.length > 0) {
       const issues = problems.map((error): Issue => {
         const { line, col } = lines.linePos(error.pos[0])

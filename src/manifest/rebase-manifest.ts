@@ -4,7 +4,9 @@ import { type Manifest, manifestSource, sealManifest } from './parse-manifest.ts
 
 function move(value: unknown, origins: readonly (readonly [string, string])[]): unknown {
   if (typeof value === 'string') {
-    const found = origins.find(([from]) => value === from || value.startsWith(`${from}/`))
+    const found = origins.find(
+      ([from]) => value.startsWith(from) && ['', '/', '?'].includes(value.charAt(from.length)),
+    )
     return found === undefined ? value : found[1] + value.slice(found[0].length)
   }
   if (Array.isArray(value)) return value.map((item) => move(item, origins))

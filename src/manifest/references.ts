@@ -18,6 +18,17 @@ function joinPath(from: string, reference: string): string {
   return new URL(reference, new URL(from, 'file:///')).pathname.slice(1)
 }
 
+function parseObject(text: string, reference: string): Record<string, unknown> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw new Error(`"${reference}" is not JSON`)
+  }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  throw new Error(`"${reference}" does not hold a JSON object`)
+}
+
 /**
  * Replaces each `{ $ref: 'file' }` by the file's schema, which keeps its `$id` so that its own `#/…` references
  * go on working (JSON Schema 2020-12 section 9.3). References within a schema are left to the validator.
@@ -32,7 +43,7 @@ function inline(schema: unknown, from: string, read: ReadReference, depth: numbe
     const path = joinPath(from, reference)
     const text = read(path)
     if (text === undefined) throw new Error(`"${reference}" is not a file beside the manifest`)
-    const { $schema: _dialect, ...content } = JSON.parse(text) as Record<string, unknown>
+    const { $schema: _dialect, ...content } = parseObject(text, reference)
     return inline({ $id: path, ...content }, path, read, depth + 1)
   }
   return Object.fromEntries(

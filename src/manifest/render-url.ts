@@ -23,6 +23,7 @@ export function renderUrl(template: Template, scope: TemplateScope): string {
     if (value === '.' || value === '..') {
       throw new TemplateUnsafeError(template.source, 'a value would change the path')
     }
+    if (!value.isWellFormed()) throw new TemplateUnsafeError(template.source, 'a value is not Unicode text')
     return encodeURIComponent(value)
   })
   const literal = template.parts[0]

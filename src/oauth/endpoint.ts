@@ -12,7 +12,7 @@ import type { OAuthContext } from './context.ts'
 export function requireEndpoint(
   context: OAuthContext,
   kind: RequestKind,
-  endpoint: 'token_endpoint' | 'revocation_endpoint',
+  endpoint: 'authorization_endpoint' | 'token_endpoint' | 'revocation_endpoint',
 ): { server: AuthorizationServer; client: Client } {
   const client: Client = { client_id: context.client.client_id }
   if (context.server[endpoint] !== undefined) return { server: context.server, client }

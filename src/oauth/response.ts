@@ -28,6 +28,28 @@ export function parseJsonObject(response: HttpResponse): Readonly<Record<string,
   }
 }
 
+const NAME_OR_BRACE = /"(?:[^"\\]+|\\.)*"(\s*:)?|[{}]/g
+
+/**
+ * Whether an object in the body has one of `names` twice. JSON.parse takes the last one in silence, another reader
+ * may take the first.
+ *
+ * @param response One that {@link parseJsonObject} could read.
+ */
+export function repeatsName(response: HttpResponse, names: readonly string[]): boolean {
+  const seen: Set<string>[] = []
+  for (const [text, colon] of new TextDecoder().decode(response.body).matchAll(NAME_OR_BRACE)) {
+    if (text === '{') seen.push(new Set())
+    else if (text === '}') seen.pop()
+    else if (colon !== undefined) {
+      const name = String(JSON.parse(text.slice(0, -colon.length)))
+      if (names.includes(name) && seen.at(-1)?.has(name)) return true
+      seen.at(-1)?.add(name)
+    }
+  }
+  return false
+}
+
 /** Whether the content type is JSON (RFC 8259, or a `+json` type). */
 export function isJson(response: HttpResponse): boolean {
   const type = (response.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''

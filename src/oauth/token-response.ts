@@ -13,10 +13,11 @@ import {
   TokenErrorResponseError,
 } from '../errors/protocol.ts'
 import type { TokenResponseParameters } from '../generated/manifest.ts'
+import { fromPointer } from '../manifest/source.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
-import { isJson, parseJsonObject, retryAfterOf, valueAt } from './response.ts'
+import { isJson, parseJsonObject, repeatsName, retryAfterOf, valueAt } from './response.ts'
 
 /** What a token request was for. */
 export type TokenRequestKind = 'authorization_code' | 'client_credentials' | 'refresh_token'
@@ -25,6 +26,13 @@ const TOKEN = /^[\x21-\x7e]{1,16384}$/
 const MAX_LIFETIME = 31_536_000
 
 type Fields = Partial<Record<keyof TokenResponseParameters, unknown>>
+
+/** The names of the members that lead to a token. */
+function namesOfTokens(context: OAuthContext): string[] {
+  const { access_token = '/access_token', refresh_token = '/refresh_token' } =
+    context.auth.token_response?.parameters ?? {}
+  return [...fromPointer(access_token), ...fromPointer(refresh_token)]
+}
 
 function fieldsOf(context: OAuthContext, body: Readonly<Record<string, unknown>>): Fields {
   const pointers = context.auth.token_response?.parameters ?? {}
@@ -86,7 +94,8 @@ function canonicalBody(
     // RFC 6749 section 4.4.3: a client credentials response has no refresh token.
     ...(hasRefreshToken &&
       kind !== 'client_credentials' && { refresh_token: checkToken('refresh_token', refresh_token, status) }),
-    ...(typeof scope === 'string' && scope !== '' && { scope }),
+    ...(typeof scope === 'string' &&
+      scope !== '' && { scope: scope.replaceAll(context.auth.scope_separator ?? ' ', ' ') }),
   }
 }
 
@@ -127,6 +136,8 @@ export async function judgeTokenResponse(
   const fields = body === undefined ? undefined : fieldsOf(context, body)
   if (status !== 200) return refuse(context, origin, response, fields)
   if (fields === undefined) throw new ResponseNotConformError('it is not a JSON object', status)
+  if (repeatsName(response, namesOfTokens(context)))
+    throw new ResponseNotConformError('it names a token twice', status)
   // Some servers report an error with status 200; a success never carries "error".
   if (typeof fields.error === 'string' && fields.error !== '')
     throw new TokenErrorResponseError(fields.error, status)
@@ -158,4 +169,11 @@ export function mergeGrant(old: Grant, refreshed: Grant): Grant {
     ...(refresh_token !== undefined && { refresh_token }),
     ...(scope !== undefined && { scope }),
   })
+}
+
+/** The refresh token of an answer that is otherwise of no use, or undefined. */
+export function salvageRefreshToken(context: OAuthContext, response: HttpResponse): string | undefined {
+  const body = parseJsonObject(response)
+  const value = body === undefined ? undefined : fieldsOf(context, body).refresh_token
+  return typeof value === 'string' && TOKEN.test(value) ? value : undefined
 }

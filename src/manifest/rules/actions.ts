@@ -18,6 +18,11 @@ export const actionsRule: Rule = (manifest, report) => {
     const names = actions.map(([name]) => name)
     report('unknown_action', ['api', 'test'], `"${test}" is not an action`, { hint: suggest(test, names) })
   }
+  for (const name of Object.keys(manifest.api?.headers ?? {})) {
+    if (name.toLowerCase() !== 'authorization') continue
+    const message = `"${name}" is set by Linkwright (RFC 6750)`
+    report('reserved_parameter', ['api', 'headers', name], message, { at: 'key' })
+  }
   for (const [name, action] of actions) {
     const required: unknown = (action.input as { required?: unknown } | undefined)?.required
     for (const placeholder of pathPlaceholders(action.path)) {

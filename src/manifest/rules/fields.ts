@@ -56,34 +56,41 @@ function checkFields(fields: readonly Field[], path: Path, report: Report): void
   }
 }
 
+/** Field names that have a meaning of their own, and the type that it asks for. */
+const TYPE_OF: Readonly<Record<string, Field['type']>> = {
+  client_id: 'string',
+  client_secret: 'secret',
+  scopes: 'multi_select',
+  actions: 'multi_select',
+}
+
+function checkMeanings(manifest: Manifest, report: Report): void {
+  for (const [index, { name, type }] of manifest.profile.fields.entries()) {
+    const path = ['profile', 'fields', index]
+    if (name === 'auth') report('invalid_field', [...path, 'name'], '"auth" is the profile\'s Type already')
+    const expected = Object.hasOwn(TYPE_OF, name) ? TYPE_OF[name] : undefined
+    if (expected === undefined || type === expected) continue
+    report('invalid_field', [...path, 'type'], `"${name}" must be of the type ${expected}`)
+  }
+}
+
+/** Each authentication type has the client's credentials, and they cannot be left empty. */
 function checkCredentials(manifest: Manifest, report: Report): void {
-  const { fields } = manifest.profile
-  const id = fields.find((field) => field.name === 'client_id')
-  if (id === undefined) {
-    report('missing_field', ['profile', 'fields'], 'No field is called "client_id"', {
-      hint: 'Every grant needs it.',
-    })
-  }
-  const secret = fields.findIndex((field) => field.name === 'client_secret')
-  if (secret >= 0 && fields[secret]?.type !== 'secret') {
-    report(
-      'invalid_field',
-      ['profile', 'fields', secret, 'type'],
-      '"client_secret" must be of the type secret',
-    )
-  }
   for (const [key, auth] of Object.entries(manifest.auth)) {
     const method = auth.token_request?.token_endpoint_auth_method ?? 'client_secret_basic'
-    const applies = fields[secret]?.applies_to
-    if (method === 'none' || (secret >= 0 && (applies === undefined || applies.includes(key)))) continue
-    report(
-      'missing_field',
-      ['profile', 'fields'],
-      `No field is called "client_secret", which auth.${key} needs`,
-      {
-        hint: 'Add a field of the type secret, or use token_endpoint_auth_method: none.',
-      },
-    )
+    for (const name of method === 'none' ? ['client_id'] : ['client_id', 'client_secret']) {
+      const index = manifest.profile.fields.findIndex(
+        (field) => field.name === name && (field.applies_to?.includes(key) ?? true),
+      )
+      if (index < 0) {
+        const message = `No field is called "${name}", which auth.${key} needs`
+        const hint = `Add one, or use token_endpoint_auth_method: none.`
+        report('missing_field', ['profile', 'fields'], message, name === 'client_id' ? {} : { hint })
+      } else if (manifest.profile.fields[index]?.optional === true) {
+        const message = `"${name}" cannot be optional: auth.${key} needs it`
+        report('invalid_field', ['profile', 'fields', index, 'optional'], message)
+      }
+    }
   }
 }
 
@@ -116,6 +123,7 @@ function checkAppliesTo(manifest: Manifest, report: Report): void {
 export const fieldsRule: Rule = (manifest, report) => {
   checkFields(manifest.profile.fields, ['profile', 'fields'], report)
   checkFields(manifest.account?.fields ?? [], ['account', 'fields'], report)
+  checkMeanings(manifest, report)
   checkCredentials(manifest, report)
   checkAppliesTo(manifest, report)
 }

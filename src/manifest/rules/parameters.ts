@@ -1,4 +1,5 @@
 /** Request parameters: the standard ones keep their values, and every required one always has a value. */
+import { quoteForeign } from '../../errors/base.ts'
 import type { Auth, Field, Manifest, Parameter } from '../../generated/manifest.ts'
 import { type CanonicalParameter, canonicalParameters, type RequestKind } from '../canonical-parameters.ts'
 import { suggest } from '../findings.ts'
@@ -7,9 +8,16 @@ import type { Path } from '../source.ts'
 import { parseTemplate, TemplateSyntaxError } from '../template.ts'
 import { requestTemplates } from '../template-places.ts'
 
+/** A field name of RFC 9110 section 5.1. */
+const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+
 function keepsStandardValue(parameter: Parameter, canonical: CanonicalParameter): boolean {
   const { value } = parameter
   return value === undefined || value === canonical.constant || canonical.templates.includes(value)
+}
+
+function own(canonical: Record<string, CanonicalParameter>, name: string): CanonicalParameter | undefined {
+  return Object.hasOwn(canonical, name) ? canonical[name] : undefined
 }
 
 function fieldsOf(manifest: Manifest, namespace: string): readonly Field[] {
@@ -66,13 +74,22 @@ function checkParameter(
   report: Report,
 ): void {
   const { canonical, kind, manifest, authKey } = context
-  const standard = Object.hasOwn(canonical, parameter.name) ? canonical[parameter.name] : undefined
+  const standard = own(canonical, parameter.name)
   if (kind === 'authorization_request' && parameter.in !== 'query') {
     const message = `An authorization request has no ${parameter.in}: the user's browser opens a URL`
     report('wrong_place', [...path, 'in'], message, { hint: 'Use "query".' })
   }
+  if (parameter.in === 'header' && !HEADER_NAME.test(parameter.name)) {
+    report('invalid_value', [...path, 'name'], `${quoteForeign(parameter.name, 60)} is not a header name`)
+  }
+  const sent = parameter.replaces ?? parameter.name
+  if (parameter.in === 'query' && parameter.value === undefined && own(canonical, sent)?.secret === true) {
+    report('secret_in_url', [...path, 'in'], `The secret "${sent}" would stand in a URL`, {
+      hint: 'Send it in the body or in a header.',
+    })
+  }
   if (parameter.replaces !== undefined) {
-    if (!Object.hasOwn(canonical, parameter.replaces)) {
+    if (own(canonical, parameter.replaces) === undefined) {
       const hint =
         suggest(parameter.replaces, Object.keys(canonical)) ?? `One of ${Object.keys(canonical).join(', ')}.`
       report(
@@ -81,6 +98,10 @@ function checkParameter(
         `"${parameter.replaces}" is not a standard parameter here`,
         { hint },
       )
+    }
+    if (standard !== undefined && parameter.name !== parameter.replaces) {
+      const message = `"${parameter.name}" is a standard parameter of its own`
+      report('reserved_parameter', [...path, 'name'], message)
     }
     if (parameter.value !== undefined) {
       const message = `"${parameter.name}" has the value of "${parameter.replaces}" and cannot have another`
@@ -107,12 +128,21 @@ function checkParameter(
   if (parameter.required === true) checkRequired(manifest, authKey, parameter, path, report)
 }
 
-function checkDuplicates(parameters: readonly Parameter[], path: Path, report: Report): void {
+function checkDuplicates(
+  parameters: readonly Parameter[],
+  canonical: Record<string, CanonicalParameter>,
+  path: Path,
+  report: Report,
+): void {
   const seen = new Set<string>()
-  for (const [index, { name, in: place }] of parameters.entries()) {
-    const key = `${place} ${place === 'header' ? name.toLowerCase() : name}`
-    if (seen.has(key))
-      report('duplicate_parameter', [...path, index, 'name'], `"${name}" is set twice in the ${place}`)
+  for (const [index, { name, in: place, replaces = name }] of parameters.entries()) {
+    // A standard parameter is sent once, wherever that is and whatever it is called.
+    const isStandard = Object.hasOwn(canonical, replaces)
+    const key = isStandard ? replaces : `${place} ${place === 'header' ? name.toLowerCase() : name}`
+    if (seen.has(key)) {
+      const message = isStandard ? `"${replaces}" is placed twice` : `"${name}" is set twice in the ${place}`
+      report('duplicate_parameter', [...path, index, 'name'], message)
+    }
     seen.add(key)
   }
 }
@@ -128,7 +158,7 @@ function checkAuth(manifest: Manifest, authKey: string, auth: Auth, report: Repo
         hint,
       })
     }
-    checkDuplicates(parameters, [...path, 'parameters'], report)
+    checkDuplicates(parameters, canonical, [...path, 'parameters'], report)
     for (const [index, parameter] of parameters.entries()) {
       checkParameter(
         { manifest, authKey, kind, canonical },

@@ -12,6 +12,14 @@ const ONLY_AUTHORIZATION_CODE = [
   'refresh',
 ] as const
 
+const HEADERS_OF_THE_CLIENT: readonly string[] = [
+  'host',
+  'connection',
+  'content-length',
+  'transfer-encoding',
+  'accept-encoding',
+]
+
 /** Parameters without which a request is unsafe or means nothing, by request. */
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
   authorization_request: ['state', 'redirect_uri'],
@@ -45,7 +53,10 @@ function checkEssential(key: string, auth: Auth, report: Report): void {
 
 function checkClientSecret(key: string, auth: Auth, report: Report): void {
   for (const { kind, request, parameters } of requestTemplates(auth)) {
-    const method = request.token_endpoint_auth_method ?? 'client_secret_basic'
+    const method =
+      request.token_endpoint_auth_method ??
+      auth.token_request?.token_endpoint_auth_method ??
+      'client_secret_basic'
     if (kind === 'authorization_request' && request.token_endpoint_auth_method !== undefined) {
       report(
         'not_for_request',
@@ -67,12 +78,14 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
           hint: 'Set token_endpoint_auth_method: client_secret_post, or remove this parameter.',
         })
       }
-      if (parameter.in === 'header' && parameter.name.toLowerCase() === 'authorization') {
-        report(
-          'reserved_parameter',
-          [...path, 'name'],
-          '"Authorization" is set by token_endpoint_auth_method',
-        )
+      if (parameter.in !== 'header') continue
+      const header = parameter.name.toLowerCase()
+      if (header === 'authorization') {
+        const message = '"Authorization" is set by token_endpoint_auth_method'
+        report('reserved_parameter', [...path, 'name'], message)
+      }
+      if (HEADERS_OF_THE_CLIENT.includes(header)) {
+        report('reserved_parameter', [...path, 'name'], `"${parameter.name}" is set by the HTTP client`)
       }
     }
   }

@@ -1,5 +1,5 @@
 /** Every template can be read, names only what has a value where it stands, and puts no secret into a URL. */
-import type { Manifest } from '../../generated/manifest.ts'
+import type { Field, Manifest } from '../../generated/manifest.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import { parseTemplate, type Template, TemplateSyntaxError, templateNames } from '../template.ts'
@@ -15,10 +15,24 @@ function parse(place: TemplatePlace, report: Report): Template | undefined {
   }
 }
 
+const SECRETS_OF_THE_PROTOCOL = [
+  'request.client_secret',
+  'request.code',
+  'request.code_verifier',
+  'request.refresh_token',
+  'request.token',
+  'pkce.code_verifier',
+]
+
+/** The secrets as templates write them. */
 function secretNames(manifest: Manifest): Set<string> {
-  const fields = [...manifest.profile.fields, ...(manifest.account?.fields ?? [])]
-  const secrets = fields.filter((field) => field.type === 'secret').map((field) => field.name)
-  return new Set([...secrets, 'client_secret', 'code_verifier', 'code', 'refresh_token', 'token'])
+  const secrets = (namespace: string, fields: readonly Field[] = []): string[] =>
+    fields.filter((field) => field.type === 'secret').map((field) => `${namespace}.${field.name}`)
+  return new Set([
+    ...SECRETS_OF_THE_PROTOCOL,
+    ...secrets('profile', manifest.profile.fields),
+    ...secrets('account', manifest.account?.fields),
+  ])
 }
 
 /** See the module's first line. */
@@ -42,7 +56,7 @@ export const templatesRule: Rule = (manifest, report) => {
           suggest(written, candidates) ??
           (candidates.length > 0 ? `Here: ${candidates.join(', ')}.` : undefined)
         report('template_unknown_name', place.path, `"${written}" has no value here`, { hint })
-      } else if (place.inUrl && secrets.has(name) && namespace !== 'input') {
+      } else if (place.inUrl && secrets.has(written)) {
         const hint = 'Send it in the body or in a header.'
         report('secret_in_url', place.path, `The secret "${written}" would stand in a URL`, { hint })
       }

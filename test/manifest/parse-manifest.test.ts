@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { formatIssue, ManifestInvalidError, ManifestSyntaxError } from '../../src/errors/manifest.ts'
+import { loadManifest } from '../../src/manifest/load-manifest.ts'
+import { type Manifest, manifestSource, parseManifest } from '../../src/manifest/parse-manifest.ts'
+
+const folder = fileURLToPath(new URL('../fixtures/manifests/', import.meta.url))
+const namesIn = (kind: 'valid' | 'invalid'): string[] =>
+  readdirSync(folder + kind)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -5))
+const textOf = (name: string): string => readFileSync(`${folder}invalid/${name}.yaml`, 'utf8')
+const linesAfter = (prefix: string, text: string): string[] =>
+  text.split('\n').flatMap((line) => (line.startsWith(prefix) ? [line.slice(prefix.length)] : []))
+
+async function read(name: string): Promise<Manifest> {
+  const length = Number(linesAfter('# pad to: ', textOf(name))[0])
+  if (Number.isNaN(length)) return loadManifest(`${folder}invalid/${name}.yaml`)
+  return parseManifest(textOf(name).padEnd(length))
+}
+
+async function failureOf(name: string): Promise<ManifestSyntaxError | ManifestInvalidError> {
+  try {
+    await read(name)
+  } catch (error) {
+    if (error instanceof ManifestSyntaxError || error instanceof ManifestInvalidError) return error
+    throw error
+  }
+  throw new Error(`${name} is accepted`)
+}
+
+describe('the bad examples', () => {
+  test.each(namesIn('invalid'))('%s: every issue, with its place, its message and its hint', async (name) => {
+    const error = await failureOf(name)
+    const found = error.issues.map((issue) => formatIssue(issue).replace(/^[^:]*:/, ''))
+    expect(found).toEqual(linesAfter('# expect: ', textOf(name)))
+    expect(error.whoMustAct).toBe('author')
+    expect(error.code).toBe(
+      error instanceof ManifestSyntaxError ? 'ERR_MANIFEST_SYNTAX' : 'ERR_MANIFEST_INVALID',
+    )
+  })
+
+  test('there is one for every code in the source', () => {
+    const source = fileURLToPath(new URL('../../src/manifest/', import.meta.url))
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
+    const inSource = files.flatMap((file) => [
+      ...readFileSync(source + file, 'utf8').matchAll(
+        /(?:\breport\(\s*|\bcode: |\brefuse\(\s*file,\s*)'([a-z_]+)'/g,
+      ),
+    ])
+    const shown = namesIn('invalid').flatMap((name) =>
+      linesAfter('# expect: ', textOf(name)).map((line) => line.split(' ')[1]),
+    )
+    expect(inSource.length).toBeGreaterThan(30)
+    expect(new Set(shown)).toEqual(new Set(inSource.map(([, code]) => code)))
+  })
+})
+
+describe('the good examples', () => {
+  test.each(namesIn('valid'))('%s is accepted', async (name) => {
+    const manifest = await loadManifest(`${folder}valid/${name}.yaml`)
+    expect(manifest.key).toBe('example')
+  })
+
+  test('every bad one has a good neighbour', () => {
+    expect(namesIn('valid')).toEqual(namesIn('invalid'))
+  })
+})
+
+describe('parseManifest', () => {
+  const text = readFileSync(`${folder}valid/template_unknown_name.yaml`, 'utf8')
+
+  test('gives frozen plain data, down to the leaves', () => {
+    const manifest = parseManifest(text)
+    const all: object[] = [manifest]
+    for (const value of all) {
+      expect(Object.isFrozen(value)).toBe(true)
+      all.push(...Object.values(value).filter((child) => typeof child === 'object' && child !== null))
+    }
+    expect(all.length).toBeGreaterThan(20)
+    expect(JSON.parse(JSON.stringify(manifest))).toEqual(manifest)
+  })
+
+  test('reads JSON, which is YAML', () => {
+    const manifest = parseManifest(text)
+    expect(parseManifest(JSON.stringify(manifest))).toEqual(manifest)
+  })
+
+  test('remembers where everything stands, and only for what it made itself', () => {
+    const manifest = parseManifest('\n'.repeat(4) + text, { file: 'my.yaml' })
+    const source = manifestSource(manifest)
+    expect(source.file).toBe('my.yaml')
+    const line = 5 + text.split('\n').findIndex((content) => content.includes('issuer:'))
+    expect(source.locate(['authorization_server', 'issuer'], 'key')).toEqual({ line, column: 3 })
+    expect(source.locate(['authorization_server', 'issuer'])).toEqual({ line, column: 11 })
+    expect(source.locate(['authorization_server', 'jwks_uri', 'deeper'])).toEqual({
+      line: line - 1,
+      column: 1,
+    })
+    expect(() => manifestSource({ ...manifest })).toThrow(
+      new TypeError('Not a Manifest: pass what parseManifest or loadManifest returned'),
+    )
+  })
+
+  test('names the file in the message, with a line for each issue', () => {
+    expect(() => parseManifest('manifest: 1', { file: 'my.yaml' })).toThrow(
+      /^my\.yaml is not a valid manifest:\n {2}my\.yaml:1:1 missing_key "key" is missing\n {2}my\.yaml:1:1 /,
+    )
+  })
+
+  test.each([
+    ['nothing', '', 'ERR_MANIFEST_INVALID', 'wrong_type Expected object, found null'],
+    ['a list', '- 1', 'ERR_MANIFEST_INVALID', 'wrong_type Expected object, found array'],
+    ['two documents', 'a: 1\n---\nb: 2', 'ERR_MANIFEST_SYNTAX', 'yaml_syntax Source contains multiple doc'],
+    ['an alias of itself', '&a [*a]', 'ERR_MANIFEST_SYNTAX', 'too_deep Values are nested too deeply'],
+    ['3 000 brackets', '['.repeat(3_000), 'ERR_MANIFEST_SYNTAX', 'too_deep Values are nested too deeply'],
+  ])('refuses %s', (_name, content, code, message) => {
+    expect(() => parseManifest(content)).toThrow(
+      expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    )
+  })
+
+  test('cuts and cleans what it quotes from the text', () => {
+    const hostile = `manifest: 1\n"\\u202e${'x'.repeat(500)}\\r\\nINFO forged": 1\n`
+    expect(() => parseManifest(hostile)).toThrow(`Unknown key "?${'x'.repeat(59)}…"`)
+  })
+})

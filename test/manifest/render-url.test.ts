@@ -1,0 +1,148 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { TemplateUnsafeError } from '../../src/errors/manifest.ts'
+import { renderUrl } from '../../src/manifest/render-url.ts'
+import { parseTemplate } from '../../src/manifest/template.ts'
+
+const render = (source: string, value: string): string =>
+  renderUrl(parseTemplate(source), { profile: { value } })
+
+const HOST = 'https://${profile.value}.example.com/oauth/token?tenant=1'
+const PATH = 'https://login.example.com/tenants/${profile.value}/token?tenant=1'
+const QUERY = 'https://login.example.com/token?tenant=${profile.value}&x=1'
+
+/** What people and attackers put into a field that becomes part of a URL. */
+const PAYLOADS = [
+  'evil.example/',
+  'evil.example#',
+  'evil.example?',
+  'evil.example\\',
+  'a@evil.example',
+  'a:b@evil.example',
+  'evil.example:8080',
+  '..',
+  '.',
+  '../..',
+  '%2e%2e',
+  '%2e',
+  '%2f',
+  '/',
+  '//evil.example',
+  '\\\\evil.example',
+  'a\r\nHost: evil.example',
+  'a\tb',
+  'a b',
+  ' a',
+  'a\u0000',
+  'еxample',
+  'a。evil',
+  'a／evil',
+  '[::1]',
+  'a&x=2',
+  'a=b',
+  'a;b',
+  'a#b',
+  '-a',
+  'a-',
+  'a..b',
+  '.a',
+  'a.',
+  'a'.repeat(64),
+  '\ud800',
+  '😀',
+  '*',
+]
+
+describe('a value in the host', () => {
+  test.each([
+    ['acme', 'https://acme.example.com/oauth/token?tenant=1'],
+    ['eu.acme-1', 'https://eu.acme-1.example.com/oauth/token?tenant=1'],
+    ['a'.repeat(63), `https://${'a'.repeat(63)}.example.com/oauth/token?tenant=1`],
+  ])('may be DNS labels: %s', (value, expected) => {
+    expect(render(HOST, value)).toBe(expected)
+  })
+
+  test.each(PAYLOADS)('[TQ-11] is refused when it is %j', (value) => {
+    expect(() => render(HOST, value)).toThrow(new TemplateUnsafeError(HOST, 'a value is not a host name'))
+  })
+
+  test('is refused when the host it makes is none', () => {
+    const source = 'https://${profile.value}/'
+    expect(() => render(source, '1.2.3.4.5')).toThrow(
+      new TemplateUnsafeError(source, 'the result is not a URL'),
+    )
+  })
+})
+
+describe('a value in the path', () => {
+  test.each(['.', '..'])('[TQ-11] is refused when it is %j', (value) => {
+    expect(() => render(PATH, value)).toThrow(new TemplateUnsafeError(PATH, 'a value would change the path'))
+  })
+
+  test.each(PAYLOADS.filter((value) => !['.', '..', '\ud800'].includes(value)))(
+    '[TQ-11] stays one segment when it is %j',
+    (value) => {
+      const url = new URL(render(PATH, value))
+      expect(url.origin).toBe('https://login.example.com')
+      expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'tenants', value, 'token'])
+      expect(url.search).toBe('?tenant=1')
+      expect(url.hash).toBe('')
+    },
+  )
+})
+
+describe('a value in the query', () => {
+  test.each(PAYLOADS.filter((value) => !['.', '..', '\ud800'].includes(value)))(
+    '[TQ-11] stays one value when it is %j',
+    (value) => {
+      const url = new URL(render(QUERY, value))
+      expect(url.origin + url.pathname).toBe('https://login.example.com/token')
+      expect([...url.searchParams]).toEqual([
+        ['tenant', value],
+        ['x', '1'],
+      ])
+      expect(url.hash).toBe('')
+    },
+  )
+})
+
+test.each([PATH, QUERY])('a value that is not Unicode text is refused in %s', (source) => {
+  expect(() => render(source, 'a\ud800')).toThrow(
+    new TemplateUnsafeError(source, 'a value is not Unicode text'),
+  )
+})
+
+test('no value leaves its place', () => {
+  const hostile = fc.array(fc.constantFrom(...PAYLOADS, 'a', '1', '%', '&', '@', ':'), { maxLength: 4 })
+  const value = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    hostile.map((pieces) => pieces.join('')),
+  )
+  const source = 'https://${profile.host}.example.com/a/${profile.path}/b?c=${profile.query}&d=1'
+  fc.assert(
+    fc.property(value, value, value, (host, path, query) => {
+      fc.pre(path !== '' && query !== '')
+      let url: URL
+      try {
+        url = new URL(renderUrl(parseTemplate(source), { profile: { host: host || 'h', path, query } }))
+      } catch (error) {
+        expect(error).toBeInstanceOf(TemplateUnsafeError)
+        return
+      }
+      expect(url.hostname).toBe(`${(host || 'h').toLowerCase()}.example.com`)
+      expect([url.protocol, url.port, url.username, url.password, url.hash]).toEqual([
+        'https:',
+        '',
+        '',
+        '',
+        '',
+      ])
+      expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'a', path, 'b'])
+      expect([...url.searchParams]).toEqual([
+        ['c', query],
+        ['d', '1'],
+      ])
+    }),
+    { numRuns: 3_000 },
+  )
+})

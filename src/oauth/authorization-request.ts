@@ -52,14 +52,24 @@ export function planAuthorizationRequest(
   return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters }, pkce)
 }
 
+/** RFC 6749 section 3.1.2; a URL of another scheme has no origin to compare the callback's with. */
+function checkRedirectUri(redirectUri: string): void {
+  const url = URL.canParse(redirectUri) ? new URL(redirectUri) : undefined
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+    throw new TypeError('The redirect URI must be an absolute http or https URL')
+  if (redirectUri.includes('#') || url.username !== '' || url.password !== '')
+    throw new TypeError('The redirect URI must have neither a fragment nor user information')
+}
+
 /**
  * Makes an authorization request with a new `state` and a new PKCE verifier (256 random bits each). Nothing is sent.
  *
  * @param redirectUri The redirect URI registered at the provider, distinct for each connector (RFC 9700 section 4.4).
  * @returns The URL to redirect the user to; hand the whole value to `parseAuthorizationResponse` with the callback.
- * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_ENDPOINT_MISSING`.
+ * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_ENDPOINT_MISSING`; {TypeError} for a redirect URI that cannot be one.
  */
 export function createAuthorizationRequest(context: OAuthContext, redirectUri: string): AuthorizationRequest {
+  checkRedirectUri(redirectUri)
   const state = generateRandomState()
   const { code_verifier } = createPkcePair()
   const plan = planAuthorizationRequest(context, redirectUri, { state, code_verifier })

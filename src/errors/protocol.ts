@@ -118,14 +118,14 @@ export class AuthorizationDeniedError extends LinkwrightError {
   }
 }
 
-const TOKEN_ERROR_ACTOR: Readonly<Record<string, WhoMustAct>> = {
-  invalid_grant: 'user',
-  invalid_client: 'admin',
-  unauthorized_client: 'admin',
-  invalid_scope: 'admin',
-  invalid_request: 'author',
-  unsupported_grant_type: 'author',
-}
+const TOKEN_ERROR_ACTOR: ReadonlyMap<string, WhoMustAct> = new Map([
+  ['invalid_grant', 'user'],
+  ['invalid_client', 'admin'],
+  ['unauthorized_client', 'admin'],
+  ['invalid_scope', 'admin'],
+  ['invalid_request', 'author'],
+  ['unsupported_grant_type', 'author'],
+])
 
 /** The token endpoint answered with an OAuth error (RFC 6749 section 5.2). */
 export class TokenErrorResponseError extends LinkwrightError {
@@ -140,7 +140,7 @@ export class TokenErrorResponseError extends LinkwrightError {
     super(`The token endpoint refused the request: ${quoteForeign(shown)} (HTTP ${status}).`)
     this.error = shown
     this.status = status
-    this.whoMustAct = TOKEN_ERROR_ACTOR[shown] ?? 'provider'
+    this.whoMustAct = TOKEN_ERROR_ACTOR.get(shown) ?? 'provider'
   }
 }
 

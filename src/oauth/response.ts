@@ -60,7 +60,9 @@ export function isJson(response: HttpResponse): boolean {
 export function retryAfterOf(response: HttpResponse, now: number): number | undefined {
   const value = response.headers['retry-after']
   if (value === undefined) return undefined
-  const wait = /^\d{1,10}$/.test(value) ? Number(value) * 1_000 : Date.parse(value) - now
+  // Date.parse alone would take "-5" for a date; every HTTP date begins with the day's name.
+  const date = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) - now : Number.NaN
+  const wait = /^\d{1,10}$/.test(value) ? Number(value) * 1_000 : date
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, MIN_RETRY_AFTER), MAX_RETRY_AFTER)
 }
 

@@ -73,6 +73,8 @@ export interface AccountRecord {
   readonly next_try_at: number | null
   readonly failures: number
   readonly refreshed_at: number
+  /** When a refresh last began because the API had refused the token. */
+  readonly refused_at: number | null
   readonly created_at: number
   readonly updated_at: number
 }
@@ -189,6 +191,8 @@ export interface AccountStore {
       readonly lease: number
       readonly grace: number
       readonly force: boolean
+      /** Whether the API has refused the token. */
+      readonly refused: boolean
     },
   ): Promise<RefreshClaim | undefined>
   /** Keeps a sealed answer before it is judged. */

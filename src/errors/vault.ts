@@ -51,3 +51,13 @@ export class KeyFileError extends LinkwrightError {
     this.path = path
   }
 }
+
+/** A database that others share was given without keys. There is no unsealed fallback. */
+export class KeyMissingError extends LinkwrightError {
+  override readonly code = 'ERR_KEY_MISSING'
+  override readonly whoMustAct = 'host'
+
+  constructor() {
+    super('No keys were given. Set LINKWRIGHT_KEYS, or pass `keys`: "id:base64" with 32 random bytes.')
+  }
+}

@@ -16,6 +16,7 @@ export function createAccountStore(database: Database): AccountStore {
 
   /** Forgets an attempt in flight: what it brings is fenced off. */
   const NO_ATTEMPT = {
+    refused_at: null,
     lease_holder: null,
     lease_until: null,
     intent_base: null,

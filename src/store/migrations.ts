@@ -54,6 +54,7 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
     .addColumn('next_try_at', time)
     .addColumn('failures', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('refreshed_at', time, (column) => column.notNull())
+    .addColumn('refused_at', time)
     .addColumn('created_at', time, (column) => column.notNull())
     .addColumn('updated_at', time, (column) => column.notNull())
     .execute()

@@ -13,7 +13,7 @@ export function createRefreshStatements({ kysely, now, isDead }: Database): Refr
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
   return {
-    async claimRefresh(key, { base, holder, lease, grace, force }) {
+    async claimRefresh(key, { base, holder, lease, grace, force, refused }) {
       const current = await kysely
         .selectFrom('accounts')
         .select('lease_holder')
@@ -29,6 +29,7 @@ export function createRefreshStatements({ kysely, now, isDead }: Database): Refr
           lease_until: later(lease),
           unsettled: sql<number>`case when intent_base = token_version then 1 else 0 end`,
           intent_base: sql<number>`token_version`,
+          ...(refused && { refused_at: now }),
           updated_at: now,
         })
         .where('id', '=', key.id)

@@ -1,0 +1,63 @@
+/** A valid access token for an account, at once where there is one. */
+import type { AccountKey } from '../store-port.ts'
+import { requireAccount } from './account.ts'
+import { checkUsable, refreshSession } from './refresh.ts'
+import type { Services } from './services.ts'
+import { openSession } from './session.ts'
+import type { Session } from './session-cache.ts'
+
+/** Refusals of the API start a refresh of one account at most this often, in milliseconds. */
+const MIN_REFUSAL_INTERVAL = 30_000
+
+/** After a failure, the next refresh ahead of time waits at least this long, in milliseconds. */
+const PAUSE_AFTER_FAILURE = 1_000
+
+/** Refreshes ahead of time, behind the caller's back. A failure shows when the token ends, if it has not passed by then. */
+function refreshBehind(services: Services, key: AccountKey, version: number, now: number): void {
+  if (!services.sessions.mayRefresh(key.id, now)) return
+  refreshSession(services, key, { version, force: false }).catch((error: unknown) => {
+    const { code, retryAfter } = error as { code?: unknown; retryAfter?: unknown }
+    const pause = Math.max(PAUSE_AFTER_FAILURE, Number(retryAfter ?? 0) || 0)
+    services.sessions.postponeRefresh(key.id, services.clock.now() + pause)
+    services.logger.debug({ account_id: key.id, code }, 'A refresh ahead of time failed')
+  })
+}
+
+async function openAccountSession(services: Services, key: AccountKey): Promise<Session> {
+  const account = await requireAccount(services, key)
+  checkUsable(account)
+  const session = await openSession(services, account)
+  if (services.clock.now() < session.usableUntil) return session
+  return refreshSession(services, key, { version: account.token_version, force: false })
+}
+
+/**
+ * A session with a valid token: from memory, from the database, or after the one refresh in flight. While a token is
+ * valid, an outage of the provider is not an error: the refresh ahead of time happens behind the caller.
+ */
+export async function sessionFor(services: Services, key: AccountKey): Promise<Session> {
+  const now = services.clock.now()
+  const session = services.sessions.get(key, now) ?? (await openAccountSession(services, key))
+  if (now >= session.refreshDueAt) refreshBehind(services, key, session.token.token_version, now)
+  return session
+}
+
+/**
+ * After a 401 from the API: newer tokens than the refused ones. Tokens that someone has refreshed meanwhile are
+ * simply used. An API that goes on refusing new tokens does so for another reason, and starts no further refresh.
+ *
+ * @returns The session, or undefined when a refusal has started a refresh too short a while ago.
+ */
+export async function sessionAfterRefusal(
+  services: Services,
+  key: AccountKey,
+  refusedVersion: number,
+): Promise<Session | undefined> {
+  services.sessions.delete(key.id)
+  const account = await requireAccount(services, key)
+  checkUsable(account)
+  if (account.token_version > refusedVersion) return openSession(services, account)
+  const isRecent = services.clock.now() - (account.refused_at ?? 0) < MIN_REFUSAL_INTERVAL
+  if (isRecent) return undefined
+  return refreshSession(services, key, { version: refusedVersion, force: false, refused: true })
+}

@@ -1,0 +1,53 @@
+/** A linked account as it may be shown. */
+import { AccountNotFoundError } from '../errors/account.ts'
+import type { AccountKey, AccountRecord, AccountStatus } from '../store-port.ts'
+import type { Services } from './services.ts'
+
+/** A linked account. Holds no secret; use it as the key of every operation. */
+export interface Account extends AccountKey {
+  readonly connector: string
+  readonly profile_id: string
+  readonly label: string | null
+  readonly status: AccountStatus
+  /** Why, as an error code; null while active. */
+  readonly status_reason: string | null
+  /** Who has to act: `user`, `admin`, `host`, …; null while nobody has to. */
+  readonly who_must_act: string | null
+  /** Since when, in milliseconds since 1970. */
+  readonly status_at: number
+  /** The granted scopes, separated by spaces; null where neither side named any. */
+  readonly scope: string | null
+  /** Raised by one each time the tokens change. */
+  readonly token_version: number
+  /** When the access token ends, in milliseconds since 1970; null where the provider did not say. */
+  readonly expires_at: number | null
+  readonly created_at: number
+  readonly updated_at: number
+}
+
+/** The public part of a kept account. */
+export function toAccount(record: AccountRecord): Account {
+  return Object.freeze({
+    id: record.id,
+    owner: record.owner,
+    connector: record.connector,
+    profile_id: record.profile_id,
+    label: record.label,
+    status: record.status,
+    status_reason: record.status_reason,
+    who_must_act: record.who_must_act,
+    status_at: record.status_at,
+    scope: record.scope,
+    token_version: record.token_version,
+    expires_at: record.expires_at,
+    created_at: record.created_at,
+    updated_at: record.updated_at,
+  })
+}
+
+/** The kept row of an account of this owner. */
+export async function requireAccount({ store }: Services, key: AccountKey): Promise<AccountRecord> {
+  const record = await store.accounts.get(key)
+  if (record === undefined) throw new AccountNotFoundError(key.id)
+  return record
+}

@@ -1,0 +1,131 @@
+/** Linking: from the start of a login to the stored account, bound to the user who began. */
+import { createHash, randomUUID } from 'node:crypto'
+import { baseUrlOf, contextDigest, oauthContext, tokenOrigins } from '../connector/context.ts'
+import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
+import { ProfilePausedError } from '../errors/account.ts'
+import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { type AuthorizationRequest, createAuthorizationRequest } from '../oauth/authorization-request.ts'
+import type { OAuthContext } from '../oauth/context.ts'
+import type { Grant } from '../oauth/grant.ts'
+import type { AccountRecord, NewAccount } from '../store-port.ts'
+import { type Account, requireAccount, toAccount } from './account.ts'
+import { openProfile, requireProfileRecord } from './profiles.ts'
+import { fieldsPlace, grantPlace, requestPlace, sealJson } from './sealed.ts'
+import type { Services } from './services.ts'
+import { refreshDueAt } from './session.ts'
+
+/** Ten minutes, on the database's clock. */
+const REQUEST_LIFETIME = 600_000
+
+/** What a link is begun with. */
+export interface LinkOptions {
+  readonly profile_id: string
+  /** Whose account it will be: a tenant, a team or a person of the host. */
+  readonly owner: string
+  /** What the user filled in, where the manifest asks for something. */
+  readonly fields?: FieldValues
+  /** A name for lists. */
+  readonly label?: string
+}
+
+/** What is kept of a login in progress. */
+export interface LinkInProgress {
+  readonly request: AuthorizationRequest
+  readonly fields: FieldValues
+  readonly label?: string
+}
+
+/** A hash under which `state` and users are kept, so that the database cannot be used to finish a login. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+/** A profile that is ready for new links. */
+export async function openActiveProfile(services: Services, id: string): Promise<Profile> {
+  const record = await requireProfileRecord(services, id)
+  if (record.status === 'paused') throw new ProfilePausedError(id, record.status_reason ?? 'unknown')
+  return openProfile(services, record)
+}
+
+/**
+ * Begins to link an account by the authorization code flow. Nothing is sent to the provider yet.
+ *
+ * @param options.user Who begins, as the host's own session knows it. The callback must come from the same user:
+ *   `finishLink` compares. Never take it from the callback itself.
+ * @param options.account_id The account to link again, if it is not a new one.
+ * @returns `url`: where to send the user's browser. `expires_at`: until when the callback is taken.
+ * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, `ERR_ACCOUNT_FIELDS_INVALID`, `ERR_WRONG_GRANT_TYPE`,
+ *   `ERR_ACCOUNT_NOT_FOUND`.
+ */
+export async function startLink(
+  services: Services,
+  options: LinkOptions & { readonly user: string; readonly account_id?: string },
+): Promise<{ readonly url: string; readonly state: string; readonly expires_at: number }> {
+  const { owner, user, account_id, label } = options
+  if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
+  if (typeof owner !== 'string' || owner === '')
+    throw new TypeError('"owner" must name the owner of the account')
+  const profile = await openActiveProfile(services, options.profile_id)
+  const fields = parseAccountFields(profile.connector, options.fields)
+  if (account_id !== undefined) await requireAccount(services, { owner, id: account_id })
+  const context = await oauthContext(profile, fields)
+  if (context.auth.grant_type !== 'authorization_code') {
+    throw new WrongGrantTypeError('authorization_code', context.auth.grant_type)
+  }
+  const request = createAuthorizationRequest(context, services.redirectUri(profile.connector.key))
+  const state_hash = hashOf(request.state)
+  const inProgress: LinkInProgress = { request, fields, ...(label !== undefined && { label }) }
+  await services.store.requests.reap()
+  await services.store.requests.insert(
+    {
+      state_hash,
+      connector: profile.connector.key,
+      profile_id: options.profile_id,
+      owner,
+      account_id: account_id ?? null,
+      user_hash: hashOf(user),
+      redirect_uri: request.redirect_uri,
+      sealed: await sealJson(services, inProgress, requestPlace(owner, state_hash)),
+      digest: contextDigest(context),
+    },
+    REQUEST_LIFETIME,
+  )
+  return {
+    url: request.url,
+    state: request.state,
+    expires_at: (await services.store.now()) + REQUEST_LIFETIME,
+  }
+}
+
+/** Keeps a grant as a new account, or in place of an account's old one. */
+export async function storeGrant(
+  services: Services,
+  link: LinkOptions & { readonly account_id: string | null },
+  profile: Profile,
+  context: OAuthContext,
+  grant: Grant,
+): Promise<Account> {
+  const { owner, profile_id, label } = link
+  const key = { owner, id: link.account_id ?? randomUUID() }
+  const columns: Omit<NewAccount, 'grant'> = {
+    ...key,
+    connector: profile.connector.key,
+    profile_id,
+    label: label ?? null,
+    fields: await sealJson(services, link.fields ?? {}, fieldsPlace(key)),
+    scope: grant.scope ?? null,
+    expires_at: grant.expires_at ?? null,
+    refresh_due_at: refreshDueAt(grant) ?? null,
+    origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, link.fields))),
+  }
+  const sealGrant = (fence: number): Promise<Uint8Array> => sealJson(services, grant, grantPlace(key, fence))
+  const record = await services.writes.until('new account', async (): Promise<AccountRecord> => {
+    const { accounts } = services.store
+    const first = await sealGrant(0)
+    if (link.account_id === null) return accounts.insert({ ...columns, grant: first })
+    const linked = await accounts.relink(key, { ...columns, grant: first }, sealGrant)
+    return linked ?? accounts.insert({ ...columns, grant: first })
+  })
+  services.sessions.delete(key.id)
+  return toAccount(record)
+}

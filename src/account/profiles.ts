@@ -1,0 +1,184 @@
+/** Connector profiles that are kept: made, changed and opened here. */
+import { randomUUID } from 'node:crypto'
+import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
+import { profileFields } from '../connector/profile-form.ts'
+import { ProfileChangedError, ProfileInUseError, ProfileNotFoundError } from '../errors/account.ts'
+import type { ProfileRecord } from '../store-port.ts'
+import { openJson, profilePlace, sealJson } from './sealed.ts'
+import { requireConnector, type Services } from './services.ts'
+
+/** A kept connector profile as it may be shown. Secret fields appear as dots with their last characters. */
+export interface StoredProfile {
+  readonly id: string
+  readonly connector: string
+  readonly name: string
+  readonly auth: string
+  readonly values: FieldValues
+  readonly status: 'active' | 'paused'
+  readonly status_reason: string | null
+  readonly version: number
+  readonly created_at: number
+  readonly updated_at: number
+}
+
+/** What a new connector profile is made from. */
+export interface NewProfile {
+  readonly connector: string
+  /** What people call it. Default: the connector's name. */
+  readonly name?: string
+  /** By field name, and `auth`: the authentication type. */
+  readonly values: Readonly<Record<string, unknown>>
+}
+
+/** Dots, and the last characters of a secret that is long enough to spare them. */
+function mask(secret: unknown): string {
+  const text = String(secret)
+  return `••••••••${text.length >= 16 ? text.slice(-4) : ''}`
+}
+
+/** The values of a profile in two parts: what may be read in the database, and what is sealed. */
+function splitValues(profile: Profile): {
+  fields: Record<string, unknown>
+  secrets: Record<string, unknown>
+} {
+  const secretNames = profileFields(profile.connector, profile.auth)
+    .filter((field) => field.type === 'secret')
+    .map((field) => field.name)
+  const entries = Object.entries(Profile.valuesOf(profile))
+  return {
+    fields: Object.fromEntries(entries.filter(([name]) => !secretNames.includes(name))),
+    secrets: Object.fromEntries(entries.filter(([name]) => secretNames.includes(name))),
+  }
+}
+
+async function openValues(
+  services: Services,
+  record: ProfileRecord,
+): Promise<{ fields: FieldValues; secrets: FieldValues }> {
+  const secrets = await openJson<FieldValues>(
+    services,
+    record.secrets,
+    profilePlace(record.id, record.version),
+  )
+  return { fields: JSON.parse(record.fields) as FieldValues, secrets }
+}
+
+async function show(services: Services, record: ProfileRecord): Promise<StoredProfile> {
+  const { secrets: _secrets, fields: _fields, ...shown } = record
+  const { fields, secrets } = await openValues(services, record)
+  const masked = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, mask(value)]))
+  return Object.freeze({ ...shown, values: { ...fields, ...masked } })
+}
+
+/** The kept row of a profile. */
+export async function requireProfileRecord(services: Services, id: string): Promise<ProfileRecord> {
+  const record = await services.store.profiles.get(id)
+  if (record === undefined) throw new ProfileNotFoundError(id)
+  return record
+}
+
+/** The profile that a row stands for, proved against the form of today's manifest. */
+export async function openProfile(services: Services, record: ProfileRecord): Promise<Profile> {
+  const { fields, secrets } = await openValues(services, record)
+  const connector = requireConnector(services, record.connector)
+  return parseProfile(connector, { auth: record.auth, ...fields, ...secrets })
+}
+
+/**
+ * Checks and keeps a new connector profile. Its secret fields are sealed.
+ *
+ * @throws `ERR_CONNECTOR_NOT_FOUND`, `ERR_PROFILE_INVALID`, `ERR_DATABASE_…`, `ERR_KEY_…`.
+ */
+export async function createProfile(services: Services, profile: NewProfile): Promise<StoredProfile> {
+  const connector = requireConnector(services, profile.connector)
+  const parsed = parseProfile(connector, profile.values)
+  const { fields, secrets } = splitValues(parsed)
+  const id = randomUUID()
+  const record = await services.store.profiles.insert({
+    id,
+    connector: connector.key,
+    name: profile.name ?? connector.manifest.name,
+    auth: parsed.auth,
+    fields: JSON.stringify(fields),
+    secrets: await sealJson(services, secrets, profilePlace(id, 1)),
+  })
+  return show(services, record)
+}
+
+/** Reads a profile, with its secrets masked. */
+export async function getProfile(services: Services, id: string): Promise<StoredProfile> {
+  return show(services, await requireProfileRecord(services, id))
+}
+
+/** Lists profiles, of one connector or of all, with their secrets masked. */
+export async function listProfiles(services: Services, connector?: string): Promise<StoredProfile[]> {
+  const records = await services.store.profiles.list(connector)
+  return Promise.all(records.map((record) => show(services, record)))
+}
+
+/**
+ * Changes a profile. Values that are not given stay; a paused profile becomes active again.
+ *
+ * @param version The version that was read; another one means that someone else has changed it.
+ * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.
+ */
+export async function updateProfile(
+  services: Services,
+  id: string,
+  change: {
+    readonly version: number
+    readonly name?: string
+    readonly values?: Readonly<Record<string, unknown>>
+  },
+): Promise<StoredProfile> {
+  const record = await requireProfileRecord(services, id)
+  if (record.version !== change.version) throw new ProfileChangedError(id)
+  const known = await openValues(services, record)
+  const connector = requireConnector(services, record.connector)
+  // A form that was filled in from what getProfile shows sends an untouched secret back as dots.
+  const changed = Object.entries(change.values ?? {}).filter(
+    ([name, value]) => !(name in known.secrets && value === mask(known.secrets[name])),
+  )
+  const parsed = parseProfile(connector, {
+    auth: record.auth,
+    ...known.fields,
+    ...known.secrets,
+    ...Object.fromEntries(changed),
+  })
+  const { fields, secrets } = splitValues(parsed)
+  const updated = await services.store.profiles.update(id, record.version, {
+    name: change.name ?? record.name,
+    auth: parsed.auth,
+    fields: JSON.stringify(fields),
+    secrets: await sealJson(services, secrets, profilePlace(id, record.version + 1)),
+    status: 'active',
+    status_reason: null,
+  })
+  if (updated === undefined) throw new ProfileChangedError(id)
+  services.sessions.clear()
+  return show(services, updated)
+}
+
+/** Pauses a profile whose client the provider refused, unless it was changed since that request was made. */
+export async function pauseProfile(services: Services, record: ProfileRecord, reason: string): Promise<void> {
+  const { secrets } = await openValues(services, record)
+  await services.store.profiles.update(record.id, record.version, {
+    status: 'paused',
+    status_reason: reason,
+    secrets: await sealJson(services, secrets, profilePlace(record.id, record.version + 1)),
+  })
+  services.logger.warn(
+    { profile_id: record.id, reason },
+    'The provider refused the client; the profile is paused',
+  )
+}
+
+/**
+ * Deletes a profile that no account uses.
+ *
+ * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_IN_USE`.
+ */
+export async function deleteProfile(services: Services, id: string): Promise<void> {
+  await requireProfileRecord(services, id)
+  if (!(await services.store.profiles.delete(id))) throw new ProfileInUseError(id)
+}

@@ -1,0 +1,90 @@
+/** The refresh coordinator: of all callers and processes one refreshes an account, and the others wait for it. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import {
+  AccountSuspendedError,
+  ReauthorizationRequiredError,
+  RefreshDelayedError,
+} from '../errors/account.ts'
+import type { AccountKey, AccountRecord } from '../store-port.ts'
+import { requireAccount } from './account.ts'
+import { LEASE, runRefreshAttempt } from './refresh-attempt.ts'
+import type { Services } from './services.ts'
+import { openSession } from './session.ts'
+import type { Session } from './session-cache.ts'
+
+const FIRST_POLL = 50
+const LONGEST_POLL = 500
+/** A live holder of a lease that has run out is waited for this long where a provider gives no grace, in milliseconds. */
+const STRICT_WAIT = 15_000
+
+/** Why a refresh is asked for. */
+export interface RefreshReason {
+  /** The token version that is not good enough; a newer one is simply used. */
+  readonly version: number
+  /** Whether to go ahead although the last attempt failed a moment ago. */
+  readonly force: boolean
+  /** Whether the API has refused that version. */
+  readonly refused?: boolean
+}
+
+const inFlight = new WeakMap<Services, Map<string, Promise<Session>>>()
+
+/** Refuses accounts that no refresh can help. */
+export function checkUsable(account: AccountRecord): void {
+  if (account.status === 'suspended') throw new AccountSuspendedError(account.id)
+  if (account.status === 'reauthorization_required') {
+    throw new ReauthorizationRequiredError(account.id, account.status_reason ?? 'unknown')
+  }
+}
+
+function graceOf(services: Services, account: AccountRecord): number {
+  const auths = Object.values(services.connectors.get(account.connector)?.manifest.auth ?? {})
+  const grace = Math.max(0, ...auths.map((auth) => auth.refresh?.reuse_grace ?? 0)) * 1_000
+  return grace >= STRICT_WAIT ? 0 : STRICT_WAIT
+}
+
+async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
+  const giveUpAt = performance.now() + LEASE + STRICT_WAIT
+  for (let poll = FIRST_POLL; ; poll = Math.min(poll * 2, LONGEST_POLL)) {
+    const account = await requireAccount(services, key)
+    if (account.token_version > reason.version) return openSession(services, account)
+    checkUsable(account)
+    const startedAt = performance.now()
+    const claim = await services.store.accounts.claimRefresh(key, {
+      base: account.token_version,
+      holder: services.holder,
+      lease: LEASE,
+      grace: graceOf(services, account),
+      force: reason.force,
+      refused: reason.refused ?? false,
+    })
+    if (claim !== undefined) return runRefreshAttempt(services, claim, startedAt)
+    const wait = (account.next_try_at ?? 0) - (await services.store.now())
+    if (account.lease_until === null && wait > 0 && !reason.force) {
+      throw new RefreshDelayedError(key.id, wait, 'the last attempt failed')
+    }
+    if (performance.now() > giveUpAt)
+      throw new RefreshDelayedError(key.id, LONGEST_POLL, 'another process is at it')
+    await sleep(poll * (0.5 + Math.random()))
+  }
+}
+
+/**
+ * Gets newer tokens for an account than `reason.version`, by waiting for the refresh in flight or by starting one.
+ * In a process one refresh an account runs at a time; it goes on when its callers have given up.
+ */
+export function refreshSession(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
+  const running = inFlight.get(services) ?? new Map<string, Promise<Session>>()
+  inFlight.set(services, running)
+  const id = `${key.owner}\n${key.id}`
+  const known = running.get(id)
+  if (known !== undefined) return known
+  const refresh = coordinate(services, key, reason).finally(() => running.delete(id))
+  running.set(id, refresh)
+  return refresh
+}
+
+/** Resolves when no refresh of this instance is in flight. */
+export async function drainRefreshes(services: Services): Promise<void> {
+  await Promise.allSettled(inFlight.get(services)?.values() ?? [])
+}

@@ -1,0 +1,29 @@
+/** What the account operations share. Made once, by the composition root. */
+import type { Connector } from '../connector/connector.ts'
+import { ConnectorNotFoundError } from '../errors/account.ts'
+import type { Clock, Logger, Vault } from '../ports.ts'
+import type { Store } from '../store-port.ts'
+import type { PendingWrites } from './pending-writes.ts'
+import type { SessionCache } from './session-cache.ts'
+
+/** Ports and process-wide state. */
+export interface Services {
+  readonly connectors: ReadonlyMap<string, Connector>
+  readonly store: Store
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly logger: Logger
+  /** The redirect URI of a connector: `https://host/connect/oauth2/{connector}/callback`. */
+  readonly redirectUri: (connector: string) => string
+  /** Names this instance in leases: `host:pid:random`. */
+  readonly holder: string
+  readonly sessions: SessionCache
+  readonly writes: PendingWrites
+}
+
+/** The connector of that key. */
+export function requireConnector({ connectors }: Services, key: string): Connector {
+  const connector = connectors.get(key)
+  if (connector === undefined) throw new ConnectorNotFoundError(key)
+  return connector
+}

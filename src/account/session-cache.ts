@@ -1,0 +1,67 @@
+/** Open sessions in process memory: bounded in number and in time. */
+import { LRUCache } from 'lru-cache'
+import type { FieldValues, Profile } from '../connector/profile.ts'
+import type { AccountKey } from '../store-port.ts'
+
+const MAX_ENTRIES = 10_000
+/** For how long a session is believed without looking at the database, in milliseconds. */
+const MAX_AGE = 30_000
+
+/** An access token as it is handed out. The value is a secret. */
+export interface AccessToken {
+  readonly access_token: string
+  /** Always `bearer`: send it as `Authorization: Bearer …` (RFC 6750 section 2.1). */
+  readonly token_type: 'bearer'
+  /** The granted scopes, separated by spaces; absent where neither side named any. */
+  readonly scope?: string
+  /** When it ends, in milliseconds since 1970; absent where the provider did not say. */
+  readonly expires_at?: number
+  /** Raised by one each time the tokens change. Name it when the API refuses the token. */
+  readonly token_version: number
+}
+
+/** An account ready for calls. */
+export interface Session {
+  readonly owner: string
+  readonly token: AccessToken
+  readonly profile: Profile
+  readonly fields: FieldValues
+  /** Until when the token may be handed out, in milliseconds since 1970; Infinity where its end is not known. */
+  readonly usableUntil: number
+  /** From when on it should be refreshed ahead of time. */
+  readonly refreshDueAt: number
+}
+
+/** Sessions by account. */
+export interface SessionCache {
+  get(key: AccountKey, now: number): Session | undefined
+  set(id: string, session: Session, now: number): void
+  delete(id: string): void
+  clear(): void
+  /** Whether a refresh ahead of time may be tried: not while the last failure is fresh. */
+  mayRefresh(id: string, now: number): boolean
+  postponeRefresh(id: string, until: number): void
+}
+
+/** Makes the cache of one instance. */
+export function createSessionCache(): SessionCache {
+  const entries = new LRUCache<string, { readonly session: Session; readonly until: number }>({
+    max: MAX_ENTRIES,
+  })
+  const postponed = new LRUCache<string, number>({ max: MAX_ENTRIES })
+  return {
+    get({ owner, id }, now) {
+      const entry = entries.get(id)
+      return entry !== undefined && entry.session.owner === owner && now < entry.until
+        ? entry.session
+        : undefined
+    },
+    set(id, session, now) {
+      entries.set(id, { session, until: Math.min(now + MAX_AGE, session.usableUntil) })
+    },
+    delete: (id) => void entries.delete(id),
+    clear: () => entries.clear(),
+    mayRefresh: (id, now) => now >= (postponed.get(id) ?? 0),
+    postponeRefresh: (id, until) => void postponed.set(id, until),
+  }
+}

@@ -1,0 +1,72 @@
+/** From a kept account to a session: opened, and with its times worked out. */
+import type { FieldValues, Profile } from '../connector/profile.ts'
+import type { Grant } from '../oauth/grant.ts'
+import type { AccountRecord } from '../store-port.ts'
+import { openProfile, requireProfileRecord } from './profiles.ts'
+import { fieldsPlace, openGrant, openJson } from './sealed.ts'
+import type { Services } from './services.ts'
+import type { Session } from './session-cache.ts'
+
+/** An access token is not handed out in its last seconds: the call that it is for takes time too. */
+const MARGIN = 10_000
+
+/**
+ * When to refresh ahead of time: at 70 to 90 % of the lifetime, spread so that accounts linked together do not all
+ * refresh together. Undefined where the lifetime is not known.
+ */
+export function refreshDueAt(
+  { issued_at, expires_at }: Grant,
+  random: () => number = Math.random,
+): number | undefined {
+  return expires_at === undefined
+    ? undefined
+    : Math.round(issued_at + (expires_at - issued_at) * (0.7 + 0.2 * random()))
+}
+
+/** Until when an access token may be handed out. */
+export function usableUntil({ issued_at, expires_at }: Pick<Grant, 'issued_at' | 'expires_at'>): number {
+  return expires_at === undefined
+    ? Number.POSITIVE_INFINITY
+    : expires_at - Math.min(MARGIN, (expires_at - issued_at) / 10)
+}
+
+/** The values that the user filled in when linking. */
+export function openFields(services: Services, account: AccountRecord): Promise<FieldValues> {
+  return openJson(services, account.fields, fieldsPlace(account))
+}
+
+/** The session that an account with these tokens has. */
+export function toSession(
+  account: AccountRecord,
+  grant: Grant,
+  profile: Profile,
+  fields: FieldValues,
+): Session {
+  return Object.freeze({
+    owner: account.owner,
+    profile,
+    fields,
+    usableUntil: usableUntil(grant),
+    refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
+    token: Object.freeze({
+      access_token: grant.access_token,
+      token_type: grant.token_type,
+      token_version: account.token_version,
+      ...(grant.scope !== undefined && { scope: grant.scope }),
+      ...(grant.expires_at !== undefined && { expires_at: grant.expires_at }),
+    }),
+  })
+}
+
+/** Opens a kept account. */
+export async function openSession(services: Services, account: AccountRecord): Promise<Session> {
+  const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
+  const session = toSession(
+    account,
+    await openGrant(services, account),
+    profile,
+    await openFields(services, account),
+  )
+  services.sessions.set(account.id, session, services.clock.now())
+  return session
+}

@@ -1,0 +1,23 @@
+/** Suspending an account and resuming it, by the host's decision. */
+import type { AccountKey } from '../store-port.ts'
+import { type Account, requireAccount, toAccount } from './account.ts'
+import type { Services } from './services.ts'
+
+/** Stops an account: no token is handed out and nothing is refreshed until it is resumed. Its tokens are kept. */
+export async function suspend(services: Services, key: AccountKey): Promise<Account> {
+  const change = { status: 'suspended', reason: 'suspended', who_must_act: 'host' } as const
+  const record = await services.store.accounts.setStatus(
+    key,
+    ['active', 'degraded', 'reauthorization_required'],
+    change,
+  )
+  services.sessions.delete(key.id)
+  return toAccount(record ?? (await requireAccount(services, key)))
+}
+
+/** Lets a suspended account go on. If the provider has ended its grant meanwhile, the next use shows that. */
+export async function resume(services: Services, key: AccountKey): Promise<Account> {
+  const change = { status: 'active', reason: null, who_must_act: null } as const
+  const record = await services.store.accounts.setStatus(key, ['suspended'], change)
+  return toAccount(record ?? (await requireAccount(services, key)))
+}

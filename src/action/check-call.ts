@@ -1,0 +1,78 @@
+/** What is checked before anything is sent: the action exists and is enabled, the scopes are granted, the input fits. */
+import type { ValidateFunction } from 'ajv'
+import type { Connector } from '../connector/connector.ts'
+import { Profile } from '../connector/profile.ts'
+import { ActionNotFoundError, ScopeMissingError } from '../errors/action.ts'
+import { ActionInputInvalidError, type Issue } from '../errors/manifest.ts'
+import type { Action } from '../generated/manifest.ts'
+import { createAjv } from '../manifest/ajv.ts'
+import { findProblems, suggest } from '../manifest/findings.ts'
+import { toPointer } from '../manifest/source.ts'
+
+const validators = new WeakMap<Action, ValidateFunction>()
+
+/** The enabled action of that name. A profile that chose no actions has enabled all. */
+export function requireAction(profile: Profile, name: string): Action {
+  const { key, manifest } = profile.connector
+  const actions = manifest.actions ?? {}
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
+  if (action === undefined)
+    throw new ActionNotFoundError(name, key, suggest(name, Object.keys(actions)), false)
+  const enabled = Profile.valuesOf(profile)['actions']
+  if (Array.isArray(enabled) && enabled.length > 0 && !enabled.includes(name)) {
+    throw new ActionNotFoundError(name, key, undefined, true)
+  }
+  return action
+}
+
+/** Refuses a call that the granted scopes do not cover. Where they are not known, the API decides. */
+export function checkScopes(name: string, action: Action, scope: string | undefined): void {
+  if (scope === undefined || action.scopes === undefined) return
+  const granted = new Set(scope.split(' '))
+  const { all_of = [], any_of = [] } = action.scopes
+  const missing = all_of.filter((wanted) => !granted.has(wanted))
+  if (missing.length > 0) throw new ScopeMissingError(name, missing, 'all_of')
+  if (any_of.length > 0 && !any_of.some((wanted) => granted.has(wanted)))
+    throw new ScopeMissingError(name, any_of, 'any_of')
+}
+
+function validatorOf(action: Action): ValidateFunction | undefined {
+  if (action.input === undefined) return undefined
+  const validate = validators.get(action) ?? createAjv().compile(action.input)
+  validators.set(action, validate)
+  return validate
+}
+
+/**
+ * Checks an action's input against its schema. Schema defaults are not filled in: they are the API's to apply.
+ *
+ * @throws {ActionInputInvalidError} `ERR_ACTION_INPUT_INVALID` with every issue.
+ */
+export function checkInput(name: string, action: Action, input: unknown): Record<string, unknown> {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) {
+    const issue: Issue = { code: 'wrong_type', message: 'Expected an object', pointer: '' }
+    throw new ActionInputInvalidError(name, [issue])
+  }
+  const validate = validatorOf(action)
+  if (validate === undefined) return { ...input }
+  const problems = findProblems(validate, input, true).map(
+    ({ code, message, hint, path }): Issue => ({
+      code,
+      message,
+      pointer: toPointer(path),
+      ...(hint !== undefined && { hint }),
+    }),
+  )
+  if (problems.length > 0) throw new ActionInputInvalidError(name, problems)
+  return { ...input }
+}
+
+/** Whether a call may be sent again when its answer was lost. */
+export function isIdempotent(action: Action): boolean {
+  return action.idempotent ?? ['GET', 'PUT', 'DELETE'].includes(action.method)
+}
+
+/** The connector's test action. */
+export function testActionOf(connector: Connector): string | undefined {
+  return connector.manifest.api?.test
+}

@@ -1,0 +1,55 @@
+/** An API's answer as a result, or as an error that says who must act. Pure. */
+import { ActionFailedError } from '../errors/action.ts'
+import type { Api } from '../generated/manifest.ts'
+import { valueAt } from '../oauth/response.ts'
+import type { HttpResponse } from '../ports.ts'
+
+/** What a call gave. */
+export interface ActionResult {
+  readonly status: number
+  /** The parsed JSON body; undefined where there is none. */
+  readonly body: unknown
+  /** Header names are lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  /** What to tell the provider's support about this call. */
+  readonly request_id?: string
+}
+
+function parseBody(response: HttpResponse): unknown {
+  if (response.body.length === 0) return undefined
+  try {
+    return JSON.parse(new TextDecoder().decode(response.body))
+  } catch {
+    return undefined
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+}
+
+/**
+ * Judges an answer by its status; 2xx is success.
+ *
+ * @param secret The access token that was sent: cut out of the provider's text, should it echo it.
+ * @throws {ActionFailedError} `ERR_ACTION_FAILED` with the provider's code, text and request id.
+ */
+export function judgeCall(api: Api, action: string, response: HttpResponse, secret: string): ActionResult {
+  const { status, headers } = response
+  const body = parseBody(response)
+  const header =
+    api.request_id_header === undefined ? undefined : headers[api.request_id_header.toLowerCase()]
+  if (status >= 200 && status < 300) {
+    return { status, body, headers, ...(header !== undefined && { request_id: header }) }
+  }
+  const shape = api.errors?.find(({ code }) => text(valueAt(body, code)) !== undefined)
+  const found = (pointer: string | undefined): string | undefined => {
+    const value = pointer === undefined ? undefined : text(valueAt(body, pointer))
+    return value?.replaceAll(secret, '[redacted]').slice(0, 300)
+  }
+  throw new ActionFailedError(action, status, {
+    code: found(shape?.code),
+    message: found(shape?.message),
+    request_id: header ?? found(shape?.request_id),
+  })
+}

@@ -1,0 +1,108 @@
+/** An action and its input as the request that is sent, without the token. Pure. */
+import { TemplateUnresolvedError, TemplateUnsafeError } from '../errors/manifest.ts'
+import type { Action, Api } from '../generated/manifest.ts'
+import {
+  evaluateExpression,
+  parseTemplate,
+  renderTemplate,
+  type Template,
+  type TemplateScope,
+  templateNames,
+} from '../manifest/template.ts'
+import type { HttpRequest } from '../ports.ts'
+
+/** The values that an action's templates stand for. */
+export interface CallValues {
+  readonly input: Readonly<Record<string, unknown>>
+  readonly profile: Readonly<Record<string, unknown>>
+  readonly account: Readonly<Record<string, unknown>>
+}
+
+const DEFAULT_MEDIA_TYPE = 'application/json'
+const PLACEHOLDER = /\{([^}]*)\}/g
+
+/** Every template in a body, at any depth. */
+function* templatesIn(value: unknown): Generator<Template> {
+  if (typeof value === 'string') yield parseTemplate(value)
+  else if (typeof value === 'object' && value !== null)
+    for (const child of Object.values(value)) yield* templatesIn(child)
+}
+
+/** The inputs that path, query or body name one by one: `${rest}` is what remains. */
+function namedInputs(action: Action): Set<string> {
+  const path = [...action.path.matchAll(PLACEHOLDER)].map(([, name]) => name ?? '')
+  const templates = [...templatesIn(action.query), ...templatesIn(action.body)]
+  const named = templates.flatMap((template) =>
+    templateNames(template).flatMap(({ namespace, name }) => (namespace === 'input' ? [name] : [])),
+  )
+  return new Set([...path, ...named])
+}
+
+function renderPath(action: Action, input: CallValues['input']): string {
+  return action.path.replaceAll(PLACEHOLDER, (_placeholder, name: string) => {
+    const value = Object.hasOwn(input, name) ? input[name] : undefined
+    if (value === undefined || value === '') throw new TemplateUnresolvedError(action.path, `input.${name}`)
+    const text = String(value)
+    if (text === '.' || text === '..')
+      throw new TemplateUnsafeError(action.path, 'a value would change the path')
+    return encodeURIComponent(text)
+  })
+}
+
+/** The text of a template, or undefined when one of its expressions has no value. */
+function renderOptional(text: string, scope: TemplateScope): string | undefined {
+  try {
+    return renderTemplate(parseTemplate(text), scope)
+  } catch (error) {
+    if (error instanceof TemplateUnresolvedError) return undefined
+    throw error
+  }
+}
+
+/** A body with its templates filled in. A string that is one whole template keeps its value's type. */
+function renderBody(value: unknown, scope: TemplateScope): unknown {
+  if (typeof value === 'string') {
+    const template = parseTemplate(value)
+    const [only] = template.parts
+    if (template.parts.length === 1 && typeof only === 'object') return evaluateExpression(only, scope)
+    return renderOptional(value, scope)
+  }
+  if (Array.isArray(value))
+    return value.map((item) => renderBody(item, scope)).filter((item) => item !== undefined)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, renderBody(child, scope)]))
+}
+
+function renderHeaders(api: Api, scope: TemplateScope): Record<string, string> {
+  const headers: Record<string, string> = {}
+  for (const [name, text] of Object.entries(api.headers ?? {})) {
+    const value = renderOptional(text, scope)
+    if (value === undefined) continue
+    if (!/^[\x20-\x7e]*$/.test(value)) throw new TemplateUnsafeError(text, 'a value cannot stand in a header')
+    headers[name.toLowerCase()] = value
+  }
+  return headers
+}
+
+/**
+ * Renders an action.
+ *
+ * @param baseUrl The API's base URL, templates filled in.
+ * @returns The request; `authorization` is still to be added.
+ * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_TEMPLATE_UNSAFE`.
+ */
+export function renderCall(api: Api, action: Action, baseUrl: string, values: CallValues): HttpRequest {
+  const named = namedInputs(action)
+  const rest = Object.fromEntries(Object.entries(values.input).filter(([name]) => !named.has(name)))
+  const scope: TemplateScope = { ...values }
+  const url = new URL(baseUrl.replace(/\/$/, '') + renderPath(action, values.input))
+  for (const [name, text] of Object.entries(action.query ?? {})) {
+    const value = renderOptional(text, scope)
+    if (value !== undefined) url.searchParams.append(name, value)
+  }
+  const mediaType = api.media_type ?? DEFAULT_MEDIA_TYPE
+  const headers = { accept: mediaType, ...renderHeaders(api, scope) }
+  if (action.body === undefined) return { method: action.method, url: url.href, headers }
+  const body = JSON.stringify(renderBody(action.body, { ...scope, rest }))
+  return { method: action.method, url: url.href, headers: { 'content-type': mediaType, ...headers }, body }
+}

@@ -1,0 +1,19 @@
+/** The connection test. */
+import { sessionFor } from '../account/access-token.ts'
+import type { Services } from '../account/services.ts'
+import type { AccountKey } from '../store-port.ts'
+import { callAction } from './call-action.ts'
+import { testActionOf } from './check-call.ts'
+import type { ActionResult } from './judge-call.ts'
+
+/**
+ * Proves that an account works, by the manifest's test action; where it names none, by a valid token.
+ *
+ * @returns The test action's result, or undefined where there is none.
+ * @throws What `callAction` throws.
+ */
+export async function testAccount(services: Services, key: AccountKey): Promise<ActionResult | undefined> {
+  const { profile } = await sessionFor(services, key)
+  const name = testActionOf(profile.connector)
+  return name === undefined ? undefined : callAction(services, key, name)
+}

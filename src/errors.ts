@@ -1,0 +1,61 @@
+/** Every error class, for `instanceof`; the `errors` namespace of the library. */
+export {
+  AccountNotFoundError,
+  AccountSuspendedError,
+  ConfigurationChangedError,
+  ConnectorNotFoundError,
+  OriginChangedError,
+  ProfileChangedError,
+  ProfileInUseError,
+  ProfileNotFoundError,
+  ProfilePausedError,
+  ReauthorizationRequiredError,
+  RefreshDelayedError,
+} from './errors/account.ts'
+export {
+  ActionFailedError,
+  ActionNotFoundError,
+  RateLimitedError,
+  ScopeMissingError,
+} from './errors/action.ts'
+export { LinkwrightError } from './errors/base.ts'
+export {
+  AccountFieldsInvalidError,
+  ActionInputInvalidError,
+  ManifestInvalidError,
+  ManifestSyntaxError,
+  ManifestUnreadableError,
+  ProfileInvalidError,
+  TemplateUnresolvedError,
+  TemplateUnsafeError,
+} from './errors/manifest.ts'
+export {
+  AuthorizationDeniedError,
+  CallbackMalformedError,
+  EndpointMissingError,
+  IssuerMismatchError,
+  ProviderUnavailableError,
+  RedirectUriMismatchError,
+  ResponseNotConformError,
+  StateExpiredError,
+  StateUnknownError,
+  StateUsedError,
+  TokenErrorResponseError,
+  UserMismatchError,
+  WrongGrantTypeError,
+} from './errors/protocol.ts'
+export {
+  DatabaseCorruptError,
+  DatabaseLockedError,
+  DatabaseNewerError,
+  DatabaseReadOnlyError,
+  DatabaseUnavailableError,
+} from './errors/storage.ts'
+export { AddressRefusedError, InDoubtError, NotSentError } from './errors/transport.ts'
+export {
+  DecryptionFailedError,
+  KeyFileError,
+  KeyInvalidError,
+  KeyMissingError,
+  KeyUnknownError,
+} from './errors/vault.ts'

@@ -1,0 +1,43 @@
+/** The public API of the library. */
+export type { Account } from './account/account.ts'
+export type { LinkOptions } from './account/link.ts'
+export type { NewProfile, StoredProfile } from './account/profiles.ts'
+export type { AccessToken } from './account/session-cache.ts'
+export type { Unlinked } from './account/unlink.ts'
+export type { CallOptions } from './action/call-action.ts'
+export type { ActionResult } from './action/judge-call.ts'
+export type { Connector, ConnectorPorts } from './connector/connector.ts'
+export { type ExplainedRequest, type ExplainOptions, explain } from './connector/explain.ts'
+export {
+  createAuthorizationRequest,
+  parseAuthorizationResponse,
+  redeemAuthorizationCode,
+  refreshGrant,
+  requestClientCredentials,
+  revokeGrant,
+} from './connector/flows.ts'
+export { type FieldValues, type Profile, parseAccountFields, parseProfile } from './connector/profile.ts'
+export { type Form, profileForm } from './connector/profile-form.ts'
+export { createConnector } from './create-connector.ts'
+export {
+  type Accounts,
+  createLinkwright,
+  type Linkwright,
+  type LinkwrightOptions,
+  type Profiles,
+} from './create-linkwright.ts'
+export type { PortOptions } from './default-ports.ts'
+export { LinkwrightError, type WhoMustAct } from './errors/base.ts'
+export { formatIssue, type Issue } from './errors/manifest.ts'
+export * as errors from './errors.ts'
+export { loadManifest } from './manifest/load-manifest.ts'
+export { type Manifest, parseManifest } from './manifest/parse-manifest.ts'
+export { rebaseManifest } from './manifest/rebase-manifest.ts'
+export type { AuthorizationRequest } from './oauth/authorization-request.ts'
+export type { AuthorizationResponse } from './oauth/authorization-response.ts'
+export type { RequestParameter, RequestPlan } from './oauth/dialect.ts'
+export type { Grant } from './oauth/grant.ts'
+export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
+export type { StorageOptions } from './open-storage.ts'
+export type { Clock, HttpRequest, HttpResponse, Logger, SendOptions, Transport, Vault } from './ports.ts'
+export type { AccountKey, AccountStatus, Store } from './store-port.ts'

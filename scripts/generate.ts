@@ -1,5 +1,5 @@
 /**
- * Writes src/generated/ from schemas/: the manifest's TypeScript types and its validator.
+ * Writes what is generated from schemas/: the manifest's TypeScript types, its validator and its reference page.
  * `npm run generate -- --check` writes nothing and fails when a file is stale.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
@@ -8,6 +8,7 @@ import type { AnySchema } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { createAjv } from '../src/manifest/ajv.ts'
+import { manifestReference } from './manifest-reference.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const banner = '/* Generated from schemas/ by `npm run generate`. Do not edit. */'
@@ -99,6 +100,7 @@ export async function generate(): Promise<Record<string, string>> {
   return {
     'src/generated/manifest.ts': types,
     'src/generated/validate-manifest.ts': compileValidator(schemas),
+    'docs/reference/manifest.md': manifestReference(schemas),
   }
 }
 

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
 import { sessionFor } from './account/access-token.ts'
 import { type Account, requireAccount, toAccount } from './account/account.ts'
+import { approveOrigins } from './account/approve-origins.ts'
 import { finishLink } from './account/finish-link.ts'
 import { type LinkOptions, startLink } from './account/link.ts'
 import { linkClient } from './account/link-client.ts'
@@ -65,6 +66,8 @@ export interface Accounts {
   refresh(key: AccountKey): Promise<AccessToken>
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
   test(key: AccountKey): Promise<ActionResult | undefined>
+  /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
+  approveOrigins(key: AccountKey): Promise<Account>
   suspend(key: AccountKey): Promise<Account>
   resume(key: AccountKey): Promise<Account>
   unlink(key: AccountKey): Promise<Unlinked>
@@ -114,6 +117,7 @@ function accountsOf(services: Services): Accounts {
     },
     call: (key, action, input, options) => callAction(services, key, action, input, options),
     test: (key) => testAccount(services, key),
+    approveOrigins: (key) => approveOrigins(services, key),
     suspend: (key) => suspend(services, key),
     resume: (key) => resume(services, key),
     unlink: (key) => unlink(services, key),

@@ -25,8 +25,11 @@ describe('README.md', () => {
 
   it('names only scripts and files that exist', async () => {
     const readme = await readFile(`${root}README.md`, 'utf8')
-    const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { scripts: Record<string, string> }
-    for (const [, script] of readme.matchAll(/npm run ([a-z:-]+)/g)) expect(Object.keys(scripts)).toContain(script)
+    const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
+      scripts: Record<string, string>
+    }
+    for (const [, script] of readme.matchAll(/npm run ([a-z:-]+)/g))
+      expect(Object.keys(scripts)).toContain(script)
     for (const [, link] of readme.matchAll(/\]\(([^)#:]+)\)/g)) {
       await expect(readFile(root + link, 'utf8').catch((error) => error.code)).resolves.not.toBe('ENOENT')
     }
@@ -45,7 +48,12 @@ describe('the example host', async () => {
 
   it('links an account for the user who logs in and calls the API with it', async () => {
     const url = `http://127.0.0.1:${port}/link`
-    const page = await authorizeAsUser(url, { username, password, cookieJar: new CookieJar(), followCallback: true })
+    const page = await authorizeAsUser(url, {
+      username,
+      password,
+      cookieJar: new CookieJar(),
+      followCallback: true,
+    })
     expect(page.status).toBe(200)
     expect(JSON.parse(page.body)).toMatchObject({ data: [{ type: 'Contact' }, {}, {}] })
   })

@@ -1,0 +1,22 @@
+/** Letting an account's tokens go where the manifest and the profile now send them. */
+import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
+import type { AccountKey } from '../store-port.ts'
+import { type Account, requireAccount, toAccount } from './account.ts'
+import { openProfile, requireProfileRecord } from './profiles.ts'
+import type { Services } from './services.ts'
+import { openFields } from './session.ts'
+
+/**
+ * Approves the origins that the manifest and the profile name today, after `ERR_ORIGIN_CHANGED`. Look at the error's
+ * `origins` first: whoever is behind them gets the account's refresh token.
+ *
+ * @throws `ERR_ACCOUNT_NOT_FOUND`.
+ */
+export async function approveOrigins(services: Services, key: AccountKey): Promise<Account> {
+  const account = await requireAccount(services, key)
+  const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
+  const fields = await openFields(services, account)
+  const origins = tokenOrigins(await oauthContext(profile, fields), baseUrlOf(profile, fields))
+  const approved = await services.store.accounts.approveOrigins(key, JSON.stringify(origins))
+  return toAccount(approved ?? (await requireAccount(services, key)))
+}

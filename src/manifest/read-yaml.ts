@@ -3,7 +3,7 @@ import { LineCounter, parseDocument } from 'yaml'
 import type { Issue } from '../errors/manifest.ts'
 import { createSource, type ManifestSource } from './source.ts'
 
-/** Larger texts are not read. ZoomInfo's whole API is well under a tenth of it. */
+/** Larger texts are not read. A manifest of a large API is well under a tenth of it. */
 const MAX_CHARACTERS = 2_000_000
 const MAX_DEPTH = 64
 const MAX_ALIASES = 100

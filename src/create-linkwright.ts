@@ -31,7 +31,7 @@ import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import { openStorage, type StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
-import type { AccountKey } from './store-port.ts'
+import type { AccountKey } from './store-records.ts'
 
 /** What Linkwright runs with. */
 export interface LinkwrightOptions extends PortOptions, StorageOptions {

@@ -1,5 +1,5 @@
 /** A valid access token for an account, at once where there is one. */
-import type { AccountKey } from '../store-port.ts'
+import type { AccountKey } from '../store-records.ts'
 import { requireAccount } from './account.ts'
 import { checkUsable, refreshSession } from './refresh.ts'
 import type { Services } from './services.ts'

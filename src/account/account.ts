@@ -1,6 +1,6 @@
 /** A linked account as it may be shown. */
 import { AccountNotFoundError } from '../errors/account.ts'
-import type { AccountKey, AccountRecord, AccountStatus } from '../store-port.ts'
+import type { AccountKey, AccountRecord, AccountStatus } from '../store-records.ts'
 import type { Services } from './services.ts'
 
 /** A linked account. Holds no secret; use it as the key of every operation. */

@@ -1,6 +1,6 @@
 /** Letting an account's tokens go where the manifest and the profile now send them. */
 import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
-import type { AccountKey } from '../store-port.ts'
+import type { AccountKey } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import type { Services } from './services.ts'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
 import { profileFields } from '../connector/profile-form.ts'
 import { ProfileChangedError, ProfileInUseError, ProfileNotFoundError } from '../errors/account.ts'
-import type { ProfileRecord } from '../store-port.ts'
+import type { ProfileRecord } from '../store-records.ts'
 import { openJson, profilePlace, sealJson } from './sealed.ts'
 import { requireConnector, type Services } from './services.ts'
 

@@ -5,7 +5,7 @@ import {
   TokenErrorResponseError,
 } from '../errors/protocol.ts'
 import { NotSentError } from '../errors/transport.ts'
-import type { AccountStatus } from '../store-port.ts'
+import type { AccountStatus } from '../store-records.ts'
 
 /** What to do after a failure. */
 export interface RefreshOutcome {

@@ -5,7 +5,7 @@ import {
   ReauthorizationRequiredError,
   RefreshDelayedError,
 } from '../errors/account.ts'
-import type { AccountKey, AccountRecord } from '../store-port.ts'
+import type { AccountKey, AccountRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
 import { LEASE, runRefreshAttempt } from './refresh-attempt.ts'
 import type { Services } from './services.ts'

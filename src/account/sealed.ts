@@ -2,7 +2,7 @@
 
 import type { Grant } from '../oauth/grant.ts'
 import type { HttpResponse, SealedPlace } from '../ports.ts'
-import type { AccountKey, AccountRecord } from '../store-port.ts'
+import type { AccountKey, AccountRecord } from '../store-records.ts'
 import type { Services } from './services.ts'
 
 /** Seals a value as JSON. */

@@ -1,7 +1,7 @@
 /** Open sessions in process memory: bounded in number and in time. */
 import { LRUCache } from 'lru-cache'
 import type { FieldValues, Profile } from '../connector/profile.ts'
-import type { AccountKey } from '../store-port.ts'
+import type { AccountKey } from '../store-records.ts'
 
 const MAX_ENTRIES = 10_000
 /** For how long a session is believed without looking at the database, in milliseconds. */

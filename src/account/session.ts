@@ -1,7 +1,7 @@
 /** From a kept account to a session: opened, and with its times worked out. */
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import type { Grant } from '../oauth/grant.ts'
-import type { AccountRecord } from '../store-port.ts'
+import type { AccountRecord } from '../store-records.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'

@@ -2,7 +2,7 @@
 import { revokeGrant } from '../connector/flows.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import { EndpointMissingError } from '../errors/protocol.ts'
-import type { AccountKey } from '../store-port.ts'
+import type { AccountKey } from '../store-records.ts'
 import { requireAccount } from './account.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { openGrant } from './sealed.ts'

@@ -1,7 +1,7 @@
 /** The connection test. */
 import { sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
-import type { AccountKey } from '../store-port.ts'
+import type { AccountKey } from '../store-records.ts'
 import { callAction } from './call-action.ts'
 import { testActionOf } from './check-call.ts'
 import type { ActionResult } from './judge-call.ts'

@@ -1,5 +1,6 @@
 /** Linked accounts, and the statements that keep a refresh from happening twice. */
-import type { AccountKey, AccountRecord, AccountStore } from '../store-port.ts'
+import type { AccountStore } from '../store-port.ts'
+import type { AccountKey, AccountRecord } from '../store-records.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
 

@@ -1,6 +1,11 @@
 /** The tables as Kysely sees them. */
 import type { Kysely, RawBuilder } from 'kysely'
-import type { AccountRecord, AuthorizationRequestRecord, GrantResult, ProfileRecord } from '../store-port.ts'
+import type {
+  AccountRecord,
+  AuthorizationRequestRecord,
+  GrantResult,
+  ProfileRecord,
+} from '../store-records.ts'
 
 /** Columns that callers never see. */
 interface AccountsTable extends AccountRecord {

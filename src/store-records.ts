@@ -1,0 +1,152 @@
+/**
+ * What Linkwright keeps. All times are milliseconds since 1970 on the database's clock, so that replicas agree.
+ */
+
+/** A connector profile as it is kept. */
+export interface ProfileRecord {
+  readonly id: string
+  readonly connector: string
+  readonly name: string
+  /** The authentication type: a key of the manifest's `auth`. */
+  readonly auth: string
+  /** Values of the fields that are no secrets, as JSON. */
+  readonly fields: string
+  /** Values of the secret fields: JSON, sealed for this row and `version`. */
+  readonly secrets: Uint8Array
+  readonly status: 'active' | 'paused'
+  /** Why it is paused: an error code. */
+  readonly status_reason: string | null
+  /** Raised by one at every change. */
+  readonly version: number
+  readonly created_at: number
+  readonly updated_at: number
+}
+
+/**
+ * Where an account stands.
+ *
+ * - `active`: its tokens work, or can be refreshed
+ * - `degraded`: refreshing fails, and may yet succeed by itself
+ * - `reauthorization_required`: the provider has ended the grant; the user must log in again
+ * - `suspended`: the host has stopped it
+ *
+ * An account that was unlinked is not kept.
+ */
+export type AccountStatus = 'active' | 'degraded' | 'reauthorization_required' | 'suspended'
+
+/** A linked account as it is kept. */
+export interface AccountRecord {
+  readonly id: string
+  readonly owner: string
+  readonly connector: string
+  readonly profile_id: string
+  readonly label: string | null
+  /** Values that the user filled in when linking: JSON, sealed for this row. */
+  readonly fields: Uint8Array
+  readonly status: AccountStatus
+  /** Why: an error code, or null. */
+  readonly status_reason: string | null
+  readonly who_must_act: string | null
+  readonly status_at: number
+  /** The granted scopes, separated by spaces; null where neither side named any. */
+  readonly scope: string | null
+  /** The grant: JSON, sealed for this row and `grant_fence`. */
+  readonly grant: Uint8Array
+  /** Raised by one each time the tokens change. */
+  readonly token_version: number
+  /** The attempt that produced the current tokens, and the token version that it started from. */
+  readonly grant_fence: number
+  readonly grant_base: number
+  readonly expires_at: number | null
+  readonly refresh_due_at: number | null
+  /** The origins that the tokens may be sent to, as JSON. */
+  readonly origins: string
+  /** The last attempt's number. An attempt that is not the last one can still store what it received. */
+  readonly fence: number
+  readonly lease_holder: string | null
+  readonly lease_until: number | null
+  /** The token version that the attempt in flight (or the one that died) started from. */
+  readonly intent_base: number | null
+  readonly next_try_at: number | null
+  readonly failures: number
+  readonly refreshed_at: number
+  /** When a refresh last began because the API had refused the token. */
+  readonly refused_at: number | null
+  readonly created_at: number
+  readonly updated_at: number
+}
+
+/** The columns that a new account starts with. */
+export type NewAccount = Pick<
+  AccountRecord,
+  | 'id'
+  | 'owner'
+  | 'connector'
+  | 'profile_id'
+  | 'label'
+  | 'fields'
+  | 'scope'
+  | 'grant'
+  | 'expires_at'
+  | 'refresh_due_at'
+  | 'origins'
+>
+
+/** Names one account of one owner. */
+export interface AccountKey {
+  readonly owner: string
+  readonly id: string
+}
+
+/** A refresh attempt that this process now holds the lease of. */
+export interface RefreshClaim {
+  readonly account: AccountRecord
+  readonly fence: number
+  /** The token version that the attempt starts from. */
+  readonly base: number
+  /** Whether an earlier attempt from the same version began and was never settled. */
+  readonly unsettled: boolean
+}
+
+/** What a finished attempt stores. */
+export interface NewTokens {
+  readonly fence: number
+  readonly base: number
+  readonly grant: Uint8Array
+  readonly scope: string | null
+  readonly expires_at: number | null
+  readonly refresh_due_at: number | null
+}
+
+/** A journaled answer of the token endpoint: JSON, sealed for the row and `fence`. */
+export interface GrantResult {
+  readonly account_id: string
+  readonly fence: number
+  readonly base: number
+  readonly answer: Uint8Array
+  readonly received_at: number
+}
+
+/** An authorization request in progress, found by the hash of its `state`. */
+export interface AuthorizationRequestRecord {
+  readonly state_hash: string
+  readonly connector: string
+  readonly profile_id: string
+  readonly owner: string
+  /** The account to link again, if it is not a new one. */
+  readonly account_id: string | null
+  /** Hash of the user who began. */
+  readonly user_hash: string
+  readonly redirect_uri: string
+  /** The request and the account fields: JSON, sealed for this row. */
+  readonly sealed: Uint8Array
+  /** Digest of the endpoints, client and profile that the request was made with. */
+  readonly digest: string
+  readonly status: 'pending' | 'claimed' | 'linked' | 'failed'
+  /** Hash of the callback that claimed it. */
+  readonly callback_hash: string | null
+  /** The linked account's id, or the error code. */
+  readonly outcome: string | null
+  readonly created_at: number
+  readonly expires_at: number
+}

@@ -1,5 +1,7 @@
 /** Makes docs/reference/manifest.md from the schemas. */
 import type { JSONSchema } from 'json-schema-to-typescript'
+import type { Auth } from '../src/generated/manifest.ts'
+import { canonicalParameters, type RequestKind } from '../src/manifest/canonical-parameters.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -98,6 +100,44 @@ function collect(
   for (const key of ['items', 'additionalProperties']) collect(schemas, node[key], file, found)
 }
 
+const KINDS: readonly RequestKind[] = [
+  'authorization_request',
+  'token_request',
+  'refresh_request',
+  'revocation_request',
+]
+
+/** The standard parameters of each request, which templates may name as `request.NAME`. */
+function standardParameters(grant_type: Auth['grant_type']): string {
+  const auth: Auth = { title: '', grant_type }
+  const kinds = grant_type === 'client_credentials' ? KINDS.slice(1, 2) : KINDS
+  return kinds
+    .flatMap((kind) =>
+      Object.entries(canonicalParameters(kind, auth)).map(
+        ([name, { origin, secret }]) =>
+          `| \`${kind}\` | \`${name}\` | \`${origin}\` | ${secret ? 'yes' : ''} |`,
+      ),
+    )
+    .join('\n')
+}
+
+const standard = `## Standard parameters
+
+What Linkwright sets by itself. A manifest may place, rename or omit these, and use them in templates as
+\`\${request.NAME}\`; the PKCE values are also \`\${pkce.code_challenge}\`, \`\${pkce.code_challenge_method}\` and
+\`\${pkce.code_verifier}\`.
+
+| Request | Parameter | Value from | Secret |
+| --- | --- | --- | --- |
+${standardParameters('authorization_code')}
+
+With \`grant_type: client_credentials\`:
+
+| Request | Parameter | Value from | Secret |
+| --- | --- | --- | --- |
+${standardParameters('client_credentials')}
+`
+
 /** The whole page. A star marks what must be given. */
 export function manifestReference(schemas: Record<string, JSONSchema>): string {
   const found = new Map<string, [Node, string]>()
@@ -109,5 +149,5 @@ export function manifestReference(schemas: Record<string, JSONSchema>): string {
     )
     return `## ${title}\n\n${String(node['description'])}\n\n| Key | Type | Meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   })
-  return `${intro}\nA star marks what must be given.\n\n${sections.join('\n')}`
+  return `${intro}\nA star marks what must be given.\n\n${sections.join('\n')}\n${standard}`
 }

@@ -22,18 +22,6 @@ describe('README.md', () => {
     const example = await readFile(`${root}docs/examples/host.ts`, 'utf8')
     expect(readme).toContain(`\`\`\`ts\n${example}\`\`\``)
   })
-
-  it('names only scripts and files that exist', async () => {
-    const readme = await readFile(`${root}README.md`, 'utf8')
-    const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
-      scripts: Record<string, string>
-    }
-    for (const [, script] of readme.matchAll(/npm run ([a-z:-]+)/g))
-      expect(Object.keys(scripts)).toContain(script)
-    for (const [, link] of readme.matchAll(/\]\(([^)#:]+)\)/g)) {
-      await expect(readFile(root + link, 'utf8').catch((error) => error.code)).resolves.not.toBe('ENOENT')
-    }
-  })
 })
 
 describe('the example host', async () => {

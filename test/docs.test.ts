@@ -1,0 +1,86 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { parseManifest } from 'linkwright'
+import { describe, expect, it } from 'vitest'
+import { parse, stringify } from 'yaml'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+async function pages(folder = 'docs/'): Promise<string[]> {
+  const names = await readdir(root + folder, { recursive: true })
+  return [
+    'README.md',
+    'AGENTS.md',
+    ...names.filter((name) => name.endsWith('.md')).map((name) => folder + name),
+  ]
+}
+
+function blocks(text: string, language: string): string[] {
+  return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gms'))].map(
+    ([, block]) => block ?? '',
+  )
+}
+
+/** Lays `more` over `base`, map by map. */
+function merge(base: unknown, more: unknown): unknown {
+  if (typeof base !== 'object' || typeof more !== 'object' || base === null || more === null) return more
+  const keys = new Set([...Object.keys(base), ...Object.keys(more)])
+  const entries = [...keys].map((key) => {
+    const [a, b] = [(base as Record<string, unknown>)[key], (more as Record<string, unknown>)[key]]
+    return [key, b === undefined ? a : merge(a, b)]
+  })
+  return Object.fromEntries(entries)
+}
+
+describe('docs', async () => {
+  it.each(await pages())('%s links only to pages that exist', async (page) => {
+    const text = await readFile(root + page, 'utf8')
+    const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : ''
+    for (const [, link = ''] of text.matchAll(/\]\(([^)#:\s]+)(?:#[^)]*)?\)/g)) {
+      await expect(
+        readFile(root + folder + link).then(() => link),
+        `${page} → ${link}`,
+      ).resolves.toBe(link)
+    }
+  })
+
+  it.each(await pages())('%s names only npm scripts that exist', async (page) => {
+    const text = await readFile(root + page, 'utf8')
+    const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { scripts: object }
+    for (const [, script] of text.matchAll(/npm run ([a-z:-]+)/g))
+      expect(Object.keys(scripts)).toContain(script)
+  })
+})
+
+describe('docs/guides/write-a-connector.md', async () => {
+  const text = await readFile(`${root}docs/guides/write-a-connector.md`, 'utf8')
+  const [smallest = '', required = '', actions = ''] = blocks(text, 'yaml')
+
+  it('shows a whole connector', () => {
+    expect(parseManifest(smallest)).toMatchObject({ key: 'example' })
+  })
+
+  it('shows parameters and actions that fit it', () => {
+    const auth = { auth: { authorization_code: parse(required) } }
+    const api = parse(actions.replace('{ $ref: schemas/contacts-search.json }', '{ type: object }'))
+    const scopes = { scopes: [{ scope: 'contacts.read', title: 'Contacts' }] }
+    const whole = [auth, api, scopes].reduce(merge, parse(smallest))
+    expect(parseManifest(stringify(whole))).toMatchObject({ api: { test: 'me.get' } })
+  })
+
+  const rows = [...text.matchAll(/^\| [^|]+ \| `(\w[^`]*: .*)` \|$/gm)].map(([, snippet = '']) => snippet)
+
+  it('has a table of differences', () => {
+    expect(rows.length).toBeGreaterThan(8)
+  })
+
+  const ofTheAuth = ['pkce', 'refresh', 'refresh_request', 'scope_separator', 'token_response']
+  it.each(rows.filter((row) => !row.startsWith('value:')))('shows a difference that is valid: %s', (row) => {
+    const snippet = parse(row) as Record<string, unknown>
+    const [key = ''] = Object.keys(snippet)
+    const request = row.includes('in: query') || key === 'omit' ? 'authorization_request' : 'token_request'
+    const difference = ofTheAuth.includes(key) ? snippet : { [request]: snippet }
+    const whole = merge(parse(smallest), { auth: { authorization_code: difference } })
+    expect(parseManifest(stringify(whole))).toMatchObject({ key: 'example' })
+  })
+})

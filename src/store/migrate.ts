@@ -6,9 +6,9 @@ import type { Database } from './schema.ts'
 
 const TABLE = 'linkwright_migrations'
 
-async function executedMigrations({ kysely }: Database): Promise<string[]> {
+async function executedMigrations({ kysely, schema }: Database): Promise<string[]> {
   const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some(({ name }) => name === TABLE)) return []
+  if (!tables.some((table) => table.name === TABLE && table.schema === schema)) return []
   const rows = await kysely
     .withTables<{ [TABLE]: { name: string } }>()
     .selectFrom(TABLE)
@@ -32,7 +32,8 @@ export async function migrate(database: Database): Promise<void> {
     provider: { getMigrations: () => Promise.resolve(migrations) },
     migrationTableName: TABLE,
     migrationLockTableName: `${TABLE}_lock`,
-    // SQLite's lock is a transaction around the whole run.
+    ...(database.schema !== undefined && { migrationTableSchema: database.schema }),
+    // The caller's lock is a transaction around the whole run. Kysely does not see SQLite's.
     disableTransactions: database.dialect === 'sqlite',
   })
   const { error } = await migrator.migrateToLatest()

@@ -25,6 +25,8 @@ export interface Tables {
 export interface Database {
   readonly kysely: Kysely<Tables>
   readonly dialect: 'sqlite' | 'postgres'
+  /** The schema that the tables are in, where the database has such. */
+  readonly schema?: string
   /** The database's clock in milliseconds, as an expression. */
   readonly now: RawBuilder<number>
   /** Whether the process that took a lease is known to be gone. */

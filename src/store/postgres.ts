@@ -1,0 +1,138 @@
+/** PostgreSQL, for a host with replicas. */
+import {
+  Kysely,
+  PostgresAdapter,
+  PostgresDialect,
+  type PostgresPool,
+  type PostgresPoolClient,
+  type PostgresQueryResult,
+  sql,
+} from 'kysely'
+import type { Clock } from '../ports.ts'
+import type { Store } from '../store-port.ts'
+import { migrate } from './migrate.ts'
+import { fromPostgresError } from './postgres-error.ts'
+import type { Database, Tables } from './schema.ts'
+import { createStore } from './store.ts'
+
+/** A schema of our own, so that the host's tables of the same names are not in the way. */
+const SCHEMA = 'linkwright'
+/** Names our advisory lock: the bytes of `linkwrig`, as a bigint. */
+const MIGRATION_LOCK = '7811896436495378791'
+const CONNECTION_TIMEOUT = 10_000
+const STATEMENT_TIMEOUT = 30_000
+
+/** The part of node-postgres' client that is used. */
+export interface PostgresClientLike {
+  query(text: string, values: unknown[]): Promise<object>
+  release(destroy?: boolean): void
+}
+
+/** The part of node-postgres' `Pool` that is used; a host hands in its own. */
+export interface PostgresPoolLike {
+  connect(): Promise<PostgresClientLike>
+  end(): Promise<void>
+}
+
+/** The transaction around the migrations holds the lock. Kysely's own one would outlive a failure. */
+class LockedByTransaction extends PostgresAdapter {
+  override async acquireMigrationLock(): Promise<void> {}
+  override async releaseMigrationLock(): Promise<void> {}
+}
+
+class Dialect extends PostgresDialect {
+  override createAdapter(): PostgresAdapter {
+    return new LockedByTransaction()
+  }
+}
+
+async function guarded<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    throw fromPostgresError(error)
+  }
+}
+
+/** The pool in the shape that Kysely takes, throwing only our errors. */
+function adapt(pool: PostgresPoolLike): PostgresPool {
+  return {
+    options: {},
+    end: () => pool.end(),
+    async connect() {
+      const client = await guarded(() => pool.connect())
+      const query = (text: string, values: readonly unknown[]): Promise<unknown> =>
+        guarded(() => client.query(text, [...values]))
+      return {
+        query: query as PostgresPoolClient['query'],
+        release: (destroy) => client.release(destroy),
+      }
+    },
+  }
+}
+
+/** A pool of our own. node-postgres is loaded here and nowhere else. */
+async function connect(url: string): Promise<PostgresPoolLike> {
+  const { Pool } = await import('pg')
+  const pool = new Pool({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    statement_timeout: STATEMENT_TIMEOUT,
+    keepAlive: true,
+    application_name: 'linkwright',
+  })
+  // An idle connection that breaks is replaced at the next statement; without a listener it would end the process.
+  pool.on('error', () => {})
+  return pool
+}
+
+/** Brings the schema up to date in one transaction; processes that start at the same time wait for each other. */
+async function migrateExclusively(database: Database): Promise<void> {
+  await database.kysely.transaction().execute(async (transaction) => {
+    await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)}::bigint)`.execute(transaction)
+    await migrate({ ...database, kysely: transaction })
+  })
+}
+
+/**
+ * Keeps everything in PostgreSQL, in a schema named `linkwright` that is made at the first start. Any number of
+ * processes can share it. For `createLinkwright({ database: postgresStore(pool), keys, … })`; keys are required.
+ *
+ * A process that dies while it refreshes an account is replaced when its lease ends: whether a lease's holder is
+ * alive is not looked up. Leave `synchronous_commit` on: a token that was received must be on the disk.
+ *
+ * @param poolOrUrl A `Pool` of node-postgres, which stays the host's: `close()` does not end it, and listening to its
+ *   `error` event is the host's part. Or a URL, `postgres://user@host/database`, for a pool that is ours.
+ * @returns What opens the store. It throws `ERR_DATABASE_UNAVAILABLE` (`reason` is the SQLSTATE or the system's code),
+ *   `ERR_DATABASE_NEWER`, `ERR_DATABASE_READ_ONLY`, `ERR_DATABASE_LOCKED`.
+ * @throws {TypeError} for a URL of another scheme.
+ */
+export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clock) => Promise<Store> {
+  // The URL may hold a password, so it is not shown.
+  if (typeof poolOrUrl === 'string' && !/^postgres(ql)?:\/\//.test(poolOrUrl))
+    throw new TypeError('A PostgreSQL URL begins with "postgres://"')
+  return async () => {
+    const pool = typeof poolOrUrl === 'string' ? await connect(poolOrUrl) : poolOrUrl
+    let closing: Promise<void> | undefined
+    const kysely = new Kysely<Tables>({ dialect: new Dialect({ pool: adapt(pool) }) })
+    const database: Database = {
+      kysely: kysely.withSchema(SCHEMA),
+      dialect: 'postgres',
+      schema: SCHEMA,
+      // Every replica sees the same clock. As a double: drivers give a numeric or a bigint as text.
+      now: sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::double precision`,
+      isDead: () => false,
+      close: () => {
+        closing ??= pool === poolOrUrl ? Promise.resolve() : pool.end()
+        return closing
+      },
+    }
+    try {
+      await migrateExclusively(database)
+      return createStore(database)
+    } catch (error) {
+      await database.close()
+      throw error
+    }
+  }
+}

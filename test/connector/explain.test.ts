@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { type ExplainOptions, explain } from '../../src/connector/explain.ts'
+import { parseProfile } from '../../src/connector/profile.ts'
+import { createConnector } from '../../src/create-connector.ts'
+import { loadManifest } from '../../src/manifest/load-manifest.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const REDIRECT_URI = 'https://app.example.com/connect/oauth2/example/callback'
+const PINNED = {
+  state: 'state-1',
+  code: 'canary-code',
+  code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
+}
+const BASIC = `Basic ${btoa('client:canary%2Dsecret')}`
+
+async function explained(
+  auth: string,
+  options: Omit<ExplainOptions, 'redirectUri'>,
+  manifest = 'connector.yaml',
+): ReturnType<typeof explain> {
+  const refuse = (): never => {
+    throw new Error('Something is sent')
+  }
+  const connector = createConnector(await loadManifest(root + manifest), {
+    transport: refuse,
+    apiTransport: refuse,
+  })
+  const profile = parseProfile(connector, { auth, client_id: 'client', client_secret: 'canary-secret' })
+  return explain(profile, { redirectUri: REDIRECT_URI, ...options })
+}
+
+describe('explain', () => {
+  test('gives both requests of a login, each as it would be sent', async () => {
+    const [first, second, ...more] = await explained('authorization_code', {
+      flow: 'authorization_code',
+      with: PINNED,
+      reveal: true,
+    })
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      name: 'authorization_request',
+      method: 'GET',
+      url:
+        'https://api.zoominfo.com/gtm/oauth/v1/authorize?response_type=code&client_id=client' +
+        `&redirect_uri=${encodeURIComponent(REDIRECT_URI)}&state=state-1` +
+        '&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256',
+      body: null,
+    })
+    expect(second).toMatchObject({
+      name: 'token_request',
+      method: 'POST',
+      url: 'https://api.zoominfo.com/gtm/oauth/v1/token',
+      headers: {
+        accept: 'application/json',
+        'content-type': 'application/x-www-form-urlencoded',
+        authorization: BASIC,
+      },
+      body: `redirect_uri=${encodeURIComponent(REDIRECT_URI)}&code=canary-code&code_verifier=${PINNED.code_verifier}&grant_type=authorization_code`,
+    })
+  })
+
+  test('says of each parameter where it goes, where it is from, and where the manifest mentions it', async () => {
+    const [first] = await explained('authorization_code', { flow: 'authorization_code', with: PINNED })
+    const challenge = first?.parameters.find(({ name }) => name === 'code_challenge')
+    expect(challenge).toEqual({
+      name: 'code_challenge',
+      in: 'query',
+      value: 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+      origin: 'generated:code_challenge',
+      declared_at: expect.stringMatching(/^connector\.yaml:\d+$/),
+      secret: false,
+    })
+    const line = Number(challenge?.declared_at?.split(':')[1])
+    expect(readFileSync(`${root}connector.yaml`, 'utf8').split('\n')[line - 1]).toContain(
+      'name: code_challenge',
+    )
+  })
+
+  test('shows no secret unless it is told to', async () => {
+    for (const flow of ['authorization_code', 'refresh', 'revoke'] as const) {
+      const requests = await explained('authorization_code', {
+        flow,
+        with: { ...PINNED, refresh_token: 'canary-refresh' },
+      })
+      const text = JSON.stringify(requests)
+      expect(text).toContain('[redacted]')
+      expect(text).not.toMatch(/canary|dBjftJeZ4CVP/)
+      expect(text).not.toContain(BASIC.slice(6))
+    }
+  })
+
+  test('a refresh is a refresh, and for client credentials the same request once more', async () => {
+    const [refresh] = await explained('authorization_code', { flow: 'refresh', reveal: true })
+    expect(refresh?.body).toBe('refresh_token=REFRESH_TOKEN&grant_type=refresh_token')
+    const [again] = await explained('client_credentials', { flow: 'refresh', reveal: true })
+    const [mint] = await explained('client_credentials', { flow: 'client_credentials', reveal: true })
+    expect(again).toEqual(mint)
+    expect(mint?.body).toBe('grant_type=client_credentials')
+  })
+
+  test.each([
+    ['authorization_code', {}, 'token_type_hint=refresh_token&token=REFRESH_TOKEN'],
+    ['authorization_code', { access_token: 'a' }, 'token_type_hint=access_token&token=a'],
+    ['client_credentials', {}, 'token_type_hint=access_token&token=ACCESS_TOKEN'],
+  ])('a revocation for %s with %j sends %s', async (auth, pinned, body) => {
+    const [request] = await explained(auth, { flow: 'revoke', with: pinned, reveal: true })
+    expect(request).toMatchObject({ name: 'revocation_request', body })
+  })
+
+  test('follows the manifest where the server is of another kind', async () => {
+    const [first, second] = await explained(
+      'code',
+      {
+        flow: 'authorization_code',
+        with: PINNED,
+        accountFields: { email: 'dana@example.com' },
+        reveal: true,
+      },
+      'test/fixtures/manifests/plain.yaml',
+    )
+    const url = new URL(first?.url ?? '')
+    expect(url.searchParams.get('login_hint')).toBe('dana@example.com')
+    expect(url.searchParams.has('code_challenge')).toBe(false)
+    expect(second?.headers).not.toHaveProperty('authorization')
+    expect(Object.fromEntries(new URLSearchParams(second?.body ?? ''))).toEqual({
+      grant_type: 'authorization_code',
+      code: 'canary-code',
+      redirect_uri: REDIRECT_URI,
+      client_id: 'client',
+      client_secret: 'canary-secret',
+    })
+  })
+
+  test('is for the flow that the profile has', async () => {
+    await expect(explained('client_credentials', { flow: 'authorization_code' })).rejects.toMatchObject({
+      code: 'ERR_WRONG_GRANT_TYPE',
+    })
+    await expect(explained('authorization_code', { flow: 'client_credentials' })).rejects.toMatchObject({
+      code: 'ERR_WRONG_GRANT_TYPE',
+    })
+  })
+})

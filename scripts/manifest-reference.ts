@@ -2,6 +2,7 @@
 import type { JSONSchema } from 'json-schema-to-typescript'
 import type { Auth } from '../src/generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from '../src/manifest/canonical-parameters.ts'
+import { templateFunctions } from '../src/manifest/template-functions.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -138,6 +139,18 @@ With \`grant_type: client_credentials\`:
 ${standardParameters('client_credentials')}
 `
 
+const functions = `## Template functions
+
+Their arguments are names, \`'texts'\`, numbers or other functions. A function of something without a value has none, so
+that \`\${base64(profile.a) || 'text'}\` falls back.
+
+| Function | Gives |
+| --- | --- |
+${Object.values(templateFunctions)
+  .map(({ signature, description }) => `| \`${signature}\` | ${description} |`)
+  .join('\n')}
+`
+
 /** The whole page. A star marks what must be given. */
 export function manifestReference(schemas: Record<string, JSONSchema>): string {
   const found = new Map<string, [Node, string]>()
@@ -149,5 +162,5 @@ export function manifestReference(schemas: Record<string, JSONSchema>): string {
     )
     return `## ${title}\n\n${String(node['description'])}\n\n| Key | Type | Meaning |\n| --- | --- | --- |\n${rows.join('\n')}\n`
   })
-  return `${intro}\nA star marks what must be given.\n\n${sections.join('\n')}\n${standard}`
+  return `${intro}\nA star marks what must be given.\n\n${sections.join('\n')}\n${standard}\n${functions}`
 }

@@ -1,15 +1,13 @@
 /** Templates: `text ${namespace.name || 'alternative'} text`. Parsed once, rendered often, never evaluated as code. */
 import { TemplateUnresolvedError } from '../errors/manifest.ts'
-
-/** One thing that an expression can stand for. */
-export type Operand =
-  | { readonly kind: 'name'; readonly namespace: string; readonly name: string }
-  | { readonly kind: 'literal'; readonly value: string }
-
-/** `${a || b}`: the first operand that has a value. */
-export interface Expression {
-  readonly operands: readonly Operand[]
-}
+import {
+  type Expression,
+  type Operand,
+  operandsIn,
+  parseExpression,
+  TemplateSyntaxError,
+} from './expression.ts'
+import { templateFunctions } from './template-functions.ts'
 
 /** A parsed template. `parts` alternates freely between literal text and expressions. */
 export interface Template {
@@ -19,34 +17,6 @@ export interface Template {
 
 /** The values that names stand for, by namespace. Only own properties count. */
 export type TemplateScope = Readonly<Record<string, Readonly<Record<string, unknown>>>>
-
-/** Thrown by {@link parseTemplate}; `offset` is where in the source the problem is. */
-export class TemplateSyntaxError extends Error {
-  readonly offset: number
-
-  constructor(message: string, offset: number) {
-    super(message)
-    this.offset = offset
-  }
-}
-
-const OPERAND = /^\s*(?:([a-z][a-z0-9_]*)(?:\.([A-Za-z0-9_]+))?|'([^'{}]*)')\s*$/
-
-function parseExpression(text: string, offset: number): Expression {
-  const operands = text.split('||').map((part): Operand => {
-    const match = OPERAND.exec(part)
-    if (match === null) {
-      throw new TemplateSyntaxError(
-        `"${part.trim()}" is neither a name like profile.region nor a 'text'`,
-        offset,
-      )
-    }
-    const [, namespace, name, literal] = match
-    if (namespace === undefined) return { kind: 'literal', value: literal ?? '' }
-    return { kind: 'name', namespace, name: name ?? '' }
-  })
-  return { operands }
-}
 
 /**
  * Parses a template. `$${` stands for a literal `${`.
@@ -78,38 +48,65 @@ export function parseTemplate(source: string): Template {
   return { source, parts }
 }
 
-/** The names that a template mentions, in order. */
-export function templateNames(template: Template): { namespace: string; name: string; alone: boolean }[] {
-  return template.parts.flatMap((part) =>
-    typeof part === 'string'
-      ? []
-      : part.operands.flatMap((operand) =>
-          operand.kind === 'name'
-            ? [{ namespace: operand.namespace, name: operand.name, alone: part.operands.length === 1 }]
-            : [],
-        ),
-  )
+/** Every operand of a template, those of its functions' arguments too, in order. */
+export function templateOperands(template: Template): Operand[] {
+  return template.parts.flatMap((part) => (typeof part === 'string' ? [] : [...operandsIn(part)]))
 }
 
-/** The value of one expression, or undefined when no operand has one. Empty text counts as no value. */
+/** The names that a template mentions, in order. */
+export function templateNames(template: Template): { namespace: string; name: string }[] {
+  return templateOperands(template).filter((operand) => operand.kind === 'name')
+}
+
+/** A value as the text that it stands for: the items of a list are separated by spaces. */
+function toText(value: unknown): string {
+  return Array.isArray(value) ? value.join(' ') : String(value)
+}
+
+function evaluateOperand(operand: Operand, scope: TemplateScope): unknown {
+  switch (operand.kind) {
+    case 'literal':
+      return operand.value
+    case 'name': {
+      const namespace = Object.hasOwn(scope, operand.namespace) ? scope[operand.namespace] : undefined
+      if (operand.name === '') return namespace
+      return namespace !== undefined && Object.hasOwn(namespace, operand.name)
+        ? namespace[operand.name]
+        : undefined
+    }
+    case 'call': {
+      const values = operand.args.map((argument) => evaluateExpression(argument, scope))
+      if (values.includes(undefined)) return undefined
+      return templateFunctions[operand.name]?.call(values.map(toText))
+    }
+  }
+}
+
+/**
+ * The value of one expression, or undefined when no operand has one. Empty text counts as no value, and a function
+ * of something without a value has none.
+ */
 export function evaluateExpression(expression: Expression, scope: TemplateScope): unknown {
   for (const operand of expression.operands) {
-    if (operand.kind === 'literal') return operand.value
-    const namespace = Object.hasOwn(scope, operand.namespace) ? scope[operand.namespace] : undefined
-    if (namespace === undefined) continue
-    if (operand.name === '') return namespace
-    const value = Object.hasOwn(namespace, operand.name) ? namespace[operand.name] : undefined
-    if (value !== undefined && value !== null && value !== '') return value
+    const value = evaluateOperand(operand, scope)
+    if (value !== undefined && value !== null && (value !== '' || operand.kind === 'literal')) return value
   }
   return undefined
 }
 
+function describeOperand(operand: Operand): string {
+  switch (operand.kind) {
+    case 'literal':
+      return `'${operand.value}'`
+    case 'name':
+      return operand.name === '' ? operand.namespace : `${operand.namespace}.${operand.name}`
+    case 'call':
+      return `${operand.name}(${operand.args.map(describe).join(', ')})`
+  }
+}
+
 function describe(expression: Expression): string {
-  return expression.operands
-    .map((operand) =>
-      operand.kind === 'name' ? `${operand.namespace}.${operand.name}` : `'${operand.value}'`,
-    )
-    .join(' || ')
+  return expression.operands.map(describeOperand).join(' || ')
 }
 
 /**
@@ -130,7 +127,7 @@ export function renderTemplate(
     }
     const value = evaluateExpression(part, scope)
     if (value === undefined) throw new TemplateUnresolvedError(template.source, describe(part))
-    text += encode(Array.isArray(value) ? value.join(' ') : String(value), text)
+    text += encode(toText(value), text)
   }
   return text
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TemplateUnresolvedError } from '../../src/errors/manifest.ts'
+import { TemplateSyntaxError } from '../../src/manifest/expression.ts'
 import {
   parseTemplate,
   renderTemplate,
   type TemplateScope,
-  TemplateSyntaxError,
   templateNames,
 } from '../../src/manifest/template.ts'
 
@@ -42,14 +42,27 @@ describe('a template', () => {
   test.each([
     ['${profile.region', '"${" is not closed by "}"', 0],
     ['text ${', '"${" is not closed by "}"', 5],
-    ['${}', '"" is neither a name like profile.region nor a \'text\'', 0],
-    ['${profile.region ||}', '"" is neither a name like profile.region nor a \'text\'', 0],
-    ['a ${1}', '"1" is neither a name like profile.region nor a \'text\'', 2],
-    ['${a.b.c}', '"a.b.c" is neither a name like profile.region nor a \'text\'', 0],
-    ['${a["b"]}', '"a["b"]" is neither a name like profile.region nor a \'text\'', 0],
-    ['${a.b()}', '"a.b()" is neither a name like profile.region nor a \'text\'', 0],
-    ['${__proto__.x}', '"__proto__.x" is neither a name like profile.region nor a \'text\'', 0],
-    ['${"text"}', '""text"" is neither a name like profile.region nor a \'text\'', 0],
+    ['${}', '"" is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    [
+      '${profile.region ||}',
+      '"profile.region ||" is neither a name like profile.region, a \'text\', nor a function of them',
+      0,
+    ],
+    ['a ${1.5}', '"1.5" is neither a name like profile.region, a \'text\', nor a function of them', 2],
+    [
+      '${lower(a.b}',
+      '"lower(a.b" is neither a name like profile.region, a \'text\', nor a function of them',
+      0,
+    ],
+    ['${a.b.c}', '"a.b.c" is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    ['${a["b"]}', '"a["b"]" is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    ['${a.b()}', '"a.b()" is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    [
+      '${__proto__.x}',
+      '"__proto__.x" is neither a name like profile.region, a \'text\', nor a function of them',
+      0,
+    ],
+    ['${"text"}', '""text"" is neither a name like profile.region, a \'text\', nor a function of them', 0],
   ])('%j is refused', (source, message, offset) => {
     expect(() => parseTemplate(source)).toThrow(new TemplateSyntaxError(message, offset))
     expect(() => parseTemplate(source)).toThrow(expect.objectContaining({ offset }))
@@ -83,8 +96,8 @@ describe('a template', () => {
 
   test('names what it mentions, in order', () => {
     expect(templateNames(parseTemplate("${profile.region || 'x'} $${no.name} ${rest}"))).toEqual([
-      { namespace: 'profile', name: 'region', alone: false },
-      { namespace: 'rest', name: '', alone: true },
+      { kind: 'name', namespace: 'profile', name: 'region' },
+      { kind: 'name', namespace: 'rest', name: '' },
     ])
   })
 
@@ -112,5 +125,36 @@ describe('a template', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+
+  // RFC 4231 test case 2 for HMAC; FIPS 180-4's "abc" for SHA-256.
+  test.each([
+    ["${base64('a?b>')}", 'YT9iPg=='],
+    ["${base64url('a?b>')}", 'YT9iPg'],
+    ["${sha256('abc')}", 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+    ["${sha256('abc', 'base64url')}", 'ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0'],
+    [
+      "${hmac_sha256('Jefe', 'what do ya want for nothing?')}",
+      '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843',
+    ],
+    ["${substring('abcdef', 2)}", 'cdef'],
+    ["${substring('abcdef', 2, 4)}", 'cd'],
+    ["${upper(lower('AbC'))}", 'ABC'],
+    ["x${ upper( profile.region || 'eu' ) }", 'xUS'],
+    ["${upper(profile.none) || 'none'}", 'none'],
+  ])('%s gives %s', (source, expected) => {
+    expect(renderTemplate(parseTemplate(source), { profile: { region: 'us' } })).toBe(expected)
+  })
+
+  test('random values are new each time, and as long as asked for', () => {
+    const values = Array.from({ length: 100 }, () => render('${random(16)}'))
+    expect(new Set(values).size).toBe(100)
+    expect(values.every((value) => /^[\w-]{22}$/.test(value))).toBe(true)
+  })
+
+  test('the time is there in seconds, milliseconds and as a date', () => {
+    const seconds = Number(render('${now()}'))
+    expect(Math.abs(seconds * 1000 - Number(render("${now('ms')}")))).toBeLessThan(5_000)
+    expect(Math.abs(seconds * 1000 - Date.parse(render("${now('iso')}")))).toBeLessThan(5_000)
   })
 })

@@ -2,10 +2,11 @@
 import { quoteForeign } from '../../errors/base.ts'
 import type { Auth, Field, Manifest, Parameter } from '../../generated/manifest.ts'
 import { type CanonicalParameter, canonicalParameters, type RequestKind } from '../canonical-parameters.ts'
+import { type Expression, type Operand, operandsIn, TemplateSyntaxError } from '../expression.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
-import { parseTemplate, TemplateSyntaxError } from '../template.ts'
+import { parseTemplate } from '../template.ts'
 import { requestTemplates } from '../template-places.ts'
 
 /** A field name of RFC 9110 section 5.1. */
@@ -24,23 +25,37 @@ function fieldsOf(manifest: Manifest, namespace: string): readonly Field[] {
   return namespace === 'profile' ? manifest.profile.fields : (manifest.account?.fields ?? [])
 }
 
-/** The first name in the value that may be empty, or undefined when the value is always there. */
-function whatMayBeEmpty(manifest: Manifest, authKey: string, value: string): string | undefined {
-  const expressions = parseTemplate(value).parts.filter((part) => typeof part !== 'string')
-  for (const { operands } of expressions) {
-    const always = operands.some((operand) => {
-      if (operand.kind === 'literal') return operand.value !== ''
+/** Whether an operand has a value in every request of the authentication type. */
+function isAlwaysThere(manifest: Manifest, authKey: string, operand: Operand): boolean {
+  switch (operand.kind) {
+    case 'literal':
+      return operand.value !== ''
+    case 'call':
+      return operand.args.every((argument) => hasAlwaysValue(manifest, authKey, argument))
+    case 'name': {
       if (operand.namespace === 'request') return operand.name !== 'scope'
       if (operand.namespace === 'pkce') return true
       const field = fieldsOf(manifest, operand.namespace).find((candidate) => candidate.name === operand.name)
       if (field === undefined) return false
       const applies = field.applies_to === undefined || field.applies_to.includes(authKey)
       return applies && (field.optional !== true || field.default !== undefined)
-    })
-    const [first] = operands
-    if (!always && first?.kind === 'name') return `${first.namespace}.${first.name}`
+    }
   }
-  return value === '' ? 'the value' : undefined
+}
+
+function hasAlwaysValue(manifest: Manifest, authKey: string, expression: Expression): boolean {
+  return expression.operands.some((operand) => isAlwaysThere(manifest, authKey, operand))
+}
+
+/** The first name in the value that may be empty, or undefined when the value is always there. */
+function whatMayBeEmpty(manifest: Manifest, authKey: string, value: string): string | undefined {
+  const expressions = parseTemplate(value).parts.filter((part) => typeof part !== 'string')
+  const empty = expressions.find((expression) => !hasAlwaysValue(manifest, authKey, expression))
+  if (empty === undefined) return value === '' ? 'the value' : undefined
+  const name = [...operandsIn(empty)].find(
+    (operand) => operand.kind === 'name' && !isAlwaysThere(manifest, authKey, operand),
+  )
+  return name?.kind === 'name' ? `${name.namespace}.${name.name}` : 'the value'
 }
 
 function checkRequired(

@@ -1,0 +1,84 @@
+/** The functions of the template language. Few, total, and of text; none reaches outside but for chance and time. */
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+
+/** One function. */
+export interface TemplateFunction {
+  /** How many arguments it takes, at least and at most. */
+  readonly arity: readonly [number, number]
+  readonly call: (args: readonly string[]) => string
+  /** For the reference page: the signature, and what it gives. */
+  readonly signature: string
+  readonly description: string
+}
+
+type DigestEncoding = 'hex' | 'base64' | 'base64url'
+
+function encodingOf(name: string | undefined): DigestEncoding {
+  return name === 'base64' || name === 'base64url' ? name : 'hex'
+}
+
+const MAX_RANDOM_BYTES = 64
+
+/** Every function by its name. */
+export const templateFunctions: Readonly<Record<string, TemplateFunction>> = Object.freeze({
+  base64: {
+    arity: [1, 1],
+    call: ([text = '']) => Buffer.from(text).toString('base64'),
+    signature: 'base64(text)',
+    description: 'the UTF-8 bytes of the text in base64 (RFC 4648 section 4)',
+  },
+  base64url: {
+    arity: [1, 1],
+    call: ([text = '']) => Buffer.from(text).toString('base64url'),
+    signature: 'base64url(text)',
+    description: 'the same in base64url without padding (RFC 4648 section 5)',
+  },
+  hmac_sha256: {
+    arity: [2, 3],
+    call: ([key = '', text = '', encoding]) =>
+      createHmac('sha256', key).update(text).digest(encodingOf(encoding)),
+    signature: "hmac_sha256(key, text, 'hex')",
+    description: "HMAC-SHA256 of the text, as 'hex' (the default), 'base64' or 'base64url'",
+  },
+  lower: {
+    arity: [1, 1],
+    call: ([text = '']) => text.toLowerCase(),
+    signature: 'lower(text)',
+    description: 'the text in small letters',
+  },
+  now: {
+    arity: [0, 1],
+    call: ([form]) => {
+      if (form === 'iso') return new Date().toISOString()
+      return String(form === 'ms' ? Date.now() : Math.floor(Date.now() / 1000))
+    },
+    signature: "now('s')",
+    description:
+      "the time since 1970 in seconds ('s', the default) or milliseconds ('ms'), or as 'iso' (RFC 3339)",
+  },
+  random: {
+    arity: [1, 1],
+    call: ([bytes]) => randomBytes(Math.min(Number(bytes) || 0, MAX_RANDOM_BYTES)).toString('base64url'),
+    signature: 'random(bytes)',
+    description: 'so many random bytes, at most 64, in base64url; other ones in each request',
+  },
+  sha256: {
+    arity: [1, 2],
+    call: ([text = '', encoding]) => createHash('sha256').update(text).digest(encodingOf(encoding)),
+    signature: "sha256(text, 'hex')",
+    description: "SHA-256 of the text, as 'hex' (the default), 'base64' or 'base64url'",
+  },
+  substring: {
+    arity: [2, 3],
+    call: ([text = '', start, end]) =>
+      text.slice(Number(start) || 0, end === undefined ? undefined : Number(end) || 0),
+    signature: 'substring(text, start, end)',
+    description: 'the characters from start to before end, counted from 0; without end, to the last',
+  },
+  upper: {
+    arity: [1, 1],
+    call: ([text = '']) => text.toUpperCase(),
+    signature: 'upper(text)',
+    description: 'the text in capitals',
+  },
+})

@@ -58,6 +58,7 @@ export async function sessionAfterRefusal(
   checkUsable(account)
   if (account.token_version > refusedVersion) return openSession(services, account)
   const isRecent = services.clock.now() - (account.refused_at ?? 0) < MIN_REFUSAL_INTERVAL
-  if (isRecent) return undefined
+  // A refresh in flight is not a further one: whoever was refused meanwhile waits for it too.
+  if (isRecent && account.lease_until === null) return undefined
   return refreshSession(services, key, { version: refusedVersion, force: false, refused: true })
 }

@@ -1,0 +1,107 @@
+/** `linkwright link`: links an account through the system browser (RFC 8252), or as the client itself. */
+import type { Account } from '../../account/account.ts'
+import type { StoredProfile } from '../../account/profiles.ts'
+import type { Linkwright } from '../../create-linkwright.ts'
+import { LINK_PORT } from '../addresses.ts'
+import { CliError } from '../cli-error.ts'
+import { describeAccount } from '../describe-account.ts'
+import { type FieldOptions, fillIn, valuesFromFile } from '../field-input.ts'
+import { findAccount, findProfile } from '../find.ts'
+import { type LoopbackReceiver, openLoopbackReceiver } from '../loopback-receiver.ts'
+import { type InstanceOptions, ownerOf, withLinkwright } from '../open-instance.ts'
+import { note, paint, print, printJson } from '../output.ts'
+import { withProgress } from '../progress.ts'
+
+/** The options of the command. */
+export interface LinkCommandOptions extends InstanceOptions, FieldOptions {
+  readonly label?: string
+  readonly account?: string
+  readonly client?: boolean
+  readonly browser?: boolean
+  readonly port?: number
+}
+
+type LinkOptions = Parameters<Linkwright['accounts']['linkClient']>[0]
+
+/** As long as Linkwright itself waits for a callback, in milliseconds. */
+const PATIENCE = 600_000
+
+function isClientProfile(linkwright: Linkwright, { connector, auth }: StoredProfile): boolean {
+  return linkwright.connector(connector).manifest.auth[auth]?.grant_type === 'client_credentials'
+}
+
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open')
+  const child = await open(url)
+  child.on('error', () => note('No browser could be opened. Open the address yourself.'))
+}
+
+async function waitForLogin(
+  linkwright: Linkwright,
+  receiver: LoopbackReceiver,
+  link: LinkOptions & { readonly account_id?: string },
+  options: LinkCommandOptions,
+): Promise<Account> {
+  const { startUrl, account } = receiver.receive({
+    start: async (user) => (await linkwright.accounts.startLink({ ...link, user })).url,
+    finish: (callback, user) => linkwright.accounts.finishLink({ callback, user }),
+  })
+  note(`To log in, open this address in a browser on this machine:\n\n  ${startUrl}\n`)
+  if (options.browser !== false) await openBrowser(startUrl)
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(
+    () => reject(new CliError('nobody has logged in for ten minutes; start again', 1)),
+    PATIENCE,
+  )
+  try {
+    return await withProgress('Waiting for the login (Ctrl-C gives up)', Promise.race([account, promise]))
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** Without a receiver, and for a profile of that type, by client credentials. */
+async function linkAccount(
+  linkwright: Linkwright,
+  receiver: LoopbackReceiver | undefined,
+  id: string | undefined,
+  options: LinkCommandOptions,
+): Promise<Account> {
+  const owner = ownerOf(options)
+  const again =
+    options.account === undefined ? undefined : await findAccount(linkwright, owner, options.account)
+  const profile = await findProfile(linkwright, id ?? again?.profile_id)
+  const fields = linkwright.connector(profile.connector).manifest.account?.fields ?? []
+  const link = {
+    profile_id: profile.id,
+    owner,
+    fields: await fillIn(fields, options, await valuesFromFile(options)),
+    ...(options.label !== undefined && { label: options.label }),
+  }
+  if (receiver === undefined || isClientProfile(linkwright, profile)) {
+    if (again !== undefined)
+      throw new CliError('--account is for a login; client credentials need no new one')
+    return withProgress('Asking for tokens', linkwright.accounts.linkClient(link))
+  }
+  const account_id = again === undefined ? {} : { account_id: again.id }
+  return waitForLogin(linkwright, receiver, { ...link, ...account_id }, options)
+}
+
+/** Links an account and shows it. */
+export async function link(id: string | undefined, options: LinkCommandOptions): Promise<void> {
+  const receiver = options.client === true ? undefined : await openLoopbackReceiver(options.port ?? LINK_PORT)
+  let account: Account
+  try {
+    account = await withLinkwright(
+      options,
+      (linkwright) => linkAccount(linkwright, receiver, id, options),
+      receiver?.origin,
+    )
+  } finally {
+    await receiver?.close()
+  }
+  if (options.json === true) return printJson(account)
+  print(`${paint('green', '✓')} Account linked\n`)
+  print(describeAccount(account))
+  note(`\nNext: linkwright accounts test ${account.id}`)
+}

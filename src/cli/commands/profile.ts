@@ -1,0 +1,114 @@
+/** `linkwright profile`: connector profiles. */
+import type { StoredProfile } from '../../account/profiles.ts'
+import type { Connector } from '../../connector/connector.ts'
+import { profileFields } from '../../connector/profile-form.ts'
+import type { Linkwright } from '../../create-linkwright.ts'
+import { CliError } from '../cli-error.ts'
+import { type FieldOptions, fillIn, valuesFromFile } from '../field-input.ts'
+import { findProfile } from '../find.ts'
+import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
+import { facts, note, paint, plain, print, printJson, table, when } from '../output.ts'
+import { ask, canAsk } from '../prompt.ts'
+
+/** The options of `profile create`. */
+export interface CreateProfileOptions extends InstanceOptions, FieldOptions {
+  readonly connector?: string
+  readonly name?: string
+}
+
+function chooseConnector(linkwright: Linkwright, key: string | undefined): Connector {
+  if (key !== undefined) return linkwright.connector(key)
+  const [only, ...others] = linkwright.connectors()
+  if (only !== undefined && others.length === 0) return only
+  const keys = linkwright.connectors().map((connector) => connector.key)
+  throw new CliError(`which connector? Name it by --connector: ${keys.join(', ')}`)
+}
+
+/** The authentication type: given, the only one, or asked for. */
+async function chooseAuth(connector: Connector, given: unknown): Promise<string | undefined> {
+  if (typeof given === 'string') return given
+  const types = Object.keys(connector.manifest.auth)
+  if (types.length === 1) return types[0]
+  return canAsk() ? ask(`Type (${types.join(', ')})`) : undefined
+}
+
+/** Every fact about a profile that may be shown. */
+function describe(profile: StoredProfile, redirectUri: string | undefined): string {
+  const values = Object.entries(profile.values).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(' ') : String(value),
+  ])
+  return facts({
+    profile: profile.id,
+    name: profile.name,
+    connector: profile.connector,
+    type: profile.auth,
+    status: profile.status_reason === null ? profile.status : `${profile.status} (${profile.status_reason})`,
+    ...Object.fromEntries(values),
+    'redirect URI': redirectUri,
+    changed: when(profile.updated_at),
+  })
+}
+
+function redirectUriOf(linkwright: Linkwright, profile: StoredProfile): string | undefined {
+  const { auth } = linkwright.connector(profile.connector).manifest
+  return auth[profile.auth]?.grant_type === 'authorization_code'
+    ? linkwright.redirectUri(profile.connector)
+    : undefined
+}
+
+/** Makes a profile, and says what comes next. */
+export async function createProfile(options: CreateProfileOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const connector = chooseConnector(linkwright, options.connector)
+    const given = await valuesFromFile(options)
+    const chosen = options.set?.find((pair) => pair.startsWith('auth='))?.slice('auth='.length)
+    const auth = await chooseAuth(connector, chosen ?? given['auth'])
+    const isKnown = auth !== undefined && Object.hasOwn(connector.manifest.auth, auth)
+    const fields = isKnown ? profileFields(connector, auth) : []
+    const values = isKnown ? await fillIn(fields, options, { ...given, auth }) : { ...given, auth }
+    const profile = await linkwright.profiles.create({
+      connector: connector.key,
+      values,
+      ...(options.name !== undefined && { name: options.name }),
+    })
+    if (options.json === true) return printJson(profile)
+    const redirectUri = redirectUriOf(linkwright, profile)
+    print(`${paint('green', '✓')} Connector profile created; its secrets are sealed\n`)
+    print(describe(profile, redirectUri))
+    if (redirectUri !== undefined)
+      note('\nThe provider must know the redirect URI, exactly as it stands here.')
+    note(`Next: linkwright link ${profile.id}`)
+  })
+}
+
+/** Lists profiles. */
+export async function listProfiles(options: InstanceOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const profiles = await linkwright.profiles.list()
+    if (options.json === true) return printJson(profiles)
+    if (profiles.length === 0)
+      return note('There is no connector profile yet. Make one: linkwright profile create')
+    const rows = profiles.map(({ id, name, connector, auth, status }) => [id, name, connector, auth, status])
+    print(table([['PROFILE', 'NAME', 'CONNECTOR', 'TYPE', 'STATUS'], ...rows]))
+  })
+}
+
+/** Shows a profile with its secrets hidden. */
+export async function showProfile(id: string | undefined, options: InstanceOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const profile = await findProfile(linkwright, id)
+    if (options.json === true) printJson(profile)
+    else print(describe(profile, redirectUriOf(linkwright, profile)))
+  })
+}
+
+/** Deletes a profile that no account uses. */
+export async function deleteProfile(id: string, options: InstanceOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const profile = await findProfile(linkwright, id)
+    await linkwright.profiles.delete(profile.id)
+    if (options.json === true) printJson({ deleted: profile.id })
+    else print(`${paint('green', '✓')} Deleted the connector profile ${plain(profile.name)} (${profile.id})`)
+  })
+}

@@ -1,0 +1,23 @@
+/** `linkwright unlink`: tells the provider, and forgets the account. */
+import type { Unlinked } from '../../account/unlink.ts'
+import { findAccount } from '../find.ts'
+import { type InstanceOptions, ownerOf, withLinkwright } from '../open-instance.ts'
+import { note, paint, print, printJson } from '../output.ts'
+import { withProgress } from '../progress.ts'
+
+const AT_PROVIDER: Readonly<Record<Unlinked['revocation'], string>> = {
+  revoked: 'the provider has revoked its tokens',
+  unsupported: 'the provider cannot revoke tokens, so they end when they expire',
+  failed: 'the provider did not revoke its tokens, so they end when they expire',
+}
+
+/** Unlinks an account, whatever the provider answers. */
+export async function unlinkAccount(id: string, options: InstanceOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const account = await findAccount(linkwright, ownerOf(options), id)
+    const result = await withProgress('Telling the provider', linkwright.accounts.unlink(account))
+    if (options.json === true) return printJson({ unlinked: account.id, ...result })
+    print(`${paint('green', '✓')} Unlinked ${account.id}; ${AT_PROVIDER[result.revocation]}`)
+    if (result.code !== undefined) note(`The revocation failed: ${result.code}`)
+  })
+}

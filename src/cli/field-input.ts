@@ -1,0 +1,104 @@
+/** Filling in a form: from a file, from options, and by asking for the rest. */
+import { text } from 'node:stream/consumers'
+import type { Field } from '../generated/manifest.ts'
+import { CliError } from './cli-error.ts'
+import { ask, canAsk } from './prompt.ts'
+import { readJsonObject } from './read-json.ts'
+
+/** The options for filling in a form. */
+export interface FieldOptions {
+  readonly values?: string
+  readonly set?: readonly string[]
+  readonly secretStdin?: boolean
+}
+
+type Values = Record<string, unknown>
+
+function toValue(field: Field | undefined, name: string, texts: readonly string[]): unknown {
+  if (field?.type === 'secret') {
+    throw new CliError(
+      `"${name}" is a secret, and would stand in the shell's history: leave it out to be asked, or use --secret-stdin or --values FILE`,
+    )
+  }
+  if (field?.type === 'multi_select')
+    return texts.flatMap((one) => one.split(/[\s,]+/)).filter((one) => one !== '')
+  const [only, ...others] = texts
+  if (others.length > 0) throw new CliError(`--set gives "${name}" more than once, and it is no list`)
+  return field?.type === 'boolean' && (only === 'true' || only === 'false') ? only === 'true' : only
+}
+
+/** Reads `--set name=value` pairs. A field that the form does not have is left for the form's own check to name. */
+function setValues(fields: readonly Field[], pairs: readonly string[]): Values {
+  const texts = new Map<string, string[]>()
+  for (const pair of pairs) {
+    const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? []
+    if (name === undefined || value === undefined) throw new CliError('--set takes name=value')
+    texts.set(name, [...(texts.get(name) ?? []), value])
+  }
+  const entries = [...texts].map(([name, values]) => [
+    name,
+    toValue(
+      fields.find((field) => field.name === name),
+      name,
+      values,
+    ),
+  ])
+  return Object.fromEntries(entries)
+}
+
+function isNeeded(field: Field): boolean {
+  return (
+    field.type !== 'copy' &&
+    field.type !== 'boolean' &&
+    field.optional !== true &&
+    field.default === undefined
+  )
+}
+
+function questionFor({ title, type, options }: Field): string {
+  if (type === 'select') return `${title} (${(options ?? []).map(({ value }) => value).join(', ')})`
+  return type === 'multi_select' ? `${title} (separated by commas)` : title
+}
+
+async function askFor(field: Field): Promise<unknown> {
+  const answer = await ask(questionFor(field), field.type === 'secret')
+  return field.type === 'multi_select' ? toValue(field, field.name, [answer]) : answer
+}
+
+async function readSecrets(missing: readonly Field[]): Promise<Values> {
+  const lines = (await text(process.stdin)).split(/\r?\n/)
+  const secrets = missing.filter(({ type }) => type === 'secret')
+  return Object.fromEntries(
+    secrets.flatMap(({ name }, index) => (lines[index] ? [[name, lines[index]] as const] : [])),
+  )
+}
+
+/**
+ * The values of a form's fields. What is missing is asked for on a terminal; elsewhere a missing secret is misuse,
+ * and anything else is left for the form's own check to name.
+ */
+export async function fillIn(
+  fields: readonly Field[],
+  options: FieldOptions,
+  given: Values,
+): Promise<Values> {
+  const values: Values = { ...given, ...setValues(fields, options.set ?? []) }
+  const missing = (): Field[] => fields.filter((field) => isNeeded(field) && values[field.name] === undefined)
+  if (options.secretStdin === true) Object.assign(values, await readSecrets(missing()))
+  if (canAsk()) for (const field of missing()) values[field.name] = await askFor(field)
+  const secret = missing().find(({ type }) => type === 'secret')
+  if (secret !== undefined) {
+    throw new CliError(
+      `"${secret.name}" is missing: run this in a terminal to be asked, or use --secret-stdin or --values FILE`,
+    )
+  }
+  return values
+}
+
+/** The values that `--values` names. */
+export async function valuesFromFile({ values, secretStdin }: FieldOptions): Promise<Values> {
+  if (values === '-' && secretStdin === true) {
+    throw new CliError('standard input can be read once: for --values - or for --secret-stdin')
+  }
+  return values === undefined ? {} : readJsonObject(values)
+}

@@ -1,0 +1,73 @@
+/** The manifests that a command works with: given, found in the working directory, or shipped; rebased on a sandbox. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { loadManifest } from '../manifest/load-manifest.ts'
+import type { Manifest } from '../manifest/parse-manifest.ts'
+import { rebaseManifest } from '../manifest/rebase-manifest.ts'
+import { CliError } from './cli-error.ts'
+
+/** Which manifests, and whether a sandbox stands in for their provider. */
+export interface ManifestOptions {
+  readonly manifest?: readonly string[]
+  /** The origin of a running sandbox. */
+  readonly sandbox?: string
+}
+
+/** Manifests, and the origins beyond https that they may be used with. */
+export interface LoadedManifests {
+  readonly manifests: readonly Manifest[]
+  readonly trustedOrigins: readonly string[]
+}
+
+const SHIPPED = fileURLToPath(new URL('../../connector.yaml', import.meta.url))
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+const TIMEOUT = 5_000
+
+/** The manifest to use when none is named: the working directory's, else the one that is shipped. */
+export function defaultManifest(): string {
+  return existsSync('connector.yaml') ? 'connector.yaml' : SHIPPED
+}
+
+function loopbackUrl(text: string): URL {
+  const url = URL.parse(text)
+  if (url?.protocol === 'http:' && LOOPBACK.test(url.hostname)) return url
+  throw new CliError('--sandbox takes the address of a sandbox on this machine, like http://127.0.0.1:6749')
+}
+
+/** Asks a sandbox which origins it stands for. */
+async function sandboxOrigins(address: string): Promise<Record<string, string>> {
+  const url = loopbackUrl(address)
+  const nobody = new CliError(`no sandbox answers at ${url.origin}; start one with: linkwright sandbox`, 1)
+  let answer: unknown
+  try {
+    const response = await fetch(new URL('/_sandbox', url), { signal: AbortSignal.timeout(TIMEOUT) })
+    answer = await response.json()
+  } catch {
+    throw nobody
+  }
+  const origins: unknown =
+    typeof answer === 'object' && answer !== null && 'origins' in answer && answer.origins
+  if (typeof origins !== 'object' || origins === null) throw nobody
+  const entries = Object.entries(origins).map(([from, to]) => [from, loopbackUrl(String(to)).origin] as const)
+  return Object.fromEntries(entries)
+}
+
+/**
+ * Loads the manifests of a command.
+ *
+ * @throws `ERR_MANIFEST_…`; `CliError` when the sandbox does not answer, or stands for none of the manifests' origins.
+ */
+export async function loadManifests(options: ManifestOptions): Promise<LoadedManifests> {
+  const files = options.manifest ?? [defaultManifest()]
+  const manifests = await Promise.all(files.map((file) => loadManifest(file)))
+  if (options.sandbox === undefined) return { manifests, trustedOrigins: [] }
+  const origins = await sandboxOrigins(options.sandbox)
+  const rebased = manifests.map((manifest) => {
+    const moved = rebaseManifest(manifest, origins)
+    if (JSON.stringify(moved) !== JSON.stringify(manifest)) return moved
+    throw new CliError(
+      `the sandbox stands for ${Object.keys(origins).join(', ')}; ${manifest.key} uses none of it`,
+    )
+  })
+  return { manifests: rebased, trustedOrigins: [...new Set(Object.values(origins))] }
+}

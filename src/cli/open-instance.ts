@@ -1,0 +1,72 @@
+/** The Linkwright that a command works with: its manifests, its database and its keys. */
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { createLinkwright, type Linkwright } from '../create-linkwright.ts'
+import type { StorageOptions } from '../open-storage.ts'
+import type { Logger } from '../ports.ts'
+import { LINK_PORT, loopbackOrigin } from './addresses.ts'
+import { loadManifests, type ManifestOptions } from './manifests.ts'
+import { note, plain } from './output.ts'
+
+/** The options that every command about profiles and accounts has. */
+export interface InstanceOptions extends ManifestOptions {
+  readonly database?: string
+  readonly owner?: string
+  readonly json?: boolean
+}
+
+/** Where things are kept when nothing else is said. */
+export const DEFAULT_DATABASE = '.linkwright/linkwright.db'
+
+/** Whose accounts a person's own command line works with. */
+export function ownerOf(options: InstanceOptions): string {
+  return options.owner ?? 'local'
+}
+
+function log(level: string): (details: object, message: string) => void {
+  return (details, message) => note(`${level}: ${message} ${plain(JSON.stringify(details))}`)
+}
+
+function silent(): void {}
+
+/** Warnings are shown; what is for developers, with LINKWRIGHT_DEBUG=1. */
+export function createLogger(): Logger {
+  const isDebug = process.env['LINKWRIGHT_DEBUG'] === '1'
+  return {
+    debug: isDebug ? log('debug') : silent,
+    info: isDebug ? log('info') : silent,
+    warn: log('warning'),
+    error: log('error'),
+  }
+}
+
+/** A database file in a folder of its owner's, made when it is not there, and the keys of LINKWRIGHT_KEYS. */
+export async function prepareStorage(database: string): Promise<StorageOptions> {
+  if (database !== ':memory:') await mkdir(dirname(database), { recursive: true, mode: 0o700 })
+  const keys = process.env['LINKWRIGHT_KEYS']
+  return { database, ...(keys !== undefined && keys !== '' && { keys }) }
+}
+
+/**
+ * Opens Linkwright for one command, and closes it afterwards whatever happens.
+ *
+ * @param publicUrl Where the callback is received. Default: the loopback address of `linkwright link`.
+ */
+export async function withLinkwright<T>(
+  options: InstanceOptions,
+  use: (linkwright: Linkwright) => Promise<T>,
+  publicUrl: string = loopbackOrigin(LINK_PORT),
+): Promise<T> {
+  const manifests = await loadManifests(options)
+  const linkwright = await createLinkwright({
+    ...manifests,
+    ...(await prepareStorage(options.database ?? DEFAULT_DATABASE)),
+    publicUrl,
+    logger: createLogger(),
+  })
+  try {
+    return await use(linkwright)
+  } finally {
+    await linkwright.close()
+  }
+}

@@ -1,0 +1,37 @@
+/** Made-up values for a form, so that a flow can be explained before anybody has filled anything in. */
+import type { Field } from '../generated/manifest.ts'
+
+const BY_FORMAT: Readonly<Record<string, string>> = {
+  uri: 'https://example.com',
+  hostname: 'example.com',
+  email: 'someone@example.com',
+  uuid: '00000000-0000-4000-8000-000000000000',
+}
+
+function placeholderOf(field: Field): unknown {
+  if (field.type === 'select') return field.options?.[0]?.value
+  if (field.type === 'multi_select') return field.options?.slice(0, 1).map(({ value }) => value) ?? []
+  const fits = (text: string): boolean =>
+    field.pattern === undefined || new RegExp(field.pattern, 'u').test(text)
+  const candidates = [
+    ...(field.format === undefined ? [] : [BY_FORMAT[field.format]]),
+    field.name.toUpperCase(),
+    field.placeholder,
+    'example',
+    '1',
+  ]
+  return candidates.find((candidate) => candidate !== undefined && fits(candidate)) ?? field.name
+}
+
+/**
+ * A value for each field that has to be filled in, like `CLIENT_ID`.
+ *
+ * @param fields The fields of one authentication type, or of an account.
+ */
+export function placeholders(fields: readonly Field[]): Record<string, unknown> {
+  const needed = fields.filter(
+    ({ type, optional, default: value }) =>
+      type !== 'copy' && type !== 'boolean' && optional !== true && value === undefined,
+  )
+  return Object.fromEntries(needed.map((field) => [field.name, placeholderOf(field)]))
+}

@@ -1,0 +1,127 @@
+/** The commands about profiles and accounts. */
+import type { Command } from 'commander'
+import type { LinkCommandOptions } from './commands/link.ts'
+import type { CreateProfileOptions } from './commands/profile.ts'
+import type { InstanceOptions } from './open-instance.ts'
+import { port, withFieldOptions, withInstanceOptions } from './program-options.ts'
+
+const ACCOUNT = 'its id, the beginning of it, or its label'
+const PROFILE = 'its id, the beginning of it, or its name'
+
+function addProfileCommands(program: Command): void {
+  const profile = program.command('profile').description('connector profiles: what an admin fills in')
+  withFieldOptions(
+    withInstanceOptions(profile.command('create').description('make a profile; asks for what is missing')),
+  )
+    .option('--connector <KEY>', 'which connector, when there are several manifests')
+    .option('--name <NAME>', "what to call it (default: the connector's name)")
+    .action(async (options: CreateProfileOptions) =>
+      (await import('./commands/profile.ts')).createProfile(options),
+    )
+  withInstanceOptions(profile.command('list', { isDefault: true }).description('list profiles'))
+    .allowExcessArguments()
+    .action(async (options: InstanceOptions, command: Command) => {
+      refuseUnknown(command)
+      await (await import('./commands/profile.ts')).listProfiles(options)
+    })
+  withInstanceOptions(
+    profile
+      .command('show')
+      .description('show a profile; secrets stay hidden')
+      .argument('[PROFILE]', `${PROFILE}; may be left out when there is only one`),
+  ).action(async (id: string | undefined, options: InstanceOptions) =>
+    (await import('./commands/profile.ts')).showProfile(id, options),
+  )
+  withInstanceOptions(
+    profile
+      .command('delete')
+      .description('delete a profile that no account uses')
+      .argument('<PROFILE>', PROFILE),
+  ).action(async (id: string, options: InstanceOptions) =>
+    (await import('./commands/profile.ts')).deleteProfile(id, options),
+  )
+}
+
+/** A word after a group that has a default command is a misspelt command, not too many arguments. */
+function refuseUnknown(command: Command): void {
+  const [word] = command.args
+  if (word === undefined) return
+  const names = command.parent?.commands.map((one) => one.name()) ?? []
+  command.error(`error: unknown command '${word}' (one of ${names.join(', ')})`)
+}
+
+function addAccountsCommands(program: Command): void {
+  const accounts = program
+    .command('accounts')
+    .description('linked accounts: list, show, refresh, test, suspend, resume')
+  withInstanceOptions(accounts.command('list', { isDefault: true }).description('list accounts'))
+    .allowExcessArguments()
+    .action(async (options: InstanceOptions, command: Command) => {
+      refuseUnknown(command)
+      await (await import('./commands/accounts.ts')).listAccounts(options)
+    })
+  const operations = {
+    show: 'show an account',
+    refresh: 'get new tokens now',
+    test: 'prove that an account works',
+    suspend: 'stop an account; its tokens are kept',
+    resume: 'let a suspended account go on',
+  } as const
+  for (const [name, description] of Object.entries(operations)) {
+    withInstanceOptions(
+      accounts.command(name).description(description).argument('<ACCOUNT>', ACCOUNT),
+    ).action(async (id: string, options: InstanceOptions) =>
+      (await import('./commands/accounts.ts')).onAccount(name as keyof typeof operations, id, options),
+    )
+  }
+}
+
+/** Adds the commands `profile`, `link`, `accounts`, `token`, `call` and `unlink`. */
+export function addAccountCommands(program: Command): void {
+  program.commandsGroup('Accounts:')
+  addProfileCommands(program)
+  withFieldOptions(
+    withInstanceOptions(
+      program
+        .command('link')
+        .description('link an account: log in in the browser, or as the client itself')
+        .argument('[PROFILE]', `${PROFILE}; may be left out when there is only one`),
+    ),
+  )
+    .option('--label <TEXT>', 'a name for lists')
+    .option('--account <ACCOUNT>', 'link this account again instead of making a new one')
+    .option('--client', 'without a login, by client credentials (a profile of that type needs no flag)')
+    .option('--no-browser', 'print the address instead of opening the browser')
+    .option('--port <N>', 'where the callback is received; must be in the redirect URI (default: 8252)', port)
+    .action(async (id: string | undefined, options: LinkCommandOptions) =>
+      (await import('./commands/link.ts')).link(id, options),
+    )
+  addAccountsCommands(program)
+  withInstanceOptions(
+    program
+      .command('token')
+      .description('print a valid access token, refreshed if need be')
+      .argument('<ACCOUNT>', ACCOUNT),
+  ).action(async (id: string, options: InstanceOptions) =>
+    (await import('./commands/token.ts')).token(id, options),
+  )
+  withInstanceOptions(
+    program
+      .command('call')
+      .description('call an action with an account')
+      .argument('<ACCOUNT>', ACCOUNT)
+      .argument('[ACTION]', 'such as contacts.search; without it, lists the actions')
+      .argument('[INPUT]', 'JSON, @FILE, or - for standard input'),
+  ).action(
+    async (id: string, action: string | undefined, input: string | undefined, options: InstanceOptions) =>
+      (await import('./commands/call.ts')).call(id, action, input, options),
+  )
+  withInstanceOptions(
+    program
+      .command('unlink')
+      .description('revoke the tokens of an account and forget it')
+      .argument('<ACCOUNT>', ACCOUNT),
+  ).action(async (id: string, options: InstanceOptions) =>
+    (await import('./commands/unlink.ts')).unlinkAccount(id, options),
+  )
+}

@@ -1,0 +1,45 @@
+/** Options that several commands have. */
+import { type Command, InvalidArgumentError, Option } from 'commander'
+
+/** Collects a repeatable option. */
+export function collect(value: string, before: readonly string[] = []): string[] {
+  return [...before, value]
+}
+
+/** Reads a port number. */
+export function port(text: string): number {
+  const value = Number(text)
+  if (/^\d{1,5}$/.test(text) && value <= 65_535) return value
+  throw new InvalidArgumentError('It must be a port number.')
+}
+
+/** `--json` */
+export const JSON_FLAG: readonly [string, string] = ['--json', 'print JSON for machines']
+
+/** `--manifest` where one is taken. */
+export const MANIFEST_FLAG: readonly [string, string] = [
+  '--manifest <FILE>',
+  'the manifest (default: ./connector.yaml, else the one shipped)',
+]
+
+/** The options of every command that works with profiles and accounts. */
+export function withInstanceOptions(command: Command): Command {
+  return command
+    .option('--manifest <FILE>', `${MANIFEST_FLAG[1]}; repeatable`, collect)
+    .addOption(
+      new Option('--database <FILE>', 'the database (default: .linkwright/linkwright.db)').env(
+        'LINKWRIGHT_DATABASE',
+      ),
+    )
+    .option('--owner <NAME>', 'whose accounts (default: local)')
+    .option('--sandbox <URL>', 'use a running sandbox in place of the provider')
+    .option(...JSON_FLAG)
+}
+
+/** The options for filling in a form. */
+export function withFieldOptions(command: Command): Command {
+  return command
+    .option('--values <FILE>', 'values as a JSON object, secrets among them; - for standard input')
+    .option('--set <NAME=VALUE>', 'one value that is no secret; repeat it for a list', collect)
+    .option('--secret-stdin', 'read missing secrets from standard input, one a line')
+}

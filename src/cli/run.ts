@@ -1,0 +1,24 @@
+/** One run of the command line: from its arguments to an exit code. */
+import { createProgram } from './program.ts'
+import { reportError } from './report-error.ts'
+
+/** A reader that has seen enough (`linkwright … | head`) ends the command; that is no failure. */
+function stopWhenNobodyReads(error: Error & { code?: string }): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}
+
+/**
+ * Runs a command and sets the exit code: 0 when it did what was asked, 1 when it failed, 2 when it was misused.
+ *
+ * @param args The arguments after `linkwright`.
+ */
+export async function run(args: readonly string[]): Promise<void> {
+  process.stdout.on('error', stopWhenNobodyReads)
+  process.stderr.on('error', stopWhenNobodyReads)
+  try {
+    await createProgram().parseAsync(args, { from: 'user' })
+  } catch (error) {
+    process.exitCode = reportError(error, args.includes('--json'))
+  }
+}

@@ -4,7 +4,6 @@ import type { Auth } from '../generated/manifest.ts'
 import { type Manifest, manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, type TemplateScope } from '../manifest/template.ts'
-import { discoverAuthorizationServer } from '../oauth/discovery.ts'
 import type { Clock, Transport } from '../ports.ts'
 
 /** What a connector needs from outside. */
@@ -47,7 +46,9 @@ function discoverOnce(connector: Connector, issuer: string): Promise<Authorizati
   const known = cache.get(issuer)
   if (known !== undefined) return known
   const { transport, clock } = connector.ports
-  const found = discoverAuthorizationServer(issuer, transport, clock.now())
+  const found = import('../oauth/discovery.ts').then(({ discoverAuthorizationServer }) =>
+    discoverAuthorizationServer(issuer, transport, clock.now()),
+  )
   cache.set(issuer, found)
   found.catch(() => cache.delete(issuer))
   return found

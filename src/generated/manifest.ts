@@ -174,6 +174,10 @@ export interface RequestTemplate {
    */
   token_endpoint_auth_method?: 'client_secret_basic' | 'client_secret_post' | 'none'
   /**
+   * How client_secret_basic writes client id and secret: `form` encodes them (RFC 6749 section 2.3.1), `raw` is for servers that do not decode them.
+   */
+  basic_encoding?: 'form' | 'raw'
+  /**
    * Parameters that this provider requires, adds, renames or wants in another place.
    */
   parameters?: Parameter[]

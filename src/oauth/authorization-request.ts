@@ -52,11 +52,15 @@ export function planAuthorizationRequest(
   return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters }, pkce)
 }
 
+/** RFC 8252 section 7.3. */
+const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost']
+
 /** RFC 6749 section 3.1.2; a URL of another scheme has no origin to compare the callback's with. */
 function checkRedirectUri(redirectUri: string): void {
   const url = URL.canParse(redirectUri) ? new URL(redirectUri) : undefined
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
-    throw new TypeError('The redirect URI must be an absolute http or https URL')
+  const isLocal = url?.protocol === 'http:' && LOOPBACK.includes(url.hostname)
+  if (url === undefined || (url.protocol !== 'https:' && !isLocal))
+    throw new TypeError('The redirect URI must be an https URL, or an http URL on a loopback address')
   if (redirectUri.includes('#') || url.username !== '' || url.password !== '')
     throw new TypeError('The redirect URI must have neither a fragment nor user information')
 }

@@ -13,19 +13,22 @@ import type { OAuthContext } from './context.ts'
 
 /** A callback that was proved to answer `request`. Made only by {@link parseAuthorizationResponse}; redeem it once. */
 export class AuthorizationResponse {
-  readonly request: AuthorizationRequest
+  readonly #request: AuthorizationRequest
   /** The callback's parameters under their standard names, as oauth4webapi branded them. */
   readonly #parameters: URLSearchParams
 
   constructor(request: AuthorizationRequest, parameters: URLSearchParams) {
-    this.request = request
+    this.#request = request
     this.#parameters = parameters
     Object.freeze(this)
   }
 
-  /** For the token request only. Holds the code, so it is kept out of `inspect` and JSON. */
-  static parametersOf(response: AuthorizationResponse): URLSearchParams {
-    return response.#parameters
+  /** For the token request only: code and verifier are kept out of `inspect` and JSON. */
+  static partsOf(response: AuthorizationResponse): {
+    request: AuthorizationRequest
+    parameters: URLSearchParams
+  } {
+    return { request: response.#request, parameters: response.#parameters }
   }
 
   toJSON(): object {

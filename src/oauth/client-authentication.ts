@@ -1,21 +1,35 @@
 /** How the client proves who it is (RFC 6749 section 2.3): exactly one method in a request. */
-import { type ClientAuth, ClientSecretBasic, ClientSecretPost, None } from 'oauth4webapi'
+import { type ClientAuth, ClientSecretPost, None } from 'oauth4webapi'
+import type { RequestTemplate } from '../generated/manifest.ts'
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
 import type { OAuthContext } from './context.ts'
+
+/**
+ * Form-encodes what RFC 6749 section 2.3.1 says must be. Characters that stand for themselves in either reading are
+ * left alone, because some servers take the credentials without decoding them.
+ */
+function encodeForm(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replaceAll('%20', '+')
+}
+
+function clientSecretBasic(secret: string, encode: (text: string) => string): ClientAuth {
+  return (_server, client, _body, headers) => {
+    const credentials = `${encode(client.client_id)}:${encode(secret)}`
+    headers.set('authorization', `Basic ${Buffer.from(credentials).toString('base64')}`)
+  }
+}
 
 /**
  * The client authentication of one request. A refresh or a revocation that names no method uses the token
  * request's.
  */
 export function clientAuthentication(context: OAuthContext, kind: RequestKind): ClientAuth {
-  const method =
-    context.auth[kind]?.token_endpoint_auth_method ??
-    context.auth.token_request?.token_endpoint_auth_method ??
-    'client_secret_basic'
+  const own = context.auth[kind]
+  const template: RequestTemplate = own?.token_endpoint_auth_method ? own : (context.auth.token_request ?? {})
   const { client_secret = '' } = context.client
-  switch (method) {
+  switch (template.token_endpoint_auth_method ?? 'client_secret_basic') {
     case 'client_secret_basic':
-      return ClientSecretBasic(client_secret)
+      return clientSecretBasic(client_secret, template.basic_encoding === 'raw' ? (text) => text : encodeForm)
     case 'client_secret_post':
       return ClientSecretPost(client_secret)
     case 'none':

@@ -1,6 +1,5 @@
 /** Proof Key for Code Exchange (RFC 7636), S256 only. */
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { generateRandomCodeVerifier } from 'oauth4webapi'
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 const VERIFIER = /^[A-Za-z0-9\-._~]{43,128}$/
 
@@ -18,7 +17,7 @@ export function codeChallenge(codeVerifier: string): string {
 
 /** Makes a new pair: 256 random bits, 43 characters (RFC 7636 section 4.1). */
 export function createPkcePair(): PkcePair {
-  const code_verifier = generateRandomCodeVerifier()
+  const code_verifier = randomBytes(32).toString('base64url')
   return { code_verifier, code_challenge: codeChallenge(code_verifier), code_challenge_method: 'S256' }
 }
 

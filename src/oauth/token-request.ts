@@ -22,13 +22,14 @@ export async function planAuthorizationCodeRequest(
   response: AuthorizationResponse,
 ): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request', 'token_endpoint')
-  const { redirect_uri, code_verifier } = response.request
+  const { request, parameters } = AuthorizationResponse.partsOf(response)
+  const { redirect_uri, code_verifier } = request
   const canonical = await captureRequest((capture) =>
     authorizationCodeGrantRequest(
       server,
       client,
       clientAuthentication(context, 'token_request'),
-      AuthorizationResponse.parametersOf(response),
+      parameters,
       redirect_uri,
       code_verifier ?? nopkce,
       { ...options, ...capture },

@@ -9,6 +9,7 @@ import {
 } from '../../src/connector/context.ts'
 import { createAuthorizationRequest, parseAuthorizationResponse } from '../../src/connector/flows.ts'
 import { parseProfile } from '../../src/connector/profile.ts'
+import { AuthorizationResponse } from '../../src/oauth/authorization-response.ts'
 import { connectorWith } from './manifest.ts'
 
 const GOOD = { client_id: 'client-1', client_secret: 'secret-1' }
@@ -74,7 +75,8 @@ describe('the context of a profile and an account', () => {
     const request = await createAuthorizationRequest(profile, { redirectUri, accountFields: account })
     expect(request.url).toMatch(/^https:\/\/acme\.example\.com\/authorize\?/)
     const callback = `${redirectUri}?code=a&state=${request.state}&iss=https://acme.example.com`
-    expect((await parseAuthorizationResponse(profile, request, callback, account)).request).toBe(request)
+    const response = await parseAuthorizationResponse(profile, request, callback, account)
+    expect(AuthorizationResponse.partsOf(response).request).toBe(request)
     await expect(
       parseAuthorizationResponse(profile, request, callback, { subdomain: 'other' }),
     ).rejects.toMatchObject({ code: 'ERR_ISSUER_MISMATCH' })

@@ -13,7 +13,7 @@ const PINNED = {
   code: 'canary-code',
   code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk',
 }
-const BASIC = `Basic ${btoa('client:canary%2Dsecret')}`
+const BASIC = `Basic ${btoa('client:canary-secret')}`
 
 async function explained(
   auth: string,

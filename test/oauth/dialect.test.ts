@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => provider[Symbol.asyncDispose]())
 
 const GENERATED = { state: 'state-1', code_verifier: 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk' }
-const BASIC = `Basic ${btoa('client%2D1:secret%2D1')}`
+const BASIC = `Basic ${btoa('client-1:secret-1')}`
 const STANDARD_HEADERS = {
   'user-agent': 'linkwright',
   accept: 'application/json',
@@ -83,13 +83,29 @@ describe('a token request', () => {
   })
 
   test.each([
-    ["%&+-_.!~*'()", 'client%25%26%2B%2D%5F%2E%21%7E%2A%27%28%29'],
+    ["%&+-_.!~*'()", "client%25%26%2B-_.!~*'()"],
     [' :/?#[]@', 'client+%3A%2F%3F%23%5B%5D%40'],
     ['äß€', 'client%C3%A4%C3%9F%E2%82%AC'],
   ])('[TQ-01] form-encodes ID and secret in Basic: %s', async (special, encoded) => {
     const values = { client_id: `client${special}`, client_secret: `client${special}` }
     const { headers } = await exchange({}, { values })
     expect(headers['authorization']).toBe(`Basic ${btoa(`${encoded}:${encoded}`)}`)
+  })
+
+  test('[TQ-01] leaves ID and secret as they are for a server that does not decode them', async () => {
+    const values = { client_id: 'client %1', client_secret: 'secret+/:' }
+    const { headers } = await exchange({ basic_encoding: 'raw' }, { values })
+    expect(headers['authorization']).toBe(`Basic ${btoa('client %1:secret+/:')}`)
+  })
+
+  test('carries the secret in a way of the manifest where no named method fits', async () => {
+    const value = 'Basic ${base64(profile.client_secret)}'
+    const { headers, body } = await exchange({
+      token_endpoint_auth_method: 'none',
+      parameters: [{ name: 'Authorization', in: 'header', value }],
+    })
+    expect(headers['authorization']).toBe(`Basic ${btoa('secret-1')}`)
+    expect(body).not.toContain('secret')
   })
 
   test('[TQ-02] authenticates by exactly one method', async () => {

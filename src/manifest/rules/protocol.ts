@@ -67,20 +67,23 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
         },
       )
     }
+    // With "none" a parameter of the manifest's own may carry the secret: a method that has no name.
+    let hasTravelled = method === 'client_secret_basic'
     for (const [index, parameter] of parameters.entries()) {
       const path = ['auth', key, kind, 'parameters', index]
-      const carries =
-        parameter.name === 'client_secret' ||
-        parameter.replaces === 'client_secret' ||
-        /\$\{[^}]*\b(?:profile|request)\.client_secret\b/.test(parameter.value ?? '')
-      if (carries && method !== 'client_secret_post') {
-        report('client_secret_twice', path, `The client secret already travels by ${method}`, {
+      const isStandard = (parameter.replaces ?? parameter.name) === 'client_secret'
+      const isOwn = /\$\{[^}]*\b(?:profile|request)\.client_secret\b/.test(parameter.value ?? '')
+      const carries = method === 'client_secret_post' ? isOwn && !isStandard : isOwn || isStandard
+      if (carries && (hasTravelled || method === 'client_secret_post')) {
+        const message = `The client secret already travels by ${method === 'none' ? 'another parameter' : method}`
+        report('client_secret_twice', path, message, {
           hint: 'Set token_endpoint_auth_method: client_secret_post, or remove this parameter.',
         })
       }
+      hasTravelled ||= carries
       if (parameter.in !== 'header') continue
       const header = parameter.name.toLowerCase()
-      if (header === 'authorization') {
+      if (header === 'authorization' && method !== 'none') {
         const message = '"Authorization" is set by token_endpoint_auth_method'
         report('reserved_parameter', [...path, 'name'], message)
       }

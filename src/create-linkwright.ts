@@ -1,35 +1,16 @@
-/** Linkwright with accounts: the library's composition root. */
-import { randomBytes } from 'node:crypto'
-import { hostname } from 'node:os'
-import { sessionFor } from './account/access-token.ts'
-import { type Account, requireAccount, toAccount } from './account/account.ts'
-import { approveOrigins } from './account/approve-origins.ts'
-import { finishLink } from './account/finish-link.ts'
-import { type LinkOptions, startLink } from './account/link.ts'
-import { linkClient } from './account/link-client.ts'
-import { createPendingWrites } from './account/pending-writes.ts'
-import {
-  createProfile,
-  deleteProfile,
-  getProfile,
-  listProfiles,
-  type NewProfile,
-  type StoredProfile,
-  updateProfile,
-} from './account/profiles.ts'
-import { drainRefreshes, refreshSession } from './account/refresh.ts'
-import { requireConnector, type Services } from './account/services.ts'
-import { type AccessToken, createSessionCache } from './account/session-cache.ts'
-import { resume, suspend } from './account/status.ts'
-import { type Unlinked, unlink } from './account/unlink.ts'
-import { type CallOptions, callAction } from './action/call-action.ts'
+/** Linkwright with accounts. */
+import type { Account } from './account/account.ts'
+import type { finishLink } from './account/finish-link.ts'
+import type { LinkOptions, startLink } from './account/link.ts'
+import type { NewProfile, StoredProfile, updateProfile } from './account/profiles.ts'
+import type { AccessToken } from './account/session-cache.ts'
+import type { Unlinked } from './account/unlink.ts'
+import type { CallOptions } from './action/call-action.ts'
 import type { ActionResult } from './action/judge-call.ts'
-import { testAccount } from './action/test-account.ts'
 import type { Connector } from './connector/connector.ts'
-import { createConnector } from './create-connector.ts'
-import { type PortOptions, withDefaultPorts } from './default-ports.ts'
+import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
-import { openStorage, type StorageOptions } from './open-storage.ts'
+import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import type { AccountKey } from './store-records.ts'
 
@@ -85,45 +66,6 @@ export interface Linkwright {
   close(): Promise<void>
 }
 
-const DEFAULT_PAGE = 100
-const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
-
-function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<string, Connector> {
-  const connectors = new Map<string, Connector>()
-  for (const manifest of manifests) {
-    if (connectors.has(manifest.key)) throw new TypeError(`Two manifests have the key ${manifest.key}`)
-    connectors.set(manifest.key, createConnector(manifest, options))
-  }
-  return connectors
-}
-
-function redirectUris(publicUrl: string): (connector: string) => string {
-  const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`)
-  return (connector) => new URL(`connect/oauth2/${connector}/callback`, base).href
-}
-
-function accountsOf(services: Services): Accounts {
-  return {
-    startLink: (options) => startLink(services, options),
-    finishLink: (options) => finishLink(services, options),
-    linkClient: (options) => linkClient(services, options),
-    get: async (key) => toAccount(await requireAccount(services, key)),
-    list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) =>
-      (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount),
-    accessToken: async (key) => (await sessionFor(services, key)).token,
-    refresh: async (key) => {
-      const { token_version } = await requireAccount(services, key)
-      return (await refreshSession(services, key, { version: token_version, force: true })).token
-    },
-    call: (key, action, input, options) => callAction(services, key, action, input, options),
-    test: (key) => testAccount(services, key),
-    approveOrigins: (key) => approveOrigins(services, key),
-    suspend: (key) => suspend(services, key),
-    resume: (key) => resume(services, key),
-    unlink: (key) => unlink(services, key),
-  }
-}
-
 /**
  * Starts Linkwright: opens the database, and gives linked accounts whose tokens are kept safe and fresh.
  *
@@ -131,38 +73,7 @@ function accountsOf(services: Services): Accounts {
  * @throws `ERR_DATABASE_…` and `ERR_KEY_…` when the storage cannot be opened; `TypeError` for two manifests with one key.
  */
 export async function createLinkwright(options: LinkwrightOptions): Promise<Linkwright> {
-  const ports = withDefaultPorts(options)
-  const connectors = bindAll(options.manifests, ports)
-  const logger = options.logger ?? silent
-  const redirectUri = redirectUris(options.publicUrl)
-  const { store, vault } = await openStorage(options, ports.clock)
-  const services: Services = {
-    connectors,
-    store,
-    vault,
-    clock: ports.clock,
-    logger,
-    redirectUri,
-    holder: `${hostname()}:${process.pid}:${randomBytes(6).toString('base64url')}`,
-    sessions: createSessionCache(),
-    writes: createPendingWrites(logger),
-  }
-  return Object.freeze({
-    profiles: Object.freeze<Profiles>({
-      create: (profile) => createProfile(services, profile),
-      get: (id) => getProfile(services, id),
-      list: (connector) => listProfiles(services, connector),
-      update: (id, change) => updateProfile(services, id, change),
-      delete: (id) => deleteProfile(services, id),
-    }),
-    accounts: Object.freeze(accountsOf(services)),
-    connector: (key: string) => requireConnector(services, key),
-    connectors: () => [...connectors.values()],
-    redirectUri,
-    close: async () => {
-      await drainRefreshes(services)
-      await services.writes.drain()
-      await store.close()
-    },
-  })
+  // Loaded with the first call: a program that only reads manifests does not wait for it.
+  const { startLinkwright } = await import('./start-linkwright.ts')
+  return startLinkwright(options)
 }

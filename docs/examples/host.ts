@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createLinkwright, loadManifest, rebaseManifest } from 'linkwright'
 import { startSandbox } from 'linkwright/sandbox'
 
@@ -18,11 +18,12 @@ const profile = await linkwright.profiles.create({ connector: 'zoominfo', values
 
 function userOf(request: IncomingMessage, response: ServerResponse): string {
   const known = /session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] // your own session goes here
-  if (known === undefined) response.setHeader('set-cookie', `session=${randomUUID()}; HttpOnly; SameSite=Lax; Path=/`)
+  if (known === undefined)
+    response.setHeader('set-cookie', `session=${randomUUID()}; HttpOnly; SameSite=Lax; Path=/`)
   return known ?? /session=([\w-]+)/.exec(String(response.getHeader('set-cookie')))?.[1] ?? ''
 }
 
-export const host = createServer(async (request, response) => {
+export const host: Server = createServer(async (request, response) => {
   const user = userOf(request, response)
   try {
     if (request.url === '/link') {
@@ -30,7 +31,10 @@ export const host = createServer(async (request, response) => {
       return response.writeHead(303, { location: url }).end()
     }
     const account = await linkwright.accounts.finishLink({ callback: publicUrl + request.url, user })
-    const { body } = await linkwright.accounts.call(account, 'contacts.search', { jobTitle: 'Director', page_size: 3 })
+    const { body } = await linkwright.accounts.call(account, 'contacts.search', {
+      jobTitle: 'Director',
+      page_size: 3,
+    })
     return response.end(JSON.stringify(body, undefined, 2))
   } catch (error) {
     return response.writeHead(400).end(error instanceof Error ? error.message : 'failed')

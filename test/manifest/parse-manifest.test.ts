@@ -43,7 +43,10 @@ describe('the bad examples', () => {
 
   test('there is one for every code in the source', () => {
     const source = fileURLToPath(new URL('../../src/manifest/', import.meta.url))
-    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((f) => f.endsWith('.ts'))
+    // check-action-schemas.ts looks at manifests that this accepts; its own test has the examples.
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.ts') && file !== 'check-action-schemas.ts',
+    )
     const inSource = files.flatMap((file) => [
       ...readFileSync(source + file, 'utf8').matchAll(
         /(?:\breport\(\s*|\bcode: |\brefuse\(\s*file,\s*)'([a-z_]+)'/g,

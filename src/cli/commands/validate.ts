@@ -1,6 +1,7 @@
 /** `linkwright validate`: every problem of every manifest. */
 import { LinkwrightError } from '../../errors/base.ts'
 import { formatIssue, type Issue, ManifestUnreadableError } from '../../errors/manifest.ts'
+import { checkActionSchemas } from '../../manifest/check-action-schemas.ts'
 import { loadManifest } from '../../manifest/load-manifest.ts'
 import type { Manifest } from '../../manifest/parse-manifest.ts'
 import { count, note, paint, plain, print, printJson } from '../output.ts'
@@ -13,7 +14,9 @@ interface Checked {
 
 async function check(file: string): Promise<Checked> {
   try {
-    return { file, manifest: await loadManifest(file), issues: [] }
+    const manifest = await loadManifest(file)
+    const issues = checkActionSchemas(manifest)
+    return issues.length > 0 ? { file, issues } : { file, manifest, issues }
   } catch (error) {
     if (error instanceof ManifestUnreadableError) {
       return { file, issues: [{ code: 'unreadable', message: error.message, pointer: '', file }] }

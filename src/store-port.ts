@@ -30,6 +30,7 @@ export interface ProfileStore {
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
 export interface AccountStore {
+  /** Inserted once more, it gives the row that is there. */
   insert(account: NewAccount): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
@@ -52,10 +53,10 @@ export interface AccountStore {
       readonly refused: boolean
     },
   ): Promise<RefreshClaim | undefined>
-  /** Keeps a sealed answer before it is judged. */
-  journal(result: Omit<GrantResult, 'received_at'>): Promise<void>
-  /** The newest answers to attempts that started from `base`. */
-  journaled(accountId: string, base: number): Promise<GrantResult[]>
+  /** Keeps a sealed answer before it is judged, unless the account is gone. */
+  journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
+  /** The answers to attempts that started from `base`, the newest first. */
+  journaled(key: AccountKey, base: number): Promise<GrantResult[]>
   /** Stores new tokens: the highest fence among attempts from the same base wins. Undefined when this one lost. */
   commit(key: AccountKey, tokens: NewTokens): Promise<AccountRecord | undefined>
   /** Ends an attempt without new tokens. Changes nothing when another attempt has begun since. */

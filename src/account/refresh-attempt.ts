@@ -37,10 +37,10 @@ async function send(
   const mayStillSend = (): boolean => performance.now() - startedAt < SEND_WINDOW
   const response = await sendPlan(context.transport, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })
   const { account, base, fence } = claim
-  const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
-  await services.writes.until('journal', () =>
-    services.store.accounts.journal({ account_id: account.id, fence, base, answer }),
-  )
+  await services.writes.until('journal', async () => {
+    const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
+    await services.store.accounts.journal(account, { fence, base, answer })
+  })
   return { response, sentAt }
 }
 

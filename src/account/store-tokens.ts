@@ -37,7 +37,7 @@ export async function storeTokens(attempt: Attempt, fence: number, grant: Grant)
 export async function adoptJournaled(attempt: Attempt): Promise<Session | undefined> {
   const { services, claim } = attempt
   const { account, base } = claim
-  for (const result of await services.store.accounts.journaled(account.id, base)) {
+  for (const result of await services.store.accounts.journaled(account, base)) {
     const answer = await openJson<JournaledAnswer>(
       services,
       result.answer,

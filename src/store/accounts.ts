@@ -1,4 +1,6 @@
 /** Linked accounts, and the statements that keep a refresh from happening twice. */
+
+import { sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
 import type { AccountKey, AccountRecord } from '../store-records.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
@@ -48,6 +50,13 @@ export function createAccountStore(database: Database): AccountStore {
           created_at: now,
           updated_at: now,
         })
+        // Repeated when the acknowledgement was lost; the first one stands.
+        .onConflict((conflict) =>
+          conflict
+            .column('id')
+            .doUpdateSet({ updated_at: now })
+            .whereRef('accounts.owner', '=', 'excluded.owner'),
+        )
         .returningAll()
         .executeTakeFirstOrThrow(),
 
@@ -77,10 +86,10 @@ export function createAccountStore(database: Database): AccountStore {
             grant_fence: fence,
             grant_base: current.token_version,
             token_version: current.token_version + 1,
-            status: 'active',
-            status_reason: null,
-            who_must_act: null,
-            status_at: now,
+            status: sql`case when status = 'suspended' then status else 'active' end`,
+            status_reason: sql`case when status = 'suspended' then status_reason end`,
+            who_must_act: sql`case when status = 'suspended' then who_must_act end`,
+            status_at: sql<number>`case when status = 'suspended' then status_at else ${now} end`,
             ...NO_ATTEMPT,
             refreshed_at: now,
             updated_at: now,

@@ -5,7 +5,6 @@ import {
   PostgresDialect,
   type PostgresPool,
   type PostgresPoolClient,
-  type PostgresQueryResult,
   sql,
 } from 'kysely'
 import type { Clock } from '../ports.ts'
@@ -26,6 +25,8 @@ const STATEMENT_TIMEOUT = 30_000
 export interface PostgresClientLike {
   query(text: string, values: unknown[]): Promise<object>
   release(destroy?: boolean): void
+  on(event: 'error', listener: () => void): unknown
+  removeListener(event: 'error', listener: () => void): unknown
 }
 
 /** The part of node-postgres' `Pool` that is used; a host hands in its own. */
@@ -46,6 +47,9 @@ class Dialect extends PostgresDialect {
   }
 }
 
+/** Hears a connection's `error` event, which would end the process. The statement that was running fails by itself. */
+function ignore(): void {}
+
 async function guarded<T>(run: () => Promise<T>): Promise<T> {
   try {
     return await run()
@@ -61,11 +65,15 @@ function adapt(pool: PostgresPoolLike): PostgresPool {
     end: () => pool.end(),
     async connect() {
       const client = await guarded(() => pool.connect())
+      client.on('error', ignore)
       const query = (text: string, values: readonly unknown[]): Promise<unknown> =>
         guarded(() => client.query(text, [...values]))
       return {
         query: query as PostgresPoolClient['query'],
-        release: (destroy) => client.release(destroy),
+        release(destroy) {
+          client.removeListener('error', ignore)
+          client.release(destroy)
+        },
       }
     },
   }
@@ -81,8 +89,7 @@ async function connect(url: string): Promise<PostgresPoolLike> {
     keepAlive: true,
     application_name: 'linkwright',
   })
-  // An idle connection that breaks is replaced at the next statement; without a listener it would end the process.
-  pool.on('error', () => {})
+  pool.on('error', ignore)
   return pool
 }
 

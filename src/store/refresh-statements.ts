@@ -9,7 +9,8 @@ import type { Database } from './schema.ts'
 type RefreshStatements = Pick<AccountStore, 'claimRefresh' | 'journal' | 'journaled' | 'commit' | 'settle'>
 
 /** The statements of the refresh coordinator. */
-export function createRefreshStatements({ kysely, now, isDead }: Database): RefreshStatements {
+export function createRefreshStatements({ kysely, dialect, now, isDead }: Database): RefreshStatements {
+  const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
   return {
@@ -53,21 +54,36 @@ export function createRefreshStatements({ kysely, now, isDead }: Database): Refr
       return { account, fence: account.fence, base, unsettled: account.unsettled === 1 }
     },
 
-    async journal(result) {
+    async journal(key, { fence, base, answer }) {
       await kysely
         .insertInto('grant_results')
-        .values({ ...result, received_at: now })
+        .columns(['account_id', 'fence', 'base', 'answer', 'received_at'])
+        .expression((from) =>
+          from
+            .selectFrom('accounts')
+            .select([
+              'id',
+              sql<number>`cast(${fence} as integer)`.as('fence'),
+              sql<number>`cast(${base} as integer)`.as('base'),
+              sql<Uint8Array>`cast(${answer} as ${bytes})`.as('answer'),
+              now.as('received_at'),
+            ])
+            .where('id', '=', key.id)
+            .where('owner', '=', key.owner),
+        )
         .onConflict((conflict) => conflict.doNothing())
         .execute()
     },
 
-    journaled: (accountId, base) =>
+    journaled: (key, base) =>
       kysely
         .selectFrom('grant_results')
-        .selectAll()
-        .where('account_id', '=', accountId)
-        .where('base', '=', base)
-        .orderBy('fence', 'desc')
+        .innerJoin('accounts', 'accounts.id', 'grant_results.account_id')
+        .selectAll('grant_results')
+        .where('accounts.id', '=', key.id)
+        .where('accounts.owner', '=', key.owner)
+        .where('grant_results.base', '=', base)
+        .orderBy('grant_results.fence', 'desc')
         .execute(),
 
     async commit(key, { fence, base, ...tokens }) {
@@ -114,9 +130,9 @@ export function createRefreshStatements({ kysely, now, isDead }: Database): Refr
         .set({
           ...(change.status !== undefined && {
             status: sql`case when status = 'suspended' then status else ${change.status} end`,
-            status_reason: change.status_reason ?? null,
-            who_must_act: change.who_must_act ?? null,
-            status_at: sql<number>`case when status = ${change.status} then status_at else ${now} end`,
+            status_reason: sql`case when status = 'suspended' then status_reason else ${change.status_reason ?? null} end`,
+            who_must_act: sql`case when status = 'suspended' then who_must_act else ${change.who_must_act ?? null} end`,
+            status_at: sql<number>`case when status in ('suspended', ${change.status}) then status_at else ${now} end`,
           }),
           lease_holder: null,
           lease_until: null,

@@ -16,6 +16,7 @@ const NOT_A_DATABASE = 26
 const NAMES: Readonly<Record<number, string>> = {
   10: 'SQLITE_IOERR',
   13: 'SQLITE_FULL',
+  19: 'constraint',
   [CANNOT_OPEN]: 'SQLITE_CANTOPEN',
 }
 

@@ -1,7 +1,9 @@
 /** The embedded database: one file, no set-up, safe for the few processes of one machine. */
 import { hostname } from 'node:os'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, SqliteDialect, sql } from 'kysely'
+import { DatabaseLockedError } from '../errors/storage.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store-port.ts'
 import { migrate } from './migrate.ts'
@@ -10,6 +12,7 @@ import { fromSqliteError } from './sqlite-error.ts'
 import { createStore } from './store.ts'
 
 const BUSY_TIMEOUT = 5_000
+const POLL = 20
 
 /** node:sqlite in the shape that Kysely's SQLite dialect takes, each statement compiled once. */
 function adapt(database: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] {
@@ -54,9 +57,28 @@ function isDead(holder: string): boolean {
   }
 }
 
+/**
+ * Takes the write lock. SQLite's own wait would stop this process, and with it another connection of this process that
+ * holds the lock; so it waits here.
+ */
+async function beginExclusively(connection: DatabaseSync): Promise<void> {
+  const giveUpAt = performance.now() + BUSY_TIMEOUT
+  connection.exec('pragma busy_timeout = 0')
+  for (;;) {
+    try {
+      guarded(() => connection.exec('begin immediate'))
+      connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
+      return
+    } catch (error) {
+      if (!(error instanceof DatabaseLockedError) || performance.now() > giveUpAt) throw error
+      await sleep(POLL)
+    }
+  }
+}
+
 /** Keeps other processes out while the schema is brought up to date. */
 async function migrateExclusively(connection: DatabaseSync, database: Database): Promise<void> {
-  guarded(() => connection.exec('begin immediate'))
+  await beginExclusively(connection)
   try {
     await migrate(database)
     guarded(() => connection.exec('commit'))

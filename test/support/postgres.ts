@@ -11,6 +11,12 @@ export interface PostgresServer extends AsyncDisposable {
   createDatabase(): Promise<string>
 }
 
+/** A host's pool. It listens for errors, as a host must: an idle connection may be cut at any time. */
+export function createPool(url: string, options?: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, ...(options !== undefined && { options }) })
+  return pool.on('error', () => {})
+}
+
 /** Starts a server with nothing in it; takes about a second. */
 export async function startPostgres(): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), 'linkwright-pg-'))
@@ -24,17 +30,16 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
   const server = new EmbeddedPostgres({
     databaseDir: join(directory, 'data'),
-    authMethod: 'trust',
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     postgresFlags: Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
     onLog: () => {},
     onError: () => {},
   })
-  const url = (database: string): string => `postgres://postgres@/${database}?host=${directory}`
+  const url = (database: string): string => `postgres://postgres:password@/${database}?host=${directory}`
   await server.initialise()
   await server.start()
-  const admin = new pg.Pool({ connectionString: url('postgres') })
+  const admin = createPool(url('postgres'))
   let databases = 0
   return {
     async createDatabase() {

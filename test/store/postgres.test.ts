@@ -1,0 +1,217 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { inspect } from 'node:util'
+import { createLinkwright, errors } from 'linkwright'
+import { postgresStore } from 'linkwright/postgres'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import type { Store } from '../../src/store-port.ts'
+import { storeContract } from '../contract/store.ts'
+import { bytes, insertAccount, insertProfile, newAccount } from '../contract/store-rows.ts'
+import { createPool, type PostgresServer, startPostgres } from '../support/postgres.ts'
+
+const clock = { now: () => 0 }
+let server: PostgresServer
+
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+async function openStore(poolOrUrl: Parameters<typeof postgresStore>[0]): Promise<Store> {
+  const store = await postgresStore(poolOrUrl)(clock)
+  onTestFinished(() => store.close())
+  return store
+}
+
+async function openPool(url: string, options?: string): Promise<pg.Pool> {
+  const pool = createPool(url, options)
+  onTestFinished(() => pool.end())
+  return pool
+}
+
+// One database for all tests of the contract, emptied before each: making one takes longer than the test.
+let contractUrl: string | undefined
+storeContract('PostgreSQL', async () => {
+  contractUrl ??= await server.createDatabase()
+  const open = postgresStore(contractUrl)
+  const store = await open(clock)
+  const admin = new pg.Client({ connectionString: contractUrl })
+  await admin.connect()
+  await admin.query('truncate linkwright.profiles cascade')
+  await admin.end()
+  return {
+    store,
+    others: [await open(clock)],
+    pass: async (milliseconds) => void (await sleep(milliseconds)),
+  }
+})
+
+describe('the store on PostgreSQL', () => {
+  test('is made once when ten processes start at the same time', async () => {
+    const url = await server.createDatabase()
+    const stores = await Promise.all(Array.from({ length: 10 }, () => openStore(url)))
+    const [first] = stores
+    if (first === undefined) throw new Error('unreachable')
+    const { id } = await insertProfile({ store: first, others: [], pass: async () => {} })
+    for (const store of stores) expect(await store.profiles.get(id)).toMatchObject({ id, version: 1 })
+    const pool = await openPool(url)
+    const { rows } = await pool.query('select name from linkwright.linkwright_migrations')
+    expect(rows).toHaveLength(1)
+  })
+
+  test("keeps out of the way of the host's own tables", async () => {
+    const url = await server.createDatabase()
+    const pool = await openPool(url)
+    await pool.query('create table accounts (mine text); create table profiles (mine text)')
+    const store = await openStore(url)
+    expect(await store.profiles.list()).toEqual([])
+    expect((await pool.query('select * from accounts')).fields.map(({ name }) => name)).toEqual(['mine'])
+  })
+
+  test("uses the host's pool and does not end it", async () => {
+    const pool = await openPool(await server.createDatabase())
+    const store = await postgresStore(pool)(clock)
+    await store.close()
+    await store.close()
+    expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
+    expect(pool.totalCount).toBe(pool.idleCount)
+  })
+
+  test('ends a pool of its own, once', async () => {
+    const url = await server.createDatabase()
+    const store = await postgresStore(url)(clock)
+    await store.close()
+    await store.close()
+    await expect(store.now()).rejects.toMatchObject({ code: 'ERR_DATABASE_UNAVAILABLE' })
+  })
+
+  test("takes its time from the database, not from this machine's clock", async () => {
+    const store = await openStore(await server.createDatabase())
+    const now = await store.now()
+    expect(Number.isInteger(now)).toBe(true)
+    expect(Math.abs(now - Date.now())).toBeLessThan(60_000)
+  })
+
+  test('gives numbers, whatever the host has made of bigint and numeric', async () => {
+    const pool = await openPool(await server.createDatabase())
+    pg.types.setTypeParser(20, (value) => BigInt(value))
+    pg.types.setTypeParser(1700, (value) => value)
+    onTestFinished(() => {
+      pg.types.setTypeParser(20, (value) => value)
+    })
+    const store = await openStore(pool)
+    const account = await insertAccount({ store, others: [], pass: async () => {} })
+    const numbers = ['status_at', 'token_version', 'fence', 'expires_at', 'failures', 'created_at'] as const
+    for (const name of numbers) expect(account[name], name).toBeTypeOf('number')
+    expect(account.expires_at).toBe(2_000_000_000_000)
+    expect(account.grant).toBeInstanceOf(Uint8Array)
+  })
+
+  test('refuses a database that a newer version has upgraded, and changes nothing', async () => {
+    const url = await server.createDatabase()
+    await (await postgresStore(url)(clock)).close()
+    const pool = await openPool(url)
+    await pool.query("insert into linkwright.linkwright_migrations values ('9999-later', 'then')")
+    await expect(postgresStore(url)(clock)).rejects.toMatchObject({
+      code: 'ERR_DATABASE_NEWER',
+      whoMustAct: 'host',
+    })
+    expect((await pool.query('select * from linkwright.linkwright_migrations')).rows).toHaveLength(2)
+  })
+
+  test('leaves no half schema behind when it cannot be made', async () => {
+    const url = await server.createDatabase()
+    const pool = await openPool(url)
+    await pool.query('create schema linkwright; create table linkwright.grant_results (in_the_way int)')
+    await expect(postgresStore(url)(clock)).rejects.toMatchObject({
+      code: 'ERR_DATABASE_UNAVAILABLE',
+      reason: '42P07',
+    })
+    const { rows } = await pool.query("select tablename from pg_tables where schemaname = 'linkwright'")
+    expect(rows).toEqual([{ tablename: 'grant_results' }])
+  })
+
+  test('says that a session may only read', async () => {
+    const url = await server.createDatabase()
+    await (await postgresStore(url)(clock)).close()
+    const pool = await openPool(url, '-c default_transaction_read_only=on')
+    const store = await openStore(pool)
+    await expect(insertProfile({ store, others: [], pass: async () => {} })).rejects.toMatchObject({
+      code: 'ERR_DATABASE_READ_ONLY',
+    })
+  })
+
+  test('says that a lock was not to be had', async () => {
+    const url = await server.createDatabase()
+    const pool = await openPool(url, '-c lock_timeout=50')
+    const store = await openStore(pool)
+    const subject = { store, others: [], pass: async () => {} }
+    const account = await insertAccount(subject)
+    const blocker = await pool.connect()
+    await blocker.query('begin; lock table linkwright.accounts')
+    await expect(store.accounts.delete(account)).rejects.toMatchObject({ code: 'ERR_DATABASE_LOCKED' })
+    await blocker.query('rollback')
+    blocker.release()
+    expect(await store.accounts.delete(account)).toBe(true)
+  })
+
+  test('goes on after its connections were cut', async () => {
+    const url = await server.createDatabase()
+    const store = await openStore(url)
+    await Promise.all([store.now(), store.now(), store.now()])
+    const pool = await openPool(url)
+    await pool.query(
+      'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = $1',
+      ['linkwright'],
+    )
+    const answers = await Promise.allSettled(Array.from({ length: 5 }, () => store.now()))
+    for (const answer of answers) {
+      if (answer.status === 'rejected')
+        expect(answer.reason).toMatchObject({ code: 'ERR_DATABASE_UNAVAILABLE', whoMustAct: 'host' })
+    }
+    expect(await store.now()).toBeGreaterThan(0)
+  })
+
+  test('[LK-02] shows no value, password or statement in an error, and chains none', async () => {
+    const url = await server.createDatabase()
+    const store = await openStore(url)
+    const secret = 'canary-value'
+    const wrongPassword = url.replace(':password@', `:${secret}@`)
+    const failing = [
+      store.accounts.insert(newAccount(secret, { grant: bytes(secret), label: secret })),
+      store.profiles.insert({
+        id: `${secret}\u0000`,
+        connector: secret,
+        name: '',
+        auth: '',
+        fields: '',
+        secrets: bytes(secret),
+      }),
+      postgresStore(wrongPassword)(clock),
+      postgresStore(`postgres://user:${secret}@127.0.0.1:1/db`)(clock),
+      postgresStore(`postgres://user:${secret}@host:not-a-port/db`)(clock),
+      postgresStore(url.replace(/test_\d+/, secret.replace('-', '_')))(clock),
+    ]
+    for (const outcome of await Promise.allSettled(failing)) {
+      if (outcome.status === 'fulfilled') throw new Error('It must fail')
+      expect(outcome.reason).toBeInstanceOf(errors.DatabaseUnavailableError)
+      expect(outcome.reason.cause).toBeUndefined()
+      const printed =
+        inspect(outcome.reason, { depth: 10, showHidden: true }) + JSON.stringify(outcome.reason)
+      expect(printed).not.toContain(secret)
+      expect(printed).not.toContain('insert into')
+    }
+    expect(() => postgresStore(`mysql://user:${secret}@host/db`)).toThrow(
+      new TypeError('A PostgreSQL URL begins with "postgres://"'),
+    )
+  })
+
+  test('needs keys: there is no key file for a database that others share', async () => {
+    const url = await server.createDatabase()
+    const options = { manifests: [], publicUrl: 'https://host.example', database: postgresStore(url) }
+    await expect(createLinkwright(options)).rejects.toMatchObject({ code: 'ERR_KEY_MISSING' })
+    const pool = await openPool(url)
+    const { rows } = await pool.query("select 1 from pg_namespace where nspname = 'linkwright'")
+    expect(rows).toEqual([])
+  })
+})

@@ -74,9 +74,16 @@ describe('docs/guides/write-a-connector.md', async () => {
     expect(rows.length).toBeGreaterThan(8)
   })
 
-  const ofTheAuth = ['pkce', 'refresh', 'refresh_request', 'scope_separator', 'token_response']
+  const ofTheAuth = [
+    'authorization_response',
+    'pkce',
+    'refresh',
+    'refresh_request',
+    'scope_separator',
+    'token_response',
+  ]
   it.each(rows.filter((row) => !row.startsWith('value:')))('shows a difference that is valid: %s', (row) => {
-    const snippet = parse(row) as Record<string, unknown>
+    const snippet = parse(row.replaceAll('\\|', '|')) as Record<string, unknown>
     const [key = ''] = Object.keys(snippet)
     const request = row.includes('in: query') || key === 'omit' ? 'authorization_request' : 'token_request'
     const difference = ofTheAuth.includes(key) ? snippet : { [request]: snippet }

@@ -72,12 +72,14 @@ async function redeem(
   const context = await oauthContext(profile, link.fields)
   const response = parseAuthorizationResponse(context, link.request, callback)
   if (contextDigest(context) !== request.digest) throw new ConfigurationChangedError()
-  const plan = await planAuthorizationCodeRequest(context, response)
+  const fields = { ...link.fields, ...response.captured }
+  const linking = await oauthContext(profile, fields)
+  const plan = await planAuthorizationCodeRequest(linking, response)
   const sentAt = services.clock.now()
   // Sent once and never again: a server that sees a code twice revokes what it gave for it.
   const answer = await sendPlan(context.transport, plan)
-  const grant = await judgeTokenResponse(context, 'authorization_code', answer, sentAt, link.request.scope)
-  return storeGrant(services, { owner, profile_id, account_id, ...link }, profile, context, grant)
+  const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope)
+  return storeGrant(services, { owner, profile_id, account_id, ...link, fields }, profile, grant)
 }
 
 /**

@@ -30,5 +30,5 @@ export async function linkClient(services: Services, options: LinkOptions): Prom
   const answer = await sendPlan(context.transport, plan)
   const scope = context.scopes.length > 0 ? context.scopes.join(' ') : undefined
   const grant = await judgeTokenResponse(context, 'client_credentials', answer, sentAt, scope)
-  return storeGrant(services, { ...options, fields, account_id: null }, profile, context, grant)
+  return storeGrant(services, { ...options, fields, account_id: null }, profile, grant)
 }

@@ -5,7 +5,6 @@ import { type FieldValues, type Profile, parseAccountFields } from '../connector
 import { ProfilePausedError } from '../errors/account.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { type AuthorizationRequest, createAuthorizationRequest } from '../oauth/authorization-request.ts'
-import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord, NewAccount } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
@@ -67,7 +66,10 @@ export async function startLink(
     throw new TypeError('"owner" must name the owner of the account')
   const profile = await openActiveProfile(services, options.profile_id)
   const fields = parseAccountFields(profile.connector, options.fields)
-  if (account_id !== undefined) await requireAccount(services, { owner, id: account_id })
+  if (account_id !== undefined) {
+    const { connector } = await requireAccount(services, { owner, id: account_id })
+    if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
+  }
   const context = await oauthContext(profile, fields)
   if (context.auth.grant_type !== 'authorization_code') {
     throw new WrongGrantTypeError('authorization_code', context.auth.grant_type)
@@ -102,21 +104,23 @@ export async function storeGrant(
   services: Services,
   link: LinkOptions & { readonly account_id: string | null },
   profile: Profile,
-  context: OAuthContext,
-  grant: Grant,
+  received: Grant,
 ): Promise<Account> {
   const { owner, profile_id, label } = link
+  const { captured, ...grant } = received
+  const fields = { ...link.fields, ...captured }
+  const context = await oauthContext(profile, fields)
   const key = { owner, id: link.account_id ?? randomUUID() }
   const columns: Omit<NewAccount, 'grant'> = {
     ...key,
     connector: profile.connector.key,
     profile_id,
     label: label ?? null,
-    fields: await sealJson(services, link.fields ?? {}, fieldsPlace(key)),
+    fields: await sealJson(services, fields, fieldsPlace(key)),
     scope: grant.scope ?? null,
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,
-    origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, link.fields))),
+    origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, fields))),
   }
   const sealGrant = (fence: number): Promise<Uint8Array> => sealJson(services, grant, grantPlace(key, fence))
   const record = await services.writes.until('new account', async (): Promise<AccountRecord> => {

@@ -1,9 +1,11 @@
 /** A manifest made ready to run: bound to the network and the clock. */
 import type { AuthorizationServer } from 'oauth4webapi'
+import { TemplateUnresolvedError } from '../errors/manifest.ts'
 import type { Auth } from '../generated/manifest.ts'
 import { type Manifest, manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, type TemplateScope } from '../manifest/template.ts'
+import { capturedNames } from '../manifest/template-places.ts'
 import type { Clock, Transport } from '../ports.ts'
 
 /** What a connector needs from outside. */
@@ -63,10 +65,18 @@ export async function authorizationServerOf(
   fields: TemplateScope,
   needsDiscovery: boolean,
 ): Promise<AuthorizationServer> {
-  const entries = Object.entries(connector.manifest.authorization_server).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? renderUrl(parseTemplate(value), fields) : value,
-  ])
+  const captured = capturedNames(connector.manifest, 'linked').map((name) => `account.${name}`)
+  const entries = Object.entries(connector.manifest.authorization_server).flatMap(([name, value]) => {
+    if (typeof value !== 'string') return [[name, value]]
+    try {
+      return [[name, renderUrl(parseTemplate(value), fields)]]
+    } catch (error) {
+      // An endpoint on a host that the login tells is not there before the login.
+      if (error instanceof TemplateUnresolvedError && captured.some((own) => error.missing.includes(own)))
+        return []
+      throw error
+    }
+  })
   const declared: AuthorizationServer = Object.fromEntries(entries)
   return needsDiscovery ? { ...(await discoverOnce(connector, declared.issuer)), ...declared } : declared
 }

@@ -58,14 +58,17 @@ export async function redeemAuthorizationCode(
   response: authorizationResponse.AuthorizationResponse,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  const context = await oauthContext(profile, accountFields)
+  const { captured } = response
+  const context = await oauthContext(profile, { ...accountFields, ...captured })
   const plan = await planAuthorizationCodeRequest(context, response)
-  return requestToken(
+  const grant = await requestToken(
     context,
     'authorization_code',
     plan,
     authorizationResponse.AuthorizationResponse.partsOf(response).request.scope,
   )
+  if (Object.keys(captured).length === 0) return grant
+  return Object.freeze({ ...grant, captured: { ...captured, ...grant.captured } })
 }
 
 /** See `requestClientCredentials` in flows.ts. */

@@ -48,7 +48,8 @@ export async function parseAuthorizationResponse(
  * again: a server that sees it twice must revoke what it gave (section 4.1.2).
  *
  * @param response From {@link parseAuthorizationResponse}.
- * @returns The grant. Keep it sealed; refresh it by {@link refreshGrant}.
+ * @returns The grant. Keep it sealed; refresh it by {@link refreshGrant}. What it `captured` are account fields from
+ *   now on: pass them with the others.
  * @throws `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`, `ERR_PROVIDER_UNAVAILABLE`, `ERR_NOT_SENT`,
  *   `ERR_IN_DOUBT` (start the login again), `ERR_ADDRESS_REFUSED`.
  */

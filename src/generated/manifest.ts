@@ -231,12 +231,43 @@ export interface AuthorizationResponseNames {
    * The name of the callback parameter that holds the state.
    */
   state?: string
+  /**
+   * Parameters of the callback that become fields of the account (`${account.name}`). The callback comes through the user's browser, so each has a pattern. They are sealed.
+   */
+  capture?: CapturedParameter[]
+}
+/**
+ * One parameter of the callback to keep.
+ */
+export interface CapturedParameter {
+  /**
+   * The field's name in templates.
+   */
+  name: string
+  /**
+   * The callback parameter's name.
+   */
+  parameter: string
+  /**
+   * A regular expression (ECMAScript, anchored by its author) that the value must match; another value ends the login.
+   */
+  pattern: string
 }
 /**
  * Where this provider's token response departs from RFC 6749 section 5.1.
  */
 export interface TokenResponseMapping {
   parameters?: TokenResponseParameters
+  /**
+   * How the body is written: `json`, or `form` (application/x-www-form-urlencoded).
+   */
+  format?: 'json' | 'form'
+  success?: SuccessPredicate
+  expires?: Expiry
+  /**
+   * Values of the response that become fields of the account (`${account.name}`). They are sealed.
+   */
+  capture?: CapturedValue[]
   /**
    * The token type of a server that leaves `token_type` out.
    */
@@ -274,10 +305,45 @@ export interface TokenResponseParameters {
    * A JSON Pointer (RFC 6901) into the response body.
    */
   error?: string
+}
+/**
+ * What tells a success from a failure where the status does not.
+ */
+export interface SuccessPredicate {
   /**
    * A JSON Pointer (RFC 6901) into the response body.
    */
-  error_description?: string
+  pointer: string
+  /**
+   * The value that a success has there.
+   */
+  equals: string | number | boolean
+}
+/**
+ * When the access token ends, where the response does not say `expires_in` in seconds.
+ */
+export interface Expiry {
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  pointer: string
+  /**
+   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+}
+/**
+ * One value of the token response to keep.
+ */
+export interface CapturedValue {
+  /**
+   * The field's name in templates.
+   */
+  name: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  pointer: string
 }
 /**
  * What the provider does with refresh tokens. What is left out is taken for the worst case.

@@ -40,6 +40,12 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = Obj
     signature: "hmac_sha256(key, text, 'hex')",
     description: "HMAC-SHA256 of the text, as 'hex' (the default), 'base64' or 'base64url'",
   },
+  hostname: {
+    arity: [1, 1],
+    call: ([url = '']) => (URL.canParse(url) ? new URL(url).hostname : ''),
+    signature: 'hostname(url)',
+    description: 'the host name of a URL; nothing for a text that is none',
+  },
   lower: {
     arity: [1, 1],
     call: ([text = '']) => text.toLowerCase(),

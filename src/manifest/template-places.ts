@@ -33,12 +33,40 @@ export function requestTemplates(
 
 const nameOf = (field: Field): string => field.name
 
-/** The namespaces over what people filled in. */
-export function fieldContext(manifest: Manifest): Context {
+/**
+ * How far a login has come: values of the callback are there for the token request, values of the token response
+ * once the account is linked.
+ */
+export type Stage = 'start' | 'callback' | 'linked'
+
+/** The names of the values that logins capture, as far as they are there at a stage. */
+export function capturedNames(manifest: Manifest, stage: Stage): string[] {
+  if (stage === 'start') return []
+  return Object.values(manifest.auth).flatMap(({ authorization_response, token_response }) => [
+    ...(authorization_response?.capture ?? []).map(({ name }) => name),
+    ...(stage === 'linked' ? (token_response?.capture ?? []).map(({ name }) => name) : []),
+  ])
+}
+
+/** The namespaces over what people filled in, and what logins captured. */
+export function fieldContext(manifest: Manifest, stage: Stage): Context {
   return {
     profile: manifest.profile.fields.filter((field) => field.type !== 'copy').map(nameOf),
-    account: (manifest.account?.fields ?? []).map(nameOf),
+    account: [...(manifest.account?.fields ?? []).map(nameOf), ...capturedNames(manifest, stage)],
   }
+}
+
+const STAGES: Readonly<Record<string, Stage>> = {
+  token_request: 'callback',
+  token_endpoint: 'callback',
+  refresh_request: 'linked',
+  revocation_request: 'linked',
+  revocation_endpoint: 'linked',
+}
+
+/** The stage at which a request is sent, or an endpoint is first used. */
+function stageOf(name: string): Stage {
+  return STAGES[name] ?? 'start'
 }
 
 /** The names that have a value in one request of one authentication type. */
@@ -47,7 +75,11 @@ export function requestContext(manifest: Manifest, auth: Auth, kind: RequestKind
   const pkce = ['code_challenge', 'code_challenge_method', 'code_verifier'].filter(
     (name) => name in canonical,
   )
-  return { ...fieldContext(manifest), request: Object.keys(canonical), ...(pkce.length > 0 && { pkce }) }
+  return {
+    ...fieldContext(manifest, stageOf(kind)),
+    request: Object.keys(canonical),
+    ...(pkce.length > 0 && { pkce }),
+  }
 }
 
 function* stringsIn(value: unknown, path: Path): Generator<[Path, string]> {
@@ -62,7 +94,12 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
     const context = requestContext(manifest, auth, kind)
     const path = ['auth', key, kind]
     if (request.url !== undefined) {
-      yield { path: [...path, 'url'], text: request.url, context: fieldContext(manifest), inUrl: true }
+      yield {
+        path: [...path, 'url'],
+        text: request.url,
+        context: fieldContext(manifest, stageOf(kind)),
+        inUrl: true,
+      }
     }
     for (const [index, { value, in: place }] of parameters.entries()) {
       if (value === undefined) continue
@@ -75,11 +112,11 @@ function inputContext(manifest: Manifest, input: Record<string, unknown> | undef
   const properties: unknown = input?.['properties']
   const closed =
     input?.['additionalProperties'] === false && typeof properties === 'object' && properties !== null
-  return { ...fieldContext(manifest), input: closed ? Object.keys(properties) : 'any' }
+  return { ...fieldContext(manifest, 'linked'), input: closed ? Object.keys(properties) : 'any' }
 }
 
 function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
-  const fields = fieldContext(manifest)
+  const fields = fieldContext(manifest, 'linked')
   if (manifest.api !== undefined) {
     yield { path: ['api', 'base_url'], text: manifest.api.base_url, context: fields, inUrl: true }
     for (const [path, text] of stringsIn(manifest.api.headers, ['api', 'headers'])) {
@@ -99,9 +136,8 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
 
 /** Every place of a manifest that may hold a template. */
 export function* templatePlaces(manifest: Manifest): Generator<TemplatePlace> {
-  const fields = fieldContext(manifest)
   for (const [path, text] of stringsIn(manifest.authorization_server, ['authorization_server'])) {
-    yield { path, text, context: fields, inUrl: true }
+    yield { path, text, context: fieldContext(manifest, stageOf(String(path.at(-1)))), inUrl: true }
   }
   for (const [key, auth] of Object.entries(manifest.auth)) yield* authPlaces(manifest, key, auth)
   yield* apiPlaces(manifest)

@@ -16,10 +16,17 @@ export class AuthorizationResponse {
   readonly #request: AuthorizationRequest
   /** The callback's parameters under their standard names, as oauth4webapi branded them. */
   readonly #parameters: URLSearchParams
+  /** The values that the manifest captures, by name: account fields from now on. */
+  readonly captured: Readonly<Record<string, string>>
 
-  constructor(request: AuthorizationRequest, parameters: URLSearchParams) {
+  constructor(
+    request: AuthorizationRequest,
+    parameters: URLSearchParams,
+    captured: Readonly<Record<string, string>>,
+  ) {
     this.#request = request
     this.#parameters = parameters
+    this.captured = Object.freeze(captured)
     Object.freeze(this)
   }
 
@@ -53,6 +60,7 @@ const ERROR_CODES = new Set<string>([
 const SINGLE = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri', 'response']
 const FORBIDDEN = ['access_token', 'token', 'id_token', 'refresh_token', 'response']
 const MAX_LENGTH = 16_384
+const MAX_CAPTURED = 2_048
 
 /** The callback's URL, or an error when it is not one or is another redirect URI than the request's. */
 function checkRedirectUri(request: AuthorizationRequest, callback: string | URL): URL {
@@ -92,15 +100,18 @@ function canonicalParametersOf(context: OAuthContext, url: URL): URLSearchParams
   return parameters
 }
 
-/**
- * The `state` of a callback, read before anything is known of the request that it belongs to.
- *
- * @returns The state, or undefined when the callback has none, several, or is not a URL.
- */
-export function stateOf(context: Pick<OAuthContext, 'auth'>, callback: string | URL): string | undefined {
-  if (String(callback).length > MAX_LENGTH || !URL.canParse(String(callback))) return undefined
-  const values = new URL(callback).searchParams.getAll(context.auth.authorization_response?.state ?? 'state')
-  return values.length === 1 && values[0] !== '' ? values[0] : undefined
+/** The values that the manifest captures. They came through the browser, so each must match its pattern. */
+function capturedFrom(context: OAuthContext, url: URL): Record<string, string> {
+  const captured: Record<string, string> = {}
+  for (const { name, parameter, pattern } of context.auth.authorization_response?.capture ?? []) {
+    const [value, ...others] = url.searchParams.getAll(parameter)
+    if (value === undefined) continue
+    if (others.length > 0 || value.length > MAX_CAPTURED || !new RegExp(pattern, 'u').test(value)) {
+      throw new CallbackMalformedError(`"${parameter}" is not as the manifest expects it`)
+    }
+    captured[name] = value
+  }
+  return captured
 }
 
 /**
@@ -118,7 +129,9 @@ export function parseAuthorizationResponse(
   request: AuthorizationRequest,
   callback: string | URL,
 ): AuthorizationResponse {
-  const parameters = canonicalParametersOf(context, checkRedirectUri(request, callback))
+  const url = checkRedirectUri(request, callback)
+  const captured = capturedFrom(context, url)
+  const parameters = canonicalParametersOf(context, url)
   if (parameters.get('state') !== request.state) throw new StateUnknownError()
   const server: AuthorizationServer = context.server
   const iss = parameters.get('iss')
@@ -131,5 +144,6 @@ export function parseAuthorizationResponse(
   }
   if (!parameters.get('code')) throw new CallbackMalformedError('it has no code')
   const client: Client = { client_id: context.client.client_id }
-  return new AuthorizationResponse(request, validateAuthResponse(server, client, parameters, request.state))
+  const validated = validateAuthResponse(server, client, parameters, request.state)
+  return new AuthorizationResponse(request, validated, captured)
 }

@@ -52,8 +52,28 @@ export function repeatsName(response: HttpResponse, names: readonly string[]): b
 
 /** Whether the content type is JSON (RFC 8259, or a `+json` type). */
 export function isJson(response: HttpResponse): boolean {
-  const type = (response.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const type = mediaTypeOf(response)
   return type === 'application/json' || /^application\/[a-z0-9.+-]+\+json$/.test(type)
+}
+
+function mediaTypeOf(response: HttpResponse): string {
+  return (response.headers['content-type'] ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
+}
+
+/** Whether the content type is that of a form. */
+export function isForm(response: HttpResponse): boolean {
+  return mediaTypeOf(response) === 'application/x-www-form-urlencoded'
+}
+
+/** The body as a form, or undefined when it is not valid UTF-8 or repeats a name. */
+export function parseForm(response: HttpResponse): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(response.body)
+    const parameters = new URLSearchParams(text)
+    return new Set(parameters.keys()).size === parameters.size ? Object.fromEntries(parameters) : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** `Retry-After` (RFC 9110 section 10.2.3) as milliseconds from `now`, between a second and an hour. */

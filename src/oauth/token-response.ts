@@ -12,56 +12,33 @@ import {
   ResponseNotConformError,
   TokenErrorResponseError,
 } from '../errors/protocol.ts'
-import type { TokenResponseParameters } from '../generated/manifest.ts'
-import { fromPointer } from '../manifest/source.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
-import { isJson, parseJsonObject, repeatsName, retryAfterOf, valueAt } from './response.ts'
+import { retryAfterOf } from './response.ts'
+import { readTokenBody, type TokenBody, type TokenFields } from './token-fields.ts'
 
 /** What a token request was for. */
 export type TokenRequestKind = 'authorization_code' | 'client_credentials' | 'refresh_token'
 
 const TOKEN = /^[\x21-\x7e]{1,16384}$/
-const MAX_LIFETIME = 31_536_000
-
-type Fields = Partial<Record<keyof TokenResponseParameters, unknown>>
-
-/** The names of the members that lead to a token. */
-function namesOfTokens(context: OAuthContext): string[] {
-  const { access_token = '/access_token', refresh_token = '/refresh_token' } =
-    context.auth.token_response?.parameters ?? {}
-  return [...fromPointer(access_token), ...fromPointer(refresh_token)]
-}
-
-function fieldsOf(context: OAuthContext, body: Readonly<Record<string, unknown>>): Fields {
-  const pointers = context.auth.token_response?.parameters ?? {}
-  const names = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
-  return Object.fromEntries(names.map((name) => [name, valueAt(body, pointers[name] ?? `/${name}`)]))
-}
-
-/** Whole seconds, or undefined for anything but a positive number or a string of digits (unknown lifetime). */
-function lifetimeOf(value: unknown): number | undefined {
-  const seconds = typeof value === 'string' && /^\d{1,10}$/.test(value) ? Number(value) : value
-  if (typeof seconds !== 'number' || !Number.isFinite(seconds) || seconds < 1) return undefined
-  return Math.min(Math.floor(seconds), MAX_LIFETIME)
-}
 
 function checkToken(name: string, value: unknown, status: number): string {
   if (typeof value === 'string' && TOKEN.test(value)) return value
   throw new ResponseNotConformError(`"${name}" is missing or is not a token (RFC 6749 appendix A)`, status)
 }
 
-/** Answers other than 200: an OAuth error, an outage, or something that is neither. Never returns. */
+/** Answers that are no success: an OAuth error, an outage, or something that is neither. Never returns. */
 function refuse(
   context: OAuthContext,
   origin: string,
   response: HttpResponse,
-  fields: Fields | undefined,
+  body: TokenBody | undefined,
 ): never {
   const { status } = response
-  if (typeof fields?.error === 'string' && fields.error !== '' && status < 500 && status !== 429) {
-    throw new TokenErrorResponseError(fields.error, status)
+  const error = body?.fields.error
+  if (typeof error === 'string' && error !== '' && status < 500 && status !== 429) {
+    throw new TokenErrorResponseError(error, status)
   }
   if (status === 429 || status >= 500) {
     throw new ProviderUnavailableError(origin, status, retryAfterOf(response, context.clock.now()))
@@ -72,17 +49,17 @@ function refuse(
 /** The response under standard names, with values that oauth4webapi cannot misread. */
 function canonicalBody(
   context: OAuthContext,
-  fields: Fields,
+  body: TokenBody,
   kind: TokenRequestKind,
   status: number,
-): Fields {
+): TokenFields {
+  const { fields, lifetime } = body
   const {
     access_token,
     token_type = context.auth.token_response?.assume_token_type,
     refresh_token,
     scope,
   } = fields
-  const lifetime = lifetimeOf(fields.expires_in) ?? context.auth.token_response?.default_expires_in
   if (scope !== undefined && scope !== null && typeof scope !== 'string') {
     throw new ResponseNotConformError('"scope" is not a string', status)
   }
@@ -97,6 +74,10 @@ function canonicalBody(
     ...(typeof scope === 'string' &&
       scope !== '' && { scope: scope.replaceAll(context.auth.scope_separator ?? ' ', ' ') }),
   }
+}
+
+function isFormExpected(context: OAuthContext): boolean {
+  return context.auth.token_response?.format === 'form'
 }
 
 async function processByKind(
@@ -132,16 +113,18 @@ export async function judgeTokenResponse(
 ): Promise<Grant> {
   const { status } = response
   const origin = new URL(context.server.token_endpoint ?? context.server.issuer).origin
-  const body = isJson(response) ? parseJsonObject(response) : undefined
-  const fields = body === undefined ? undefined : fieldsOf(context, body)
-  if (status !== 200) return refuse(context, origin, response, fields)
-  if (fields === undefined) throw new ResponseNotConformError('it is not a JSON object', status)
-  if (repeatsName(response, namesOfTokens(context)))
-    throw new ResponseNotConformError('it names a token twice', status)
+  const body = readTokenBody(context, response, sentAt)
+  if (status !== 200) return refuse(context, origin, response, body)
+  if (body === undefined)
+    throw new ResponseNotConformError(
+      `it is not ${isFormExpected(context) ? 'a form' : 'a JSON object'}`,
+      status,
+    )
+  if (body.isAmbiguous) throw new ResponseNotConformError('it names a token twice', status)
   // Some servers report an error with status 200; a success never carries "error".
-  if (typeof fields.error === 'string' && fields.error !== '')
-    throw new TokenErrorResponseError(fields.error, status)
-  const canonical = Response.json(canonicalBody(context, fields, kind, status))
+  const hasError = typeof body.fields.error === 'string' && body.fields.error !== ''
+  if (hasError || !body.isSuccess) return refuse(context, origin, response, body)
+  const canonical = Response.json(canonicalBody(context, body, kind, status))
   let token: TokenEndpointResponse
   try {
     token = await processByKind(kind, context.server, { client_id: context.client.client_id }, canonical)
@@ -158,6 +141,7 @@ export async function judgeTokenResponse(
     ...(token.refresh_token !== undefined && { refresh_token: token.refresh_token }),
     ...(scope !== undefined && { scope }),
     ...(token.expires_in !== undefined && { expires_at: sentAt + token.expires_in * 1_000 }),
+    ...(Object.keys(body.captured).length > 0 && { captured: body.captured }),
   })
 }
 
@@ -173,7 +157,6 @@ export function mergeGrant(old: Grant, refreshed: Grant): Grant {
 
 /** The refresh token of an answer that is otherwise of no use, or undefined. */
 export function salvageRefreshToken(context: OAuthContext, response: HttpResponse): string | undefined {
-  const body = parseJsonObject(response)
-  const value = body === undefined ? undefined : fieldsOf(context, body).refresh_token
+  const value = readTokenBody(context, response, 0)?.fields.refresh_token
   return typeof value === 'string' && TOKEN.test(value) ? value : undefined
 }

@@ -142,6 +142,8 @@ describe('a template', () => {
     ["${upper(lower('AbC'))}", 'ABC'],
     ["x${ upper( profile.region || 'eu' ) }", 'xUS'],
     ["${upper(profile.none) || 'none'}", 'none'],
+    ["${hostname('https://Acme.Example.com:8443/a?b')}", 'acme.example.com'],
+    ["${hostname('acme') || 'none'}", 'none'],
   ])('%s gives %s', (source, expected) => {
     expect(renderTemplate(parseTemplate(source), { profile: { region: 'us' } })).toBe(expected)
   })

@@ -2,11 +2,7 @@ import { inspect } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { AuthorizationDeniedError } from '../../src/errors/protocol.ts'
 import { createAuthorizationRequest } from '../../src/oauth/authorization-request.ts'
-import {
-  AuthorizationResponse,
-  parseAuthorizationResponse,
-  stateOf,
-} from '../../src/oauth/authorization-response.ts'
+import { AuthorizationResponse, parseAuthorizationResponse } from '../../src/oauth/authorization-response.ts'
 import { planAuthorizationCodeRequest } from '../../src/oauth/token-request.ts'
 import { contextFor, linked, ORIGIN, REDIRECT_URI } from './provider.ts'
 
@@ -237,24 +233,5 @@ describe('parameters under other names', () => {
     expect(at(`code=code-1&state=${mine.state}`)).toThrow(stateUnknown)
     expect(at(`code=code-1&custom_state=${mine.state}`)).toThrow(malformed('it has no code'))
     expect(at(`auth_code=a&auth_code=b&custom_state=${mine.state}`)).toThrow(malformed('"code" is repeated'))
-  })
-})
-
-describe('stateOf', () => {
-  test.each([
-    [`${REDIRECT_URI}?state=abc&code=x`, 'abc'],
-    [`${REDIRECT_URI}?code=x`, undefined],
-    [`${REDIRECT_URI}?state=`, undefined],
-    [`${REDIRECT_URI}?state=a&state=a`, undefined],
-    [`${REDIRECT_URI}#state=a`, undefined],
-    ['not a URL', undefined],
-    [`${REDIRECT_URI}?state=${'a'.repeat(17_000)}`, undefined],
-  ])('reads %.60s as %j', (callback, state) => {
-    expect(stateOf(context, callback)).toBe(state)
-  })
-
-  test('reads it under the name that the manifest gives', async () => {
-    const own = await contextFor({ auth: { authorization_response: { state: 'custom_state' } } })
-    expect(stateOf(own, `${REDIRECT_URI}?state=a&custom_state=b`)).toBe('b')
   })
 })

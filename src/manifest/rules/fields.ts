@@ -119,6 +119,23 @@ function checkAppliesTo(manifest: Manifest, report: Report): void {
   }
 }
 
+/** What a login captures must not hide what the user filled in. */
+function checkCaptured(manifest: Manifest, report: Report): void {
+  const fields = (manifest.account?.fields ?? []).map((field) => field.name)
+  for (const [key, auth] of Object.entries(manifest.auth)) {
+    for (const part of ['authorization_response', 'token_response'] as const) {
+      for (const [index, { name }] of (auth[part]?.capture ?? []).entries()) {
+        if (!fields.includes(name)) continue
+        report(
+          'duplicate_field',
+          ['auth', key, part, 'capture', index, 'name'],
+          `"${name}" is a field of the account`,
+        )
+      }
+    }
+  }
+}
+
 /** See the module's first line. */
 export const fieldsRule: Rule = (manifest, report) => {
   checkFields(manifest.profile.fields, ['profile', 'fields'], report)
@@ -126,4 +143,5 @@ export const fieldsRule: Rule = (manifest, report) => {
   checkMeanings(manifest, report)
   checkCredentials(manifest, report)
   checkAppliesTo(manifest, report)
+  checkCaptured(manifest, report)
 }

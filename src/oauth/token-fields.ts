@@ -1,0 +1,126 @@
+/** What a token response says, under standard names: the manifest's mapping applied to a body. Pure. */
+import type { TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
+import { fromPointer } from '../manifest/source.ts'
+import type { HttpResponse } from '../ports.ts'
+import type { OAuthContext } from './context.ts'
+import { isForm, isJson, parseForm, parseJsonObject, repeatsName, valueAt } from './response.ts'
+
+/** The members of a token response by their standard names, whatever their types. */
+export type TokenFields = Partial<Record<keyof TokenResponseParameters, unknown>>
+
+/** A token response's body, read and mapped. */
+export interface TokenBody {
+  readonly fields: TokenFields
+  /** Whether a member that leads to a token stands in the body twice. */
+  readonly isAmbiguous: boolean
+  /** Whether the body counts as a success, as far as the manifest says how to tell. */
+  readonly isSuccess: boolean
+  /** The lifetime of the access token in whole seconds; undefined where it is not known. */
+  readonly lifetime: number | undefined
+  /** The values that the manifest captures, by name. */
+  readonly captured: Readonly<Record<string, string>>
+}
+
+const NAMES = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
+const MAX_LIFETIME = 31_536_000
+const MAX_CAPTURED = 2_048
+/** The first second of the year 2100: an "absolute time" beyond it is one in another unit. */
+const LATEST = 4_102_444_800
+
+/** A positive number, or a text of at most so many digits. */
+function numberOf(value: unknown, digits: number): number | undefined {
+  const isDigits = typeof value === 'string' && value.length <= digits && /^\d+$/.test(value)
+  const number = isDigits ? Number(value) : value
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined
+}
+
+/** Seconds from `sentAt` until `value`, read in the unit that the manifest names. */
+function secondsUntil(
+  value: unknown,
+  unit: NonNullable<TokenResponseMapping['expires']>['unit'],
+  sentAt: number,
+): number | undefined {
+  if (unit === 'date_time') {
+    const time = typeof value === 'string' ? Date.parse(value) / 1_000 : Number.NaN
+    return Number.isNaN(time) || time > LATEST ? undefined : time - sentAt / 1_000
+  }
+  const number = numberOf(value, unit === 'seconds' ? 10 : 16)
+  if (number === undefined) return undefined
+  switch (unit) {
+    case 'seconds':
+      return number
+    case 'milliseconds':
+      return number / 1_000
+    case 'unix_seconds':
+      return number > LATEST ? undefined : number - sentAt / 1_000
+    case 'unix_milliseconds':
+      return number / 1_000 > LATEST ? undefined : (number - sentAt) / 1_000
+  }
+}
+
+function lifetimeOf(
+  body: Readonly<Record<string, unknown>>,
+  fields: TokenFields,
+  mapping: TokenResponseMapping,
+  sentAt: number,
+): number | undefined {
+  const { expires, default_expires_in } = mapping
+  const seconds =
+    expires === undefined
+      ? secondsUntil(fields.expires_in, 'seconds', sentAt)
+      : secondsUntil(valueAt(body, expires.pointer), expires.unit, sentAt)
+  // Zero, a past time or nonsense is no lifetime: the token is used until the API refuses it.
+  const whole = seconds === undefined ? 0 : Math.floor(seconds)
+  return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : default_expires_in
+}
+
+function capturedFrom(
+  body: Readonly<Record<string, unknown>>,
+  mapping: TokenResponseMapping,
+): Record<string, string> {
+  const entries = (mapping.capture ?? []).flatMap(({ name, pointer }): [string, string][] => {
+    const value = valueAt(body, pointer)
+    const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    const text = isScalar ? String(value) : ''
+    return text === '' || text.length > MAX_CAPTURED ? [] : [[name, text]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function readBody(
+  response: HttpResponse,
+  mapping: TokenResponseMapping,
+): Readonly<Record<string, unknown>> | undefined {
+  if (mapping.format === 'form') return isForm(response) ? parseForm(response) : undefined
+  return isJson(response) ? parseJsonObject(response) : undefined
+}
+
+/**
+ * Reads a token response's body as the manifest says.
+ *
+ * @param sentAt When the request was sent, in milliseconds; absolute expiry times count from it.
+ * @returns The mapped body, or undefined when it is not of the expected format.
+ */
+export function readTokenBody(
+  context: OAuthContext,
+  response: HttpResponse,
+  sentAt: number,
+): TokenBody | undefined {
+  const mapping = context.auth.token_response ?? {}
+  const body = readBody(response, mapping)
+  if (body === undefined) return undefined
+  const pointers = mapping.parameters ?? {}
+  const fields: TokenFields = Object.fromEntries(
+    NAMES.map((name) => [name, valueAt(body, pointers[name] ?? `/${name}`)]),
+  )
+  const { access_token = '/access_token', refresh_token = '/refresh_token' } = pointers
+  const leading = [...fromPointer(access_token), ...fromPointer(refresh_token)]
+  const { success } = mapping
+  return {
+    fields,
+    isAmbiguous: mapping.format !== 'form' && repeatsName(response, leading),
+    isSuccess: success === undefined || valueAt(body, success.pointer) === success.equals,
+    lifetime: lifetimeOf(body, fields, mapping, sentAt),
+    captured: capturedFrom(body, mapping),
+  }
+}

@@ -52,6 +52,14 @@ async function sandboxOrigins(address: string): Promise<Record<string, string>> 
   return Object.fromEntries(entries)
 }
 
+/** A manifest with a sandbox in place of its provider. One that would still call its provider is refused. */
+export function rebaseOnSandbox(manifest: Manifest, origins: Readonly<Record<string, string>>): Manifest {
+  const moved = rebaseManifest(manifest, origins)
+  if (JSON.stringify(moved) !== JSON.stringify(manifest)) return moved
+  const known = Object.keys(origins).join(', ')
+  throw new CliError(`the sandbox stands for ${known}; the manifest ${manifest.key} uses none of it`)
+}
+
 /**
  * Loads the manifests of a command.
  *
@@ -62,12 +70,6 @@ export async function loadManifests(options: ManifestOptions): Promise<LoadedMan
   const manifests = await Promise.all(files.map((file) => loadManifest(file)))
   if (options.sandbox === undefined) return { manifests, trustedOrigins: [] }
   const origins = await sandboxOrigins(options.sandbox)
-  const rebased = manifests.map((manifest) => {
-    const moved = rebaseManifest(manifest, origins)
-    if (JSON.stringify(moved) !== JSON.stringify(manifest)) return moved
-    throw new CliError(
-      `the sandbox stands for ${Object.keys(origins).join(', ')}; ${manifest.key} uses none of it`,
-    )
-  })
+  const rebased = manifests.map((manifest) => rebaseOnSandbox(manifest, origins))
   return { manifests: rebased, trustedOrigins: [...new Set(Object.values(origins))] }
 }

@@ -5,6 +5,7 @@ import { createLinkwright, type Linkwright } from '../create-linkwright.ts'
 import type { StorageOptions } from '../open-storage.ts'
 import type { Logger } from '../ports.ts'
 import { LINK_PORT, loopbackOrigin } from './addresses.ts'
+import { CliError } from './cli-error.ts'
 import { loadManifests, type ManifestOptions } from './manifests.ts'
 import { note, plain } from './output.ts'
 
@@ -42,7 +43,10 @@ export function createLogger(): Logger {
 
 /** A database file in a folder of its owner's, made when it is not there, and the keys of LINKWRIGHT_KEYS. */
 export async function prepareStorage(database: string): Promise<StorageOptions> {
-  if (database !== ':memory:') await mkdir(dirname(database), { recursive: true, mode: 0o700 })
+  const folder = dirname(database)
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    throw new CliError(`the folder of the database, ${folder}, cannot be made (${error.code})`, 1)
+  })
   const keys = process.env['LINKWRIGHT_KEYS']
   return { database, ...(keys !== undefined && keys !== '' && { keys }) }
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { LinkCommandOptions } from './commands/link.ts'
 import type { CreateProfileOptions } from './commands/profile.ts'
 import type { InstanceOptions } from './open-instance.ts'
-import { port, withFieldOptions, withInstanceOptions } from './program-options.ts'
+import { port, withAccountOptions, withFieldOptions, withInstanceOptions } from './program-options.ts'
 
 const ACCOUNT = 'its id, the beginning of it, or its label'
 const PROFILE = 'its id, the beginning of it, or its name'
@@ -54,7 +54,7 @@ function addAccountsCommands(program: Command): void {
   const accounts = program
     .command('accounts')
     .description('linked accounts: list, show, refresh, test, suspend, resume')
-  withInstanceOptions(accounts.command('list', { isDefault: true }).description('list accounts'))
+  withAccountOptions(accounts.command('list', { isDefault: true }).description('list accounts'))
     .allowExcessArguments()
     .action(async (options: InstanceOptions, command: Command) => {
       refuseUnknown(command)
@@ -68,10 +68,9 @@ function addAccountsCommands(program: Command): void {
     resume: 'let a suspended account go on',
   } as const
   for (const [name, description] of Object.entries(operations)) {
-    withInstanceOptions(
-      accounts.command(name).description(description).argument('<ACCOUNT>', ACCOUNT),
-    ).action(async (id: string, options: InstanceOptions) =>
-      (await import('./commands/accounts.ts')).onAccount(name as keyof typeof operations, id, options),
+    withAccountOptions(accounts.command(name).description(description).argument('<ACCOUNT>', ACCOUNT)).action(
+      async (id: string, options: InstanceOptions) =>
+        (await import('./commands/accounts.ts')).onAccount(name as keyof typeof operations, id, options),
     )
   }
 }
@@ -81,7 +80,7 @@ export function addAccountCommands(program: Command): void {
   program.commandsGroup('Accounts:')
   addProfileCommands(program)
   withFieldOptions(
-    withInstanceOptions(
+    withAccountOptions(
       program
         .command('link')
         .description('link an account: log in in the browser, or as the client itself')
@@ -97,7 +96,7 @@ export function addAccountCommands(program: Command): void {
       (await import('./commands/link.ts')).link(id, options),
     )
   addAccountsCommands(program)
-  withInstanceOptions(
+  withAccountOptions(
     program
       .command('token')
       .description('print a valid access token, refreshed if need be')
@@ -105,7 +104,7 @@ export function addAccountCommands(program: Command): void {
   ).action(async (id: string, options: InstanceOptions) =>
     (await import('./commands/token.ts')).token(id, options),
   )
-  withInstanceOptions(
+  withAccountOptions(
     program
       .command('call')
       .description('call an action with an account')
@@ -116,7 +115,7 @@ export function addAccountCommands(program: Command): void {
     async (id: string, action: string | undefined, input: string | undefined, options: InstanceOptions) =>
       (await import('./commands/call.ts')).call(id, action, input, options),
   )
-  withInstanceOptions(
+  withAccountOptions(
     program
       .command('unlink')
       .description('revoke the tokens of an account and forget it')

@@ -22,7 +22,7 @@ export const MANIFEST_FLAG: readonly [string, string] = [
   'the manifest (default: ./connector.yaml, else the one shipped)',
 ]
 
-/** The options of every command that works with profiles and accounts. */
+/** The options of every command that works with what is kept. */
 export function withInstanceOptions(command: Command): Command {
   return command
     .option('--manifest <FILE>', `${MANIFEST_FLAG[1]}; repeatable`, collect)
@@ -31,9 +31,13 @@ export function withInstanceOptions(command: Command): Command {
         'LINKWRIGHT_DATABASE',
       ),
     )
-    .option('--owner <NAME>', 'whose accounts (default: local)')
     .option('--sandbox <URL>', 'use a running sandbox in place of the provider')
     .option(...JSON_FLAG)
+}
+
+/** The options of every command that works with accounts. */
+export function withAccountOptions(command: Command): Command {
+  return withInstanceOptions(command).option('--owner <NAME>', 'whose accounts (default: local)')
 }
 
 /** The options for filling in a form. */

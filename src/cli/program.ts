@@ -13,9 +13,9 @@ Start with:
 Exit codes:  0 done · 1 failed, or found invalid · 2 misused
 Environment: LINKWRIGHT_DATABASE (as --database) · LINKWRIGHT_KEYS (id:base64,…) · NO_COLOR · LINKWRIGHT_DEBUG=1 (stacks and logs)`
 
-function humanReadable({ required, variadic, name }: Argument): string {
-  const text = `${name()}${variadic ? '...' : ''}`
-  return required ? `<${text}>` : `[${text}]`
+function argumentTerm(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
 }
 
 function addManifestCommands(program: Command): void {
@@ -106,6 +106,10 @@ function addKeyCommands(program: Command): void {
 /** The whole command line. It throws a CommanderError, after it has written the reason, for what it cannot parse. */
 export function createProgram(): Command {
   const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  const help = new Command('help')
+    .argument('[COMMAND]')
+    .description('show the help of a command')
+    .helpGroup('Operation:')
   const program = new Command('linkwright')
     .description(
       'Links accounts by OAuth 2.0, keeps their tokens fresh, and calls the API, all from one manifest.',
@@ -116,8 +120,9 @@ export function createProgram(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace('\n(', ' (')) })
     .configureHelp({
       subcommandTerm: (command) =>
-        [command.name(), ...command.registeredArguments.map(humanReadable)].join(' '),
+        [command.name(), ...command.registeredArguments.map(argumentTerm)].join(' '),
     })
+    .addHelpCommand(help)
     .addHelpText('after', AFTER)
   addDemoCommands(program)
   addManifestCommands(program)

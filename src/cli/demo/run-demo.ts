@@ -4,11 +4,11 @@ import type { StoredProfile } from '../../account/profiles.ts'
 import { createLinkwright, type Linkwright } from '../../create-linkwright.ts'
 import { loadManifest } from '../../manifest/load-manifest.ts'
 import type { Manifest } from '../../manifest/parse-manifest.ts'
-import { rebaseManifest } from '../../manifest/rebase-manifest.ts'
 import type { RegisteredApp } from '../../sandbox/app-registry.ts'
 import type { Sandbox } from '../../sandbox/start-sandbox.ts'
 import { LINK_PORT, loopbackOrigin } from '../addresses.ts'
 import type { LoopbackReceiver } from '../loopback-receiver.ts'
+import { rebaseOnSandbox } from '../manifests.ts'
 import { createLogger, prepareStorage } from '../open-instance.ts'
 import { count } from '../output.ts'
 import { linkSteps } from './link-steps.ts'
@@ -66,13 +66,14 @@ async function setUp(parts: DemoParts): Promise<DemoState> {
     }
   })
   const { name, key } = original
-  const sandbox = await report.step(`Start a local ${name}`, async () => {
-    const value = await parts.startProvider()
-    defer(() => value.close())
+  const { sandbox, manifest } = await report.step(`Start a local ${name}`, async () => {
+    const local = await parts.startProvider()
+    defer(() => local.close())
+    const moved = rebaseOnSandbox(original, local.origins)
     return {
-      value,
+      value: { sandbox: local, manifest: moved },
       what: `A local ${name} is up; nothing of this leaves the machine`,
-      facts: { address: value.origin, 'stands for': Object.keys(value.origins).join(', ') },
+      facts: { address: local.origin, 'stands for': Object.keys(local.origins).join(', ') },
     }
   })
   const app = await report.step('Register an app there', async () => {
@@ -91,7 +92,6 @@ async function setUp(parts: DemoParts): Promise<DemoState> {
       },
     }
   })
-  const manifest = rebaseManifest(original, sandbox.origins)
   const requests = recordTransports([sandbox.origin])
   const { linkwright, database } = await report.step('Open Linkwright on an embedded database', async () => {
     const file = await parts.database()

@@ -1,9 +1,9 @@
 /** A valid access token for an account, at once where there is one. */
 import type { AccountKey } from '../store-records.ts'
 import { requireAccount } from './account.ts'
-import { checkUsable, refreshSession } from './refresh.ts'
+import { refreshSession } from './refresh.ts'
 import type { Services } from './services.ts'
-import { openSession } from './session.ts'
+import { checkUsable, openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
 
 /** Refusals of the API start a refresh of one account at most this often, in milliseconds. */
@@ -25,7 +25,6 @@ function refreshBehind(services: Services, key: AccountKey, version: number, now
 
 async function openAccountSession(services: Services, key: AccountKey): Promise<Session> {
   const account = await requireAccount(services, key)
-  checkUsable(account)
   const session = await openSession(services, account)
   if (services.clock.now() < session.usableUntil) return session
   return refreshSession(services, key, { version: account.token_version, force: false })
@@ -57,7 +56,7 @@ export async function sessionAfterRefusal(
   const account = await requireAccount(services, key)
   checkUsable(account)
   if (account.token_version > refusedVersion) return openSession(services, account)
-  const isRecent = services.clock.now() - (account.refused_at ?? 0) < MIN_REFUSAL_INTERVAL
+  const isRecent = (await services.store.now()) - (account.refused_at ?? 0) < MIN_REFUSAL_INTERVAL
   // A refresh in flight is not a further one: whoever was refused meanwhile waits for it too.
   if (isRecent && account.lease_until === null) return undefined
   return refreshSession(services, key, { version: refusedVersion, force: false, refused: true })

@@ -18,5 +18,6 @@ export async function approveOrigins(services: Services, key: AccountKey): Promi
   const fields = await openFields(services, account)
   const origins = tokenOrigins(await oauthContext(profile, fields), baseUrlOf(profile, fields))
   const approved = await services.store.accounts.approveOrigins(key, JSON.stringify(origins))
+  services.sessions.delete(key.id)
   return toAccount(approved ?? (await requireAccount(services, key)))
 }

@@ -1,7 +1,7 @@
 /** One attempt to get new tokens: what it works with. */
 import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { FieldValues, Profile } from '../connector/profile.ts'
-import { OriginChangedError, ProfilePausedError, ReauthorizationRequiredError } from '../errors/account.ts'
+import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
@@ -10,7 +10,7 @@ import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
-import { openFields } from './session.ts'
+import { checkOrigins, openFields } from './session.ts'
 
 /** Everything that an attempt works with. */
 export interface Attempt {
@@ -39,11 +39,7 @@ export async function prepareAttempt(services: Services, claim: RefreshClaim): P
   const profile = await openProfile(services, profileRecord)
   const fields = await openFields(services, account)
   const context = await oauthContext(profile, fields)
-  const approved: unknown = JSON.parse(account.origins)
-  const unknown = tokenOrigins(context, baseUrlOf(profile, fields)).filter(
-    (origin) => !Array.isArray(approved) || !approved.includes(origin),
-  )
-  if (unknown.length > 0) throw new OriginChangedError(account.id, unknown)
+  checkOrigins(account, tokenOrigins(context, baseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
   if (kind === 'refresh_token' && grant.refresh_token === undefined) {

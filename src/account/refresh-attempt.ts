@@ -58,18 +58,23 @@ async function release(
   })
 }
 
+function usable({ clock }: Services, session: Session): Session | undefined {
+  return clock.now() < session.usableUntil ? session : undefined
+}
+
 /**
  * Runs a claimed attempt to its end.
  *
  * @param startedAt `performance.now()` from before the claim.
- * @returns The session with the new tokens, or with newer ones that someone else stored.
+ * @returns The session with the new tokens, or with newer ones that someone else stored; undefined when those have
+ *   ended too, so that the next attempt begins with them.
  * @throws What {@link prepareAttempt} and {@link handleRefreshFailure} throw.
  */
 export async function runRefreshAttempt(
   services: Services,
   claim: RefreshClaim,
   startedAt: number,
-): Promise<Session> {
+): Promise<Session | undefined> {
   let attempt: Attempt
   try {
     attempt = await prepareAttempt(services, claim)
@@ -78,7 +83,7 @@ export async function runRefreshAttempt(
     throw error
   }
   const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
-  if (adopted !== undefined) return adopted
+  if (adopted !== undefined) return usable(services, adopted)
   let response: HttpResponse | undefined
   let grant: Grant
   try {
@@ -88,7 +93,7 @@ export async function runRefreshAttempt(
   } catch (error) {
     const code = error instanceof LinkwrightError ? error.code : 'unknown'
     services.logger.warn({ account_id: claim.account.id, code }, 'A refresh failed')
-    return handleRefreshFailure(attempt, error, response)
+    return usable(services, await handleRefreshFailure(attempt, error, response))
   }
-  return storeTokens(attempt, claim.fence, grant)
+  return storeTokens(attempt, grant)
 }

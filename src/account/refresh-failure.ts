@@ -30,7 +30,10 @@ async function settle(attempt: Attempt, outcome: RefreshOutcome, error: unknown)
 async function findNewer(attempt: Attempt): Promise<Session | undefined> {
   const { services, claim } = attempt
   const current = await services.store.accounts.get(claim.account)
-  if (current !== undefined && current.token_version > claim.base) return openSession(services, current)
+  if (current !== undefined && current.token_version > claim.base) {
+    await services.store.accounts.settle(current, claim.fence, { failed: false, settled: true })
+    return openSession(services, current)
+  }
   return adoptJournaled(attempt)
 }
 

@@ -1,15 +1,11 @@
 /** The refresh coordinator: of all callers and processes one refreshes an account, and the others wait for it. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  AccountSuspendedError,
-  ReauthorizationRequiredError,
-  RefreshDelayedError,
-} from '../errors/account.ts'
+import { RefreshDelayedError } from '../errors/account.ts'
 import type { AccountKey, AccountRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
 import { LEASE, runRefreshAttempt } from './refresh-attempt.ts'
 import type { Services } from './services.ts'
-import { openSession } from './session.ts'
+import { checkUsable, openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
 
 const FIRST_POLL = 50
@@ -29,14 +25,6 @@ export interface RefreshReason {
 
 const inFlight = new WeakMap<Services, Map<string, Promise<Session>>>()
 
-/** Refuses accounts that no refresh can help. */
-export function checkUsable(account: AccountRecord): void {
-  if (account.status === 'suspended') throw new AccountSuspendedError(account.id)
-  if (account.status === 'reauthorization_required') {
-    throw new ReauthorizationRequiredError(account.id, account.status_reason ?? 'unknown')
-  }
-}
-
 function graceOf(services: Services, account: AccountRecord): number {
   const auths = Object.values(services.connectors.get(account.connector)?.manifest.auth ?? {})
   const grace = Math.max(0, ...auths.map((auth) => auth.refresh?.reuse_grace ?? 0)) * 1_000
@@ -45,9 +33,10 @@ function graceOf(services: Services, account: AccountRecord): number {
 
 async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
   const giveUpAt = performance.now() + LEASE + STRICT_WAIT
+  let { version } = reason
   for (let poll = FIRST_POLL; ; poll = Math.min(poll * 2, LONGEST_POLL)) {
     const account = await requireAccount(services, key)
-    if (account.token_version > reason.version) return openSession(services, account)
+    if (account.token_version > version) return openSession(services, account)
     checkUsable(account)
     const startedAt = performance.now()
     const claim = await services.store.accounts.claimRefresh(key, {
@@ -58,7 +47,12 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
       force: reason.force,
       refused: reason.refused ?? false,
     })
-    if (claim !== undefined) return runRefreshAttempt(services, claim, startedAt)
+    if (claim !== undefined) {
+      const session = await runRefreshAttempt(services, claim, startedAt)
+      if (session !== undefined) return session
+      version = claim.base + 1
+      continue
+    }
     const wait = (account.next_try_at ?? 0) - (await services.store.now())
     if (account.lease_until === null && wait > 0 && !reason.force) {
       throw new RefreshDelayedError(key.id, wait, 'the last attempt failed')

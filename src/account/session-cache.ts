@@ -26,6 +26,8 @@ export interface Session {
   readonly token: AccessToken
   readonly profile: Profile
   readonly fields: FieldValues
+  /** The origins that the token may be sent to. */
+  readonly origins: readonly string[]
   /** Until when the token may be handed out, in milliseconds since 1970; Infinity where its end is not known. */
   readonly usableUntil: number
   /** From when on it should be refreshed ahead of time. */

@@ -1,5 +1,6 @@
 /** From a kept account to a session: opened, and with its times worked out. */
 import type { FieldValues, Profile } from '../connector/profile.ts'
+import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord } from '../store-records.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
@@ -35,6 +36,18 @@ export function openFields(services: Services, account: AccountRecord): Promise<
   return openJson(services, account.fields, fieldsPlace(account))
 }
 
+/** The origins that an account's tokens may be sent to. */
+export function originsOf(account: AccountRecord): readonly string[] {
+  return JSON.parse(account.origins) as string[]
+}
+
+/** Refuses to send an account's tokens where they were not obtained for. */
+export function checkOrigins(account: AccountRecord, origins: readonly string[]): void {
+  const approved = originsOf(account)
+  const unknown = origins.filter((origin) => !approved.includes(origin))
+  if (unknown.length > 0) throw new OriginChangedError(account.id, unknown)
+}
+
 /** The session that an account with these tokens has. */
 export function toSession(
   account: AccountRecord,
@@ -46,6 +59,7 @@ export function toSession(
     owner: account.owner,
     profile,
     fields,
+    origins: originsOf(account),
     usableUntil: usableUntil(grant),
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
     token: Object.freeze({
@@ -58,8 +72,21 @@ export function toSession(
   })
 }
 
-/** Opens a kept account. */
+/** Refuses accounts that no refresh can help. */
+export function checkUsable(account: AccountRecord): void {
+  if (account.status === 'suspended') throw new AccountSuspendedError(account.id)
+  if (account.status === 'reauthorization_required') {
+    throw new ReauthorizationRequiredError(account.id, account.status_reason ?? 'unknown')
+  }
+}
+
+/**
+ * Opens a kept account.
+ *
+ * @throws `ERR_ACCOUNT_SUSPENDED`, `ERR_REAUTHORIZATION_REQUIRED`, `ERR_KEY_…`, `ERR_DECRYPTION_FAILED`.
+ */
 export async function openSession(services: Services, account: AccountRecord): Promise<Session> {
+  checkUsable(account)
   const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
   const session = toSession(
     account,

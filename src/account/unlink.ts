@@ -1,13 +1,14 @@
 /** Unlinking: the provider is told, and the tokens are forgotten whatever it answers. */
+import { oauthContext, tokenOrigins } from '../connector/context.ts'
 import { revokeGrant } from '../connector/flows.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import { EndpointMissingError } from '../errors/protocol.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { AccountKey, AccountRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
-import { openFields } from './session.ts'
+import { checkOrigins, openFields } from './session.ts'
 
 /** How an unlinking went at the provider. */
 export interface Unlinked {
@@ -17,26 +18,33 @@ export interface Unlinked {
   readonly code?: string
 }
 
+async function revoke(services: Services, account: AccountRecord): Promise<Unlinked> {
+  try {
+    const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
+    const fields = await openFields(services, account)
+    checkOrigins(account, tokenOrigins(await oauthContext(profile, fields), undefined))
+    await revokeGrant(profile, await openGrant(services, account), fields)
+    return { revocation: 'revoked' }
+  } catch (error) {
+    if (!(error instanceof LinkwrightError)) throw error
+    return error instanceof EndpointMissingError
+      ? { revocation: 'unsupported' }
+      : { revocation: 'failed', code: error.code }
+  }
+}
+
 /**
  * Revokes an account's tokens at the provider (RFC 7009) and deletes the account. A provider that is down or refuses
- * does not keep the user from unlinking; the result says so.
+ * does not keep the user from unlinking; the result says so. Tokens of a refresh in flight are revoked when they come.
  *
  * @throws `ERR_ACCOUNT_NOT_FOUND`.
  */
 export async function unlink(services: Services, key: AccountKey): Promise<Unlinked> {
   const account = await requireAccount(services, key)
-  let result: Unlinked
-  try {
-    const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
-    await revokeGrant(profile, await openGrant(services, account), await openFields(services, account))
-    result = { revocation: 'revoked' }
-  } catch (error) {
-    if (!(error instanceof LinkwrightError)) throw error
-    result =
-      error instanceof EndpointMissingError
-        ? { revocation: 'unsupported' }
-        : { revocation: 'failed', code: error.code }
-  }
+  let result = await revoke(services, account)
+  const current = await services.store.accounts.get(key)
+  if (current !== undefined && current.token_version > account.token_version)
+    result = await revoke(services, current)
   await services.store.accounts.delete(key)
   services.sessions.delete(key.id)
   return result

@@ -5,6 +5,7 @@ import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
 import { baseUrlOf } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
+import { OriginChangedError } from '../errors/account.ts'
 import { RateLimitedError } from '../errors/action.ts'
 import { InDoubtError } from '../errors/transport.ts'
 import type { Action, Api } from '../generated/manifest.ts'
@@ -39,13 +40,15 @@ interface Call {
   readonly options: CallOptions
 }
 
-/** Sends one request. The token goes into the Authorization header (RFC 6750 section 2.1), to the base URL's origin only. */
+/** Sends one request. The token goes into the Authorization header (RFC 6750 section 2.1), to approved origins only. */
 async function sendOnce(call: Call, session: Session): Promise<HttpResponse> {
-  const { profile, fields, token } = session
+  const { profile, fields, origins, token } = session
   const { apiTransport } = profile.connector.ports
   const baseUrl = baseUrlOf(profile, fields) ?? ''
   const values = { input: call.input, profile: Profile.valuesOf(profile), account: fields }
   const request = renderCall(call.api, call.action, baseUrl, values)
+  const { origin } = new URL(request.url)
+  if (!origins.includes(origin)) throw new OriginChangedError(call.key.id, [origin])
   const { timeout = TIMEOUT, signal } = call.options
   return apiTransport(
     { ...request, headers: { ...request.headers, authorization: `Bearer ${token.access_token}` } },
@@ -102,7 +105,8 @@ async function sendPatiently(
  * @param name The action's name in the manifest, such as `contacts.search`.
  * @param input An object that fits the action's input schema.
  * @returns The status, the parsed body and the headers.
- * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING` (nothing was sent);
+ * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`, `ERR_ORIGIN_CHANGED`
+ *   (nothing was sent);
  *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`; and what getting a token throws.
  */
 export async function callAction(

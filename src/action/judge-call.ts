@@ -37,16 +37,17 @@ function text(value: unknown): string | undefined {
 export function judgeCall(api: Api, action: string, response: HttpResponse, secret: string): ActionResult {
   const { status, headers } = response
   const body = parseBody(response)
-  const header =
-    api.request_id_header === undefined ? undefined : headers[api.request_id_header.toLowerCase()]
+  const shown = (value: string | undefined): string | undefined =>
+    value?.replaceAll(secret, '[redacted]').slice(0, 300)
+  const header = shown(
+    api.request_id_header === undefined ? undefined : headers[api.request_id_header.toLowerCase()],
+  )
   if (status >= 200 && status < 300) {
     return { status, body, headers, ...(header !== undefined && { request_id: header }) }
   }
   const shape = api.errors?.find(({ code }) => text(valueAt(body, code)) !== undefined)
-  const found = (pointer: string | undefined): string | undefined => {
-    const value = pointer === undefined ? undefined : text(valueAt(body, pointer))
-    return value?.replaceAll(secret, '[redacted]').slice(0, 300)
-  }
+  const found = (pointer: string | undefined): string | undefined =>
+    pointer === undefined ? undefined : shown(text(valueAt(body, pointer)))
   throw new ActionFailedError(action, status, {
     code: found(shape?.code),
     message: found(shape?.message),

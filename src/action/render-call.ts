@@ -45,6 +45,7 @@ function renderPath(action: Action, input: CallValues['input']): string {
     const text = String(value)
     if (text === '.' || text === '..')
       throw new TemplateUnsafeError(action.path, 'a value would change the path')
+    if (!text.isWellFormed()) throw new TemplateUnsafeError(action.path, 'a value cannot stand in a path')
     return encodeURIComponent(text)
   })
 }

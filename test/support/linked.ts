@@ -1,0 +1,132 @@
+/** A Linkwright with a linked account at a token server of the test's own. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import type { Account } from '../../src/account/account.ts'
+import { createLinkwright, type Linkwright, type LinkwrightOptions } from '../../src/create-linkwright.ts'
+import { loadManifest } from '../../src/manifest/load-manifest.ts'
+import type { Manifest } from '../../src/manifest/parse-manifest.ts'
+import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
+import type { Clock } from '../../src/ports.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store-port.ts'
+import { startTokenServer, type TokenServer } from './token-server.ts'
+
+export const OWNER = 'tenant-1'
+export const USER = 'person-1'
+export const PUBLIC_URL = 'https://host.example'
+export const CLIENT = { client_id: 'client', client_secret: 'client-secret' }
+/** A clock that stands still until it is told. */
+export interface TestClock {
+  now(): number
+  advance(milliseconds: number): void
+}
+
+export function testClock(): TestClock {
+  let time = Date.now()
+  return {
+    now: () => time,
+    advance(milliseconds) {
+      time += milliseconds
+    },
+  }
+}
+
+/** A database in memory that counts how often an account is read, and the keys that go with it. */
+export function countingDatabase(): Pick<LinkwrightOptions, 'keys'> & {
+  readonly reads: () => number
+  readonly database: (clock: Clock) => Promise<Store>
+} {
+  let reads = 0
+  return {
+    keys: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+    reads: () => reads,
+    async database(clock) {
+      const store = await openSqliteStore(':memory:', clock)
+      const get: Store['accounts']['get'] = (key) => {
+        reads += 1
+        return store.accounts.get(key)
+      }
+      return { ...store, accounts: { ...store.accounts, get } }
+    },
+  }
+}
+
+/** The test manifest, with its endpoints at this server. */
+export async function manifestAt(origin: string): Promise<Manifest> {
+  const manifest = await loadManifest(
+    fileURLToPath(new URL('../fixtures/manifests/service.yaml', import.meta.url)),
+  )
+  return rebaseManifest(manifest, {
+    'https://login.service.example': origin,
+    'https://api.service.example': origin,
+  })
+}
+
+/** A folder that goes when the test ends. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'linkwright-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export async function openServer(): Promise<TokenServer> {
+  const server = await startTokenServer()
+  onTestFinished(() => server[Symbol.asyncDispose]())
+  return server
+}
+
+export async function openLinkwright(
+  server: TokenServer,
+  options: Partial<LinkwrightOptions> = {},
+): Promise<Linkwright> {
+  const linkwright = await createLinkwright({
+    manifests: [await manifestAt(server.origin)],
+    publicUrl: PUBLIC_URL,
+    database: ':memory:',
+    trustedOrigins: [server.origin],
+    ...options,
+  })
+  onTestFinished(() => linkwright.close())
+  return linkwright
+}
+
+/** The callback that the authorization server would send the browser to. */
+export function callbackOf(linkwright: Linkwright, state: string, code: string = `code-${state}`): string {
+  const url = new URL(linkwright.redirectUri('service'))
+  url.searchParams.set('code', code)
+  url.searchParams.set('state', state)
+  return url.href
+}
+
+/** Links an account for {@link OWNER}. */
+export async function link(
+  linkwright: Linkwright,
+  values: Record<string, unknown> = {},
+  fields: Record<string, unknown> = {},
+): Promise<Account> {
+  const profile = await linkwright.profiles.create({
+    connector: 'service',
+    values: { auth: 'code', ...CLIENT, scopes: ['read'], ...values },
+  })
+  const begun = await linkwright.accounts.startLink({
+    profile_id: profile.id,
+    owner: OWNER,
+    user: USER,
+    fields,
+  })
+  return linkwright.accounts.finishLink({ callback: callbackOf(linkwright, begun.state), user: USER })
+}
+
+/** A server, a Linkwright with a clock of its own, and an account. */
+export async function linked(
+  options: Partial<LinkwrightOptions> & { readonly values?: Record<string, unknown> } = {},
+): Promise<{ server: TokenServer; clock: TestClock; linkwright: Linkwright; account: Account }> {
+  const { values, ...rest } = options
+  const server = await openServer()
+  const clock = testClock()
+  const linkwright = await openLinkwright(server, { clock, ...rest })
+  return { server, clock, linkwright, account: await link(linkwright, values) }
+}

@@ -1,6 +1,7 @@
 /** The manifests that a command works with: given, found in the working directory, or shipped; rebased on a sandbox. */
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { isDeepStrictEqual } from 'node:util'
 import { loadManifest } from '../manifest/load-manifest.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { rebaseManifest } from '../manifest/rebase-manifest.ts'
@@ -55,7 +56,7 @@ async function sandboxOrigins(address: string): Promise<Record<string, string>> 
 /** A manifest with a sandbox in place of its provider. One that would still call its provider is refused. */
 export function rebaseOnSandbox(manifest: Manifest, origins: Readonly<Record<string, string>>): Manifest {
   const moved = rebaseManifest(manifest, origins)
-  if (JSON.stringify(moved) !== JSON.stringify(manifest)) return moved
+  if (!isDeepStrictEqual(moved, manifest)) return moved
   const known = Object.keys(origins).join(', ')
   throw new CliError(`the sandbox stands for ${known}; the manifest ${manifest.key} uses none of it`)
 }

@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { ExplainedRequest } from '../../src/connector/explain.ts'
+import { emptyFolder, runCli, SHIPPED } from './cli.ts'
+
+const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
+const CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'
+
+async function explain(...args: string[]): Promise<ExplainedRequest[]> {
+  const { code, stdout, stderr } = await runCli(['explain', '--json', ...args])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout)
+}
+
+describe('linkwright explain', () => {
+  test('works without anything, in any folder: the shipped manifest with made-up values', async () => {
+    const { code, stdout } = await runCli(['explain'], { cwd: await emptyFolder() })
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^1\. Authorization request\nGET https:\/\/api\.zoominfo\.com\/gtm\/oauth\/v1\/authorize\n/,
+    )
+    expect(stdout).toMatch(/^PARAMETER +SENT IN +VALUE +COMES FROM +DECLARED AT$/m)
+    expect(stdout).toMatch(/^client_id +query +CLIENT_ID +profile:client_id$/m)
+    expect(stdout).toMatch(
+      /^code_challenge +query +[\w-]{43} +generated:code_challenge +\S*connector\.yaml:\d+$/m,
+    )
+    expect(stdout).toMatch(/^authorization +header +\[redacted\] +profile:client_id, profile:client_secret$/m)
+  })
+
+  test('is reproducible when the generated values are fixed', async () => {
+    const [authorization, token] = await explain('--with', `code_verifier=${VERIFIER}`, '--with', 'state=abc')
+    const url = new URL(authorization?.url ?? '')
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      response_type: 'code',
+      state: 'abc',
+      code_challenge: CHALLENGE,
+      code_challenge_method: 'S256',
+    })
+    expect(token).toMatchObject({ method: 'POST', url: 'https://api.zoominfo.com/gtm/oauth/v1/token' })
+    expect(token?.parameters.find(({ name }) => name === 'code_verifier')).toMatchObject({
+      in: 'body',
+      value: '[redacted]',
+      origin: 'generated:code_verifier',
+    })
+  })
+
+  test('shows secrets only with --reveal', async () => {
+    const cwd = await emptyFolder()
+    const profile = join(cwd, 'profile.json')
+    const secret = 'a-secret-that-must-not-show'
+    await writeFile(
+      profile,
+      JSON.stringify({ auth: 'authorization_code', client_id: 'me', client_secret: secret }),
+    )
+    const basic = Buffer.from(`me:${secret}`).toString('base64')
+    const hidden = await runCli(['explain', '--profile', profile, '--json'])
+    expect(hidden.stdout).not.toContain(secret)
+    expect(hidden.stdout).not.toContain(basic)
+    const [, token] = await explain('--profile', profile, '--reveal', '--with', `code_verifier=${VERIFIER}`)
+    expect(token?.headers['authorization']).toBe(`Basic ${basic}`)
+    expect(token?.body).toContain(`code_verifier=${VERIFIER}`)
+  })
+
+  test.each([
+    ['client_credentials', ['token_request'], 'grant_type=client_credentials'],
+    ['refresh', ['refresh_request'], 'grant_type=refresh_token'],
+    ['revoke', ['revocation_request'], 'token_type_hint=refresh_token'],
+  ])('explains the flow %s', async (flow, names, body) => {
+    const requests = await explain('--manifest', SHIPPED, '--flow', flow)
+    expect(requests.map(({ name }) => name)).toEqual(names)
+    expect(requests[0]?.body).toContain(body)
+  })
+
+  test('says what is wrong with a profile', async () => {
+    const { code, stderr } = await runCli(['explain', '--profile', '-'], {
+      input: '{"auth":"authorization_code","client_id":"has space","client_secret":"s"}',
+    })
+    expect(code).toBe(1)
+    expect(stderr).toContain('error ERR_PROFILE_INVALID')
+    expect(stderr).toContain('A client ID has no spaces.')
+  })
+})

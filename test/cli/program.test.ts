@@ -1,0 +1,152 @@
+import { writeFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { emptyFolder, runCli } from './cli.ts'
+
+describe('linkwright', () => {
+  test('shows every command, the exit codes and the environment', async () => {
+    const { code, stdout, stderr } = await runCli(['--help'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    for (const command of ['validate', 'explain', 'pkce', 'sandbox', 'demo', 'profile', 'link', 'token']) {
+      expect(stdout).toMatch(new RegExp(`^  ${command}\\b`, 'm'))
+    }
+    expect(stdout).toContain('Exit codes:  0 done · 1 failed, or found invalid · 2 misused')
+    expect(stdout).toContain('LINKWRIGHT_KEYS')
+  })
+
+  test('prints its version', async () => {
+    expect(await runCli(['--version'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    })
+  })
+
+  test('says in one line that Node is too old, before it imports anything', async () => {
+    const old = `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'20.20.2'}})`
+    expect(await runCli(['--help'], { node: ['--import', old] })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: Linkwright needs Node.js 24 or newer; this is 20.20.2.\n',
+    })
+  })
+
+  test('prints a new key for LINKWRIGHT_KEYS that a database can be sealed with', async () => {
+    const { code, stdout } = await runCli(['keys', 'generate'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^key-\d{4}-\d\d-\d\d-[0-9a-f]{6}:[A-Za-z0-9+/]{43}=\n$/)
+    const env = { LINKWRIGHT_KEYS: stdout.trim() }
+    expect(await runCli(['accounts'], { cwd: await emptyFolder(), env })).toMatchObject({ code: 0 })
+  })
+
+  test('uses no colour where nobody sees it', async () => {
+    expect((await runCli(['validate', 'connector.yaml'])).stdout).not.toContain('\x1b')
+  })
+})
+
+describe('misuse is one clear line and exit code 2', () => {
+  test.each([
+    [['lnk'], "error: unknown command 'lnk' (Did you mean link?)"],
+    [
+      ['accounts', 'frob'],
+      "error: unknown command 'frob' (one of list, show, refresh, test, suspend, resume)",
+    ],
+    [['accounts', '--jsn'], "error: unknown option '--jsn' (Did you mean --json?)"],
+    [['token'], "error: missing required argument 'ACCOUNT'"],
+    [['validate'], "error: missing required argument 'FILE'"],
+    [
+      ['sandbox', '--port', 'x'],
+      "error: option '--port <N>' argument 'x' is invalid. It must be a port number.",
+    ],
+    [['call', 'a', 'b', '{'], 'error: the input is not JSON'],
+    [['call', 'a', 'b', '@nothing.json'], 'error: nothing.json cannot be read: no such file'],
+    [['explain', '--profile', 'nothing.json'], 'error: nothing.json cannot be read: no such file'],
+    [['explain', '--with', 'stat=1'], 'error: --with has no value "stat". Did you mean "state"?'],
+    [['explain', '--with', 'state'], 'error: --with takes name=value'],
+    [
+      ['accounts', '--sandbox', 'https://example.com'],
+      'error: --sandbox takes the address of a sandbox on this machine, like http://127.0.0.1:6749',
+    ],
+    [
+      ['profile', 'create', '--set', 'auth=authorization_code', '--set', 'client_secret=s3cret'],
+      'error: "client_secret" is a secret, and would stand in the shell\'s history: leave it out to be asked, or use --secret-stdin or --values FILE',
+    ],
+    [
+      ['profile', 'create', '--set', 'auth=authorization_code', '--set', 'client_id=x'],
+      'error: "client_secret" is missing: run this in a terminal to be asked, or use --secret-stdin or --values FILE',
+    ],
+    [
+      ['pkce', 'verifier'],
+      'error: unexpected argument "verifier"; to check a pair: linkwright pkce --check VERIFIER CHALLENGE',
+    ],
+    [
+      ['pkce', '--check', 'one'],
+      'error: --check takes two arguments: linkwright pkce --check VERIFIER CHALLENGE',
+    ],
+  ])('%j', async (args, line) => {
+    expect(await runCli(args, { cwd: await emptyFolder() })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `${line}\n`,
+    })
+  })
+})
+
+describe('failures are one clear line, who must act, and exit code 1', () => {
+  test('a failure of the library has its code', async () => {
+    const { code, stderr } = await runCli(['token', 'nobody'], { cwd: await emptyFolder() })
+    expect(code).toBe(1)
+    expect(stderr).toBe(
+      'error ERR_ACCOUNT_NOT_FOUND: There is no account "nobody".\nWho must act: you. Check what you asked for.\n',
+    )
+  })
+
+  test('with --json it is data', async () => {
+    const { code, stdout, stderr } = await runCli(['token', 'nobody', '--json'], { cwd: await emptyFolder() })
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(JSON.parse(stderr)).toEqual({
+      error: {
+        code: 'ERR_ACCOUNT_NOT_FOUND',
+        message: 'There is no account "nobody".',
+        who_must_act: 'caller',
+      },
+    })
+  })
+
+  test('a folder that cannot be made', async () => {
+    const cwd = await emptyFolder()
+    await writeFile(join(cwd, 'file'), '')
+    const { code, stderr } = await runCli(['accounts', '--database', 'file/x.db'], { cwd })
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: 'error: the folder of the database, file, cannot be made (EEXIST)\n',
+    })
+  })
+
+  test('a sandbox that does not answer', async () => {
+    const args = ['accounts', '--sandbox', 'http://127.0.0.1:1']
+    expect(await runCli(args, { cwd: await emptyFolder() })).toMatchObject({
+      code: 1,
+      stderr: 'error: no sandbox answers at http://127.0.0.1:1; start one with: linkwright sandbox\n',
+    })
+  })
+
+  test.each(['sandbox', 'link'])('a port that is in use: %s', async (command) => {
+    const server = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => server.once('listening', resolve))
+    onTestFinished(() => void server.close())
+    const { port } = server.address() as AddressInfo
+    const { code, stderr } = await runCli([command, '--port', String(port)], { cwd: await emptyFolder() })
+    expect({ code, stderr }).toEqual({
+      code: 1,
+      stderr: `error: port ${port} is in use; choose another with --port, or 0 for any free one\n`,
+    })
+  })
+
+  test('a reader that has seen enough is no failure', async () => {
+    const closed = 'data:text/javascript,process.stdout.destroy()'
+    const { stderr } = await runCli(['explain'], { node: ['--import', closed] })
+    expect(stderr).toBe('')
+  })
+})

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { runCli } from './cli.ts'
+
+const INVALID = 'test/fixtures/manifests/invalid/missing_key.yaml'
+
+describe('linkwright validate', () => {
+  test('sums up a valid manifest', async () => {
+    expect(await runCli(['validate', 'connector.yaml'])).toEqual({
+      code: 0,
+      stdout: '✓ connector.yaml is valid: ZoomInfo 1.0.0, 2 authentication types, 24 scopes, 5 actions\n',
+      stderr: '',
+    })
+  })
+
+  test('prints every problem of every file as file:line:column code message, and fails', async () => {
+    const syntax = 'test/fixtures/manifests/invalid/yaml_syntax.yaml'
+    const { code, stdout, stderr } = await runCli(['validate', INVALID, 'connector.yaml', syntax])
+    expect(code).toBe(1)
+    const lines = stdout.trim().split('\n')
+    expect(lines.filter((line) => line.startsWith(`${INVALID}:`)).length).toBeGreaterThan(0)
+    expect(lines.filter((line) => line.startsWith(`${syntax}:7:1 yaml_syntax `))).toHaveLength(1)
+    expect(lines.filter((line) => line.startsWith('✓ connector.yaml'))).toHaveLength(1)
+    expect(stderr).toMatch(/^\d+ problems in 2 files\n$/)
+  })
+
+  test('names a file that is not there', async () => {
+    expect(await runCli(['validate', 'nothing.yaml'])).toEqual({
+      code: 1,
+      stdout: 'nothing.yaml cannot be read: no such file.\n',
+      stderr: '1 problem in 1 file\n',
+    })
+  })
+
+  test('gives the same as JSON', async () => {
+    const { code, stdout } = await runCli(['validate', '--json', INVALID, 'connector.yaml'])
+    expect(code).toBe(1)
+    const [first, second] = JSON.parse(stdout)
+    expect(first).toMatchObject({ file: INVALID, valid: false })
+    expect(first.issues[0]).toMatchObject({ code: 'missing_key', file: INVALID, line: 5, column: 1 })
+    expect(second).toEqual({ file: 'connector.yaml', valid: true, issues: [] })
+  })
+
+  test('takes a path from any folder', async () => {
+    const path = fileURLToPath(new URL('../../connector.yaml', import.meta.url))
+    expect(await runCli(['validate', path], { cwd: '/' })).toMatchObject({ code: 0 })
+  })
+})

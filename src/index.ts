@@ -1,7 +1,8 @@
 /** The public API of the library. */
 export type { Account } from './account/account.ts'
-export type { LinkOptions } from './account/link.ts'
-export type { NewProfile, StoredProfile } from './account/profiles.ts'
+export type { FinishLinkOptions } from './account/finish-link.ts'
+export type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
+export type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
 export type { CallOptions } from './action/call-action.ts'

@@ -20,6 +20,14 @@ import { hashOf, type LinkInProgress, openActiveProfile, storeGrant } from './li
 import { openJson, requestPlace } from './sealed.ts'
 import type { Services } from './services.ts'
 
+/** What a login is finished with. */
+export interface FinishLinkOptions {
+  /** The callback's whole URL as it arrived at the redirect URI. */
+  readonly callback: string | URL
+  /** Who brings it, as the host's own session knows it. Never take it from the callback. */
+  readonly user: string
+}
+
 const POLL = 100
 /** A second arrival of a callback waits this long for the first one's outcome, in milliseconds. */
 const LONGEST_WAIT = 75_000
@@ -95,10 +103,7 @@ async function redeem(
  *   `ERR_CONFIGURATION_CHANGED`, `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`,
  *   `ERR_PROVIDER_UNAVAILABLE`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`. After any of them the user starts again.
  */
-export async function finishLink(
-  services: Services,
-  options: { readonly callback: string | URL; readonly user: string },
-): Promise<Account> {
+export async function finishLink(services: Services, options: FinishLinkOptions): Promise<Account> {
   const { callback, user } = options
   if (typeof user !== 'string' || user === '')
     throw new TypeError('"user" must name the user who brings the callback')

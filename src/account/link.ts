@@ -27,6 +27,24 @@ export interface LinkOptions {
   readonly label?: string
 }
 
+/** What a login is begun with. */
+export interface StartLinkOptions extends LinkOptions {
+  /** Who begins, as the host's own session knows it; the callback must come from the same user. */
+  readonly user: string
+  /** The account to link again, if it is not a new one. */
+  readonly account_id?: string
+}
+
+/** A login that has begun. */
+export interface StartedLink {
+  /** Where to send the user's browser. */
+  readonly url: string
+  /** The request's `state`, to recognise its callback by. */
+  readonly state: string
+  /** Until when the callback is taken, in milliseconds since 1970. */
+  readonly expires_at: number
+}
+
 /** What is kept of a login in progress. */
 export interface LinkInProgress {
   readonly request: AuthorizationRequest
@@ -56,10 +74,7 @@ export async function openActiveProfile(services: Services, id: string): Promise
  * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, `ERR_ACCOUNT_FIELDS_INVALID`, `ERR_WRONG_GRANT_TYPE`,
  *   `ERR_ACCOUNT_NOT_FOUND`.
  */
-export async function startLink(
-  services: Services,
-  options: LinkOptions & { readonly user: string; readonly account_id?: string },
-): Promise<{ readonly url: string; readonly state: string; readonly expires_at: number }> {
+export async function startLink(services: Services, options: StartLinkOptions): Promise<StartedLink> {
   const { owner, user, account_id, label } = options
   if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
   if (typeof owner !== 'string' || owner === '')

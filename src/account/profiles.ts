@@ -30,6 +30,15 @@ export interface NewProfile {
   readonly values: Readonly<Record<string, unknown>>
 }
 
+/** What is to change in a profile. */
+export interface ProfileChange {
+  /** The version that was read. */
+  readonly version: number
+  readonly name?: string
+  /** The values to change, by field name. */
+  readonly values?: Readonly<Record<string, unknown>>
+}
+
 /** Dots, and the last characters of a secret that is long enough to spare them. */
 function mask(secret: unknown): string {
   const text = String(secret)
@@ -125,11 +134,7 @@ export async function listProfiles(services: Services, connector?: string): Prom
 export async function updateProfile(
   services: Services,
   id: string,
-  change: {
-    readonly version: number
-    readonly name?: string
-    readonly values?: Readonly<Record<string, unknown>>
-  },
+  change: ProfileChange,
 ): Promise<StoredProfile> {
   const record = await requireProfileRecord(services, id)
   if (record.version !== change.version) throw new ProfileChangedError(id)

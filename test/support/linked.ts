@@ -2,21 +2,19 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { Account } from '../../src/account/account.ts'
 import { createLinkwright, type Linkwright, type LinkwrightOptions } from '../../src/create-linkwright.ts'
-import { loadManifest } from '../../src/manifest/load-manifest.ts'
-import type { Manifest } from '../../src/manifest/parse-manifest.ts'
-import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
 import type { Clock } from '../../src/ports.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store-port.ts'
+import { manifestAt } from './manifest.ts'
 import { startTokenServer, type TokenServer } from './token-server.ts'
 
 export const OWNER = 'tenant-1'
 export const USER = 'person-1'
 export const PUBLIC_URL = 'https://host.example'
+export const KEYS: string = `test:${Buffer.alloc(32, 7).toString('base64')}`
 export const CLIENT = { client_id: 'client', client_secret: 'client-secret' }
 /** A clock that stands still until it is told. */
 export interface TestClock {
@@ -41,7 +39,7 @@ export function countingDatabase(): Pick<LinkwrightOptions, 'keys'> & {
 } {
   let reads = 0
   return {
-    keys: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+    keys: KEYS,
     reads: () => reads,
     async database(clock) {
       const store = await openSqliteStore(':memory:', clock)
@@ -52,17 +50,6 @@ export function countingDatabase(): Pick<LinkwrightOptions, 'keys'> & {
       return { ...store, accounts: { ...store.accounts, get } }
     },
   }
-}
-
-/** The test manifest, with its endpoints at this server. */
-export async function manifestAt(origin: string): Promise<Manifest> {
-  const manifest = await loadManifest(
-    fileURLToPath(new URL('../fixtures/manifests/service.yaml', import.meta.url)),
-  )
-  return rebaseManifest(manifest, {
-    'https://login.service.example': origin,
-    'https://api.service.example': origin,
-  })
 }
 
 /** A folder that goes when the test ends. */

@@ -1,0 +1,38 @@
+/**
+ * Refreshes an account and dies without warning at a point of the refresh: `request` (claimed, nothing sent), `answer`
+ * (received, not yet kept), `commit` (kept, not yet judged and stored).
+ */
+import { createLinkwright } from '../../../src/create-linkwright.ts'
+import { withDefaultPorts } from '../../../src/default-ports.ts'
+import type { Clock, Transport } from '../../../src/ports.ts'
+import { openSqliteStore } from '../../../src/store/sqlite.ts'
+import type { Store } from '../../../src/store-port.ts'
+import { manifestAt } from '../manifest.ts'
+
+const { origin, path, keys, account, point } = JSON.parse(process.argv[2] ?? '')
+
+function die(): never {
+  process.kill(process.pid, 'SIGKILL')
+  // The signal may take a moment; nothing else is to happen until then.
+  for (;;);
+}
+
+const { transport: real } = withDefaultPorts({ trustedOrigins: [origin] })
+const transport: Transport = async (request, options) => {
+  if (point === 'request') die()
+  const response = await real(request, options)
+  if (point === 'answer') die()
+  return response
+}
+async function database(clock: Clock): Promise<Store> {
+  const store = await openSqliteStore(path, clock)
+  return { ...store, accounts: { ...store.accounts, commit: die } }
+}
+const linkwright = await createLinkwright({
+  manifests: [await manifestAt(origin)],
+  publicUrl: 'https://host.example',
+  database,
+  keys,
+  transport,
+})
+await linkwright.accounts.refresh(account)

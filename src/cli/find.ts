@@ -68,7 +68,7 @@ export async function findProfile(linkwright: Linkwright, text: string | undefin
   }
   const [only] = profiles
   if (only === undefined) {
-    throw new CliError('there is no connector profile yet; make one with: linkwright profile create', 1)
+    throw new CliError('there is no connector profile yet; make one with: npx linkwright profile create', 1)
   }
   if (profiles.length === 1) return only
   throw new CliError(

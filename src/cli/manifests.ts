@@ -38,7 +38,10 @@ function loopbackUrl(text: string): URL {
 /** Asks a sandbox which origins it stands for. */
 async function sandboxOrigins(address: string): Promise<Record<string, string>> {
   const url = loopbackUrl(address)
-  const nobody = new CliError(`no sandbox answers at ${url.origin}; start one with: linkwright sandbox`, 1)
+  const nobody = new CliError(
+    `no sandbox answers at ${url.origin}; start one with: npx linkwright sandbox`,
+    1,
+  )
   let answer: unknown
   try {
     const response = await fetch(new URL('/_sandbox', url), { signal: AbortSignal.timeout(TIMEOUT) })

@@ -16,7 +16,8 @@ const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) 
  * @param isSecret Shows nothing of what is typed.
  */
 export async function ask(question: string, isSecret = false): Promise<string> {
-  process.stderr.write(`${question}: `)
+  // A muted output would swallow the question too.
+  if (isSecret) process.stderr.write(`${question}: `)
   const lines = createInterface({
     input: process.stdin,
     output: isSecret ? nowhere() : process.stderr,
@@ -26,8 +27,7 @@ export async function ask(question: string, isSecret = false): Promise<string> {
   lines.once('SIGINT', () => given.abort())
   lines.once('close', () => given.abort())
   try {
-    // The question is written above: a muted output would swallow it.
-    return await lines.question('', { signal: given.signal })
+    return await lines.question(`${question}: `, { signal: given.signal })
   } catch {
     throw new CliError('nothing was entered', 1)
   } finally {

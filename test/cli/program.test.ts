@@ -128,7 +128,7 @@ describe('failures are one clear line, who must act, and exit code 1', () => {
     const args = ['accounts', '--sandbox', 'http://127.0.0.1:1']
     expect(await runCli(args, { cwd: await emptyFolder() })).toMatchObject({
       code: 1,
-      stderr: 'error: no sandbox answers at http://127.0.0.1:1; start one with: linkwright sandbox\n',
+      stderr: 'error: no sandbox answers at http://127.0.0.1:1; start one with: npx linkwright sandbox\n',
     })
   })
 

@@ -1,6 +1,7 @@
 /** `linkwright accounts`: linked accounts. */
 import type { Account } from '../../account/account.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
+import { accountCommandLine } from '../command-line.ts'
 import { describeAccount } from '../describe-account.ts'
 import { allAccounts, findAccount } from '../find.ts'
 import { type InstanceOptions, ownerOf, withLinkwright } from '../open-instance.ts'
@@ -12,7 +13,8 @@ export async function listAccounts(options: InstanceOptions): Promise<void> {
   await withLinkwright(options, async (linkwright) => {
     const accounts = await allAccounts(linkwright, ownerOf(options))
     if (options.json === true) return printJson(accounts)
-    if (accounts.length === 0) return note('There is no linked account yet. Link one: linkwright link')
+    if (accounts.length === 0)
+      return note(`There is no linked account yet. Link one: ${accountCommandLine(['link'], options)}`)
     const rows = accounts.map((account) => [
       account.id,
       account.label ?? '-',

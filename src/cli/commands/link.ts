@@ -4,6 +4,7 @@ import type { StoredProfile } from '../../account/profiles.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { LINK_PORT } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
+import { accountCommandLine } from '../command-line.ts'
 import { describeAccount } from '../describe-account.ts'
 import { type FieldOptions, fillIn, valuesFromFile } from '../field-input.ts'
 import { findAccount, findProfile } from '../find.ts'
@@ -103,5 +104,5 @@ export async function link(id: string | undefined, options: LinkCommandOptions):
   if (options.json === true) return printJson(account)
   print(`${paint('green', '✓')} Account linked\n`)
   print(describeAccount(account))
-  note(`\nNext: linkwright accounts test ${account.id}`)
+  note(`\nNext: ${accountCommandLine(['accounts', 'test', account.id], options)}`)
 }

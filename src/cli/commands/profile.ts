@@ -4,6 +4,7 @@ import type { Connector } from '../../connector/connector.ts'
 import { profileFields } from '../../connector/profile-form.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { CliError } from '../cli-error.ts'
+import { commandLine } from '../command-line.ts'
 import { type FieldOptions, fillIn, valuesFromFile } from '../field-input.ts'
 import { findProfile } from '../find.ts'
 import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
@@ -78,7 +79,7 @@ export async function createProfile(options: CreateProfileOptions): Promise<void
     print(describe(profile, redirectUri))
     if (redirectUri !== undefined)
       note('\nThe provider must know the redirect URI, exactly as it stands here.')
-    note(`Next: linkwright link ${profile.id}`)
+    note(`Next: ${commandLine(['link', profile.id], options)}`)
   })
 }
 
@@ -88,7 +89,9 @@ export async function listProfiles(options: InstanceOptions): Promise<void> {
     const profiles = await linkwright.profiles.list()
     if (options.json === true) return printJson(profiles)
     if (profiles.length === 0)
-      return note('There is no connector profile yet. Make one: linkwright profile create')
+      return note(
+        `There is no connector profile yet. Make one: ${commandLine(['profile', 'create'], options)}`,
+      )
     const rows = profiles.map(({ id, name, connector, auth, status }) => [id, name, connector, auth, status])
     print(table([['PROFILE', 'NAME', 'CONNECTOR', 'TYPE', 'STATUS'], ...rows]))
   })

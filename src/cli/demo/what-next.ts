@@ -1,4 +1,5 @@
 /** What to try while the demo stays up. */
+import { commandLine } from '../command-line.ts'
 import type { DemoResult } from './run-demo.ts'
 
 /** A command, and what it shows. */
@@ -7,19 +8,15 @@ export interface Suggestion {
   readonly shows: string
 }
 
-function quote(word: string): string {
-  return /^[\w./:@=-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
-}
-
 /** Commands that work in another terminal in the same folder. */
 export function whatNext(result: DemoResult, manifestFile: string | undefined): Suggestion[] {
   const { sandbox, database, account, profile } = result
-  const flags = [
-    ...['--sandbox', sandbox.origin, '--database', database],
-    ...(manifestFile === undefined ? [] : ['--manifest', manifestFile]),
-  ]
-  const linkwright = (...words: readonly string[]): string =>
-    ['npx', 'linkwright', ...words, ...flags].map(quote).join(' ')
+  const options = {
+    sandbox: sandbox.origin,
+    database,
+    ...(manifestFile !== undefined && { manifest: [manifestFile] }),
+  }
+  const linkwright = (...words: readonly string[]): string => commandLine(words, options)
   const id = account.id.slice(0, 8)
   return [
     { shows: 'the linked account', command: linkwright('accounts', 'show', id) },

@@ -10,7 +10,18 @@ import type { Store } from '../../src/store-port.ts'
 import { parseKeyRing } from '../../src/vault/key-ring.ts'
 import { createVault } from '../../src/vault/vault.ts'
 import { startChild } from '../support/child.ts'
-import { KEYS, link, openLinkwright, openServer, temporaryFolder } from '../support/linked.ts'
+import {
+  CLIENT,
+  callbackOf,
+  KEYS,
+  link,
+  OWNER,
+  openLinkwright,
+  openServer,
+  temporaryFolder,
+  testClock,
+  USER,
+} from '../support/linked.ts'
 import { changed, oauthError, type TokenServer } from '../support/token-server.ts'
 
 interface Scene {
@@ -154,6 +165,35 @@ describe('processes with one database', () => {
     expect(from.server.tokenRequests.at(-1)?.get('refresh_token')).toBe('sibling-refresh')
     await store.close()
   })
+
+  test.each([
+    ['request', 0],
+    ['answer', 1],
+    ['commit', 1],
+  ])(
+    '[CB-12] a login whose process dies at the %s is over: nothing is sent again, and nothing is half linked',
+    async (point, requests) => {
+      const server = await openServer()
+      const path = join(temporaryFolder(), 'linkwright.db')
+      const before = await openLinkwright(server, { database: path, keys: KEYS })
+      const values = { auth: 'code', ...CLIENT }
+      const { id: profile_id } = await before.profiles.create({ connector: 'service', values })
+      const { state } = await before.accounts.startLink({ profile_id, owner: OWNER, user: USER })
+      await before.close()
+      const arrival = { callback: callbackOf(before, state), user: USER }
+      const child = startChild('dies-at', { origin: server.origin, path, keys: KEYS, arrival, point })
+      expect(await child.ended).toBe('SIGKILL')
+      expect(server.tokenRequests).toHaveLength(requests)
+
+      const clock = testClock()
+      clock.advance(600_000)
+      const after = await openLinkwright(server, { database: path, keys: KEYS, clock })
+      await expect(after.accounts.finishLink(arrival)).rejects.toMatchObject({ code: 'ERR_STATE_USED' })
+      expect(await after.accounts.list(OWNER)).toEqual([])
+      expect(server.tokenRequests).toHaveLength(requests)
+      expect(await link(after)).toMatchObject({ status: 'active' })
+    },
+  )
 
   test('[CC-09] tokens that arrive while another process holds the database are stored when it lets go', async () => {
     const from = await scene()

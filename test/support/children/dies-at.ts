@@ -1,6 +1,6 @@
 /**
- * Refreshes an account and dies without warning at a point of the refresh: `request` (claimed, nothing sent), `answer`
- * (received, not yet kept), `commit` (kept, not yet judged and stored).
+ * Refreshes an account, or finishes a login, and dies without warning at a point of it: `request` (claimed, nothing
+ * sent), `answer` (received, not yet kept), `commit` (about to store the tokens).
  */
 import { createLinkwright } from '../../../src/create-linkwright.ts'
 import { withDefaultPorts } from '../../../src/default-ports.ts'
@@ -9,7 +9,7 @@ import { openSqliteStore } from '../../../src/store/sqlite.ts'
 import type { Store } from '../../../src/store-port.ts'
 import { manifestAt } from '../manifest.ts'
 
-const { origin, path, keys, account, point } = JSON.parse(process.argv[2] ?? '')
+const { origin, path, keys, account, arrival, point } = JSON.parse(process.argv[2] ?? '')
 
 function die(): never {
   process.kill(process.pid, 'SIGKILL')
@@ -26,7 +26,7 @@ const transport: Transport = async (request, options) => {
 }
 async function database(clock: Clock): Promise<Store> {
   const store = await openSqliteStore(path, clock)
-  return { ...store, accounts: { ...store.accounts, commit: die } }
+  return { ...store, accounts: { ...store.accounts, commit: die, insert: die } }
 }
 const linkwright = await createLinkwright({
   manifests: [await manifestAt(origin)],
@@ -35,4 +35,4 @@ const linkwright = await createLinkwright({
   keys,
   transport,
 })
-await linkwright.accounts.refresh(account)
+await (arrival === undefined ? linkwright.accounts.refresh(account) : linkwright.accounts.finishLink(arrival))

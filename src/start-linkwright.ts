@@ -1,7 +1,7 @@
 /** The library's composition root. */
 import { randomBytes } from 'node:crypto'
 import { hostname } from 'node:os'
-import { sessionFor } from './account/access-token.ts'
+import { accessToken } from './account/access-token.ts'
 import { requireAccount, toAccount } from './account/account.ts'
 import { approveOrigins } from './account/approve-origins.ts'
 import { finishLink } from './account/finish-link.ts'
@@ -49,7 +49,7 @@ function accountsOf(services: Services): Accounts {
     get: async (key) => toAccount(await requireAccount(services, key)),
     list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) =>
       (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount),
-    accessToken: async (key) => (await sessionFor(services, key)).token,
+    accessToken: (key) => accessToken(services, key),
     refresh: async (key) => {
       const { token_version } = await requireAccount(services, key)
       return (await refreshSession(services, key, { version: token_version, force: true })).token

@@ -4,7 +4,7 @@ import { requireAccount } from './account.ts'
 import { refreshSession } from './refresh.ts'
 import type { Services } from './services.ts'
 import { checkUsable, openSession } from './session.ts'
-import type { Session } from './session-cache.ts'
+import type { AccessToken, Session } from './session-cache.ts'
 
 /** Refusals of the API start a refresh of one account at most this often, in milliseconds. */
 const MIN_REFUSAL_INTERVAL = 30_000
@@ -30,13 +30,30 @@ async function openAccountSession(services: Services, key: AccountKey): Promise<
   return refreshSession(services, key, { version: account.token_version, force: false })
 }
 
+/** The session that is in memory, if its token is valid. Starts the refresh ahead of time when that is due. */
+function cachedSession(services: Services, key: AccountKey): Session | undefined {
+  const now = services.clock.now()
+  const session = services.sessions.get(key, now)
+  if (session !== undefined && now >= session.refreshDueAt) {
+    refreshBehind(services, key, session.token.token_version, now)
+  }
+  return session
+}
+
+/** The token of {@link sessionFor}; without a turn of the event loop where it is in memory. */
+export function accessToken(services: Services, key: AccountKey): Promise<AccessToken> {
+  return cachedSession(services, key)?.ready ?? sessionFor(services, key).then(({ token }) => token)
+}
+
 /**
  * A session with a valid token: from memory, from the database, or after the one refresh in flight. While a token is
  * valid, an outage of the provider is not an error: the refresh ahead of time happens behind the caller.
  */
 export async function sessionFor(services: Services, key: AccountKey): Promise<Session> {
+  const cached = cachedSession(services, key)
+  if (cached !== undefined) return cached
+  const session = await openAccountSession(services, key)
   const now = services.clock.now()
-  const session = services.sessions.get(key, now) ?? (await openAccountSession(services, key))
   if (now >= session.refreshDueAt) refreshBehind(services, key, session.token.token_version, now)
   return session
 }

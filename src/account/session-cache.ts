@@ -24,6 +24,8 @@ export interface AccessToken {
 export interface Session {
   readonly owner: string
   readonly token: AccessToken
+  /** The token as a promise that is made once: handing it out costs no more than looking it up. */
+  readonly ready: Promise<AccessToken>
   readonly profile: Profile
   readonly fields: FieldValues
   /** The origins that the token may be sent to. */

@@ -6,7 +6,7 @@ import type { AccountRecord } from '../store-records.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'
-import type { Session } from './session-cache.ts'
+import type { AccessToken, Session } from './session-cache.ts'
 
 /** An access token is not handed out in its last seconds: the call that it is for takes time too. */
 const MARGIN = 10_000
@@ -55,6 +55,13 @@ export function toSession(
   profile: Profile,
   fields: FieldValues,
 ): Session {
+  const token: AccessToken = Object.freeze({
+    access_token: grant.access_token,
+    token_type: grant.token_type,
+    token_version: account.token_version,
+    ...(grant.scope !== undefined && { scope: grant.scope }),
+    ...(grant.expires_at !== undefined && { expires_at: grant.expires_at }),
+  })
   return Object.freeze({
     owner: account.owner,
     profile,
@@ -62,13 +69,8 @@ export function toSession(
     origins: originsOf(account),
     usableUntil: usableUntil(grant),
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
-    token: Object.freeze({
-      access_token: grant.access_token,
-      token_type: grant.token_type,
-      token_version: account.token_version,
-      ...(grant.scope !== undefined && { scope: grant.scope }),
-      ...(grant.expires_at !== undefined && { expires_at: grant.expires_at }),
-    }),
+    token,
+    ready: Promise.resolve(token),
   })
 }
 

@@ -136,7 +136,11 @@ describe('processes with one database', () => {
     const linkwright = await openLinkwright(from.server, { database: from.path, keys: KEYS })
     const vault = createVault(parseKeyRing(KEYS))
     const store = await openSqliteStore(from.path, { now: () => Date.now() })
-    const attempt = { fence: 2, base: 1 }
+    const attempt = { fence: 1, base: 1 }
+    // The sibling began first, and lost its lease.
+    const lease = { base: 1, holder: 'elsewhere:1:a', lease: 60_000, grace: 0, force: false, refused: false }
+    await store.accounts.claimRefresh(from.account, lease)
+    await store.accounts.settle(from.account, attempt.fence, { failed: false, settled: false })
     const body = { access_token: 'sibling-access', token_type: 'bearer', refresh_token: 'sibling-refresh' }
     from.server.answer('token', async () => {
       if (how === 'commit') {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import * as openid from 'openid-client'
 import type { Linkwright, Manifest } from '../src/index.ts'
 import { fromBuild } from './build.ts'
-import { compare, inTurns, throughput, timed } from './measure.ts'
+import { compare, inTurns, timed } from './measure.ts'
 import type { Line } from './report.ts'
 import { type SandboxProcess, startSandboxProcess } from './sandbox-process.ts'
 
@@ -86,11 +86,6 @@ function openidFlows(
   }
 }
 
-/** Flows at a time: a host links accounts for several people at once. */
-const WIDTH = 8
-/** Flows in one round of measuring throughput. */
-const BATCH = 40
-
 const whole = (flows: readonly Flow[]): number[] => flows.map((flow) => flow.whole)
 const withoutBrowser = (flows: readonly Flow[]): number[] => flows.map((flow) => flow.whole - flow.browser)
 const perSecond = (times: readonly number[]): number[] => times.map((time) => 1000 / time)
@@ -117,21 +112,13 @@ export async function* flow(rounds?: number): AsyncGenerator<Line> {
     const authorize: Browser = (url) => authorizeAsUser(url, sandbox.user)
     const target = { at_least: 0.7 }
 
-    const name = 'flow.authorization_code'
-    const batches = Math.ceil((rounds ?? 100) / 10)
-    const batch = Math.min(BATCH, (rounds ?? BATCH) * WIDTH)
-    const [many, peerMany] = await inTurns(batches, [
-      () => throughput(batch, WIDTH, () => own.logIn(authorize)),
-      () => throughput(batch, WIDTH, () => peer.logIn(authorize)),
-    ])
-    yield compare({ name, unit: 'flows/s', against: AGAINST, target }, many, peerMany)
-
     const [logins, peerLogins] = await inTurns(rounds ?? 100, [
       () => measureFlow(own.logIn, authorize),
       () => measureFlow(peer.logIn, authorize),
     ])
+    const name = 'flow.authorization_code'
     yield compare(
-      { name: `${name}.one_at_a_time`, unit: 'flows/s', against: AGAINST },
+      { name, unit: 'flows/s', against: AGAINST, target },
       perSecond(whole(logins)),
       perSecond(whole(peerLogins)),
     )
@@ -141,22 +128,12 @@ export async function* flow(rounds?: number): AsyncGenerator<Line> {
       withoutBrowser(peerLogins),
     )
 
-    const [manyClients, peerManyClients] = await inTurns(batches, [
-      () => throughput(batch, WIDTH, own.clientCredentials),
-      () => throughput(batch, WIDTH, peer.clientCredentials),
-    ])
-    yield compare(
-      { name: 'flow.client_credentials', unit: 'flows/s', against: AGAINST, target },
-      manyClients,
-      peerManyClients,
-    )
-
     const [clients, peerClients] = await inTurns(rounds ?? 300, [
       () => timed(own.clientCredentials),
       () => timed(peer.clientCredentials),
     ])
     yield compare(
-      { name: 'flow.client_credentials.one_at_a_time', unit: 'flows/s', against: AGAINST },
+      { name: 'flow.client_credentials', unit: 'flows/s', against: AGAINST, target },
       perSecond(clients),
       perSecond(peerClients),
     )

@@ -23,19 +23,6 @@ export async function timed(run: () => unknown): Promise<number> {
   return performance.now() - start
 }
 
-/** Runs `count` flows, `width` of them at a time, and gives how many a second that is. */
-export async function throughput(count: number, width: number, run: () => Promise<unknown>): Promise<number> {
-  let left = count
-  const worker = async (): Promise<void> => {
-    while (left > 0) {
-      left -= 1
-      await run()
-    }
-  }
-  const time = await timed(() => Promise.all(Array.from({ length: width }, worker)))
-  return (count * 1000) / time
-}
-
 /** Runs the sides in turns (A B A B …), some rounds of warm-up first. */
 export async function inTurns<const S extends readonly Side<unknown>[]>(
   rounds: number,

@@ -28,6 +28,20 @@ function checkToken(name: string, value: unknown, status: number): string {
   throw new ResponseNotConformError(`"${name}" is missing or is not a token (RFC 6749 appendix A)`, status)
 }
 
+/** Scopes separated by single spaces (RFC 6749 section 3.3). */
+const SCOPE = /^[\x20\x21\x23-\x5b\x5d-\x7e]{1,16384}$/
+
+/**
+ * The granted scope, separated by spaces whatever stands between. One that is none counts as absent: it is nothing
+ * that a grant should be lost for.
+ */
+function scopeOf(value: unknown, separator = ' '): string | undefined {
+  if (typeof value !== 'string') return undefined
+  const scopes = value.replaceAll(separator, ' ').split(' ')
+  const scope = scopes.filter((name) => name !== '').join(' ')
+  return SCOPE.test(scope) ? scope : undefined
+}
+
 /** Answers that are no success: an OAuth error, an outage, or something that is neither. Never returns. */
 function refuse(
   context: OAuthContext,
@@ -54,15 +68,8 @@ function canonicalBody(
   status: number,
 ): TokenFields {
   const { fields, lifetime } = body
-  const {
-    access_token,
-    token_type = context.auth.token_response?.assume_token_type,
-    refresh_token,
-    scope,
-  } = fields
-  if (scope !== undefined && scope !== null && typeof scope !== 'string') {
-    throw new ResponseNotConformError('"scope" is not a string', status)
-  }
+  const { access_token, token_type = context.auth.token_response?.assume_token_type, refresh_token } = fields
+  const scope = scopeOf(fields.scope, context.auth.scope_separator)
   const hasRefreshToken = refresh_token !== undefined && refresh_token !== null && refresh_token !== ''
   return {
     access_token: checkToken('access_token', access_token, status),
@@ -71,8 +78,7 @@ function canonicalBody(
     // RFC 6749 section 4.4.3: a client credentials response has no refresh token.
     ...(hasRefreshToken &&
       kind !== 'client_credentials' && { refresh_token: checkToken('refresh_token', refresh_token, status) }),
-    ...(typeof scope === 'string' &&
-      scope !== '' && { scope: scope.replaceAll(context.auth.scope_separator ?? ' ', ' ') }),
+    ...(scope !== undefined && { scope }),
   }
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Field } from '../generated/manifest.ts'
 import { manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
-import { parseTemplate } from '../manifest/template.ts'
+import { evaluateExpression, parseTemplate, type Template, templateNames } from '../manifest/template.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import { authOf, authorizationServerOf } from './connector.ts'
 import { type FieldValues, Profile } from './profile.ts'
@@ -70,25 +70,31 @@ export function baseUrlOf(profile: Profile, account: FieldValues = {}): string |
   return api === undefined ? undefined : renderUrl(parseTemplate(api.base_url), fields)
 }
 
+/** The templates of URLs that the manifest gives the requests with tokens for their own. */
+function ownUrls({ auth }: OAuthContext): Template[] {
+  const urls = [auth.token_request?.url, auth.refresh_request?.url, auth.revocation_request?.url]
+  return urls.flatMap((url) => (url === undefined ? [] : [parseTemplate(url)]))
+}
+
 /** Every origin that tokens of this context may be sent to, sorted. */
 export function tokenOrigins(context: OAuthContext, baseUrl: string | undefined): string[] {
-  const own = [
-    context.auth.token_request?.url,
-    context.auth.refresh_request?.url,
-    context.auth.revocation_request?.url,
-  ]
-  const rendered = own.flatMap((url) =>
-    url === undefined ? [] : [renderUrl(parseTemplate(url), context.fields)],
-  )
   const { token_endpoint, revocation_endpoint } = context.server
-  const urls = [token_endpoint, revocation_endpoint, baseUrl, ...rendered].filter((url) => url !== undefined)
+  const own = ownUrls(context).map((url) => renderUrl(url, context.fields))
+  const urls = [token_endpoint, revocation_endpoint, baseUrl, ...own].filter((url) => url !== undefined)
   return [...new Set(urls.map((url) => new URL(url).origin))].sort()
 }
 
-/** A digest of everything that an authorization request was made with and its token request must find unchanged. */
+/**
+ * A digest of what an authorization request was made with and its token request must find unchanged: the endpoints,
+ * the client's id, the manifest's authentication type, and the values in the URLs that it gives requests of their own.
+ */
 export function contextDigest(context: OAuthContext): string {
-  const { server, client, auth } = context
+  const { server, client, auth, fields } = context
+  // The values and not the URLs: what a login captures has no value yet.
+  const values = ownUrls(context)
+    .flatMap(templateNames)
+    .map((name) => evaluateExpression({ operands: [{ kind: 'name', ...name }] }, fields) ?? null)
   return createHash('sha256')
-    .update(JSON.stringify([server, client.client_id, auth]))
+    .update(JSON.stringify([server, client.client_id, auth, values]))
     .digest('base64url')
 }

@@ -97,6 +97,31 @@ describe('the digest of a context', () => {
     expect(await digestWith({ token_endpoint: 'https://evil.example/token' })).not.toBe(digest)
     expect(await digestWith({}, { client_id: 'client-2' })).not.toBe(digest)
   })
+
+  test.each(['token_request', 'refresh_request', 'revocation_request'])(
+    "changes with a value in the %s's own URL, also beside one that the login has yet to tell",
+    async (request) => {
+      const connector = connectorWith({
+        auth: {
+          code: {
+            title: 'OAuth 2.0',
+            grant_type: 'authorization_code',
+            authorization_response: { capture: [{ name: 'dc', parameter: 'dc', pattern: '^[a-z]+$' }] },
+            [request]: { url: 'https://${account.dc}.${profile.region}.example.com/' },
+          },
+        },
+        fields: [
+          { name: 'region', title: 'Region', type: 'string' },
+          { name: 'note', title: 'Note', type: 'string', optional: true },
+        ],
+      })
+      const digestOf = async (values: object): Promise<string> =>
+        contextDigest(await oauthContext(parseProfile(connector, { ...GOOD, ...values })))
+      const digest = await digestOf({ region: 'eu' })
+      expect(await digestOf({ region: 'eu', note: 'other', client_secret: 'rotated' })).toBe(digest)
+      expect(await digestOf({ region: 'evil' })).not.toBe(digest)
+    },
+  )
 })
 
 describe('the scopes that a profile asks for', () => {

@@ -94,8 +94,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     connectors: () => [...connectors.values()],
     redirectUri,
     close: async () => {
-      await drainRefreshes(services)
-      await services.writes.drain()
+      await Promise.all([services.writes.drain(), drainRefreshes(services)])
       await store.close()
     },
   })

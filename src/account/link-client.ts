@@ -6,7 +6,7 @@ import { sendPlan } from '../oauth/send.ts'
 import { planClientCredentialsRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { Account } from './account.ts'
-import { type LinkOptions, openActiveProfile, storeGrant } from './link.ts'
+import { checkLinkOptions, type LinkOptions, openActiveProfile, storeGrant } from './link.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -17,8 +17,7 @@ import type { Services } from './services.ts'
  *   what the token request throws.
  */
 export async function linkClient(services: Services, options: LinkOptions): Promise<Account> {
-  if (typeof options.owner !== 'string' || options.owner === '')
-    throw new TypeError('"owner" must name the owner')
+  checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
   const fields = parseAccountFields(profile.connector, options.fields)
   const context = await oauthContext(profile, fields)

@@ -23,7 +23,7 @@ export interface LinkOptions {
   readonly owner: string
   /** What the user filled in, where the manifest asks for something. */
   readonly fields?: FieldValues
-  /** A name for lists. */
+  /** A name for lists: at most 200 characters, none of them a control character. */
   readonly label?: string
 }
 
@@ -43,6 +43,16 @@ export interface StartedLink {
   readonly state: string
   /** Until when the callback is taken, in milliseconds since 1970. */
   readonly expires_at: number
+}
+
+const LABEL = /^\P{Cc}{0,200}$/u
+
+/** Refuses what a database may not be able to keep, before anything is sent. */
+export function checkLinkOptions({ owner, label }: LinkOptions): void {
+  if (typeof owner !== 'string' || owner === '')
+    throw new TypeError('"owner" must name the owner of the account')
+  if (label !== undefined && (typeof label !== 'string' || !LABEL.test(label)))
+    throw new TypeError('"label" must be a text of at most 200 characters, without control characters')
 }
 
 /** What is kept of a login in progress. */
@@ -77,8 +87,7 @@ export async function openActiveProfile(services: Services, id: string): Promise
 export async function startLink(services: Services, options: StartLinkOptions): Promise<StartedLink> {
   const { owner, user, account_id, label } = options
   if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
-  if (typeof owner !== 'string' || owner === '')
-    throw new TypeError('"owner" must name the owner of the account')
+  checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
   const fields = parseAccountFields(profile.connector, options.fields)
   if (account_id !== undefined) {

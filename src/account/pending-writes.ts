@@ -1,31 +1,51 @@
-/** Writes that must not be lost: repeated until the database takes them. */
+/** Writes that must not be lost: repeated while what keeps the database from taking them may pass. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { DatabaseUnavailableError } from '../errors/storage.ts'
+import { DatabaseLockedError, DatabaseReadOnlyError, DatabaseUnavailableError } from '../errors/storage.ts'
 import type { Logger } from '../ports.ts'
 
 const FIRST_DELAY = 100
 const LONGEST_DELAY = 5_000
+/** For how long writes are still repeated while the instance closes, in milliseconds. */
+const LONGEST_DRAIN = 30_000
+
+/**
+ * Reasons that may pass: a lost connection, the network's system errors, a full or failing disk, and PostgreSQL's
+ * classes of connection, rollback, resources, intervention and system error. Anything else fails the next time too.
+ */
+const PASSING = /^(no connection|E[A-Z_]+|SQLITE_(FULL|IOERR|CANTOPEN)|(08|40|53|57|58)[0-9A-Z]{3})$/
+
+function mayPass(error: unknown): boolean {
+  return (
+    error instanceof DatabaseLockedError ||
+    // A replica that is about to be promoted, or a disk that an operator mounts again.
+    error instanceof DatabaseReadOnlyError ||
+    (error instanceof DatabaseUnavailableError && PASSING.test(error.reason))
+  )
+}
 
 /** Keeps what was received from a provider until it is stored. */
 export interface PendingWrites {
-  /** Runs `write` until it succeeds, and resolves then. Rejects only when it breaks a constraint of the database. */
+  /** Runs `write` until it succeeds. Rejects at once with an error that would only come again. */
   until<T>(what: string, write: () => Promise<T>): Promise<T>
-  /** Resolves when nothing is left to write. */
+  /** Resolves when nothing is left to write. Nothing is repeated for longer than half a minute from here on. */
   drain(): Promise<void>
 }
 
 /** Makes the pending writes of one instance. */
-export function createPendingWrites(logger: Logger): PendingWrites {
+export function createPendingWrites(logger: Logger, longestDrain: number = LONGEST_DRAIN): PendingWrites {
   const pending = new Set<Promise<unknown>>()
+  let giveUpAt = Number.POSITIVE_INFINITY
 
   async function repeat<T>(what: string, write: () => Promise<T>): Promise<T> {
     for (let delay = FIRST_DELAY; ; delay = Math.min(delay * 2, LONGEST_DELAY)) {
       try {
         return await write()
       } catch (error) {
-        // What breaks a constraint breaks it the next time too: the profile is gone.
-        if (error instanceof DatabaseUnavailableError && error.reason === 'constraint') throw error
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+        if (!mayPass(error) || performance.now() > giveUpAt) {
+          logger.error({ what, code }, 'A write failed')
+          throw error
+        }
         logger.error({ what, code }, 'A write failed and is repeated')
         await sleep(delay)
       }
@@ -43,6 +63,7 @@ export function createPendingWrites(logger: Logger): PendingWrites {
       }
     },
     async drain() {
+      giveUpAt = Math.min(giveUpAt, performance.now() + longestDrain)
       await Promise.allSettled(pending)
     },
   }

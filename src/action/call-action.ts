@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sessionAfterRefusal, sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
-import { baseUrlOf } from '../connector/context.ts'
+import { baseUrlOf, secretValues } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { RateLimitedError } from '../errors/action.ts'
@@ -106,7 +106,7 @@ async function sendPatiently(
  * @param input An object that fits the action's input schema.
  * @returns The status, the parsed body and the headers.
  * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`, `ERR_ORIGIN_CHANGED`
- *   (nothing was sent);
+ *   `ERR_MANIFEST_INVALID` when the action's schema is none (nothing was sent);
  *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`; and what getting a token throws.
  */
 export async function callAction(
@@ -118,11 +118,12 @@ export async function callAction(
 ): Promise<ActionResult> {
   const session = await sessionFor(services, key)
   const action = requireAction(session.profile, name)
-  const { api } = session.profile.connector.manifest
+  const { manifest } = session.profile.connector
+  const { api } = manifest
   if (api === undefined) throw new TypeError('A manifest with actions has an api')
-  const checked = checkInput(name, action, input)
+  const checked = checkInput(manifest, name, action, input)
   checkScopes(name, action, session.token.scope)
   const call: Call = { services, key, name, action, api, input: checked, options }
   const { response, session: last } = await sendPatiently(call, session)
-  return judgeCall(api, name, response, last.token.access_token)
+  return judgeCall(api, name, response, [last.token.access_token, ...secretValues(last.profile, last.fields)])
 }

@@ -5,8 +5,9 @@ import { Profile } from '../connector/profile.ts'
 import { ActionNotFoundError, ScopeMissingError } from '../errors/action.ts'
 import { ActionInputInvalidError, type Issue } from '../errors/manifest.ts'
 import type { Action } from '../generated/manifest.ts'
-import { createAjv } from '../manifest/ajv.ts'
+import { compileActionSchema } from '../manifest/check-action-schemas.ts'
 import { findProblems, suggest } from '../manifest/findings.ts'
+import type { Manifest } from '../manifest/parse-manifest.ts'
 import { toPointer } from '../manifest/source.ts'
 
 const validators = new WeakMap<Action, ValidateFunction>()
@@ -36,9 +37,9 @@ export function checkScopes(name: string, action: Action, scope: string | undefi
     throw new ScopeMissingError(name, any_of, 'any_of')
 }
 
-function validatorOf(action: Action): ValidateFunction | undefined {
+function validatorOf(manifest: Manifest, name: string, action: Action): ValidateFunction | undefined {
   if (action.input === undefined) return undefined
-  const validate = validators.get(action) ?? createAjv().compile(action.input)
+  const validate = validators.get(action) ?? compileActionSchema(manifest, name, 'input', action.input)
   validators.set(action, validate)
   return validate
 }
@@ -46,14 +47,20 @@ function validatorOf(action: Action): ValidateFunction | undefined {
 /**
  * Checks an action's input against its schema. Schema defaults are not filled in: they are the API's to apply.
  *
- * @throws {ActionInputInvalidError} `ERR_ACTION_INPUT_INVALID` with every issue.
+ * @throws {ActionInputInvalidError} `ERR_ACTION_INPUT_INVALID` with every issue; `ERR_MANIFEST_INVALID` when the
+ *   schema is none.
  */
-export function checkInput(name: string, action: Action, input: unknown): Record<string, unknown> {
+export function checkInput(
+  manifest: Manifest,
+  name: string,
+  action: Action,
+  input: unknown,
+): Record<string, unknown> {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const issue: Issue = { code: 'wrong_type', message: 'Expected an object', pointer: '' }
     throw new ActionInputInvalidError(name, [issue])
   }
-  const validate = validatorOf(action)
+  const validate = validatorOf(manifest, name, action)
   if (validate === undefined) return { ...input }
   const problems = findProblems(validate, input, true).map(
     ({ code, message, hint, path }): Issue => ({

@@ -28,17 +28,31 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
+/** The longest first: one secret may be the beginning of another. */
+function redact(text: string, secrets: readonly string[]): string {
+  return secrets
+    .filter((secret) => secret !== '')
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, secret) => left.replaceAll(secret, '[redacted]'), text)
+}
+
 /**
  * Judges an answer by its status; 2xx is success.
  *
- * @param secret The access token that was sent: cut out of the provider's text, should it echo it.
+ * @param secrets The access token that was sent and the other values that may have been: cut out of the provider's
+ *   text, should it echo them.
  * @throws {ActionFailedError} `ERR_ACTION_FAILED` with the provider's code, text and request id.
  */
-export function judgeCall(api: Api, action: string, response: HttpResponse, secret: string): ActionResult {
+export function judgeCall(
+  api: Api,
+  action: string,
+  response: HttpResponse,
+  secrets: readonly string[],
+): ActionResult {
   const { status, headers } = response
   const body = parseBody(response)
   const shown = (value: string | undefined): string | undefined =>
-    value?.replaceAll(secret, '[redacted]').slice(0, 300)
+    value === undefined ? undefined : redact(value, secrets).slice(0, 300)
   const header = shown(
     api.request_id_header === undefined ? undefined : headers[api.request_id_header.toLowerCase()],
   )

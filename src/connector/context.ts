@@ -63,6 +63,16 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
   }
 }
 
+/** The values of the secret fields of a profile and an account. For cutting them out of what a provider says. */
+export function secretValues(profile: Profile, account: FieldValues): string[] {
+  const { profile: form, account: own } = profile.connector.manifest
+  const values = Profile.valuesOf(profile)
+  return [
+    ...secretNames(form.fields).map((name) => text(values[name])),
+    ...secretNames(own?.fields).map((name) => text(account[name])),
+  ]
+}
+
 /** The API's base URL for one profile and one account's fields, or undefined where the manifest has no API. */
 export function baseUrlOf(profile: Profile, account: FieldValues = {}): string | undefined {
   const { api } = profile.connector.manifest

@@ -1,15 +1,46 @@
 /** Whether the schemas of a manifest's actions are schemas. Apart from the rules, because it has to compile them. */
-import type { Issue } from '../errors/manifest.ts'
+import type { ValidateFunction } from 'ajv/dist/2020.js'
+import { type Issue, ManifestInvalidError } from '../errors/manifest.ts'
+import type { Action } from '../generated/manifest.ts'
 import { createAjv } from './ajv.ts'
 import { type Manifest, manifestSource } from './parse-manifest.ts'
 import { type Path, toPointer } from './source.ts'
 
-function problemOf(schema: object): string | undefined {
+/**
+ * Compiles one schema of an action.
+ *
+ * @throws {ManifestInvalidError} `ERR_MANIFEST_INVALID` with one issue, `invalid_schema`, when it is no schema.
+ */
+export function compileActionSchema(
+  manifest: Manifest,
+  name: string,
+  key: 'input' | 'output',
+  schema: NonNullable<Action['input']>,
+): ValidateFunction {
   try {
-    createAjv().compile(schema)
-    return undefined
+    return createAjv().compile(schema)
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    const problem = error instanceof Error ? error.message : String(error)
+    const source = manifestSource(manifest)
+    const path: Path = ['actions', name, key]
+    const issue: Issue = {
+      code: 'invalid_schema',
+      message: `This is not a JSON Schema (2020-12): ${problem}`,
+      pointer: toPointer(path),
+      file: source.file,
+      ...source.locate(path),
+    }
+    throw new ManifestInvalidError(source.file, [issue])
+  }
+}
+
+function issuesOf(compile: () => unknown): readonly Issue[] {
+  try {
+    compile()
+    return []
+  } catch (error) {
+    if (error instanceof ManifestInvalidError) return error.issues
+    throw error
   }
 }
 
@@ -21,23 +52,10 @@ function problemOf(schema: object): string | undefined {
  * @returns One issue, `invalid_schema`, for each schema that is none; empty when all are.
  */
 export function checkActionSchemas(manifest: Manifest): Issue[] {
-  const source = manifestSource(manifest)
   return Object.entries(manifest.actions ?? {}).flatMap(([name, action]) =>
-    (['input', 'output'] as const).flatMap((key): Issue[] => {
+    (['input', 'output'] as const).flatMap((key) => {
       const schema = action[key]
-      const problem = schema === undefined ? undefined : problemOf(schema)
-      if (problem === undefined) return []
-      const path: Path = ['actions', name, key]
-      const message = `This is not a JSON Schema (2020-12): ${problem}`
-      return [
-        {
-          code: 'invalid_schema',
-          message,
-          pointer: toPointer(path),
-          file: source.file,
-          ...source.locate(path),
-        },
-      ]
+      return schema === undefined ? [] : issuesOf(() => compileActionSchema(manifest, name, key, schema))
     }),
   )
 }

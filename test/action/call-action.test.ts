@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { checkInput } from '../../src/action/check-call.ts'
+import { connectorWith } from '../connector/manifest.ts'
 import { link, linked, openLinkwright, openServer, testClock } from '../support/linked.ts'
 import { HANG_UP, http, oauthError, SILENCE } from '../support/token-server.ts'
 
@@ -50,6 +52,30 @@ describe('checking a call before anything is sent', () => {
       })
     }
     expect(server.apiRequests).toEqual([])
+  })
+
+  test("an input schema that is none is the author's to mend", () => {
+    const { manifest } = connectorWith({
+      api: { base_url: 'https://api.example.com' },
+      actions: { 'bad.get': { title: 'Get', method: 'GET', path: '/', input: { nonsense: 1 } } },
+    })
+    const [[name, action] = expect.fail()] = Object.entries(manifest.actions ?? {})
+    expect(() => checkInput(manifest, name, action, {})).toThrow(
+      expect.objectContaining({
+        code: 'ERR_MANIFEST_INVALID',
+        whoMustAct: 'author',
+        issues: [
+          {
+            code: 'invalid_schema',
+            message: 'This is not a JSON Schema (2020-12): strict mode: unknown keyword: "nonsense"',
+            pointer: '/actions/bad.get/input',
+            file: 'connector.yaml',
+            line: 1,
+            column: expect.any(Number),
+          },
+        ],
+      }),
+    )
   })
 
   test('all of the scopes, or one of them, must be granted; where none are known the API decides', async () => {
@@ -319,6 +345,24 @@ describe('an error of the API', () => {
       expect(error).toMatchObject({ code: 'ERR_ACTION_FAILED', provider_code: '[redacted]' })
       expect(JSON.stringify(error) + error.stack).not.toContain(access_token.slice(0, 12))
     }
+  })
+
+  test('[LK-01] that echoes a secret of the profile or the account does not show it', async () => {
+    const server = await openServer()
+    const linkwright = await openLinkwright(server)
+    const values = { api_key: 'canary-key', client_secret: 'canary-key-and-more' }
+    const account = await link(linkwright, values, { pin: 'canary-pin' })
+    const echo = 'canary-key canary-key-and-more canary-pin'
+    server.answer('api', http(400, { error: { code: echo, message: echo, requestId: echo } }))
+    const error = await linkwright.accounts.call(account, 'items.list').catch((thrown) => thrown)
+    const redacted = '[redacted] [redacted] [redacted]'
+    expect(error).toMatchObject({
+      code: 'ERR_ACTION_FAILED',
+      provider_code: redacted,
+      provider_message: `"${redacted}"`,
+      request_id: redacted,
+    })
+    expect(JSON.stringify(error) + error.stack).not.toMatch(/canary|-and-more/)
   })
 
   test('cannot forge a line of a log', async () => {

@@ -1,6 +1,7 @@
-import { formatIssue, parseManifest } from 'linkwright'
 import { describe, expect, test } from 'vitest'
+import { formatIssue } from '../../src/errors/manifest.ts'
 import { checkActionSchemas } from '../../src/manifest/check-action-schemas.ts'
+import { parseManifest } from '../../src/manifest/parse-manifest.ts'
 
 const manifest = (input: string) =>
   parseManifest(`manifest: 1

@@ -1,6 +1,4 @@
 /** The library's composition root. */
-import { randomBytes } from 'node:crypto'
-import { hostname } from 'node:os'
 import { accessToken } from './account/access-token.ts'
 import { requireAccount, toAccount } from './account/account.ts'
 import { approveOrigins } from './account/approve-origins.ts'
@@ -23,6 +21,7 @@ import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import { openStorage } from './open-storage.ts'
 import type { Logger } from './ports.ts'
+import { createHolder } from './store/holder.ts'
 
 const DEFAULT_PAGE = 100
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
@@ -77,7 +76,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     clock: ports.clock,
     logger,
     redirectUri,
-    holder: `${hostname()}:${process.pid}:${randomBytes(6).toString('base64url')}`,
+    holder: createHolder(),
     sessions: createSessionCache(),
     writes: createPendingWrites(logger),
   }

@@ -15,7 +15,7 @@ export interface Services {
   readonly logger: Logger
   /** The redirect URI of a connector: `https://host/connect/oauth2/{connector}/callback`. */
   readonly redirectUri: (connector: string) => string
-  /** Names this instance in leases: `host:pid:random`. */
+  /** Names this instance in leases. */
   readonly holder: string
   readonly sessions: SessionCache
   readonly writes: PendingWrites

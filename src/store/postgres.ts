@@ -128,7 +128,7 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
       schema: SCHEMA,
       // Every replica sees the same clock. As a double: drivers give a numeric or a bigint as text.
       now: sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::double precision`,
-      isDead: () => false,
+      holderState: () => 'unknown',
       close: () => {
         closing ??= pool === poolOrUrl ? Promise.resolve() : pool.end()
         return closing

@@ -9,7 +9,7 @@ import type { Database } from './schema.ts'
 type RefreshStatements = Pick<AccountStore, 'claimRefresh' | 'journal' | 'journaled' | 'commit' | 'settle'>
 
 /** The statements of the refresh coordinator. */
-export function createRefreshStatements({ kysely, dialect, now, isDead }: Database): RefreshStatements {
+export function createRefreshStatements({ kysely, dialect, now, holderState }: Database): RefreshStatements {
   const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
@@ -21,7 +21,8 @@ export function createRefreshStatements({ kysely, dialect, now, isDead }: Databa
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .executeTakeFirst()
-      const dead = current?.lease_holder && isDead(current.lease_holder) ? current.lease_holder : null
+      const known = current?.lease_holder ?? ''
+      const state = known === '' ? 'unknown' : holderState(known)
       const account = await kysely
         .updateTable('accounts')
         .set({
@@ -41,7 +42,7 @@ export function createRefreshStatements({ kysely, dialect, now, isDead }: Databa
           const free: Expression<SqlBool>[] = [
             eb('lease_until', 'is', null),
             eb('lease_until', '<', later(-grace)),
-            ...(dead === null ? [] : [eb('lease_holder', '=', dead)]),
+            ...(state === 'dead' ? [eb('lease_holder', '=', known)] : []),
           ]
           return or(free)
         })

@@ -6,6 +6,7 @@ import type {
   GrantResult,
   ProfileRecord,
 } from '../store-records.ts'
+import type { HolderState } from './holder.ts'
 
 /** Columns that callers never see. */
 interface AccountsTable extends AccountRecord {
@@ -29,7 +30,7 @@ export interface Database {
   readonly schema?: string
   /** The database's clock in milliseconds, as an expression. */
   readonly now: RawBuilder<number>
-  /** Whether the process that took a lease is known to be gone. */
-  readonly isDead: (holder: string) => boolean
+  /** Whether the process that took a lease still runs. */
+  readonly holderState: (holder: string) => HolderState
   readonly close: () => Promise<void>
 }

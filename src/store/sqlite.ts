@@ -1,11 +1,11 @@
 /** The embedded database: one file, no set-up, safe for the few processes of one machine. */
-import { hostname } from 'node:os'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Kysely, SqliteDialect, sql } from 'kysely'
 import { DatabaseLockedError } from '../errors/storage.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store-port.ts'
+import { holderState } from './holder.ts'
 import { migrate } from './migrate.ts'
 import type { Database, Tables } from './schema.ts'
 import { fromSqliteError } from './sqlite-error.ts'
@@ -42,18 +42,6 @@ function guarded<T>(run: () => T): T {
     return run()
   } catch (error) {
     throw fromSqliteError(error)
-  }
-}
-
-/** Whether a lease's holder, `host:pid:random`, is a process of this machine that no longer runs. */
-function isDead(holder: string): boolean {
-  const [host, pid] = holder.split(':')
-  if (host !== hostname() || pid === undefined) return false
-  try {
-    process.kill(Number(pid), 0)
-    return false
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH'
   }
 }
 
@@ -108,7 +96,7 @@ export async function openSqliteStore(path: string, clock: Clock): Promise<Store
       kysely,
       dialect: 'sqlite',
       now: sql<number>`linkwright_now()`,
-      isDead,
+      holderState,
       close: async () => {
         if (connection.isOpen) connection.close()
       },

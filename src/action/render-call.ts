@@ -19,7 +19,7 @@ export interface CallValues {
 }
 
 const DEFAULT_MEDIA_TYPE = 'application/json'
-const PLACEHOLDER = /\{([^}]*)\}/g
+const PLACEHOLDER = /\{([^{}]*)\}/g
 
 /** Every template in a body, at any depth. */
 function* templatesIn(value: unknown): Generator<Template> {

@@ -1,15 +1,19 @@
 /** The string formats of the manifest language. */
 
-const TEMPLATE = /\$\{[^}]*\}/g
+/** Without `{` inside: an opening that is not closed must not be looked for from each one anew. */
+const TEMPLATE = /\$\{[^{}]*\}/g
+/** Longer URLs are not sent by anyone. */
+const MAX_URL = 8_192
 
 function isHttpsUrl(text: string): boolean {
-  if (!URL.canParse(text)) return false
+  if (text.length > MAX_URL || !URL.canParse(text)) return false
   const url = new URL(text)
   return url.protocol === 'https:' && url.username === '' && url.password === ''
 }
 
 /** Templates are stood in for by a letter, so `https://${profile.shop}.example.com` is checked as a URL. */
 function isHttpsUrlTemplate(text: string): boolean {
+  if (text.length > MAX_URL) return false
   const sample = text.replace(TEMPLATE, 'x')
   return text.startsWith('https://') && isHttpsUrl(sample) && !sample.includes('#')
 }

@@ -2,7 +2,7 @@
 import { type Issue, ManifestInvalidError, ManifestSyntaxError } from '../errors/manifest.ts'
 import type { Manifest as ManifestData } from '../generated/manifest.ts'
 import { validateManifest } from '../generated/validate-manifest.ts'
-import { type Finding, findProblems } from './findings.ts'
+import { type Finding, findProblems, MAX_FINDINGS } from './findings.ts'
 import { readYaml } from './read-yaml.ts'
 import { inlineReferences, type ReadReference } from './references.ts'
 import type { Report, Rule } from './report.ts'
@@ -42,17 +42,31 @@ function toIssue(finding: Finding, source: ManifestSource): Issue {
   return { ...rest, pointer: toPointer(path), file: source.file, ...source.locate(path, at) }
 }
 
-function inTextOrder(issues: readonly Issue[]): Issue[] {
-  return issues.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+/** The first issues in the order of the text, and one that says so when there are more. */
+function toIssues<T>(problems: readonly T[], file: string, toIssue: (problem: T) => Issue): Issue[] {
+  const issues = problems
+    .slice(0, MAX_FINDINGS)
+    .map(toIssue)
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  if (problems.length <= MAX_FINDINGS) return issues
+  const message = `There are more than ${MAX_FINDINGS} issues: these are some of them`
+  return [...issues, { code: 'too_many_issues', message, pointer: '', file, line: 1, column: 1 }]
 }
+
+const ENOUGH = new Error('enough')
 
 function applyRules(data: ManifestData): Finding[] {
   const findings: Finding[] = []
   const report: Report = (code, path, message, more = {}) => {
     const { hint, at = 'value' } = more
     findings.push({ code, path, message, at, ...(hint === undefined ? {} : { hint }) })
+    if (findings.length > MAX_FINDINGS) throw ENOUGH
   }
-  for (const rule of RULES) rule(data, report)
+  try {
+    for (const rule of RULES) rule(data, report)
+  } catch (error) {
+    if (error !== ENOUGH) throw error
+  }
   return findings
 }
 
@@ -85,7 +99,7 @@ export function manifestSource(manifest: Manifest): ManifestSource {
  *   is an issue; `loadManifest` passes one that stays inside the manifest's folder.
  * @returns The manifest, deeply frozen. Pass it to `createConnector`.
  * @throws {ManifestSyntaxError} `ERR_MANIFEST_SYNTAX` when the text is not YAML or exceeds the limits.
- * @throws {ManifestInvalidError} `ERR_MANIFEST_INVALID` with every issue, each with line and column.
+ * @throws {ManifestInvalidError} `ERR_MANIFEST_INVALID` with every issue up to a hundred, each with line and column.
  */
 export function parseManifest(
   text: string,
@@ -93,13 +107,20 @@ export function parseManifest(
 ): Manifest {
   const file = options.file ?? 'connector.yaml'
   const yaml = readYaml(text, file)
-  if ('issues' in yaml) throw new ManifestSyntaxError(file, inTextOrder(yaml.issues))
+  if ('issues' in yaml)
+    throw new ManifestSyntaxError(
+      file,
+      toIssues(yaml.issues, file, (issue) => issue),
+    )
   const { value, source } = yaml
   const problems = findProblems(validateManifest, value, true)
   if (problems.length === 0) problems.push(...inlineReferences(value as ManifestData, options.readReference))
   if (problems.length === 0) problems.push(...applyRules(value as ManifestData))
   if (problems.length > 0) {
-    throw new ManifestInvalidError(file, inTextOrder(problems.map((problem) => toIssue(problem, source))))
+    throw new ManifestInvalidError(
+      file,
+      toIssues(problems, file, (problem) => toIssue(problem, source)),
+    )
   }
   return sealManifest(value as ManifestData, source)
 }

@@ -12,6 +12,8 @@ import type { Path } from './source.ts'
 export type ReadReference = (path: string) => string | undefined
 
 const MAX_DEPTH = 16
+/** Files that are put in place of a reference, each time that they are. */
+const MAX_INLINED = 1_000
 
 /** Joins `reference` to the folder of `from`; `..` cannot leave the manifest's folder. */
 function joinPath(from: string, reference: string): string {
@@ -54,8 +56,21 @@ function inline(schema: unknown, from: string, read: ReadReference, depth: numbe
   )
 }
 
+/** Reads each file once, and refuses when too many references are followed. */
+function sparing(read: ReadReference): ReadReference {
+  const texts = new Map<string, string | undefined>()
+  let inlined = 0
+  return (path) => {
+    inlined += 1
+    if (inlined > MAX_INLINED) throw new Error(`more than ${MAX_INLINED} references are followed`)
+    if (!texts.has(path)) texts.set(path, read(path))
+    return texts.get(path)
+  }
+}
+
 /** Inlines the references of every action, in place. Returns what could not be read. */
-export function inlineReferences(manifest: Manifest, read: ReadReference = () => undefined): Finding[] {
+export function inlineReferences(manifest: Manifest, reader: ReadReference = () => undefined): Finding[] {
+  const read = sparing(reader)
   const findings: Finding[] = []
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
     for (const key of ['input', 'output'] as const) {

@@ -117,10 +117,62 @@ describe('parseManifest', () => {
     ['a list', '- 1', 'ERR_MANIFEST_INVALID', 'wrong_type Expected object, found array'],
     ['two documents', 'a: 1\n---\nb: 2', 'ERR_MANIFEST_SYNTAX', 'yaml_syntax Source contains multiple doc'],
     ['an alias of itself', '&a [*a]', 'ERR_MANIFEST_SYNTAX', 'too_deep Values are nested too deeply'],
+    [
+      '20 001 entries',
+      `[${'1,'.repeat(20_001)}]`,
+      'ERR_MANIFEST_SYNTAX',
+      'too_large The maps and lists have 20001 entries (At most 20000.)',
+    ],
     ['3 000 brackets', '['.repeat(3_000), 'ERR_MANIFEST_SYNTAX', 'too_deep Values are nested too deeply'],
   ])('refuses %s', (_name, content, code, message) => {
     expect(() => parseManifest(content)).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
+    )
+  })
+
+  const numbers = Array.from({ length: 3_000 }, (_item, index) => index)
+  test.each([
+    ['keys that it does not know', numbers.map((n) => `k${n}: 1`).join('\n')],
+    ['keys that are repeated', 'key: 1\n'.repeat(3_000)],
+    [
+      'scopes that nobody declared',
+      `  a.get: { title: A, method: GET, path: /a, scopes: { all_of: [${numbers.map((n) => `s${n}`)}] } }`,
+    ],
+  ])('shows a hundred of the issues when there are 3 000 %s', (_name, more) => {
+    const issues = (() => {
+      try {
+        return parseManifest(`${text}${more}`)
+      } catch (error) {
+        return (error as ManifestInvalidError).issues
+      }
+    })()
+    expect(issues).toHaveLength(101)
+    expect(issues).toHaveProperty('100.code', 'too_many_issues')
+  })
+
+  test.each(['https://login.example.com/', 'https://login.example.com/${', '${profile.client_id}'])(
+    'takes no URL of %s and 8 192 characters more',
+    (start) => {
+      const url = JSON.stringify(start + 'x'.repeat(8_192))
+      expect(() => parseManifest(text.replace(/(?<=token_endpoint: ).*/, url))).toThrow(
+        expect.objectContaining({ issues: [expect.objectContaining({ code: 'invalid_value' })] }),
+      )
+    },
+  )
+
+  test('follows a thousand references, and reads each file once', () => {
+    const read: string[] = []
+    const withReferences = (count: number): Manifest =>
+      parseManifest(`${text}  a.get: { title: A, method: GET, path: /a, input: { $ref: a.json } }`, {
+        readReference(path) {
+          read.push(path)
+          return JSON.stringify(path === 'a.json' ? { allOf: Array(count).fill({ $ref: 'b.json' }) } : {})
+        },
+      })
+    withReferences(999)
+    expect(read).toEqual(['a.json', 'b.json'])
+    expect(() => withReferences(1_000)).toThrow(
+      'The schema cannot be read: more than 1000 references are followed',
     )
   })
 

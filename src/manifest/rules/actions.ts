@@ -4,7 +4,7 @@ import type { Rule } from '../report.ts'
 
 /** The names of a path's placeholders: `/contacts/{contact_id}` has `contact_id`. */
 export function pathPlaceholders(path: string): string[] {
-  return [...path.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? '')
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '')
 }
 
 /** See the module's first line. */

@@ -72,7 +72,7 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
     for (const [index, parameter] of parameters.entries()) {
       const path = ['auth', key, kind, 'parameters', index]
       const isStandard = (parameter.replaces ?? parameter.name) === 'client_secret'
-      const isOwn = /\$\{[^}]*\b(?:profile|request)\.client_secret\b/.test(parameter.value ?? '')
+      const isOwn = /\$\{[^{}]*\b(?:profile|request)\.client_secret\b/.test(parameter.value ?? '')
       const carries = method === 'client_secret_post' ? isOwn && !isStandard : isOwn || isStandard
       if (carries && (hasTravelled || method === 'client_secret_post')) {
         const message = `The client secret already travels by ${method === 'none' ? 'another parameter' : method}`

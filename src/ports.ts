@@ -36,7 +36,7 @@ export interface SendOptions {
 /**
  * Sends one request and reads the whole answer, whatever its status.
  *
- * It never follows a redirect, never repeats a request and never decompresses. It throws only
+ * It never follows a redirect, never repeats a request and never asks for a compressed answer. It throws only
  * {@link NotSentError} (no byte left), {@link InDoubtError} (anything after that) and {@link AddressRefusedError}.
  */
 export type Transport = (request: HttpRequest, options: SendOptions) => Promise<HttpResponse>

@@ -123,7 +123,7 @@ function answerHandler(
       orEnd(() => exchange.receiveBody(chunk))
     },
     onResponseEnd() {
-      orEnd(() => resolve(exchange.response()))
+      exchange.response().then(resolve, end)
     },
     onResponseError(_controller, error) {
       fail(error)

@@ -1,4 +1,5 @@
 /** The client for authorization servers: few requests, each precious. */
+import type { IncomingMessage } from 'node:http'
 import type { Got } from 'got'
 import type { HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
 import type { AddressGuard } from './address-guard.ts'
@@ -19,7 +20,7 @@ const loadGot = (): Promise<Got> => {
  * Makes the transport for token, refresh, revocation and metadata requests.
  *
  * Each request has a connection of its own, opened before got sees the request, so that everything up to the
- * handover is certainly not sent. Redirects, retries, cookies, compression, proxies from the environment: none.
+ * handover is certainly not sent. Redirects, retries, cookies, an offer of compression, proxies from the environment: none.
  *
  * @param options.guard  From {@link createAddressGuard}.
  * @returns A {@link Transport}. Its errors never hold the request: a got error would carry the client secret.
@@ -61,15 +62,18 @@ async function send(
         maxHeaderSize: HEADER_LIMIT,
       })
       if (request.body === undefined) stream.end()
-      stream.once('response', ({ statusCode, rawHeaders }) => {
+      const receiveHead = ({ statusCode = 0, rawHeaders }: IncomingMessage): void => {
         try {
           exchange.receiveHead(statusCode, rawHeaders)
         } catch {
           stream.destroy()
         }
-      })
+      }
+      stream.once('response', receiveHead)
+      // Nobody asked for another protocol. Node takes the connection out of HTTP and would wait for us to go on.
+      stream.once('upgrade', receiveHead)
       for await (const chunk of stream) exchange.receiveBody(chunk)
-      return exchange.response()
+      return await exchange.response()
     } finally {
       socket.destroy()
     }

@@ -4,6 +4,7 @@ import { AddressRefusedError, InDoubtError, NotSentError } from '../errors/trans
 import type { HttpRequest, HttpResponse, SendOptions } from '../ports.ts'
 import { errorCode } from './address-guard.ts'
 import { startDeadline } from './deadline.ts'
+import { CODINGS, inflate } from './inflate.ts'
 
 /** The state of one exchange, shared by both transports. */
 export interface Exchange {
@@ -14,12 +15,12 @@ export interface Exchange {
    * every failure is in doubt.
    */
   maySend(connected: boolean): boolean
-  /** Takes the status and the header lines, names and values in turn. Throws when the body is encoded. */
+  /** Takes the status and the header lines, names and values in turn. Throws when the body is in a coding that cannot be undone. */
   receiveHead(status: number, lines: readonly string[]): void
   /** Takes a piece of the body. Throws when the body is longer than the limit. */
   receiveBody(chunk: Uint8Array): void
-  /** The whole answer, once its end has arrived. */
-  response(): HttpResponse
+  /** The whole answer, once its end has arrived. Throws when the body is longer than the limit once inflated. */
+  response(): Promise<HttpResponse>
   /**
    * What a failure at this moment means, as an error of our own that holds nothing of the given one but its code.
    * Reasons before sending: `dns`, `connect`, `tls`, `deadline`, `aborted`, `malformed` (the request is not HTTP);
@@ -37,12 +38,14 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
   let phase: 'before' | 'refused' | 'sent' | 'answered' = 'before'
   let status = 0
   let headers: Record<string, string> = {}
+  let coding = 'identity'
   let size = 0
   let refusal: NotSentError | InDoubtError | undefined
   const refuse = (reason: string, detail?: string): never => {
     refusal = new InDoubtError(origin, reason, detail)
     throw refusal
   }
+  const tooLarge = (): never => refuse('too_large', `more than ${limit} bytes`)
   const chunks: Uint8Array[] = []
 
   return {
@@ -58,18 +61,22 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
       phase = 'answered'
       status = receivedStatus
       headers = joinHeaders(lines)
-      const encoding = headers['content-encoding'] ?? 'identity'
-      if (encoding.trim().toLowerCase() !== 'identity') refuse('encoding')
+      if (status === 101) refuse('malformed', '101 Switching Protocols')
+      coding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
+      if (!CODINGS.includes(coding)) refuse('encoding')
     },
     receiveBody(chunk) {
       size += chunk.byteLength
-      if (size > limit) refuse('too_large', `more than ${limit} bytes`)
+      if (size > limit) tooLarge()
       chunks.push(chunk)
     },
-    response() {
+    async response() {
       if (refusal) throw refusal
       if (phase !== 'answered') refuse('reset')
-      return Object.freeze({ status, headers: Object.freeze(headers), body: Buffer.concat(chunks) })
+      const body = await inflate(coding, Buffer.concat(chunks), limit).catch((error) =>
+        errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : refuse('encoding', errorCode(error)),
+      )
+      return Object.freeze({ status, headers: Object.freeze(headers), body })
     },
     failure(error) {
       if (refusal) return refusal

@@ -1,6 +1,6 @@
 /** Answers that redirect, are endless, encoded, cut short or not HTTP. Both transports pass. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { type Behaviour, OK, startByteServer } from './byte-server.ts'
 import { answering, type Create, createSender, failure } from './sender.ts'
@@ -53,15 +53,80 @@ export function describeAnswers(create: Create): void {
     expect(await failure(sendTo(server, { maxResponseBytes: 999 }))).toMatchObject({ reason: 'too_large' })
   })
 
-  test.each(['gzip', 'br', 'zstd', 'deflate', 'gzip, gzip', 'x-unknown'])(
-    '[NW-07] refuses a body that is encoded: %s',
-    async (encoding) => {
-      const bomb = gzipSync(Buffer.alloc(20_000_000))
-      const head = `HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\ncontent-length: ${bomb.byteLength}\r\n\r\n`
-      await using server = await startByteServer(answering(Buffer.concat([Buffer.from(head), bomb])))
+  const encoded = (coding: string, bytes: Uint8Array): Uint8Array => {
+    const length = `content-length: ${bytes.byteLength}`
+    return Buffer.concat([
+      Buffer.from(`HTTP/1.1 200 OK\r\ncontent-encoding: ${coding}\r\n${length}\r\n\r\n`),
+      bytes,
+    ])
+  }
+
+  test.each<[string, (body: string) => Uint8Array]>([
+    ['gzip', gzipSync],
+    ['X-GZIP', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync],
+  ])(
+    '[NW-07] inflates a body that is compressed although nobody asked for it: %s',
+    async (coding, compress) => {
+      const text = JSON.stringify({ refresh_token: 'rotated', more: 'x'.repeat(1_000) })
+      await using server = await startByteServer(answering(encoded(coding, compress(text))))
+      const { body } = await sendTo(server, { maxResponseBytes: text.length })
+      expect(Buffer.from(body).toString()).toBe(text)
+      expect(await failure(sendTo(server, { maxResponseBytes: text.length - 1 }))).toMatchObject({
+        code: 'ERR_IN_DOUBT',
+        reason: 'too_large',
+      })
+      expect(server.requests[0]).toMatch(/^accept-encoding: identity\r$/im)
+    },
+  )
+
+  test.each(['gzip', 'br', 'deflate'])(
+    '[NW-07] refuses a body that is not of the coding that it names: %s',
+    async (coding) => {
+      await using server = await startByteServer(answering(encoded(coding, Buffer.from('{"a":1}'))))
       expect(await failure(sendTo(server))).toMatchObject({ code: 'ERR_IN_DOUBT', reason: 'encoding' })
     },
   )
+
+  test('[NW-07] refuses a compressed body that is cut short, and takes one without a byte', async () => {
+    const cut = gzipSync('x'.repeat(1_000)).subarray(0, -9)
+    await using broken = await startByteServer(answering(encoded('gzip', cut)))
+    expect(await failure(sendTo(broken))).toMatchObject({ code: 'ERR_IN_DOUBT', reason: 'encoding' })
+    await using empty = await startByteServer(answering(encoded('gzip', new Uint8Array())))
+    expect((await sendTo(empty)).body.byteLength).toBe(0)
+  })
+
+  test.each<[string, (body: Uint8Array) => Uint8Array]>([
+    ['gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ])('[NW-07] stops a compressed bomb at the limit: %s', async (coding, compress) => {
+    const bomb = compress(Buffer.alloc(20_000_000))
+    await using server = await startByteServer(answering(encoded(coding, bomb)))
+    const error = await failure(sendTo(server, { maxResponseBytes: 100_000 }))
+    expect(error).toMatchObject({ code: 'ERR_IN_DOUBT', reason: 'too_large' })
+  })
+
+  test.each(['zstd', 'gzip, gzip', 'x-unknown'])(
+    '[NW-07] refuses a body in a coding that it cannot undo: %s',
+    async (coding) => {
+      await using server = await startByteServer(answering(encoded(coding, gzipSync('{}'))))
+      expect(await failure(sendTo(server))).toMatchObject({ code: 'ERR_IN_DOUBT', reason: 'encoding' })
+    },
+  )
+
+  test('an answer that switches protocols is in doubt at once', async () => {
+    await using server = await startByteServer({
+      onRequest: (socket) =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+    })
+    // With the whole time before it: a test that hangs fails.
+    const error = await failure(sendTo(server, { timeout: 600_000 }))
+    expect(error.code).toBe('ERR_IN_DOUBT')
+    expect(error.reason).not.toBe('timeout')
+  })
 
   test('[NW-07] hands over compressed bytes that are not called so as they are', async () => {
     const bomb = gzipSync(Buffer.alloc(20_000_000))

@@ -47,7 +47,8 @@ export interface AccountStore {
       readonly base: number
       readonly holder: string
       readonly lease: number
-      readonly grace: number
+      /** How much longer than its lease a holder is waited for. */
+      readonly strictWait: number
       readonly force: boolean
       /** Whether the API has refused the token. */
       readonly refused: boolean
@@ -59,7 +60,7 @@ export interface AccountStore {
   journaled(key: AccountKey, base: number): Promise<GrantResult[]>
   /** Stores new tokens: the highest fence among attempts from the same base wins. Undefined when this one lost. */
   commit(key: AccountKey, tokens: NewTokens): Promise<AccountRecord | undefined>
-  /** Ends an attempt without new tokens. Changes nothing when another attempt has begun since. */
+  /** Ends an attempt without new tokens. Changes nothing when it is over, or another one has begun since. */
   settle(
     key: AccountKey,
     fence: number,
@@ -71,6 +72,8 @@ export interface AccountStore {
       readonly failed: boolean
       /** Whether the attempt is over without doubt, so that its intent can be forgotten. */
       readonly settled: boolean
+      /** Whether the attempt's answer was judged, so that the journal need not keep it. */
+      readonly judged?: boolean
     },
   ): Promise<AccountRecord | undefined>
   setStatus(

@@ -116,6 +116,8 @@ export interface NewTokens {
   readonly scope: string | null
   readonly expires_at: number | null
   readonly refresh_due_at: number | null
+  /** Whether only the refresh token is of use. The attempt is not over then: `settle` ends it as a failure. */
+  readonly salvaged?: boolean
 }
 
 /** A journaled answer of the token endpoint: JSON, sealed for the row and `fence`. */

@@ -3,7 +3,7 @@ import type { AccountKey } from '../store-records.ts'
 import { requireAccount } from './account.ts'
 import { refreshSession } from './refresh.ts'
 import type { Services } from './services.ts'
-import { checkUsable, openSession } from './session.ts'
+import { checkUsable, isUsable, openSession } from './session.ts'
 import type { AccessToken, Session } from './session-cache.ts'
 
 /** Refusals of the API start a refresh of one account at most this often, in milliseconds. */
@@ -24,9 +24,10 @@ function refreshBehind(services: Services, key: AccountKey, version: number, now
 }
 
 async function openAccountSession(services: Services, key: AccountKey): Promise<Session> {
+  const generation = services.sessions.generation(key.id)
   const account = await requireAccount(services, key)
-  const session = await openSession(services, account)
-  if (services.clock.now() < session.usableUntil) return session
+  const session = await openSession(services, account, generation)
+  if (isUsable(services, session)) return session
   return refreshSession(services, key, { version: account.token_version, force: false })
 }
 
@@ -70,10 +71,13 @@ export async function sessionAfterRefusal(
   refusedVersion: number,
 ): Promise<Session | undefined> {
   services.sessions.delete(key.id)
+  const generation = services.sessions.generation(key.id)
   const account = await requireAccount(services, key)
   checkUsable(account)
-  if (account.token_version > refusedVersion) return openSession(services, account)
-  const isRecent = (await services.store.now()) - (account.refused_at ?? 0) < MIN_REFUSAL_INTERVAL
+  if (account.token_version > refusedVersion) return openSession(services, account, generation)
+  const age = (await services.store.now()) - (account.refused_at ?? 0)
+  // A refusal in the future was noted before the clock was set back.
+  const isRecent = age >= 0 && age < MIN_REFUSAL_INTERVAL
   // A refresh in flight is not a further one: whoever was refused meanwhile waits for it too.
   if (isRecent && account.lease_until === null) return undefined
   return refreshSession(services, key, { version: refusedVersion, force: false, refused: true })

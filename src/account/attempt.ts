@@ -1,13 +1,13 @@
 /** One attempt to get new tokens: what it works with. */
 import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { FieldValues, Profile } from '../connector/profile.ts'
-import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/account.ts'
+import { ReauthorizationRequiredError } from '../errors/account.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
-import { openProfile, requireProfileRecord } from './profiles.ts'
+import { openProfile } from './profiles.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
 import { checkOrigins, openFields } from './session.ts'
@@ -22,20 +22,23 @@ export interface Attempt {
   readonly context: OAuthContext
   readonly grant: Grant
   readonly kind: TokenRequestKind
+  /** The sessions' generation from before the account was read. */
+  readonly generation: number
 }
 
 /**
  * Gathers what an attempt needs, and refuses one that must not be sent.
  *
- * @throws `ERR_PROFILE_PAUSED`, `ERR_ORIGIN_CHANGED`, `ERR_REAUTHORIZATION_REQUIRED` (there is no refresh token),
+ * @throws `ERR_ORIGIN_CHANGED`, `ERR_REAUTHORIZATION_REQUIRED` (there is no refresh token),
  *   `ERR_KEY_…`, `ERR_DECRYPTION_FAILED`.
  */
-export async function prepareAttempt(services: Services, claim: RefreshClaim): Promise<Attempt> {
+export async function prepareAttempt(
+  services: Services,
+  claim: RefreshClaim,
+  profileRecord: ProfileRecord,
+  generation: number,
+): Promise<Attempt> {
   const { account } = claim
-  const profileRecord = await requireProfileRecord(services, account.profile_id)
-  if (profileRecord.status === 'paused') {
-    throw new ProfilePausedError(profileRecord.id, profileRecord.status_reason ?? 'unknown')
-  }
   const profile = await openProfile(services, profileRecord)
   const fields = await openFields(services, account)
   const context = await oauthContext(profile, fields)
@@ -45,7 +48,19 @@ export async function prepareAttempt(services: Services, claim: RefreshClaim): P
   if (kind === 'refresh_token' && grant.refresh_token === undefined) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  return { services, claim, profileRecord, profile, fields, context, grant, kind }
+  return { services, claim, profileRecord, profile, fields, context, grant, kind, generation }
+}
+
+const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./
+
+/**
+ * Whether what an account's user filled in, or what the provider gave for it, changes where or how tokens are asked
+ * for: then a refused client says nothing about the profile's other accounts.
+ */
+export function dependsOnAccount({ profile, context }: Attempt): boolean {
+  const { authorization_server } = profile.connector.manifest
+  const { token_request, refresh_request } = context.auth
+  return ACCOUNT_VALUE.test(JSON.stringify([authorization_server, token_request, refresh_request]))
 }
 
 /** Judges an answer. A refreshed grant keeps what the answer does not name. */

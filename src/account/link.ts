@@ -2,13 +2,12 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { baseUrlOf, contextDigest, oauthContext, tokenOrigins } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
-import { ProfilePausedError } from '../errors/account.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { type AuthorizationRequest, createAuthorizationRequest } from '../oauth/authorization-request.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord, NewAccount } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
-import { openProfile, requireProfileRecord } from './profiles.ts'
+import { openProfile, requireActiveProfileRecord } from './profiles.ts'
 import { fieldsPlace, grantPlace, requestPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import { refreshDueAt } from './session.ts'
@@ -69,9 +68,7 @@ export function hashOf(text: string): string {
 
 /** A profile that is ready for new links. */
 export async function openActiveProfile(services: Services, id: string): Promise<Profile> {
-  const record = await requireProfileRecord(services, id)
-  if (record.status === 'paused') throw new ProfilePausedError(id, record.status_reason ?? 'unknown')
-  return openProfile(services, record)
+  return openProfile(services, await requireActiveProfileRecord(services, id))
 }
 
 /**

@@ -2,7 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
 import { profileFields } from '../connector/profile-form.ts'
-import { ProfileChangedError, ProfileInUseError, ProfileNotFoundError } from '../errors/account.ts'
+import {
+  ProfileChangedError,
+  ProfileInUseError,
+  ProfileNotFoundError,
+  ProfilePausedError,
+} from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
 import { openJson, profilePlace, sealJson } from './sealed.ts'
 import { requireConnector, type Services } from './services.ts'
@@ -164,18 +169,35 @@ export async function updateProfile(
   return show(services, updated)
 }
 
-/** Pauses a profile whose client the provider refused, unless it was changed since that request was made. */
-export async function pauseProfile(services: Services, record: ProfileRecord, reason: string): Promise<void> {
+/** The kept row of a profile that requests may be made with. */
+export async function requireActiveProfileRecord(services: Services, id: string): Promise<ProfileRecord> {
+  const record = await requireProfileRecord(services, id)
+  if (record.status === 'paused') throw new ProfilePausedError(id, record.status_reason ?? 'unknown')
+  return record
+}
+
+/**
+ * Pauses a profile whose client the provider refused.
+ *
+ * @returns False when the profile was changed since that request was made; it is left as it is.
+ */
+export async function pauseProfile(
+  services: Services,
+  record: ProfileRecord,
+  reason: string,
+): Promise<boolean> {
   const { secrets } = await openValues(services, record)
-  await services.store.profiles.update(record.id, record.version, {
+  const paused = await services.store.profiles.update(record.id, record.version, {
     status: 'paused',
     status_reason: reason,
     secrets: await sealJson(services, secrets, profilePlace(record.id, record.version + 1)),
   })
+  if (paused === undefined) return false
   services.logger.warn(
     { profile_id: record.id, reason },
     'The provider refused the client; the profile is paused',
   )
+  return true
 }
 
 /**

@@ -9,11 +9,13 @@ import type { Grant } from '../oauth/grant.ts'
 import { sendPlan } from '../oauth/send.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
-import type { RefreshClaim } from '../store-records.ts'
+import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { type Attempt, judgeAnswer, prepareAttempt } from './attempt.ts'
 import { handleRefreshFailure } from './refresh-failure.ts'
+import { backoff } from './refresh-outcome.ts'
 import { answerPlace, sealJson, toAnswer } from './sealed.ts'
 import type { Services } from './services.ts'
+import { isUsable } from './session.ts'
 import type { Session } from './session-cache.ts'
 import { adoptJournaled, storeTokens } from './store-tokens.ts'
 
@@ -23,77 +25,98 @@ export const EXCHANGE_TIMEOUT = 45_000
 /** The lease outlives the exchange, so that a live holder is never overtaken. */
 export const LEASE: number = SEND_WINDOW + EXCHANGE_TIMEOUT + 10_000
 
-async function send(
-  attempt: Attempt,
-  startedAt: number,
-): Promise<{ response: HttpResponse; sentAt: number }> {
-  const { services, claim, context, grant, kind } = attempt
+async function send({ context, grant, kind }: Attempt, startedAt: number): Promise<HttpResponse> {
   const plan =
     kind === 'client_credentials'
       ? await planClientCredentialsRequest(context)
       : await planRefreshRequest(context, grant.refresh_token ?? '')
-  const sentAt = services.clock.now()
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean => performance.now() - startedAt < SEND_WINDOW
-  const response = await sendPlan(context.transport, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })
+  return sendPlan(context.transport, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })
+}
+
+/** Keeps an answer that may hold tokens until it is judged. Others are not worth the space. */
+async function journal({ services, claim }: Attempt, response: HttpResponse, sentAt: number): Promise<void> {
   const { account, base, fence } = claim
+  if (response.status !== 200) return
   await services.writes.until('journal', async () => {
     const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
     await services.store.accounts.journal(account, { fence, base, answer })
   })
-  return { response, sentAt }
 }
 
-/** Gives the lease back without having tried. */
-async function release(
-  services: Services,
-  { account, fence, unsettled }: RefreshClaim,
-  error: unknown,
-): Promise<void> {
-  const ended = error instanceof ReauthorizationRequiredError
-  await services.store.accounts.settle(account, fence, {
-    failed: false,
-    settled: !unsettled,
-    ...(ended && { status: 'reauthorization_required', status_reason: error.reason, who_must_act: 'user' }),
-  })
-}
-
-function usable({ clock }: Services, session: Session): Session | undefined {
-  return clock.now() < session.usableUntil ? session : undefined
+/** Sends, journals and judges. */
+async function receive(
+  attempt: Attempt,
+  startedAt: number,
+): Promise<{ readonly grant: Grant } | { readonly error: unknown; readonly response?: HttpResponse }> {
+  const { services, claim } = attempt
+  const sentAt = services.clock.now()
+  let answer: { readonly response?: HttpResponse } = {}
+  try {
+    const response = await send(attempt, startedAt)
+    answer = { response }
+    await journal(attempt, response, sentAt)
+    return { grant: await judgeAnswer(attempt, response, sentAt) }
+  } catch (error) {
+    const code = error instanceof LinkwrightError ? error.code : 'unknown'
+    services.logger.warn({ account_id: claim.account.id, code }, 'A refresh failed')
+    return { error, ...answer }
+  }
 }
 
 /**
- * Runs a claimed attempt to its end.
+ * Gives the lease back after what no {@link handleRefreshFailure} has settled: nothing was sent, or what came could
+ * not be opened or stored. Changes nothing where the attempt is over.
+ */
+async function giveBack(
+  services: Services,
+  { account, fence, unsettled }: RefreshClaim,
+  error: unknown,
+  hasSent: boolean,
+): Promise<void> {
+  services.sessions.delete(account.id)
+  const ended = error instanceof ReauthorizationRequiredError
+  await services.writes.until('lease', () =>
+    services.store.accounts.settle(account, fence, {
+      failed: hasSent,
+      settled: !hasSent && !unsettled,
+      ...(hasSent && { retry_after: backoff(account.failures) }),
+      ...(ended && { status: 'reauthorization_required', status_reason: error.reason, who_must_act: 'user' }),
+    }),
+  )
+}
+
+/**
+ * Runs a claimed attempt to its end, and gives its lease back whatever comes.
  *
+ * @param profileRecord The account's profile, as it was read before the claim.
+ * @param generation The sessions' generation from before the account was read.
  * @param startedAt `performance.now()` from before the claim.
- * @returns The session with the new tokens, or with newer ones that someone else stored; undefined when those have
- *   ended too, so that the next attempt begins with them.
+ * @returns The session with the new tokens, or with newer ones that someone else stored; undefined when the next
+ *   attempt is to begin at once: those have ended too, or the profile was corrected meanwhile.
  * @throws What {@link prepareAttempt} and {@link handleRefreshFailure} throw.
  */
 export async function runRefreshAttempt(
   services: Services,
   claim: RefreshClaim,
+  profileRecord: ProfileRecord,
+  generation: number,
   startedAt: number,
 ): Promise<Session | undefined> {
-  let attempt: Attempt
+  const usable = (session: Session | undefined): Session | undefined =>
+    session !== undefined && isUsable(services, session) ? session : undefined
+  let hasSent = false
   try {
-    attempt = await prepareAttempt(services, claim)
+    const attempt = await prepareAttempt(services, claim, profileRecord, generation)
+    const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
+    if (adopted !== undefined) return usable(adopted)
+    hasSent = true
+    const received = await receive(attempt, startedAt)
+    if ('grant' in received) return await storeTokens(attempt, received.grant)
+    return usable(await handleRefreshFailure(attempt, received.error, received.response))
   } catch (error) {
-    await release(services, claim, error)
+    await giveBack(services, claim, error, hasSent)
     throw error
   }
-  const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
-  if (adopted !== undefined) return usable(services, adopted)
-  let response: HttpResponse | undefined
-  let grant: Grant
-  try {
-    const sent = await send(attempt, startedAt)
-    response = sent.response
-    grant = await judgeAnswer(attempt, response, sent.sentAt)
-  } catch (error) {
-    const code = error instanceof LinkwrightError ? error.code : 'unknown'
-    services.logger.warn({ account_id: claim.account.id, code }, 'A refresh failed')
-    return usable(services, await handleRefreshFailure(attempt, error, response))
-  }
-  return storeTokens(attempt, grant)
 }

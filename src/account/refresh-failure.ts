@@ -1,7 +1,8 @@
 /** What follows from a failed refresh, for the account and for its profile. */
 import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/account.ts'
+import { TokenErrorResponseError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
-import type { Attempt } from './attempt.ts'
+import { type Attempt, dependsOnAccount } from './attempt.ts'
 import { pauseProfile } from './profiles.ts'
 import { backoff, type RefreshOutcome, refreshOutcome } from './refresh-outcome.ts'
 import { openSession } from './session.ts'
@@ -12,57 +13,57 @@ async function settle(attempt: Attempt, outcome: RefreshOutcome, error: unknown)
   const { services, claim } = attempt
   const { account, fence } = claim
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-  const ended = outcome.verdict === 'grant_ended'
-  const status = ended ? 'reauthorization_required' : outcome.status
-  const retryAfter = ended || outcome.verdict === 'client_refused' ? undefined : backoff(account.failures)
+  const { verdict, status, who_must_act = 'nobody' } = outcome
+  const retryAfter = verdict === 'retry' ? backoff(account.failures) : undefined
   await services.writes.until('outcome', () =>
     services.store.accounts.settle(account, fence, {
       failed: true,
-      settled: outcome.settled && !claim.unsettled,
-      ...(status !== undefined && { status, status_reason: code, who_must_act: ended ? 'user' : 'nobody' }),
+      settled: verdict === 'grant_ended' || (outcome.settled && !claim.unsettled),
+      judged: true,
+      ...(status !== undefined && { status, status_reason: code, who_must_act }),
       ...(retryAfter !== undefined && { retry_after: Math.max(retryAfter, outcome.retryAfter ?? 0) }),
     }),
   )
-  if (ended) services.sessions.delete(account.id)
+  if (verdict === 'grant_ended') services.sessions.delete(account.id)
 }
 
 /** After `invalid_grant`: someone may have newer tokens. Only when nobody has is the grant at its end. */
 async function findNewer(attempt: Attempt): Promise<Session | undefined> {
   const { services, claim } = attempt
+  const generation = services.sessions.generation(claim.account.id)
   const current = await services.store.accounts.get(claim.account)
   if (current !== undefined && current.token_version > claim.base) {
     await services.store.accounts.settle(current, claim.fence, { failed: false, settled: true })
-    return openSession(services, current)
+    return openSession(services, current, generation)
   }
   return adoptJournaled(attempt)
 }
 
 /**
- * Draws the consequences of a failed attempt.
+ * Draws the consequences of a failed attempt. The lease is given back before anything else is done.
  *
  * @param response The answer, where one came.
- * @returns A session, where newer tokens turned up after all.
+ * @returns A session, where newer tokens turned up after all; undefined when the profile was changed since the request
+ *   was made, so that the next attempt begins with it.
  * @throws `ERR_PROFILE_PAUSED`, `ERR_REAUTHORIZATION_REQUIRED`, or the failure itself.
  */
 export async function handleRefreshFailure(
   attempt: Attempt,
   error: unknown,
   response: HttpResponse | undefined,
-): Promise<Session> {
+): Promise<Session | undefined> {
   const { services, claim, profileRecord } = attempt
-  const outcome = refreshOutcome(error, claim.account.failures)
+  const outcome = refreshOutcome(error, claim.account.failures, !dependsOnAccount(attempt))
   if (outcome.verdict === 'grant_ended') {
     const newer = await findNewer(attempt)
     if (newer !== undefined) return newer
   }
-  if (outcome.verdict === 'client_refused') {
-    const reason = error instanceof Error && 'error' in error ? String(error.error) : 'unknown'
-    await pauseProfile(services, profileRecord, reason)
-    await settle(attempt, outcome, error)
-    throw new ProfilePausedError(profileRecord.id, reason)
+  const isSaved = response?.status === 200 && (await keepRefreshToken(attempt, response))
+  await settle(attempt, isSaved ? { ...outcome, settled: true } : outcome, error)
+  if (outcome.verdict === 'client_refused' && error instanceof TokenErrorResponseError) {
+    if (!(await pauseProfile(services, profileRecord, error.error))) return undefined
+    throw new ProfilePausedError(profileRecord.id, error.error)
   }
-  if (response?.status === 200) await keepRefreshToken(attempt, response)
-  await settle(attempt, outcome, error)
   if (outcome.verdict === 'grant_ended')
     throw new ReauthorizationRequiredError(claim.account.id, 'invalid_grant')
   throw error

@@ -1,4 +1,5 @@
 /** What a failed refresh means for the account: one table, pure. */
+import type { WhoMustAct } from '../errors/base.ts'
 import {
   ProviderUnavailableError,
   ResponseNotConformError,
@@ -20,15 +21,12 @@ export interface RefreshOutcome {
   /** What the server asked to wait, in milliseconds. */
   readonly retryAfter?: number
   readonly status?: AccountStatus
+  readonly who_must_act?: WhoMustAct
 }
 
-const CLIENT_REFUSED = new Set([
-  'invalid_client',
-  'unauthorized_client',
-  'invalid_scope',
-  'unsupported_grant_type',
-  'invalid_request',
-])
+const CLIENT_REFUSED = new Set(['invalid_client', 'unauthorized_client'])
+/** What an admin has to correct, and may concern one account only. */
+const MISCONFIGURED = new Set(['invalid_scope', 'unsupported_grant_type', 'invalid_request'])
 const FIRST_DELAY = 1_000
 const LONGEST_DELAY = 300_000
 /** After this many failures in a row an account is shown as degraded. */
@@ -44,13 +42,23 @@ export function backoff(failures: number, random: () => number = Math.random): n
  *
  * @param error What sending or judging threw.
  * @param failures How many attempts in a row had failed before.
+ * @param isShared Whether the profile's other accounts ask for tokens in the same way and at the same place, so that a
+ *   client that is refused for this one is refused for all.
  */
-export function refreshOutcome(error: unknown, failures: number): RefreshOutcome {
+export function refreshOutcome(error: unknown, failures: number, isShared: boolean): RefreshOutcome {
   const degraded = failures + 1 >= DEGRADED_AFTER ? { status: 'degraded' as const } : {}
   if (error instanceof TokenErrorResponseError) {
-    if (error.error === 'invalid_grant') return { verdict: 'grant_ended', settled: true }
-    if (CLIENT_REFUSED.has(error.error)) return { verdict: 'client_refused', settled: true }
-    return { verdict: 'retry', settled: true, status: 'degraded' }
+    if (error.error === 'invalid_grant')
+      return {
+        verdict: 'grant_ended',
+        settled: true,
+        status: 'reauthorization_required',
+        who_must_act: 'user',
+      }
+    const isRefused = CLIENT_REFUSED.has(error.error)
+    if (isRefused && isShared) return { verdict: 'client_refused', settled: true }
+    const who_must_act = isRefused || MISCONFIGURED.has(error.error) ? 'admin' : 'nobody'
+    return { verdict: 'retry', settled: true, status: 'degraded', who_must_act }
   }
   if (error instanceof ProviderUnavailableError) {
     const { retryAfter, status } = error

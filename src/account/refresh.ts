@@ -1,11 +1,12 @@
 /** The refresh coordinator: of all callers and processes one refreshes an account, and the others wait for it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { RefreshDelayedError } from '../errors/account.ts'
-import type { AccountKey, AccountRecord } from '../store-records.ts'
+import type { AccountKey, ProfileRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
+import { requireActiveProfileRecord } from './profiles.ts'
 import { LEASE, runRefreshAttempt } from './refresh-attempt.ts'
-import type { Services } from './services.ts'
-import { checkUsable, openSession } from './session.ts'
+import { requireConnector, type Services } from './services.ts'
+import { checkUsable, isUsable, openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
 
 const FIRST_POLL = 50
@@ -25,30 +26,36 @@ export interface RefreshReason {
 
 const inFlight = new WeakMap<Services, Map<string, Promise<Session>>>()
 
-function graceOf(services: Services, account: AccountRecord): number {
-  const auths = Object.values(services.connectors.get(account.connector)?.manifest.auth ?? {})
-  const grace = Math.max(0, ...auths.map((auth) => auth.refresh?.reuse_grace ?? 0)) * 1_000
-  return grace >= STRICT_WAIT ? 0 : STRICT_WAIT
+/** How much longer than its lease a holder is waited for. */
+function strictWaitOf(services: Services, { connector, auth }: ProfileRecord): number {
+  const { reuse_grace = 0 } = requireConnector(services, connector).manifest.auth[auth]?.refresh ?? {}
+  return reuse_grace * 1_000 >= STRICT_WAIT ? 0 : STRICT_WAIT
 }
 
 async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
   const giveUpAt = performance.now() + LEASE + STRICT_WAIT
   let { version } = reason
   for (let poll = FIRST_POLL; ; poll = Math.min(poll * 2, LONGEST_POLL)) {
+    const generation = services.sessions.generation(key.id)
     const account = await requireAccount(services, key)
-    if (account.token_version > version) return openSession(services, account)
+    if (account.token_version > version) {
+      const session = await openSession(services, account, generation)
+      if (isUsable(services, session)) return session
+      version = account.token_version
+    }
     checkUsable(account)
+    const profile = await requireActiveProfileRecord(services, account.profile_id)
     const startedAt = performance.now()
     const claim = await services.store.accounts.claimRefresh(key, {
       base: account.token_version,
       holder: services.holder,
       lease: LEASE,
-      grace: graceOf(services, account),
+      strictWait: strictWaitOf(services, profile),
       force: reason.force,
       refused: reason.refused ?? false,
     })
     if (claim !== undefined) {
-      const session = await runRefreshAttempt(services, claim, startedAt)
+      const session = await runRefreshAttempt(services, claim, profile, generation, startedAt)
       if (session !== undefined) return session
       version = claim.base + 1
       continue
@@ -67,12 +74,21 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
  * Gets newer tokens for an account than `reason.version`, by waiting for the refresh in flight or by starting one.
  * In a process one refresh an account runs at a time; it goes on when its callers have given up.
  */
-export function refreshSession(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
+export async function refreshSession(
+  services: Services,
+  key: AccountKey,
+  reason: RefreshReason,
+): Promise<Session> {
   const running = inFlight.get(services) ?? new Map<string, Promise<Session>>()
   inFlight.set(services, running)
-  const id = `${key.owner}\n${key.id}`
-  const known = running.get(id)
-  if (known !== undefined) return known
+  const id = JSON.stringify([key.owner, key.id])
+  for (let known = running.get(id); known !== undefined; known = running.get(id)) {
+    const session = await known.catch((error: unknown) => {
+      // Whoever insists does not share the patience of the others.
+      if (!(reason.force && error instanceof RefreshDelayedError)) throw error
+    })
+    if (session !== undefined && session.token.token_version > reason.version) return session
+  }
   const refresh = coordinate(services, key, reason).finally(() => running.delete(id))
   running.set(id, refresh)
   return refresh

@@ -39,7 +39,10 @@ export interface Session {
 /** Sessions by account. */
 export interface SessionCache {
   get(key: AccountKey, now: number): Session | undefined
-  set(id: string, session: Session, now: number): void
+  /** Changes with each `delete` of the session and each `clear`. Ask before reading what a session is made from. */
+  generation(id: string): number
+  /** Keeps a session, unless its generation has passed meanwhile. */
+  set(id: string, session: Session, now: number, generation: number): void
   delete(id: string): void
   clear(): void
   /** Whether a refresh ahead of time may be tried: not while the last failure is fresh. */
@@ -52,6 +55,9 @@ export function createSessionCache(): SessionCache {
   const entries = new LRUCache<string, { readonly session: Session; readonly until: number }>({
     max: MAX_ENTRIES,
   })
+  const deletions = new LRUCache<string, number>({ max: MAX_ENTRIES })
+  let clearings = 0
+  const generation = (id: string): number => clearings + (deletions.get(id) ?? 0)
   const postponed = new LRUCache<string, number>({ max: MAX_ENTRIES })
   return {
     get({ owner, id }, now) {
@@ -60,11 +66,19 @@ export function createSessionCache(): SessionCache {
         ? entry.session
         : undefined
     },
-    set(id, session, now) {
-      entries.set(id, { session, until: Math.min(now + MAX_AGE, session.usableUntil) })
+    generation,
+    set(id, session, now, since) {
+      if (generation(id) === since)
+        entries.set(id, { session, until: Math.min(now + MAX_AGE, session.usableUntil) })
     },
-    delete: (id) => void entries.delete(id),
-    clear: () => entries.clear(),
+    delete(id) {
+      deletions.set(id, (deletions.get(id) ?? 0) + 1)
+      entries.delete(id)
+    },
+    clear() {
+      clearings += 1
+      entries.clear()
+    },
     mayRefresh: (id, now) => now >= (postponed.get(id) ?? 0),
     postponeRefresh: (id, until) => void postponed.set(id, until),
   }

@@ -31,6 +31,11 @@ export function usableUntil({ issued_at, expires_at }: Pick<Grant, 'issued_at' |
     : expires_at - Math.min(MARGIN, (expires_at - issued_at) / 10)
 }
 
+/** Whether a session's token may be handed out now. */
+export function isUsable({ clock }: Services, session: Session): boolean {
+  return clock.now() < session.usableUntil
+}
+
 /** The values that the user filled in when linking. */
 export function openFields(services: Services, account: AccountRecord): Promise<FieldValues> {
   return openJson(services, account.fields, fieldsPlace(account))
@@ -83,11 +88,16 @@ export function checkUsable(account: AccountRecord): void {
 }
 
 /**
- * Opens a kept account.
+ * Opens a kept account, and keeps the session in memory.
  *
+ * @param generation The sessions' generation from before the account was read.
  * @throws `ERR_ACCOUNT_SUSPENDED`, `ERR_REAUTHORIZATION_REQUIRED`, `ERR_KEY_…`, `ERR_DECRYPTION_FAILED`.
  */
-export async function openSession(services: Services, account: AccountRecord): Promise<Session> {
+export async function openSession(
+  services: Services,
+  account: AccountRecord,
+  generation: number,
+): Promise<Session> {
   checkUsable(account)
   const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
   const session = toSession(
@@ -96,6 +106,6 @@ export async function openSession(services: Services, account: AccountRecord): P
     profile,
     await openFields(services, account),
   )
-  services.sessions.set(account.id, session, services.clock.now())
+  services.sessions.set(account.id, session, services.clock.now(), generation)
   return session
 }

@@ -3,7 +3,10 @@ import type { AccountKey } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
 import type { Services } from './services.ts'
 
-/** Stops an account: no token is handed out and nothing is refreshed until it is resumed. Its tokens are kept. */
+/**
+ * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Its tokens are kept. Other
+ * processes may hand out a token that they have in memory for half a minute more.
+ */
 export async function suspend(services: Services, key: AccountKey): Promise<Account> {
   const change = { status: 'suspended', reason: 'suspended', who_must_act: 'host' } as const
   const record = await services.store.accounts.setStatus(

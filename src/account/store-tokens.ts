@@ -1,26 +1,34 @@
 /** Keeping what was received: new tokens, tokens that an interrupted attempt had received, and what can be saved of a bad answer. */
-import { revokeGrant } from '../connector/flows.ts'
 import { AccountNotFoundError } from '../errors/account.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { salvageRefreshToken } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
-import type { GrantResult } from '../store-records.ts'
+import type { AccountRecord, GrantResult } from '../store-records.ts'
 import { type Attempt, judgeAnswer } from './attempt.ts'
+import { revokeQuietly } from './revoke-quietly.ts'
 import { answerPlace, fromAnswer, grantPlace, type JournaledAnswer, openJson, sealJson } from './sealed.ts'
 import { openSession, refreshDueAt, toSession } from './session.ts'
 import type { Session } from './session-cache.ts'
 
-/** Tells the provider that tokens are not wanted any more; its answer changes nothing. */
-async function revokeQuietly({ services, claim, profile, fields }: Attempt, grant: Grant): Promise<void> {
-  const { id } = claim.account
-  try {
-    await revokeGrant(profile, grant, fields)
-    services.logger.warn({ account_id: id }, 'Revoked the tokens of a refresh that ended after the unlinking')
-  } catch (error) {
-    const code = error instanceof LinkwrightError ? error.code : 'unknown'
-    services.logger.warn({ account_id: id, code }, 'Tokens that came after the unlinking were not revoked')
-  }
+function commit(
+  { services, claim }: Attempt,
+  grant: Grant,
+  due: number | null,
+  salvaged: boolean,
+): Promise<AccountRecord | undefined> {
+  const { account, base, fence } = claim
+  return services.writes.until('tokens', async () =>
+    services.store.accounts.commit(account, {
+      fence,
+      base,
+      grant: await sealJson(services, grant, grantPlace(account, fence)),
+      scope: grant.scope ?? null,
+      expires_at: grant.expires_at ?? null,
+      refresh_due_at: due,
+      salvaged,
+    }),
+  )
 }
 
 /**
@@ -30,28 +38,23 @@ async function revokeQuietly({ services, claim, profile, fields }: Attempt, gran
  *   `ERR_ACCOUNT_SUSPENDED` when it was suspended (they are kept).
  */
 export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Session> {
-  const { services, claim } = attempt
-  const { account, base, fence } = claim
+  const { services, claim, profile, fields } = attempt
+  const { account, base } = claim
   const due = refreshDueAt(grant) ?? null
+  const remember = (record: AccountRecord): Session => {
+    const session = toSession(record, grant, profile, fields)
+    services.sessions.set(account.id, session, services.clock.now(), attempt.generation)
+    return session
+  }
   // Served from memory even while the database does not take it.
-  const served = { ...account, token_version: base + 1, refresh_due_at: due }
-  const session = toSession(served, grant, attempt.profile, attempt.fields)
-  services.sessions.set(account.id, session, services.clock.now())
-  const stored = await services.writes.until('tokens', async () =>
-    services.store.accounts.commit(account, {
-      fence,
-      base,
-      grant: await sealJson(services, grant, grantPlace(account, fence)),
-      scope: grant.scope ?? null,
-      expires_at: grant.expires_at ?? null,
-      refresh_due_at: due,
-    }),
-  )
-  if (stored?.status === 'active') return session
+  remember({ ...account, token_version: base + 1, refresh_due_at: due })
+  const stored = await commit(attempt, grant, due, false)
+  if (stored?.status === 'active') return remember(stored)
   services.sessions.delete(account.id)
+  const generation = services.sessions.generation(account.id)
   const current = stored ?? (await services.store.accounts.get(account))
-  if (current !== undefined) return openSession(services, current)
-  await revokeQuietly(attempt, grant)
+  if (current !== undefined) return openSession(services, current, generation)
+  await revokeQuietly(services, account.id, profile, grant, fields)
   throw new AccountNotFoundError(account.id)
 }
 
@@ -63,18 +66,21 @@ function salvage(attempt: Attempt, response: HttpResponse): Grant | undefined {
   return { ...attempt.grant, refresh_token }
 }
 
-/** What a journaled answer gives: a grant, what can be saved of it, or undefined. */
+/**
+ * What a journaled answer gives: a grant, what can be saved of it, or undefined where it is of no use.
+ *
+ * @throws `ERR_KEY_UNKNOWN`, `ERR_DECRYPTION_FAILED`: what it holds is not known, so that nothing may be sent.
+ */
 async function readJournaled(attempt: Attempt, result: GrantResult): Promise<Grant | undefined> {
   const { services, claim } = attempt
-  let response: HttpResponse | undefined
+  const place = answerPlace(claim.account, result.fence)
+  const answer = await openJson<JournaledAnswer>(services, result.answer, place)
+  const response = fromAnswer(answer)
   try {
-    const place = answerPlace(claim.account, result.fence)
-    const answer = await openJson<JournaledAnswer>(services, result.answer, place)
-    response = fromAnswer(answer)
     return await judgeAnswer(attempt, response, answer.sent_at)
-  } catch {
-    // An answer that cannot be used is no worse than none.
-    return response?.status === 200 ? salvage(attempt, response) : undefined
+  } catch (error) {
+    if (!(error instanceof LinkwrightError)) throw error
+    return salvage(attempt, response)
   }
 }
 
@@ -93,13 +99,17 @@ export async function adoptJournaled(attempt: Attempt): Promise<Session | undefi
   return undefined
 }
 
-/** A new refresh token next to an unusable rest is kept: losing it would cost a login. */
-export async function keepRefreshToken(attempt: Attempt, response: HttpResponse): Promise<void> {
+/**
+ * A new refresh token next to an unusable rest is kept: losing it would cost a login. The attempt stays open.
+ *
+ * @returns Whether there was one.
+ */
+export async function keepRefreshToken(attempt: Attempt, response: HttpResponse): Promise<boolean> {
+  const { services, claim } = attempt
   const grant = salvage(attempt, response)
-  if (grant === undefined) return
-  await storeTokens(attempt, grant)
-  attempt.services.logger.warn(
-    { account_id: attempt.claim.account.id },
-    'Kept the refresh token of an unusable answer',
-  )
+  if (grant === undefined) return false
+  services.sessions.delete(claim.account.id)
+  await commit(attempt, grant, claim.account.refresh_due_at, true)
+  services.logger.warn({ account_id: claim.account.id }, 'Kept the refresh token of an unusable answer')
+  return true
 }

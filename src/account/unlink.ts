@@ -36,6 +36,7 @@ async function revoke(services: Services, account: AccountRecord): Promise<Unlin
 /**
  * Revokes an account's tokens at the provider (RFC 7009) and deletes the account. A provider that is down or refuses
  * does not keep the user from unlinking; the result says so. Tokens of a refresh in flight are revoked when they come.
+ * Other processes may hand out a token that they have in memory for half a minute more.
  *
  * @throws `ERR_ACCOUNT_NOT_FOUND`.
  */

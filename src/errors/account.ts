@@ -42,8 +42,7 @@ export class ProfileInUseError extends LinkwrightError {
 }
 
 /**
- * The provider refused the profile's client (`reason`: `invalid_client`, `unauthorized_client`, `invalid_scope`, …),
- * so nothing is sent with it until an admin has corrected it. No account was marked dead for it.
+ * The provider refused the profile's client (`reason`: `invalid_client` or `unauthorized_client`), so nothing is sent with it until an admin has corrected it. No account was marked dead for it.
  */
 export class ProfilePausedError extends LinkwrightError {
   override readonly code = 'ERR_PROFILE_PAUSED'

@@ -4,7 +4,11 @@
  */
 import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
+import type { AccountKey } from '../store-records.ts'
 import type { Database } from './schema.ts'
+
+/** A lease in doubt is believed for this many times its length. */
+const PATIENCE = 4
 
 type RefreshStatements = Pick<AccountStore, 'claimRefresh' | 'journal' | 'journaled' | 'commit' | 'settle'>
 
@@ -13,8 +17,17 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
   const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
+  /** Deletes answers that are of no more use. */
+  async function forget({ id }: AccountKey, comparison: '=' | '<=', fence: number): Promise<void> {
+    await kysely
+      .deleteFrom('grant_results')
+      .where('account_id', '=', id)
+      .where('fence', comparison, fence)
+      .execute()
+  }
+
   return {
-    async claimRefresh(key, { base, holder, lease, grace, force, refused }) {
+    async claimRefresh(key, { base, holder, lease, strictWait, force, refused }) {
       const current = await kysely
         .selectFrom('accounts')
         .select('lease_holder')
@@ -23,6 +36,8 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
         .executeTakeFirst()
       const known = current?.lease_holder ?? ''
       const state = known === '' ? 'unknown' : holderState(known)
+      // A holder that runs has not died because the clock was set forward.
+      const patience = state === 'alive' ? PATIENCE * lease : 0
       const account = await kysely
         .updateTable('accounts')
         .set({
@@ -41,13 +56,18 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
         .where(({ or, eb }) => {
           const free: Expression<SqlBool>[] = [
             eb('lease_until', 'is', null),
-            eb('lease_until', '<', later(-grace)),
+            eb('lease_until', '<', later(-strictWait - patience)),
+            // Nor does a lease last longer because the clock was set back.
+            ...(state === 'alive' ? [] : [eb('lease_until', '>', later(PATIENCE * lease))]),
             ...(state === 'dead' ? [eb('lease_holder', '=', known)] : []),
           ]
           return or(free)
         })
         .$if(!force, (query) =>
-          query.where(({ or, eb }) => or([eb('next_try_at', 'is', null), eb('next_try_at', '<=', now)])),
+          query.where(({ or, eb }) =>
+            // A row from the future was written before the clock was set back; so was the time in it.
+            or([eb('next_try_at', 'is', null), eb('next_try_at', '<=', now), eb('updated_at', '>', now)]),
+          ),
         )
         .returningAll()
         .executeTakeFirst()
@@ -87,7 +107,7 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
         .orderBy('grant_results.fence', 'desc')
         .execute(),
 
-    async commit(key, { fence, base, ...tokens }) {
+    async commit(key, { fence, base, salvaged = false, ...tokens }) {
       const account = await kysely
         .updateTable('accounts')
         .set({
@@ -95,17 +115,19 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
           token_version: sql<number>`case when token_version > ${base} then token_version else ${base} end + 1`,
           grant_fence: fence,
           grant_base: base,
-          status: sql`case when status = 'suspended' then status else 'active' end`,
-          status_reason: sql`case when status = 'suspended' then status_reason end`,
-          who_must_act: sql`case when status = 'suspended' then who_must_act end`,
-          status_at: sql<number>`case when status in ('active', 'suspended') then status_at else ${now} end`,
-          lease_holder: sql`case when fence <= ${fence} then null else lease_holder end`,
-          lease_until: sql`case when fence <= ${fence} then null else lease_until end`,
-          intent_base: sql`case when fence <= ${fence} then null else intent_base end`,
-          unsettled: 0,
           fence: sql<number>`case when fence > ${fence} then fence else ${fence} end`,
-          next_try_at: null,
-          failures: 0,
+          ...(!salvaged && {
+            status: sql`case when status = 'suspended' then status else 'active' end`,
+            status_reason: sql`case when status = 'suspended' then status_reason end`,
+            who_must_act: sql`case when status = 'suspended' then who_must_act end`,
+            status_at: sql<number>`case when status in ('active', 'suspended') then status_at else ${now} end`,
+            lease_holder: sql`case when fence <= ${fence} then null else lease_holder end`,
+            lease_until: sql`case when fence <= ${fence} then null else lease_until end`,
+            intent_base: sql`case when fence <= ${fence} then null else intent_base end`,
+            unsettled: 0,
+            next_try_at: null,
+            failures: 0,
+          }),
           refreshed_at: now,
           updated_at: now,
         })
@@ -115,18 +137,12 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
         .where(({ or, eb }) => or([eb('token_version', '<=', base), eb('grant_base', '=', base)]))
         .returningAll()
         .executeTakeFirst()
-      if (account !== undefined) {
-        await kysely
-          .deleteFrom('grant_results')
-          .where('account_id', '=', key.id)
-          .where('fence', '<=', fence)
-          .execute()
-      }
+      if (account !== undefined) await forget(key, '<=', fence)
       return account
     },
 
-    settle: (key, fence, change) =>
-      kysely
+    async settle(key, fence, change) {
+      const account = await kysely
         .updateTable('accounts')
         .set({
           ...(change.status !== undefined && {
@@ -145,7 +161,12 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .where('fence', '=', fence)
+        .where('lease_until', 'is not', null)
         .returningAll()
-        .executeTakeFirst(),
+        .executeTakeFirst()
+      if (account !== undefined && (change.settled || change.judged === true))
+        await forget(key, change.settled ? '<=' : '=', fence)
+      return account
+    },
   }
 }

@@ -138,7 +138,14 @@ describe('processes with one database', () => {
     const store = await openSqliteStore(from.path, { now: () => Date.now() })
     const attempt = { fence: 1, base: 1 }
     // The sibling began first, and lost its lease.
-    const lease = { base: 1, holder: 'elsewhere:1:a', lease: 60_000, grace: 0, force: false, refused: false }
+    const lease = {
+      base: 1,
+      holder: 'elsewhere:1:a',
+      lease: 60_000,
+      strictWait: 0,
+      force: false,
+      refused: false,
+    }
     await store.accounts.claimRefresh(from.account, lease)
     await store.accounts.settle(from.account, attempt.fence, { failed: false, settled: false })
     const body = { access_token: 'sibling-access', token_type: 'bearer', refresh_token: 'sibling-refresh' }

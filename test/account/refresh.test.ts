@@ -96,16 +96,25 @@ describe('refreshing', () => {
   )
 
   test.each(['invalid_scope', 'unsupported_grant_type', 'invalid_request'])(
-    '[RF-07] %s is a fault of the configuration and marks no account',
+    '[RF-07] %s degrades the account, which waits for an admin, and pauses no profile',
     async (error) => {
       const { server, linkwright, account, clock } = await linked()
       clock.advance(HOUR)
       server.answer('token', oauthError(error))
       await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({
-        code: 'ERR_PROFILE_PAUSED',
+        code: 'ERR_TOKEN_ERROR_RESPONSE',
+        error,
       })
-      expect(await linkwright.accounts.get(account)).toMatchObject({ status: 'active' })
-      expect(await linkwright.profiles.get(account.profile_id)).toMatchObject({ status_reason: error })
+      expect(await linkwright.accounts.get(account)).toMatchObject({
+        status: 'degraded',
+        status_reason: 'ERR_TOKEN_ERROR_RESPONSE',
+        who_must_act: 'admin',
+      })
+      expect(await linkwright.profiles.get(account.profile_id)).toMatchObject({ status: 'active' })
+      await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({
+        code: 'ERR_REFRESH_DELAYED',
+      })
+      expect(refreshes(server)).toBe(1)
     },
   )
 

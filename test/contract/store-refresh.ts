@@ -35,7 +35,7 @@ export function refreshCases(open: OpenStore): void {
       expect(await claimed(subject, account)).toMatchObject({ base: 1 })
     })
 
-    test("[RF-11] lasts as long as its lease, and the grace, on the database's clock", async () => {
+    test("[RF-11] lasts as long as its lease, and the wait after it, on the database's clock", async () => {
       const subject = await opened(open)
       const { accounts } = subject.store
       const account = await insertAccount(subject)
@@ -43,7 +43,7 @@ export function refreshCases(open: OpenStore): void {
       const next = { ...CLAIM, holder: 'machine:2:b' }
       expect(await accounts.claimRefresh(account, { ...next, force: true })).toBeUndefined()
       await subject.pass(200)
-      expect(await accounts.claimRefresh(account, { ...next, grace: 60_000 })).toBeUndefined()
+      expect(await accounts.claimRefresh(account, { ...next, strictWait: 60_000 })).toBeUndefined()
       expect(await accounts.claimRefresh(account, next)).toMatchObject({ fence: 2, unsettled: true })
       const now = await subject.store.now()
       const { lease_until } = (await accounts.get(account)) ?? {}
@@ -249,6 +249,46 @@ export function refreshCases(open: OpenStore): void {
   })
 
   describe('settling an attempt', () => {
+    test('changes nothing a second time, nor after new tokens', async () => {
+      const subject = await opened(open)
+      const { accounts } = subject.store
+      const account = await insertAccount(subject)
+      const failure = { failed: true, settled: true } as const
+      const first = await claimed(subject, account)
+      await accounts.settle(account, first.fence, failure)
+      expect(await accounts.settle(account, first.fence, failure)).toBeUndefined()
+      const second = await claimed(subject, account)
+      await accounts.commit(account, newTokens(second.fence, 1))
+      expect(await accounts.settle(account, second.fence, failure)).toBeUndefined()
+      expect(await accounts.get(account)).toMatchObject({ failures: 0, token_version: 2 })
+    })
+
+    test('ends an attempt that saved a refresh token only; its failure counts', async () => {
+      const subject = await opened(open)
+      const { accounts } = subject.store
+      const account = await insertAccount(subject)
+      const { fence } = await claimed(subject, account)
+      const saved = await accounts.commit(account, { ...newTokens(fence, 1), salvaged: true })
+      expect(saved).toMatchObject({ token_version: 2, grant_fence: fence })
+      expect(saved?.lease_until).not.toBeNull()
+      const settled = await accounts.settle(account, fence, { failed: true, settled: true })
+      expect(settled).toMatchObject({ failures: 1, lease_until: null, intent_base: null })
+    })
+
+    test('forgets the answers that are of no more use', async () => {
+      const subject = await opened(open)
+      const { accounts } = subject.store
+      const account = await insertAccount(subject)
+      const journaled = async (): Promise<number[]> =>
+        (await accounts.journaled(account, 1)).map((result) => result.fence)
+      for (const change of [{ settled: false }, { settled: false, judged: true }, { settled: true }]) {
+        const { fence } = await claimed(subject, account)
+        await accounts.journal(account, { fence, base: 1, answer: bytes('answer') })
+        await accounts.settle(account, fence, { failed: true, ...change })
+        expect(await journaled()).toEqual(change.settled ? [] : [1])
+      }
+    })
+
     test('counts the failure, says when to try again and gives the lease back', async () => {
       const subject = await opened(open)
       const { accounts } = subject.store

@@ -71,7 +71,7 @@ export const CLAIM: Claim = {
   base: 1,
   holder: 'machine:1:a',
   lease: 60_000,
-  grace: 0,
+  strictWait: 0,
   force: false,
   refused: false,
 }

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { createHolder } from '../../src/store/holder.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { type StoreUnderTest, storeContract } from '../contract/store.ts'
+import { CLAIM, claimed, insertAccount, opened } from '../contract/store-rows.ts'
 
 function temporaryFile(): string {
   const directory = mkdtempSync(join(tmpdir(), 'linkwright-store-'))
@@ -26,3 +28,39 @@ async function openAt(path: string, connections: number): Promise<StoreUnderTest
 
 storeContract('SQLite in memory', () => openAt(':memory:', 0))
 storeContract('a SQLite file', () => openAt(temporaryFile(), 3))
+
+describe('[RF-11] when the clock is set', () => {
+  const open = (): Promise<StoreUnderTest> => openAt(':memory:', 0)
+
+  test('forward, a holder that runs keeps its lease, and one that is not known does not', async () => {
+    const subject = await opened(open)
+    const account = await insertAccount(subject)
+    await claimed(subject, account, { holder: createHolder() })
+    await subject.pass(80_000)
+    expect(await subject.store.accounts.claimRefresh(account, CLAIM)).toBeUndefined()
+    await subject.pass(4 * CLAIM.lease)
+    expect(await claimed(subject, account)).toMatchObject({ fence: 2 })
+    await subject.pass(80_000)
+    expect(await claimed(subject, account)).toMatchObject({ fence: 3 })
+  })
+
+  test('back, a lease of a holder that is not known ends all the same', async () => {
+    const subject = await opened(open)
+    const account = await insertAccount(subject)
+    await claimed(subject, account)
+    await subject.pass(-60_000)
+    expect(await subject.store.accounts.claimRefresh(account, CLAIM)).toBeUndefined()
+    await subject.pass(-3_600_000)
+    expect(await claimed(subject, account)).toMatchObject({ fence: 2 })
+  })
+
+  test('back, nobody waits for the old time of the next try', async () => {
+    const subject = await opened(open)
+    const account = await insertAccount(subject)
+    const { fence } = await claimed(subject, account)
+    await subject.store.accounts.settle(account, fence, { failed: true, settled: true, retry_after: 5_000 })
+    expect(await subject.store.accounts.claimRefresh(account, CLAIM)).toBeUndefined()
+    await subject.pass(-3_600_000)
+    expect(await claimed(subject, account)).toMatchObject({ fence: 2 })
+  })
+})

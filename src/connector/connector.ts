@@ -24,8 +24,6 @@ export interface Connector {
   readonly ports: ConnectorPorts
 }
 
-const discovered = new WeakMap<Connector, Map<string, Promise<AuthorizationServer>>>()
-
 /** Binds a manifest to its ports. Nothing is sent. */
 export function bindConnector(manifest: Manifest, ports: ConnectorPorts): Connector {
   manifestSource(manifest)
@@ -38,21 +36,6 @@ export function authOf(connector: Connector, key: string): Auth {
   const found = Object.hasOwn(auth, key) ? auth[key] : undefined
   if (found === undefined)
     throw new TypeError(`${connector.key} has no authentication type ${JSON.stringify(key)}`)
-  return found
-}
-
-/** Discovers once a process for each issuer. A failure is not remembered. */
-function discoverOnce(connector: Connector, issuer: string): Promise<AuthorizationServer> {
-  const cache = discovered.get(connector) ?? new Map<string, Promise<AuthorizationServer>>()
-  discovered.set(connector, cache)
-  const known = cache.get(issuer)
-  if (known !== undefined) return known
-  const { transport, clock } = connector.ports
-  const found = import('../oauth/discovery.ts').then(({ discoverAuthorizationServer }) =>
-    discoverAuthorizationServer(issuer, transport, clock.now()),
-  )
-  cache.set(issuer, found)
-  found.catch(() => cache.delete(issuer))
   return found
 }
 
@@ -78,5 +61,7 @@ export async function authorizationServerOf(
     }
   })
   const declared: AuthorizationServer = Object.fromEntries(entries)
-  return needsDiscovery ? { ...(await discoverOnce(connector, declared.issuer)), ...declared } : declared
+  if (!needsDiscovery) return declared
+  const { discoverOnce } = await import('./discover-once.ts')
+  return { ...(await discoverOnce(connector, declared.issuer)), ...declared }
 }

@@ -45,11 +45,25 @@ function checkEndpoints(issuer: string, metadata: AuthorizationServer): void {
   }
 }
 
+/** What a manifest could name, too. The rest is not used, and how much that is the server decides. */
+function usedMembers(metadata: AuthorizationServer): AuthorizationServer {
+  const { issuer, authorization_response_iss_parameter_supported: iss } = metadata
+  const endpoints = ENDPOINTS.flatMap((name) =>
+    metadata[name] === undefined ? [] : [[name, metadata[name]]],
+  )
+  return {
+    issuer,
+    ...Object.fromEntries(endpoints),
+    ...(iss !== undefined && { authorization_response_iss_parameter_supported: iss }),
+  }
+}
+
 /**
  * Reads the metadata of an issuer: RFC 8414's document, or OpenID Connect's where that is missing.
  *
  * Endpoints must be on the issuer's own origin; a manifest names others itself.
  *
+ * @returns The members that Linkwright uses.
  * @throws `ERR_ISSUER_MISMATCH` (RFC 8414 section 3.3), `ERR_PROVIDER_UNAVAILABLE`, `ERR_RESPONSE_NOT_CONFORM`.
  */
 export async function discoverAuthorizationServer(
@@ -68,5 +82,5 @@ export async function discoverAuthorizationServer(
   if (body['issuer'] !== issuer) throw new IssuerMismatchError(issuer, String(body['issuer']))
   const metadata = await processDiscoveryResponse(new URL(issuer), Response.json(body))
   checkEndpoints(issuer, metadata)
-  return metadata
+  return usedMembers(metadata)
 }

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { bindConnector } from '../../src/connector/connector.ts'
 import { oauthContext } from '../../src/connector/context.ts'
+import { discoverOnce } from '../../src/connector/discover-once.ts'
 import { parseProfile } from '../../src/connector/profile.ts'
 import { createAddressGuard } from '../../src/http/address-guard.ts'
 import { createAuthorizationServerTransport } from '../../src/http/authorization-server-transport.ts'
@@ -52,6 +53,19 @@ describe('the metadata of an issuer (RFC 8414)', () => {
     routes = { [OAUTH]: json(metadata) }
     expect(await discover()).toEqual(metadata)
     expect(asked).toEqual([`GET ${OAUTH}`])
+  })
+
+  test('is kept as far as a manifest could name it, and nothing of the rest', async () => {
+    const used = {
+      ...metadata,
+      jwks_uri: `${origin}/jwks`,
+      authorization_response_iss_parameter_supported: true,
+    }
+    const mtls_endpoint_aliases = { token_endpoint: 'https://evil.example/token' }
+    routes = {
+      [OAUTH]: json({ ...used, mtls_endpoint_aliases, scopes_supported: ['a'], pad: 'x'.repeat(10_000) }),
+    }
+    expect(await discover()).toEqual(used)
   })
 
   test("is read from the issuer's path, which comes after the well-known one", async () => {
@@ -152,6 +166,20 @@ describe('a connector whose manifest names only the issuer', () => {
     contexts.push(await oauthContext(profile))
     for (const { server: found } of contexts) expect(found).toEqual(metadata)
     expect(asked).toEqual([`GET ${OAUTH}`])
+  })
+
+  test('remembers the hundred issuers that were used last', async () => {
+    const issuers = Array.from({ length: 101 }, (_item, index) => `${origin}/tenant-${index}`)
+    routes = Object.fromEntries(
+      issuers.map((issuer) => [`${OAUTH}${new URL(issuer).pathname}`, json({ ...metadata, issuer })]),
+    )
+    const one = connector()
+    for (const issuer of issuers) await discoverOnce(one, issuer)
+    expect(asked).toHaveLength(101)
+    await discoverOnce(one, `${origin}/tenant-1`)
+    expect(asked).toHaveLength(101)
+    await discoverOnce(one, `${origin}/tenant-0`)
+    expect(asked.slice(101)).toEqual([`GET ${OAUTH}/tenant-0`])
   })
 
   test('does not remember a failure', async () => {

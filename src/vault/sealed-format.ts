@@ -51,15 +51,6 @@ export function parseSealed(sealed: Uint8Array): SealedParts {
   }
 }
 
-/**
- * The id of the key that a value is sealed with, read without opening it. Key rotation finds with it what is left.
- *
- * @throws {DecryptionFailedError} `ERR_DECRYPTION_FAILED` when it is not a sealed value.
- */
-export function sealedKeyId(sealed: Uint8Array): string {
-  return parseSealed(sealed).keyId
-}
-
 /** The additional data that ties a value to its header and place. Each part is preceded by its length. */
 export function additionalData(header: Uint8Array, place: SealedPlace): Uint8Array {
   if (!Number.isSafeInteger(place.version)) throw new TypeError('The version of a sealed place is an integer')

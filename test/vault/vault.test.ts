@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { DecryptionFailedError, KeyUnknownError } from '../../src/errors/vault.ts'
 import type { SealedPlace } from '../../src/ports.ts'
 import { type KeyRing, parseKeyRing } from '../../src/vault/key-ring.ts'
-import { additionalData, sealedHeader, sealedKeyId } from '../../src/vault/sealed-format.ts'
+import { additionalData, parseSealed, sealedHeader } from '../../src/vault/sealed-format.ts'
 import { createVault } from '../../src/vault/vault.ts'
 
 const KEY = randomBytes(32)
@@ -120,8 +120,8 @@ describe('createVault', () => {
 
     const rotated = createVault(ring(['k2', OTHER], ['k1', KEY]))
     expect(await rotated.open(sealed, PLACE)).toBe(SECRET)
-    expect(sealedKeyId(sealed)).toBe('k1')
-    expect(sealedKeyId(await rotated.seal(SECRET, PLACE))).toBe('k2')
+    expect(parseSealed(sealed).keyId).toBe('k1')
+    expect(parseSealed(await rotated.seal(SECRET, PLACE)).keyId).toBe('k2')
   })
 
   test('[ST-05] a key that was replaced under the same id does not open', async () => {

@@ -1,5 +1,4 @@
 /** The functions of the template language. Few, total, and of text; none reaches outside but for chance and time. */
-import { createHash, createHmac, randomBytes } from 'node:crypto'
 
 /** One function. */
 export interface TemplateFunction {
@@ -10,6 +9,9 @@ export interface TemplateFunction {
   readonly signature: string
   readonly description: string
 }
+
+/** Loaded at first use: it is a good part of what starting a process costs. */
+const crypto = (): typeof import('node:crypto') => process.getBuiltinModule('node:crypto')
 
 type DigestEncoding = 'hex' | 'base64' | 'base64url'
 
@@ -36,7 +38,7 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = Obj
   hmac_sha256: {
     arity: [2, 3],
     call: ([key = '', text = '', encoding]) =>
-      createHmac('sha256', key).update(text).digest(encodingOf(encoding)),
+      crypto().createHmac('sha256', key).update(text).digest(encodingOf(encoding)),
     signature: "hmac_sha256(key, text, 'hex')",
     description: "HMAC-SHA256 of the text, as 'hex' (the default), 'base64' or 'base64url'",
   },
@@ -64,13 +66,16 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = Obj
   },
   random: {
     arity: [1, 1],
-    call: ([bytes]) => randomBytes(Math.min(Number(bytes) || 0, MAX_RANDOM_BYTES)).toString('base64url'),
+    call: ([bytes]) =>
+      crypto()
+        .randomBytes(Math.min(Number(bytes) || 0, MAX_RANDOM_BYTES))
+        .toString('base64url'),
     signature: 'random(bytes)',
     description: 'so many random bytes, at most 64, in base64url; other ones in each request',
   },
   sha256: {
     arity: [1, 2],
-    call: ([text = '', encoding]) => createHash('sha256').update(text).digest(encodingOf(encoding)),
+    call: ([text = '', encoding]) => crypto().createHash('sha256').update(text).digest(encodingOf(encoding)),
     signature: "sha256(text, 'hex')",
     description: "SHA-256 of the text, as 'hex' (the default), 'base64' or 'base64url'",
   },

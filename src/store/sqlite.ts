@@ -1,7 +1,7 @@
 /** The embedded database: one file, no set-up, safe for the few processes of one machine. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Kysely, SqliteDialect, sql } from 'kysely'
+import { type Driver, Kysely, SqliteDialect, sql } from 'kysely'
 import { DatabaseLockedError } from '../errors/storage.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store-port.ts'
@@ -11,7 +11,9 @@ import type { Database, Tables } from './schema.ts'
 import { fromSqliteError } from './sqlite-error.ts'
 import { createStore } from './store.ts'
 
-const BUSY_TIMEOUT = 5_000
+/** How long SQLite itself waits for a lock, which stops the process, and how long a statement is repeated. */
+const BUSY_TIMEOUT = 50
+const LONGEST_WAIT = 5_000
 const POLL = 20
 
 /** node:sqlite in the shape that Kysely's SQLite dialect takes, each statement compiled once. */
@@ -46,17 +48,14 @@ function guarded<T>(run: () => T): T {
 }
 
 /**
- * Takes the write lock. SQLite's own wait would stop this process, and with it another connection of this process that
- * holds the lock; so it waits here.
+ * Repeats what finds the database locked, for a while. SQLite's own wait would stop the whole process, and with it
+ * another connection of this process that may be the one that holds the lock.
  */
-async function beginExclusively(connection: DatabaseSync): Promise<void> {
-  const giveUpAt = performance.now() + BUSY_TIMEOUT
-  connection.exec('pragma busy_timeout = 0')
+async function patiently<T>(run: () => T | Promise<T>): Promise<T> {
+  const giveUpAt = performance.now() + LONGEST_WAIT
   for (;;) {
     try {
-      guarded(() => connection.exec('begin immediate'))
-      connection.exec(`pragma busy_timeout = ${BUSY_TIMEOUT}`)
-      return
+      return await run()
     } catch (error) {
       if (!(error instanceof DatabaseLockedError) || performance.now() > giveUpAt) throw error
       await sleep(POLL)
@@ -64,9 +63,25 @@ async function beginExclusively(connection: DatabaseSync): Promise<void> {
   }
 }
 
+/** Kysely's dialect, whose statements wait for other processes without stopping this one. */
+class PatientDialect extends SqliteDialect {
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    const acquire = driver.acquireConnection.bind(driver)
+    driver.acquireConnection = async (options) => {
+      const connection = await acquire(options)
+      return {
+        executeQuery: (query, given) => patiently(() => connection.executeQuery(query, given)),
+        streamQuery: (query, size, given) => connection.streamQuery(query, size, given),
+      }
+    }
+    return driver
+  }
+}
+
 /** Keeps other processes out while the schema is brought up to date. */
 async function migrateExclusively(connection: DatabaseSync, database: Database): Promise<void> {
-  await beginExclusively(connection)
+  await patiently(() => guarded(() => connection.exec('begin immediate')))
   try {
     await migrate(database)
     guarded(() => connection.exec('commit'))
@@ -87,11 +102,10 @@ async function migrateExclusively(connection: DatabaseSync, database: Database):
 export async function openSqliteStore(path: string, clock: Clock): Promise<Store> {
   const connection = guarded(() => new DatabaseSync(path, { timeout: BUSY_TIMEOUT }))
   try {
-    guarded(() =>
-      connection.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'),
-    )
+    const pragmas = 'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on'
+    await patiently(() => guarded(() => connection.exec(pragmas)))
     connection.function('linkwright_now', () => Math.floor(clock.now()))
-    const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: adapt(connection) }) })
+    const kysely = new Kysely<Tables>({ dialect: new PatientDialect({ database: adapt(connection) }) })
     const database: Database = {
       kysely,
       dialect: 'sqlite',

@@ -5,7 +5,8 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { createHolder } from '../../src/store/holder.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { type StoreUnderTest, storeContract } from '../contract/store.ts'
-import { CLAIM, claimed, insertAccount, opened } from '../contract/store-rows.ts'
+import { CLAIM, claimed, insertAccount, insertProfile, opened } from '../contract/store-rows.ts'
+import { startChild } from '../support/child.ts'
 
 function temporaryFile(): string {
   const directory = mkdtempSync(join(tmpdir(), 'linkwright-store-'))
@@ -63,4 +64,22 @@ describe('[RF-11] when the clock is set', () => {
     await subject.pass(-3_600_000)
     expect(await claimed(subject, account)).toMatchObject({ fence: 2 })
   })
+})
+
+test('[CC-09] while another process holds the lock, a statement waits and the event loop goes on', async () => {
+  const path = temporaryFile()
+  const subject = await openAt(path, 0)
+  onTestFinished(() => subject.store.close())
+  const profile = await insertProfile(subject)
+  const other = startChild('holds-lock', { path, milliseconds: 1_000 })
+  expect(await other.next()).toBe('locked')
+  let turns = 0
+  const timer = setInterval(() => {
+    turns += 1
+  }, 10)
+  const updated = await subject.store.profiles.update(profile.id, 1, { name: 'Renamed' })
+  clearInterval(timer)
+  expect(updated).toMatchObject({ name: 'Renamed' })
+  // Blocked, it would have turned once or twice.
+  expect(turns).toBeGreaterThan(3)
 })

@@ -35,7 +35,7 @@ async function openDatabase(database: StorageOptions['database'], clock: Clock):
 
 /** A key that does not open what is there would only show at the first refresh; it is better known at the start. */
 async function proveKeys(store: Store, vault: Vault): Promise<void> {
-  const [profile] = await store.profiles.list()
+  const [profile] = await store.profiles.list(undefined, 1)
   if (profile !== undefined) await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
 }
 

@@ -1,4 +1,5 @@
 /** The library's composition root. */
+import { LRUCache } from 'lru-cache'
 import { accessToken } from './account/access-token.ts'
 import { requireAccount, toAccount } from './account/account.ts'
 import { approveOrigins } from './account/approve-origins.ts'
@@ -24,6 +25,7 @@ import type { Logger } from './ports.ts'
 import { createHolder } from './store/holder.ts'
 
 const DEFAULT_PAGE = 100
+const MAX_OPEN_PROFILES = 1_000
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<string, Connector> {
@@ -78,6 +80,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     redirectUri,
     holder: createHolder(),
     sessions: createSessionCache(),
+    profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),
   }
   return Object.freeze({

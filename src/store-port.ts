@@ -17,7 +17,7 @@ export interface ProfileStore {
     profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>,
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
-  list(connector?: string): Promise<ProfileRecord[]>
+  list(connector?: string, limit?: number): Promise<ProfileRecord[]>
   /** Changes the row if it still has `version`; the new version is one higher. Undefined when it has not. */
   update(
     id: string,
@@ -92,13 +92,14 @@ export interface AccountStore {
 
 /** The statements about authorization requests in progress. */
 export interface AuthorizationRequestStore {
+  /** Gives the time at which it expires. */
   insert(
     request: Omit<
       AuthorizationRequestRecord,
       'status' | 'callback_hash' | 'outcome' | 'created_at' | 'expires_at'
     >,
     lifetime: number,
-  ): Promise<void>
+  ): Promise<number>
   get(stateHash: string): Promise<(AuthorizationRequestRecord & { readonly expired: boolean }) | undefined>
   /** Takes a pending request that has not expired, exactly once. */
   claim(

@@ -69,7 +69,6 @@ export interface AccountRecord {
   readonly intent_base: number | null
   readonly next_try_at: number | null
   readonly failures: number
-  readonly refreshed_at: number
   /** When a refresh last began because the API had refused the token. */
   readonly refused_at: number | null
   readonly created_at: number
@@ -139,7 +138,6 @@ export interface AuthorizationRequestRecord {
   readonly account_id: string | null
   /** Hash of the user who began. */
   readonly user_hash: string
-  readonly redirect_uri: string
   /** The request and the account fields: JSON, sealed for this row. */
   readonly sealed: Uint8Array
   /** Digest of the endpoints, client and profile that the request was made with. */

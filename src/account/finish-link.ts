@@ -16,9 +16,10 @@ import { planAuthorizationCodeRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
-import { hashOf, type LinkInProgress, openActiveProfile, storeGrant } from './link.ts'
+import { hashOf, type LinkInProgress, openActiveProfile } from './link.ts'
 import { openJson, requestPlace } from './sealed.ts'
 import type { Services } from './services.ts'
+import { storeGrant } from './store-grant.ts'
 
 /** What a login is finished with. */
 export interface FinishLinkOptions {
@@ -100,7 +101,7 @@ async function redeem(
  * @returns The account.
  * @throws `ERR_REDIRECT_URI_MISMATCH`, `ERR_STATE_UNKNOWN`, `ERR_STATE_EXPIRED`, `ERR_STATE_USED`,
  *   `ERR_USER_MISMATCH`, `ERR_CALLBACK_MALFORMED`, `ERR_ISSUER_MISMATCH`, `ERR_AUTHORIZATION_DENIED`,
- *   `ERR_CONFIGURATION_CHANGED`, `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`,
+ *   `ERR_CONFIGURATION_CHANGED`, `ERR_ACCOUNT_NOT_FOUND`, `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`,
  *   `ERR_PROVIDER_UNAVAILABLE`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`. After any of them the user starts again.
  */
 export async function finishLink(services: Services, options: FinishLinkOptions): Promise<Account> {

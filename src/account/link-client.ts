@@ -6,8 +6,9 @@ import { sendPlan } from '../oauth/send.ts'
 import { planClientCredentialsRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { Account } from './account.ts'
-import { checkLinkOptions, type LinkOptions, openActiveProfile, storeGrant } from './link.ts'
+import { checkLinkOptions, type LinkOptions, openActiveProfile } from './link.ts'
 import type { Services } from './services.ts'
+import { storeGrant } from './store-grant.ts'
 
 /**
  * Links an account by the client credentials grant (RFC 6749 section 4.4). Asks for tokens at once, so that wrong

@@ -1,19 +1,18 @@
 /** Linking: from the start of a login to the stored account, bound to the user who began. */
-import { createHash, randomUUID } from 'node:crypto'
-import { baseUrlOf, contextDigest, oauthContext, tokenOrigins } from '../connector/context.ts'
+import { createHash } from 'node:crypto'
+import { contextDigest, oauthContext } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { type AuthorizationRequest, createAuthorizationRequest } from '../oauth/authorization-request.ts'
-import type { Grant } from '../oauth/grant.ts'
-import type { AccountRecord, NewAccount } from '../store-records.ts'
-import { type Account, requireAccount, toAccount } from './account.ts'
+import { requireAccount } from './account.ts'
 import { openProfile, requireActiveProfileRecord } from './profiles.ts'
-import { fieldsPlace, grantPlace, requestPlace, sealJson } from './sealed.ts'
+import { requestPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
-import { refreshDueAt } from './session.ts'
 
 /** Ten minutes, on the database's clock. */
 const REQUEST_LIFETIME = 600_000
+/** Old requests are deleted by each instance at most this often, in milliseconds. */
+const REAPING_INTERVAL = 60_000
 
 /** What a link is begun with. */
 export interface LinkOptions {
@@ -66,6 +65,16 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('base64url')
 }
 
+const lastReaping = new WeakMap<Services, number>()
+
+async function reapNowAndThen(services: Services): Promise<void> {
+  const now = services.clock.now()
+  // A clock that was set back is no reason to wait until it has caught up.
+  if (Math.abs(now - (lastReaping.get(services) ?? 0)) < REAPING_INTERVAL) return
+  lastReaping.set(services, now)
+  await services.store.requests.reap()
+}
+
 /** A profile that is ready for new links. */
 export async function openActiveProfile(services: Services, id: string): Promise<Profile> {
   return openProfile(services, await requireActiveProfileRecord(services, id))
@@ -98,8 +107,8 @@ export async function startLink(services: Services, options: StartLinkOptions): 
   const request = createAuthorizationRequest(context, services.redirectUri(profile.connector.key))
   const state_hash = hashOf(request.state)
   const inProgress: LinkInProgress = { request, fields, ...(label !== undefined && { label }) }
-  await services.store.requests.reap()
-  await services.store.requests.insert(
+  await reapNowAndThen(services)
+  const expires_at = await services.store.requests.insert(
     {
       state_hash,
       connector: profile.connector.key,
@@ -107,50 +116,10 @@ export async function startLink(services: Services, options: StartLinkOptions): 
       owner,
       account_id: account_id ?? null,
       user_hash: hashOf(user),
-      redirect_uri: request.redirect_uri,
       sealed: await sealJson(services, inProgress, requestPlace(owner, state_hash)),
       digest: contextDigest(context),
     },
     REQUEST_LIFETIME,
   )
-  return {
-    url: request.url,
-    state: request.state,
-    expires_at: (await services.store.now()) + REQUEST_LIFETIME,
-  }
-}
-
-/** Keeps a grant as a new account, or in place of an account's old one. */
-export async function storeGrant(
-  services: Services,
-  link: LinkOptions & { readonly account_id: string | null },
-  profile: Profile,
-  received: Grant,
-): Promise<Account> {
-  const { owner, profile_id, label } = link
-  const { captured, ...grant } = received
-  const fields = { ...link.fields, ...captured }
-  const context = await oauthContext(profile, fields)
-  const key = { owner, id: link.account_id ?? randomUUID() }
-  const columns: Omit<NewAccount, 'grant'> = {
-    ...key,
-    connector: profile.connector.key,
-    profile_id,
-    label: label ?? null,
-    fields: await sealJson(services, fields, fieldsPlace(key)),
-    scope: grant.scope ?? null,
-    expires_at: grant.expires_at ?? null,
-    refresh_due_at: refreshDueAt(grant) ?? null,
-    origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, fields))),
-  }
-  const sealGrant = (fence: number): Promise<Uint8Array> => sealJson(services, grant, grantPlace(key, fence))
-  const record = await services.writes.until('new account', async (): Promise<AccountRecord> => {
-    const { accounts } = services.store
-    const first = await sealGrant(0)
-    if (link.account_id === null) return accounts.insert({ ...columns, grant: first })
-    const linked = await accounts.relink(key, { ...columns, grant: first }, sealGrant)
-    return linked ?? accounts.insert({ ...columns, grant: first })
-  })
-  services.sessions.delete(key.id)
-  return toAccount(record)
+  return { url: request.url, state: request.state, expires_at }
 }

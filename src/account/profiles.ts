@@ -93,9 +93,14 @@ export async function requireProfileRecord(services: Services, id: string): Prom
 
 /** The profile that a row stands for, proved against the form of today's manifest. */
 export async function openProfile(services: Services, record: ProfileRecord): Promise<Profile> {
+  const key = JSON.stringify([record.id, record.version])
+  const known = services.profiles.get(key)
+  if (known !== undefined) return known
   const { fields, secrets } = await openValues(services, record)
   const connector = requireConnector(services, record.connector)
-  return parseProfile(connector, { auth: record.auth, ...fields, ...secrets })
+  const profile = parseProfile(connector, { auth: record.auth, ...fields, ...secrets })
+  services.profiles.set(key, profile)
+  return profile
 }
 
 /**

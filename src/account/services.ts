@@ -1,5 +1,7 @@
 /** What the account operations share. Made once, by the composition root. */
+import type { LRUCache } from 'lru-cache'
 import type { Connector } from '../connector/connector.ts'
+import type { Profile } from '../connector/profile.ts'
 import { ConnectorNotFoundError } from '../errors/account.ts'
 import type { Clock, Logger, Vault } from '../ports.ts'
 import type { Store } from '../store-port.ts'
@@ -18,6 +20,8 @@ export interface Services {
   /** Names this instance in leases. */
   readonly holder: string
   readonly sessions: SessionCache
+  /** Opened profiles by id and version: opening one takes as long as everything else of a login. */
+  readonly profiles: LRUCache<string, Profile>
   readonly writes: PendingWrites
 }
 

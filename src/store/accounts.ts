@@ -46,7 +46,6 @@ export function createAccountStore(database: Database): AccountStore {
           grant_base: 0,
           fence: 0,
           ...NO_ATTEMPT,
-          refreshed_at: now,
           created_at: now,
           updated_at: now,
         })
@@ -91,7 +90,6 @@ export function createAccountStore(database: Database): AccountStore {
             who_must_act: sql`case when status = 'suspended' then who_must_act end`,
             status_at: sql<number>`case when status = 'suspended' then status_at else ${now} end`,
             ...NO_ATTEMPT,
-            refreshed_at: now,
             updated_at: now,
           })
           .where('id', '=', key.id)

@@ -10,7 +10,7 @@ export function createAuthorizationRequestStore({ kysely, now }: Database): Auth
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
   return {
     async insert(request, lifetime) {
-      await kysely
+      const { expires_at } = await kysely
         .insertInto('authorization_requests')
         .values({
           ...request,
@@ -20,7 +20,9 @@ export function createAuthorizationRequestStore({ kysely, now }: Database): Auth
           created_at: now,
           expires_at: later(lifetime),
         })
-        .execute()
+        .returning('expires_at')
+        .executeTakeFirstOrThrow()
+      return expires_at
     },
 
     async get(stateHash) {

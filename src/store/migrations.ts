@@ -1,5 +1,5 @@
 /** The schema, one step after another. A step that has been released is never changed. */
-import { type ColumnDataType, type Kysely, sql } from 'kysely'
+import type { ColumnDataType, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Database } from './schema.ts'
 
@@ -53,19 +53,12 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
     .addColumn('unsettled', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('next_try_at', time)
     .addColumn('failures', 'integer', (column) => column.notNull().defaultTo(0))
-    .addColumn('refreshed_at', time, (column) => column.notNull())
     .addColumn('refused_at', time)
     .addColumn('created_at', time, (column) => column.notNull())
     .addColumn('updated_at', time, (column) => column.notNull())
     .execute()
   await db.schema.createIndex('accounts_owner').on('accounts').columns(['owner', 'id']).execute()
   await db.schema.createIndex('accounts_profile').on('accounts').column('profile_id').execute()
-  await db.schema
-    .createIndex('accounts_refresh_due')
-    .on('accounts')
-    .column('refresh_due_at')
-    .where(sql.ref('status'), '=', sql.lit('active'))
-    .execute()
   await db.schema
     .createTable('grant_results')
     .addColumn('account_id', 'text', (column) =>
@@ -87,7 +80,6 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
     .addColumn('owner', 'text', (column) => column.notNull())
     .addColumn('account_id', 'text')
     .addColumn('user_hash', 'text', (column) => column.notNull())
-    .addColumn('redirect_uri', 'text', (column) => column.notNull())
     .addColumn('sealed', bytes, (column) => column.notNull())
     .addColumn('digest', 'text', (column) => column.notNull())
     .addColumn('status', 'text', (column) => column.notNull().defaultTo('pending'))
@@ -95,6 +87,11 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
     .addColumn('outcome', 'text')
     .addColumn('created_at', time, (column) => column.notNull())
     .addColumn('expires_at', time, (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createIndex('authorization_requests_expiry')
+    .on('authorization_requests')
+    .column('expires_at')
     .execute()
 }
 

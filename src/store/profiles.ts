@@ -22,13 +22,14 @@ export function createProfileStore({ kysely, now }: Database): ProfileStore {
 
     get: (id) => kysely.selectFrom('profiles').selectAll().where('id', '=', id).executeTakeFirst(),
 
-    list: (connector) =>
+    list: (connector, limit) =>
       kysely
         .selectFrom('profiles')
         .selectAll()
         .$if(connector !== undefined, (query) => query.where('connector', '=', connector ?? ''))
         .orderBy('created_at')
         .orderBy('id')
+        .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
         .execute(),
 
     update: (id, version, change) =>

@@ -128,7 +128,6 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
             next_try_at: null,
             failures: 0,
           }),
-          refreshed_at: now,
           updated_at: now,
         })
         .where('id', '=', key.id)

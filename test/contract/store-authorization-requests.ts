@@ -21,7 +21,6 @@ async function insertRequest(
       owner: OWNER,
       account_id: null,
       user_hash: USER,
-      redirect_uri: 'https://host.example/callback',
       sealed: bytes('sealed request'),
       digest: 'digest',
     },

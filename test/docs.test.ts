@@ -24,6 +24,7 @@ function blocks(text: string, language: string): string[] {
 /** Lays `more` over `base`, map by map. */
 function merge(base: unknown, more: unknown): unknown {
   if (typeof base !== 'object' || typeof more !== 'object' || base === null || more === null) return more
+  if (Array.isArray(more)) return more
   const keys = new Set([...Object.keys(base), ...Object.keys(more)])
   const entries = [...keys].map((key) => {
     const [a, b] = [(base as Record<string, unknown>)[key], (more as Record<string, unknown>)[key]]
@@ -54,7 +55,7 @@ describe('docs', async () => {
 
 describe('docs/guides/write-a-connector.md', async () => {
   const text = await readFile(`${root}docs/guides/write-a-connector.md`, 'utf8')
-  const [smallest = '', required = '', actions = ''] = blocks(text, 'yaml')
+  const [smallest = '', required = '', scopes = '', actions = ''] = blocks(text, 'yaml')
 
   it('shows a whole connector', () => {
     expect(parseManifest(smallest)).toMatchObject({ key: 'example' })
@@ -63,8 +64,10 @@ describe('docs/guides/write-a-connector.md', async () => {
   it('shows parameters and actions that fit it', () => {
     const auth = { auth: { authorization_code: parse(required) } }
     const api = parse(actions.replace('{ $ref: schemas/contacts-search.json }', '{ type: object }'))
-    const scopes = { scopes: [{ scope: 'contacts.read', title: 'Contacts' }] }
-    const whole = [auth, api, scopes].reduce(merge, parse(smallest))
+    const declared = parse(scopes) as { profile: { fields: unknown[] } }
+    const base = parse(smallest) as { profile: { fields: unknown[] } }
+    declared.profile.fields.unshift(...base.profile.fields)
+    const whole = [auth, api, declared].reduce(merge, base as unknown)
     expect(parseManifest(stringify(whole))).toMatchObject({ api: { test: 'me.get' } })
   })
 

@@ -30,6 +30,7 @@ export const host: Server = createServer(async (request, response) => {
       const { url } = await linkwright.accounts.startLink({ profile_id: profile.id, owner: 'my-team', user })
       return response.writeHead(303, { location: url }).end()
     }
+    if (!request.url?.startsWith('/connect/')) return response.writeHead(404).end()
     const account = await linkwright.accounts.finishLink({ callback: publicUrl + request.url, user })
     const { body } = await linkwright.accounts.call(account, 'contacts.search', {
       jobTitle: 'Director',

@@ -21,7 +21,8 @@ export interface Issue {
 
 /** Writes an issue as `file:line:column code message (hint)`. */
 export function formatIssue(issue: Issue): string {
-  const place = issue.line === undefined ? issue.pointer : `${issue.file}:${issue.line}:${issue.column}`
+  const place =
+    issue.line === undefined ? issue.pointer || '(top)' : `${issue.file}:${issue.line}:${issue.column}`
   return `${place} ${issue.code} ${issue.message}${issue.hint ? ` (${issue.hint})` : ''}`
 }
 

@@ -108,11 +108,15 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
   }
 }
 
+const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']
+
+/** The names of an action's inputs: those that its schema lists, where it is one plain list. */
 function inputContext(manifest: Manifest, input: Record<string, unknown> | undefined): Context {
+  const fields = fieldContext(manifest, 'linked')
   const properties: unknown = input?.['properties']
-  const closed =
-    input?.['additionalProperties'] === false && typeof properties === 'object' && properties !== null
-  return { ...fieldContext(manifest, 'linked'), input: closed ? Object.keys(properties) : 'any' }
+  const isPlain =
+    typeof properties === 'object' && properties !== null && !COMPOSED.some((key) => key in (input ?? {}))
+  return { ...fields, input: isPlain ? Object.keys(properties) : 'any' }
 }
 
 function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {

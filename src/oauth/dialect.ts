@@ -82,24 +82,60 @@ function planExtra(
   }
 }
 
+/** A request template with, for each parameter, where the manifest mentions it. */
+interface Departures extends Pick<RequestTemplate, 'url' | 'omit'> {
+  readonly body_format: 'form' | 'json'
+  readonly mentioned: readonly { readonly parameter: Parameter; readonly declared_at: string }[]
+}
+
+/**
+ * How a request departs from the standard. A refresh goes to the token endpoint too: what the manifest does not say
+ * of it is as in the token request, as far as the two have it in common.
+ */
+function departuresOf(context: OAuthContext, kind: RequestKind): Departures {
+  const own = context.auth[kind] ?? {}
+  const mentionedBy = (from: RequestKind): Departures['mentioned'] =>
+    (context.auth[from]?.parameters ?? []).map((parameter, index) => ({
+      parameter,
+      declared_at: context.locate([from, 'parameters', index]),
+    }))
+  const mentioned = mentionedBy(kind)
+  if (kind !== 'refresh_request') return { ...own, body_format: own.body_format ?? 'form', mentioned }
+  const table = canonicalParameters(kind, context.auth)
+  const token = context.auth.token_request ?? {}
+  const standard = ({ name, replaces }: Parameter): string => replaces ?? name
+  const inherited = mentionedBy('token_request').filter(
+    ({ parameter }) =>
+      Object.hasOwn(table, standard(parameter)) &&
+      !mentioned.some((other) => standard(other.parameter) === standard(parameter)),
+  )
+  return {
+    ...own,
+    body_format: own.body_format ?? token.body_format ?? 'form',
+    omit: own.omit ?? (token.omit ?? []).filter((name) => Object.hasOwn(table, name)),
+    mentioned: [...mentioned, ...inherited],
+  }
+}
+
 function planStandard(
   context: OAuthContext,
   kind: RequestKind,
   request: CanonicalRequest,
-  template: RequestTemplate,
+  departures: Departures,
 ): RequestParameter[] {
   const table = canonicalParameters(kind, context.auth)
-  const mentioned = template.parameters ?? []
+  const { mentioned, omit } = departures
   const names = new Set(Object.keys(request.parameters))
-  for (const { name, replaces } of mentioned) {
+  for (const { parameter } of mentioned) {
+    const { name, replaces } = parameter
     // A provider may want client_id in the body although the client authenticates by a header.
     if ((replaces ?? name) === 'client_id') names.add('client_id')
   }
   return [...names].flatMap((name): RequestParameter[] => {
-    const index = mentioned.findIndex((parameter) => (parameter.replaces ?? parameter.name) === name)
-    const own = mentioned[index]
+    const found = mentioned.find(({ parameter }) => (parameter.replaces ?? parameter.name) === name)
+    const own = found?.parameter
     const value = name === 'client_id' ? context.client.client_id : (request.parameters[name] ?? '')
-    if (template.omit?.includes(name) || value === '') return []
+    if (omit?.includes(name) || value === '') return []
     const shown = name === 'scope' ? value.replaceAll(' ', context.auth.scope_separator ?? ' ') : value
     return [
       {
@@ -108,7 +144,7 @@ function planStandard(
         value: shown,
         origin: table[name]?.origin ?? 'protocol',
         secret: table[name]?.secret ?? false,
-        ...(own !== undefined && { declared_at: context.locate([kind, 'parameters', index]) }),
+        ...(found !== undefined && { declared_at: found.declared_at }),
       },
     ]
   })
@@ -147,33 +183,31 @@ export function planRequest(
   request: CanonicalRequest,
   pkce: Readonly<Record<string, string>> = {},
 ): RequestPlan {
-  const template = context.auth[kind] ?? {}
+  const departures = departuresOf(context, kind)
+  const { url, body_format, mentioned } = departures
   const table = canonicalParameters(kind, context.auth)
-  const format = template.body_format ?? 'form'
   const scope: TemplateScope = {
     ...context.fields,
     request: { client_id: context.client.client_id, ...request.parameters },
     pkce,
   }
-  const extra = (template.parameters ?? []).flatMap((parameter, index): RequestParameter[] => {
+  const extra = mentioned.flatMap(({ parameter, declared_at }): RequestParameter[] => {
     if (parameter.replaces !== undefined || Object.hasOwn(table, parameter.name)) return []
-    const declared = context.locate([kind, 'parameters', index])
-    const planned = planExtra(context, kind, parameter, scope, declared)
+    const planned = planExtra(context, kind, parameter, scope, declared_at)
     return planned === undefined ? [] : [planned]
   })
-  const headers = kind === 'authorization_request' ? [] : planHeaders(request, format)
+  const headers = kind === 'authorization_request' ? [] : planHeaders(request, body_format)
   const own = new Set(extra.filter((p) => p.in === 'header').map((p) => p.name.toLowerCase()))
   const parameters = [
     ...headers.filter((header) => !own.has(header.name)),
-    ...planStandard(context, kind, request, template),
+    ...planStandard(context, kind, request, departures),
     ...extra,
   ]
   return {
     kind,
     method: kind === 'authorization_request' ? 'GET' : 'POST',
-    endpoint:
-      template.url === undefined ? request.endpoint : renderUrl(parseTemplate(template.url), context.fields),
-    body_format: format,
+    endpoint: url === undefined ? request.endpoint : renderUrl(parseTemplate(url), context.fields),
+    body_format,
     parameters: parameters.map(checkHeader),
   }
 }

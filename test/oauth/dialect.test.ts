@@ -241,6 +241,30 @@ describe('a client credentials request', () => {
 })
 
 describe('a refresh request', () => {
+  test('is written as the token request is, where the manifest does not say otherwise', async () => {
+    const context = await contextFor({
+      origin: provider.origin,
+      auth: {
+        token_request: {
+          token_endpoint_auth_method: 'client_secret_post',
+          body_format: 'json',
+          omit: ['grant_type'],
+          parameters: [
+            { name: 'client_key', in: 'body', replaces: 'client_id' },
+            { name: 'audience', in: 'body', value: 'login only' },
+          ],
+        },
+      },
+    })
+    const { headers, body } = await arrivedFrom(context, await planRefreshRequest(context, 'refresh-1'))
+    expect(headers['content-type']).toBe('application/json')
+    expect(JSON.parse(body)).toEqual({
+      refresh_token: 'refresh-1',
+      client_key: 'client-1',
+      client_secret: 'secret-1',
+    })
+  })
+
   test('is what RFC 6749 section 6 asks for, without a scope', async () => {
     const { line, headers, body } = await refresh(WITH_SCOPES)
     expect(line).toBe('POST /token HTTP/1.1')

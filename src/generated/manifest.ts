@@ -249,7 +249,7 @@ export interface CapturedParameter {
    */
   parameter: string
   /**
-   * A regular expression (ECMAScript, anchored by its author) that the value must match; another value ends the login.
+   * A regular expression (ECMAScript without look-around and back references) that the whole value must match; another value ends the login.
    */
   pattern: string
 }
@@ -400,7 +400,7 @@ export interface Field {
    */
   default?: string | boolean | string[]
   /**
-   * A regular expression (ECMAScript, anchored by its author) that the value must match.
+   * A regular expression (ECMAScript without look-around and back references, anchored by its author) that the value must match.
    */
   pattern?: string
   /**

@@ -9,6 +9,7 @@ import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { parametersRule } from './rules/parameters.ts'
+import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
 import { scopesRule } from './rules/scopes.ts'
 import { templatesRule } from './rules/templates.ts'
@@ -25,6 +26,7 @@ const RULES: readonly Rule[] = [
   protocolRule,
   scopesRule,
   fieldsRule,
+  patternsRule,
   actionsRule,
 ]
 const sources = new WeakMap<Manifest, ManifestSource>()

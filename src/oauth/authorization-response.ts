@@ -8,6 +8,7 @@ import {
   RedirectUriMismatchError,
   StateUnknownError,
 } from '../errors/protocol.ts'
+import { matchesWhole } from '../manifest/pattern.ts'
 import type { AuthorizationRequest } from './authorization-request.ts'
 import type { OAuthContext } from './context.ts'
 
@@ -100,13 +101,13 @@ function canonicalParametersOf(context: OAuthContext, url: URL): URLSearchParams
   return parameters
 }
 
-/** The values that the manifest captures. They came through the browser, so each must match its pattern. */
+/** The values that the manifest captures. They came through the browser, so the whole of each must match its pattern. */
 function capturedFrom(context: OAuthContext, url: URL): Record<string, string> {
   const captured: Record<string, string> = {}
   for (const { name, parameter, pattern } of context.auth.authorization_response?.capture ?? []) {
     const [value, ...others] = url.searchParams.getAll(parameter)
     if (value === undefined) continue
-    if (others.length > 0 || value.length > MAX_CAPTURED || !new RegExp(pattern, 'u').test(value)) {
+    if (others.length > 0 || value.length > MAX_CAPTURED || !matchesWhole(pattern, value)) {
       throw new CallbackMalformedError(`"${parameter}" is not as the manifest expects it`)
     }
     captured[name] = value

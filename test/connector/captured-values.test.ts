@@ -18,7 +18,7 @@ auth:
     title: OAuth 2.0
     grant_type: authorization_code
     authorization_response:
-      capture: [{ name: region, parameter: location, pattern: "^(us|eu)$" }]
+      capture: [{ name: region, parameter: location, pattern: "^us|eu$" }]
     token_request:
       parameters: [{ name: region, in: body, value: "\${account.region}" }]
     token_response:
@@ -82,7 +82,12 @@ describe('captured values', () => {
     expect(requests).toEqual(['POST /token/eu eu', 'GET /api/T1/me', 'POST /T1/revoke'])
   })
 
-  test.each(['&location=evil.example.com', '&location=eu&location=us', '&location=eu%0A'])(
+  test.each([
+    '&location=evil.example.com',
+    '&location=evil.eu',
+    '&location=eu&location=us',
+    '&location=eu%0A',
+  ])(
     'of a callback that are not as the manifest expects end the login before a token request: %s',
     async (query) => {
       const before = requests.length

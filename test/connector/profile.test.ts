@@ -61,6 +61,17 @@ function issuesOf(values: unknown, of: Connector = connector): object[] {
 }
 
 describe('parseProfile', () => {
+  test('is through at once with a value that a pattern could be tried on in many ways', () => {
+    const hostile = connectorWith({
+      fields: [
+        { name: 'a', title: 'A', type: 'string', pattern: '^(a+)+$' },
+        { name: 'b', title: 'B', type: 'string', pattern: '^(b+)+$' },
+      ],
+    })
+    const issues = issuesOf({ ...GOOD, a: `${'a'.repeat(30)}!`, b: 'bbb' }, hostile)
+    expect(issues).toMatchObject([{ code: 'invalid_value', pointer: '/a' }])
+  })
+
   test('fills in defaults, takes the only authentication type, and freezes', () => {
     const profile = parseProfile(connector, GOOD)
     expect(profile.auth).toBe('code')

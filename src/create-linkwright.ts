@@ -109,11 +109,17 @@ export interface Accounts {
   test(key: AccountKey): Promise<ActionResult | undefined>
   /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
   approveOrigins(key: AccountKey): Promise<Account>
-  /** Stops an account: no token is handed out and nothing is refreshed until it is resumed. */
+  /**
+   * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Other processes may hand
+   * out a token that they have in memory for half a minute more.
+   */
   suspend(key: AccountKey): Promise<Account>
   /** Lets a suspended account go on. */
   resume(key: AccountKey): Promise<Account>
-  /** Revokes the tokens at the provider (RFC 7009) and forgets the account, even when the provider is down. */
+  /**
+   * Revokes the tokens at the provider (RFC 7009) and forgets the account, even when the provider is down. Other
+   * processes may hand out a token that they have in memory for half a minute more.
+   */
   unlink(key: AccountKey): Promise<Unlinked>
 }
 

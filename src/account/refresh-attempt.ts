@@ -75,7 +75,6 @@ async function giveBack(
   error: unknown,
   hasSent: boolean,
 ): Promise<void> {
-  services.sessions.delete(account.id)
   const ended = error instanceof ReauthorizationRequiredError
   await services.writes.until('lease', () =>
     services.store.accounts.settle(account, fence, {

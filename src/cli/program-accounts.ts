@@ -53,7 +53,7 @@ function refuseUnknown(command: Command): void {
 function addAccountsCommands(program: Command): void {
   const accounts = program
     .command('accounts')
-    .description('linked accounts: list, show, refresh, test, suspend, resume')
+    .description('linked accounts: list, show, refresh, test, suspend, resume, approve-origins')
   withAccountOptions(accounts.command('list', { isDefault: true }).description('list accounts'))
     .allowExcessArguments()
     .action(async (options: InstanceOptions, command: Command) => {
@@ -66,6 +66,7 @@ function addAccountsCommands(program: Command): void {
     test: 'prove that an account works',
     suspend: 'stop an account; its tokens are kept',
     resume: 'let a suspended account go on',
+    'approve-origins': 'let its tokens go where the manifest now sends them, after ERR_ORIGIN_CHANGED',
   } as const
   for (const [name, description] of Object.entries(operations)) {
     withAccountOptions(accounts.command(name).description(description).argument('<ACCOUNT>', ACCOUNT)).action(

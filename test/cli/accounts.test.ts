@@ -85,6 +85,7 @@ describe('a linked account on the command line', { timeout: 90_000 }, () => {
       stderr: expect.stringContaining('error ERR_ACCOUNT_SUSPENDED'),
     })
     expect((await run('accounts', 'resume', 'mine')).stdout).toContain('The account is active')
+    expect((await run('accounts', 'approve-origins', 'mine')).stdout).toContain('Approved')
     expect((await run('unlink', 'mine')).stdout).toContain('the provider has revoked its tokens')
     expect((await run('accounts', '--json')).stdout).toBe('[]\n')
 

@@ -32,11 +32,14 @@ interface Done {
   readonly text: string
 }
 
+/** What `linkwright accounts` can do with one account. */
+export type AccountOperation = 'show' | 'refresh' | 'test' | 'suspend' | 'resume' | 'approve-origins'
+
 type Operation = (linkwright: Linkwright, account: Account) => Promise<Done>
 
 const done = (text: string): string => `${paint('green', '✓')} ${text}`
 
-const OPERATIONS: Readonly<Record<'show' | 'refresh' | 'test' | 'suspend' | 'resume', Operation>> = {
+const OPERATIONS: Readonly<Record<AccountOperation, Operation>> = {
   show: async (_linkwright, account) => ({ json: account, text: describeAccount(account) }),
   refresh: async (linkwright, account) => {
     await withProgress('Asking the provider for new tokens', linkwright.accounts.refresh(account))
@@ -70,14 +73,17 @@ const OPERATIONS: Readonly<Record<'show' | 'refresh' | 'test' | 'suspend' | 'res
     const now = await linkwright.accounts.resume(account)
     return { json: now, text: done(`Resumed. The account is ${now.status}`) }
   },
+  'approve-origins': async (linkwright, account) => {
+    const now = await linkwright.accounts.approveOrigins(account)
+    return {
+      json: now,
+      text: done('Approved: its tokens go where the manifest and the profile now send them'),
+    }
+  },
 }
 
 /** Runs one operation on one account. */
-export async function onAccount(
-  name: keyof typeof OPERATIONS,
-  id: string,
-  options: InstanceOptions,
-): Promise<void> {
+export async function onAccount(name: AccountOperation, id: string, options: InstanceOptions): Promise<void> {
   await withLinkwright(options, async (linkwright) => {
     const account = await findAccount(linkwright, ownerOf(options), id)
     const { json, text } = await OPERATIONS[name](linkwright, account)

@@ -10,7 +10,9 @@ const SHOWN = 8
 function shorten(text: string): string {
   const url = new URL(text)
   const pairs = [...url.searchParams].map(([name, value]) =>
-    value.length > 24 || name === 'code' ? `${name}=${value.slice(0, SHOWN)}…` : `${name}=${value}`,
+    name === 'code'
+      ? 'code=[redacted]'
+      : `${name}=${value.length > 24 ? `${value.slice(0, SHOWN)}…` : value}`,
   )
   return `${url.origin}${url.pathname}?${pairs.join('&')}`
 }

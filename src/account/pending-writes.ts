@@ -1,5 +1,6 @@
 /** Writes that must not be lost: repeated while what keeps the database from taking them may pass. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { LinkwrightError } from '../errors/base.ts'
 import { DatabaseLockedError, DatabaseReadOnlyError, DatabaseUnavailableError } from '../errors/storage.ts'
 import type { Logger } from '../ports.ts'
 
@@ -44,7 +45,9 @@ export function createPendingWrites(logger: Logger, longestDrain: number = LONGE
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
         if (!mayPass(error) || performance.now() > giveUpAt) {
           logger.error({ what, code }, 'A write failed')
-          throw error
+          // A store of the host's own may quote what it was given.
+          const isOurs = error instanceof LinkwrightError || error instanceof TypeError
+          throw isOurs ? error : new DatabaseUnavailableError('refused')
         }
         logger.error({ what, code }, 'A write failed and is repeated')
         await sleep(delay)

@@ -26,10 +26,11 @@ export interface RefreshReason {
 
 const inFlight = new WeakMap<Services, Map<string, Promise<Session>>>()
 
-/** How much longer than its lease a holder is waited for. */
+/** How much longer than its lease a holder is waited for: not at all where a second use of a refresh token does no harm. */
 function strictWaitOf(services: Services, { connector, auth }: ProfileRecord): number {
-  const { reuse_grace = 0 } = requireConnector(services, connector).manifest.auth[auth]?.refresh ?? {}
-  return reuse_grace * 1_000 >= STRICT_WAIT ? 0 : STRICT_WAIT
+  const { reuse_grace = 0, rotation = 'always' } =
+    requireConnector(services, connector).manifest.auth[auth]?.refresh ?? {}
+  return rotation === 'none' || reuse_grace * 1_000 >= STRICT_WAIT ? 0 : STRICT_WAIT
 }
 
 async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {

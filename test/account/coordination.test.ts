@@ -76,6 +76,11 @@ test('a holder is waited for by the grace of the type of authentication that its
     grant_type: authorization_code
     token_request: { token_endpoint_auth_method: client_secret_basic }
     refresh: { rotation: always, reuse_grace: 60 }
+  steady:
+    title: Keeps its refresh tokens
+    grant_type: authorization_code
+    token_request: { token_endpoint_auth_method: client_secret_basic }
+    refresh: { rotation: none }
   client:`
   const manifest = rebaseManifest(parseManifest(text.replace('  client:', graceful)), {
     'https://login.service.example': server.origin,
@@ -91,8 +96,8 @@ test('a holder is waited for by the grace of the type of authentication that its
     return { ...store, accounts: { ...store.accounts, claimRefresh } }
   }
   const linkwright = await openLinkwright(server, { manifests: [manifest], database, keys: KEYS })
-  for (const auth of ['code', 'graceful']) {
+  for (const auth of ['code', 'graceful', 'steady']) {
     await linkwright.accounts.refresh(await link(linkwright, { auth }))
   }
-  expect(waits).toEqual([15_000, 0])
+  expect(waits).toEqual([15_000, 0, 0])
 })

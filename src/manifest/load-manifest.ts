@@ -1,6 +1,5 @@
 /** A manifest from a file, with the files that it refers to. */
 import { readFileSync, realpathSync } from 'node:fs'
-import { readFile, realpath } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ManifestUnreadableError } from '../errors/manifest.ts'
 import { type Manifest, parseManifest } from './parse-manifest.ts'
@@ -18,7 +17,7 @@ function readerOf(folder: string): (path: string) => string | undefined {
   const inside = folder.endsWith(sep) ? folder : folder + sep
   return (path) => {
     try {
-      const file = realpathSync(resolve(folder, ...decodeURIComponent(path).split('/')))
+      const file = realpathSync.native(resolve(folder, ...decodeURIComponent(path).split('/')))
       return file.startsWith(inside) ? readFileSync(file, 'utf8') : undefined
     } catch {
       return undefined
@@ -39,8 +38,9 @@ export async function loadManifest(path: string): Promise<Manifest> {
   let text: string
   let folder: string
   try {
-    text = await readFile(path, 'utf8')
-    folder = await realpath(dirname(path))
+    // At once rather than in turns: it is little, and done before there is anything else to do.
+    text = readFileSync(path, 'utf8')
+    folder = realpathSync.native(dirname(path))
   } catch (error) {
     throw new ManifestUnreadableError(file, reasonOf(error))
   }

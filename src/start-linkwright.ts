@@ -22,7 +22,6 @@ import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import { openStorage } from './open-storage.ts'
 import type { Logger } from './ports.ts'
-import { createHolder } from './store/holder.ts'
 
 const DEFAULT_PAGE = 100
 const MAX_OPEN_PROFILES = 1_000
@@ -78,7 +77,6 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     clock: ports.clock,
     logger,
     redirectUri,
-    holder: createHolder(),
     sessions: createSessionCache(),
     profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),

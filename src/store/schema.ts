@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. */
 import type { Kysely, RawBuilder } from 'kysely'
+import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
   AuthorizationRequestRecord,
@@ -40,5 +41,6 @@ export interface Database {
   readonly now: RawBuilder<number>
   /** Who holds leases, and who may take one. */
   readonly leases: LeaseWatch
+  readonly scheduler: (logger: Logger) => Scheduler
   readonly close: () => Promise<void>
 }

@@ -20,6 +20,7 @@ export function createStore(database: Database): Store {
     announce: database.leases.announce,
     liveness: database.leases.liveness,
     listen: database.leases.listen,
+    scheduler: database.scheduler,
     close: database.close,
   })
 }

@@ -4,9 +4,13 @@ import type {
   AccountRecord,
   AccountStatus,
   AuthorizationRequestRecord,
+  EventRecord,
+  EventType,
   GrantResult,
   NewAccount,
+  NewEvent,
   NewTokens,
+  PendingRevocation,
   ProfileRecord,
   RefreshClaim,
 } from './store-records.ts'
@@ -14,7 +18,10 @@ import type {
 /** The statements about connector profiles. */
 export interface ProfileStore {
   insert(
-    profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>,
+    profile: Omit<
+      ProfileRecord,
+      'status' | 'status_reason' | 'version' | 'changed_by' | 'created_at' | 'updated_at'
+    > & { readonly changed_by?: string | null },
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string, limit?: number): Promise<ProfileRecord[]>
@@ -22,10 +29,12 @@ export interface ProfileStore {
   update(
     id: string,
     version: number,
-    change: Partial<Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason'>>,
+    change: Partial<
+      Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason' | 'changed_by'>
+    >,
   ): Promise<ProfileRecord | undefined>
-  /** Deletes a profile that no account uses; false when one does. */
-  delete(id: string): Promise<boolean>
+  /** Deletes a profile that no account and no pending revocation uses; false when one does. */
+  delete(id: string, by?: string | null): Promise<boolean>
 }
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
@@ -83,11 +92,82 @@ export interface AccountStore {
       readonly status: AccountStatus
       readonly reason: string | null
       readonly who_must_act: string | null
+      readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
+  approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
+}
+
+/** The statements about tokens that a provider is still to be told about. */
+export interface RevocationStore {
+  /**
+   * Deletes an account with everything journaled for it, and keeps its grant as a pending revocation, in one
+   * transaction. It is due after `delay`. Undefined when there is no such account.
+   */
+  unlink(key: AccountKey, by: string | null, delay: number): Promise<PendingRevocation | undefined>
+  /** The same for up to `limit` accounts of a profile, due at once. Gives how many there were. */
+  unlinkProfile(profileId: string, by: string | null, limit: number): Promise<number>
+  /** Keeps tokens that came for an account that was unlinked meanwhile. */
+  add(
+    tokens: Omit<PendingRevocation, 'attempts' | 'last_error' | 'next_try_at' | 'created_at'>,
+    delay: number,
+  ): Promise<void>
+  /** Takes what is due, the longest due first: nobody else gets it for `lease` milliseconds. */
+  claim(filter: {
+    readonly profile_id?: string
+    readonly limit: number
+    readonly lease: number
+    /** Whether to take what is waiting for its next try, too. */
+    readonly early?: boolean
+  }): Promise<PendingRevocation[]>
+  /** Ends one, with its event, in one transaction. */
+  finish(id: string, event: NewEvent): Promise<void>
+  postpone(id: string, error: string, delay: number): Promise<void>
+  /** By id. */
+  list(filter: {
+    readonly profile_id?: string
+    readonly owner?: string
+    readonly after?: string
+    readonly limit: number
+  }): Promise<PendingRevocation[]>
+  count(profileId?: string): Promise<number>
+}
+
+/** Which events are listed. */
+export interface EventQuery {
+  readonly account_id?: string
+  readonly owner?: string
+  readonly profile_id?: string
+  readonly connector?: string
+  readonly types?: readonly EventType[]
+  /** From then on, and up to then: milliseconds since 1970. */
+  readonly since?: number
+  readonly until?: number
+  /** Only what is older than the event with this `seq`. */
+  readonly before?: number
+  readonly limit: number
+}
+
+/** The statements about events. Most are written by the database itself, in the statement that changes a row. */
+export interface EventStore {
+  add(events: readonly NewEvent[]): Promise<void>
+  /** The newest first. */
+  list(query: EventQuery): Promise<EventRecord[]>
+  /**
+   * Takes events that are due for delivery, of each subject the oldest one only. Nobody else gets them for `lease`
+   * milliseconds, and nobody gets a later one of the same subject before they are delivered.
+   */
+  claim(limit: number, lease: number): Promise<(EventRecord & { readonly attempts: number })[]>
+  delivered(seq: number): Promise<void>
+  postpone(seq: number, delay: number): Promise<void>
+  /** How many events wait for delivery, and how old the oldest is, in milliseconds. */
+  backlog(): Promise<{ readonly pending: number; readonly age: number }>
+  /** Deletes up to `limit` events of these types that are older than `age`. Gives how many. */
+  reap(types: readonly EventType[], age: number, limit: number): Promise<number>
+  /** Gives up the delivery of events that are older than `age`. Gives how many there were. */
+  giveUp(age: number): Promise<number>
 }
 
 /** The statements about authorization requests in progress. */
@@ -117,6 +197,8 @@ export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly revocations: RevocationStore
+  readonly events: EventStore
   /** The database's clock. */
   now(): Promise<number>
   close(): Promise<void>

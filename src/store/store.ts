@@ -2,7 +2,9 @@
 import type { Store } from '../store-port.ts'
 import { createAccountStore } from './accounts.ts'
 import { createAuthorizationRequestStore } from './authorization-requests.ts'
+import { createEventStore } from './events.ts'
 import { createProfileStore } from './profiles.ts'
+import { createRevocationStore } from './revocations.ts'
 import type { Database } from './schema.ts'
 
 /** Makes the store of a database whose schema is up to date. */
@@ -11,6 +13,8 @@ export function createStore(database: Database): Store {
     profiles: createProfileStore(database),
     accounts: createAccountStore(database),
     requests: createAuthorizationRequestStore(database),
+    revocations: createRevocationStore(database),
+    events: createEventStore(database),
     now: async () => {
       const row = await database.kysely.selectNoFrom(database.now.as('now')).executeTakeFirstOrThrow()
       return row.now

@@ -1,16 +1,16 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { EventStore, RevocationStore } from './event-port.ts'
+import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
   AccountRecord,
   AccountStatus,
   AuthorizationRequestRecord,
-  EventRecord,
-  EventType,
   GrantResult,
+  Liveness,
   NewAccount,
-  NewEvent,
   NewTokens,
-  PendingRevocation,
+  Notice,
   ProfileRecord,
   RefreshClaim,
 } from './store-records.ts'
@@ -49,12 +49,16 @@ export interface AccountStore {
     account: NewAccount,
     sealGrant: (fence: number) => Promise<Uint8Array>,
   ): Promise<AccountRecord | undefined>
-  /** Starts a refresh from token version `base` if nobody else has; the durable record that it began. */
+  /**
+   * Starts a refresh from token version `base` if nobody else has; the durable record that it began. Undefined too
+   * while this instance cannot show the others that it is alive.
+   */
   claimRefresh(
     key: AccountKey,
     claim: {
       readonly base: number
-      readonly holder: string
+      /** Who begins it. Default: this instance. */
+      readonly holder?: string
       readonly lease: number
       /** How much longer than its lease a holder is waited for. */
       readonly strictWait: number
@@ -67,6 +71,13 @@ export interface AccountStore {
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */
   journaled(key: AccountKey, base: number): Promise<GrantResult[]>
+  /**
+   * Deletes a batch of answers that are a week old and belong to tokens which were replaced since. An answer to the
+   * tokens that an account still has is kept: it may hold the only refresh token that works.
+   *
+   * @returns Whether there may be more.
+   */
+  reapJournal(): Promise<boolean>
   /** Stores new tokens: the highest fence among attempts from the same base wins. Undefined when this one lost. */
   commit(key: AccountKey, tokens: NewTokens): Promise<AccountRecord | undefined>
   /** Ends an attempt without new tokens. Changes nothing when it is over, or another one has begun since. */
@@ -78,6 +89,8 @@ export interface AccountStore {
       readonly status_reason?: string | null
       readonly who_must_act?: string | null
       readonly retry_after?: number
+      /** How long `retry_after` would be if nobody had asked for more; what the next wait grows from. */
+      readonly retry_delay?: number
       readonly failed: boolean
       /** Whether the attempt is over without doubt, so that its intent can be forgotten. */
       readonly settled: boolean
@@ -98,76 +111,6 @@ export interface AccountStore {
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
-}
-
-/** The statements about tokens that a provider is still to be told about. */
-export interface RevocationStore {
-  /**
-   * Deletes an account with everything journaled for it, and keeps its grant as a pending revocation, in one
-   * transaction. It is due after `delay`. Undefined when there is no such account.
-   */
-  unlink(key: AccountKey, by: string | null, delay: number): Promise<PendingRevocation | undefined>
-  /** The same for up to `limit` accounts of a profile, due at once. Gives how many there were. */
-  unlinkProfile(profileId: string, by: string | null, limit: number): Promise<number>
-  /** Keeps tokens that came for an account that was unlinked meanwhile. */
-  add(
-    tokens: Omit<PendingRevocation, 'attempts' | 'last_error' | 'next_try_at' | 'created_at'>,
-    delay: number,
-  ): Promise<void>
-  /** Takes what is due, the longest due first: nobody else gets it for `lease` milliseconds. */
-  claim(filter: {
-    readonly profile_id?: string
-    readonly limit: number
-    readonly lease: number
-    /** Whether to take what is waiting for its next try, too. */
-    readonly early?: boolean
-  }): Promise<PendingRevocation[]>
-  /** Ends one, with its event, in one transaction. */
-  finish(id: string, event: NewEvent): Promise<void>
-  postpone(id: string, error: string, delay: number): Promise<void>
-  /** By id. */
-  list(filter: {
-    readonly profile_id?: string
-    readonly owner?: string
-    readonly after?: string
-    readonly limit: number
-  }): Promise<PendingRevocation[]>
-  count(profileId?: string): Promise<number>
-}
-
-/** Which events are listed. */
-export interface EventQuery {
-  readonly account_id?: string
-  readonly owner?: string
-  readonly profile_id?: string
-  readonly connector?: string
-  readonly types?: readonly EventType[]
-  /** From then on, and up to then: milliseconds since 1970. */
-  readonly since?: number
-  readonly until?: number
-  /** Only what is older than the event with this `seq`. */
-  readonly before?: number
-  readonly limit: number
-}
-
-/** The statements about events. Most are written by the database itself, in the statement that changes a row. */
-export interface EventStore {
-  add(events: readonly NewEvent[]): Promise<void>
-  /** The newest first. */
-  list(query: EventQuery): Promise<EventRecord[]>
-  /**
-   * Takes events that are due for delivery, of each subject the oldest one only. Nobody else gets them for `lease`
-   * milliseconds, and nobody gets a later one of the same subject before they are delivered.
-   */
-  claim(limit: number, lease: number): Promise<(EventRecord & { readonly attempts: number })[]>
-  delivered(seq: number): Promise<void>
-  postpone(seq: number, delay: number): Promise<void>
-  /** How many events wait for delivery, and how old the oldest is, in milliseconds. */
-  backlog(): Promise<{ readonly pending: number; readonly age: number }>
-  /** Deletes up to `limit` events of these types that are older than `age`. Gives how many. */
-  reap(types: readonly EventType[], age: number, limit: number): Promise<number>
-  /** Gives up the delivery of events that are older than `age`. Gives how many there were. */
-  giveUp(age: number): Promise<number>
 }
 
 /** The statements about authorization requests in progress. */
@@ -192,6 +135,30 @@ export interface AuthorizationRequestStore {
   reap(): Promise<void>
 }
 
+/** What all processes that share a database know of token endpoints. */
+export interface TokenEndpointStore {
+  /**
+   * Takes one place in the row of requests to an endpoint.
+   *
+   * @param endpoint Names it.
+   * @param interval How far requests are apart, in milliseconds.
+   * @param patience How long a place may be ahead, in milliseconds.
+   * @returns How long to wait, in milliseconds, and whether a place was taken: none is, where that is too long.
+   */
+  reserve(
+    endpoint: string,
+    interval: number,
+    patience: number,
+  ): Promise<{ readonly taken: boolean; readonly wait: number }>
+}
+
+/** What a store tells the instance that uses it. */
+export interface StoreEvents {
+  /** Another instance has changed something. `all`: such notices may have been missed. */
+  notice(notice: Notice | 'all'): void
+  liveness(liveness: Liveness): void
+}
+
 /** Everything that Linkwright keeps. */
 export interface Store {
   readonly profiles: ProfileStore
@@ -199,7 +166,15 @@ export interface Store {
   readonly requests: AuthorizationRequestStore
   readonly revocations: RevocationStore
   readonly events: EventStore
+  readonly endpoints: TokenEndpointStore
   /** The database's clock. */
   now(): Promise<number>
+  /** Tells the other instances; for rare events. Where they cannot be told, their memory's time limit must do. */
+  announce(notice: Notice): Promise<void>
+  liveness(): Liveness
+  /** Hears from the store from now on; one listener. */
+  listen(events: StoreEvents): void
+  /** What hands out background work among the instances that share this database. It ends before the store does. */
+  scheduler(logger: Logger): Scheduler
   close(): Promise<void>
 }

@@ -67,10 +67,18 @@ export interface AccountRecord {
   readonly fence: number
   readonly lease_holder: string | null
   readonly lease_until: number | null
+  /** Which run of the database server the lease's holder was known to be alive in; null where that is not known. */
+  readonly lease_epoch: string | null
   /** The token version that the attempt in flight (or the one that died) started from. */
   readonly intent_base: number | null
   readonly next_try_at: number | null
   readonly failures: number
+  /** How long the last wait after a failure was, in milliseconds. */
+  readonly retry_delay: number | null
+  /** 1 where the tokens came from an attempt that followed an interrupted one, which may yet end them. */
+  readonly interrupted: number
+  /** When the provider ends the grant whatever is done, in milliseconds since 1970; null where that is not known. */
+  readonly grant_ends_at: number | null
   /** When a refresh last began because the API had refused the token. */
   readonly refused_at: number | null
   /** Who made the last change that somebody asked for. */
@@ -95,7 +103,8 @@ export type NewAccount = Pick<
   | 'expires_at'
   | 'refresh_due_at'
   | 'origins'
-> & { readonly changed_by?: string | null }
+> &
+  Partial<Pick<AccountRecord, 'grant_ends_at' | 'changed_by'>>
 
 /** Names one account of one owner. */
 export interface AccountKey {
@@ -121,6 +130,8 @@ export interface NewTokens {
   readonly scope: string | null
   readonly expires_at: number | null
   readonly refresh_due_at: number | null
+  /** Whether an earlier attempt from the same version was interrupted. */
+  readonly interrupted?: boolean
   /** Whether only the refresh token is of use. The attempt is not over then: `settle` ends it as a failure. */
   readonly salvaged?: boolean
 }
@@ -157,76 +168,15 @@ export interface AuthorizationRequestRecord {
   readonly expires_at: number
 }
 
-/** What can happen to an account or a profile. docs/guides/operate.md says what each means. */
-export type EventType =
-  | 'account.linked'
-  | 'account.relinked'
-  | 'account.refreshed'
-  | 'account.degraded'
-  | 'account.recovered'
-  | 'account.reauthorization_required'
-  | 'account.suspended'
-  | 'account.resumed'
-  | 'account.origins_approved'
-  | 'account.token_issued'
-  | 'account.revoked'
-  | 'account.revocation_confirmed'
-  | 'account.revocation_failed'
-  | 'profile.created'
-  | 'profile.changed'
-  | 'profile.paused'
-  | 'profile.resumed'
-  | 'profile.deleted'
+/** What an instance tells all others to forget: what they keep in memory of an account, or of a profile's accounts. */
+export type Notice = { readonly account_id: string } | { readonly profile_id: string }
 
-/** An event as it is kept. It is never changed. */
-export interface EventRecord {
-  /** Its place in the database's order; for one account or profile that is the order in which things happened. */
-  readonly seq: number
-  readonly id: string
-  readonly type: EventType
-  /** The account, or the profile, that the event is about. Events of one subject are delivered in their order. */
-  readonly subject: string
-  readonly account_id: string | null
-  readonly owner: string | null
-  readonly profile_id: string
-  readonly connector: string
-  /** Who did it; null for Linkwright itself. */
-  readonly actor: string | null
-  /** The status afterwards. */
-  readonly status: string | null
-  /** Why, as an error code. */
-  readonly reason: string | null
-  readonly who_must_act: string | null
-  readonly token_version: number | null
-  /** For what is counted: how often. */
-  readonly times: number | null
-  readonly at: number
-}
-
-/** An event that no change of an account's or a profile's row makes by itself. */
-export type NewEvent = Pick<
-  EventRecord,
-  'type' | 'account_id' | 'owner' | 'profile_id' | 'connector' | 'actor' | 'reason' | 'who_must_act'
-> &
-  Partial<Pick<EventRecord, 'token_version' | 'times'>>
-
-/** Tokens that are of no more use here and that the provider has not been told about. */
-export interface PendingRevocation {
-  readonly id: string
-  readonly account_id: string
-  readonly owner: string
-  readonly connector: string
-  readonly profile_id: string
-  /** Sealed as they were in the account's row, for the same place. */
-  readonly fields: Uint8Array
-  readonly grant: Uint8Array
-  readonly grant_fence: number
-  readonly expires_at: number | null
-  readonly origins: string
-  readonly requested_by: string | null
-  readonly attempts: number
-  /** Why the last attempt failed, as an error code. */
-  readonly last_error: string | null
-  readonly next_try_at: number
-  readonly created_at: number
-}
+/**
+ * How other processes know that this one runs, and so leave its leases alone.
+ *
+ * - `process`: they look at the process table (embedded database)
+ * - `session`: a lock in the database, held as long as a connection of its own lasts
+ * - `down`: that connection is lost, and no refresh is begun until it is back
+ * - `lease_only`: no such lock can be had; a dead process is replaced when its lease ends
+ */
+export type Liveness = 'process' | 'session' | 'down' | 'lease_only'

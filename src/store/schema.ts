@@ -1,14 +1,14 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
+import type { EventRecord, PendingRevocation } from '../event-records.ts'
+import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
   AuthorizationRequestRecord,
-  EventRecord,
   GrantResult,
-  PendingRevocation,
   ProfileRecord,
 } from '../store-records.ts'
-import type { HolderState } from './holder.ts'
+import type { LeaseWatch } from './lease-watch.ts'
 
 /** Columns that callers never see. */
 interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links'> {
@@ -37,6 +37,13 @@ interface OutboxTable {
   readonly attempts: number
 }
 
+/** A token endpoint whose provider limits the rate of refreshes. */
+interface TokenEndpointsTable {
+  readonly endpoint: string
+  /** When the next request may be sent. */
+  readonly next_at: number
+}
+
 /** Every table. */
 export interface Tables {
   profiles: ProfilesTable
@@ -46,6 +53,7 @@ export interface Tables {
   audit_events: EventsTable
   event_outbox: OutboxTable
   pending_revocations: PendingRevocation
+  token_endpoints: TokenEndpointsTable
 }
 
 /** A database and what differs between dialects. */
@@ -56,7 +64,8 @@ export interface Database {
   readonly schema?: string
   /** The database's clock in milliseconds, as an expression. */
   readonly now: RawBuilder<number>
-  /** Whether the process that took a lease still runs. */
-  readonly holderState: (holder: string) => HolderState
+  /** Who holds leases, and who may take one. */
+  readonly leases: LeaseWatch
+  readonly scheduler: (logger: Logger) => Scheduler
   readonly close: () => Promise<void>
 }

@@ -6,6 +6,7 @@ import { createEventStore } from './events.ts'
 import { createProfileStore } from './profiles.ts'
 import { createRevocationStore } from './revocations.ts'
 import type { Database } from './schema.ts'
+import { createTokenEndpointStore } from './token-endpoints.ts'
 
 /** Makes the store of a database whose schema is up to date. */
 export function createStore(database: Database): Store {
@@ -15,10 +16,15 @@ export function createStore(database: Database): Store {
     requests: createAuthorizationRequestStore(database),
     revocations: createRevocationStore(database),
     events: createEventStore(database),
+    endpoints: createTokenEndpointStore(database),
     now: async () => {
       const row = await database.kysely.selectNoFrom(database.now.as('now')).executeTakeFirstOrThrow()
       return row.now
     },
+    announce: database.leases.announce,
+    liveness: database.leases.liveness,
+    listen: database.leases.listen,
+    scheduler: database.scheduler,
     close: database.close,
   })
 }

@@ -6,8 +6,10 @@ import type {
   AccountStatus,
   AuthorizationRequestRecord,
   GrantResult,
+  Liveness,
   NewAccount,
   NewTokens,
+  Notice,
   ProfileRecord,
   RefreshClaim,
 } from './store-records.ts'
@@ -41,12 +43,16 @@ export interface AccountStore {
     account: NewAccount,
     sealGrant: (fence: number) => Promise<Uint8Array>,
   ): Promise<AccountRecord | undefined>
-  /** Starts a refresh from token version `base` if nobody else has; the durable record that it began. */
+  /**
+   * Starts a refresh from token version `base` if nobody else has; the durable record that it began. Undefined too
+   * while this instance cannot show the others that it is alive.
+   */
   claimRefresh(
     key: AccountKey,
     claim: {
       readonly base: number
-      readonly holder: string
+      /** Who begins it. Default: this instance. */
+      readonly holder?: string
       readonly lease: number
       /** How much longer than its lease a holder is waited for. */
       readonly strictWait: number
@@ -77,6 +83,8 @@ export interface AccountStore {
       readonly status_reason?: string | null
       readonly who_must_act?: string | null
       readonly retry_after?: number
+      /** How long `retry_after` would be if nobody had asked for more; what the next wait grows from. */
+      readonly retry_delay?: number
       readonly failed: boolean
       /** Whether the attempt is over without doubt, so that its intent can be forgotten. */
       readonly settled: boolean
@@ -120,13 +128,43 @@ export interface AuthorizationRequestStore {
   reap(): Promise<void>
 }
 
+/** What all processes that share a database know of token endpoints. */
+export interface TokenEndpointStore {
+  /**
+   * Takes one place in the row of requests to an endpoint.
+   *
+   * @param endpoint Names it.
+   * @param interval How far requests are apart, in milliseconds.
+   * @param patience How long a place may be ahead, in milliseconds.
+   * @returns How long to wait, in milliseconds, and whether a place was taken: none is, where that is too long.
+   */
+  reserve(
+    endpoint: string,
+    interval: number,
+    patience: number,
+  ): Promise<{ readonly taken: boolean; readonly wait: number }>
+}
+
+/** What a store tells the instance that uses it. */
+export interface StoreEvents {
+  /** Another instance has changed something. `all`: such notices may have been missed. */
+  notice(notice: Notice | 'all'): void
+  liveness(liveness: Liveness): void
+}
+
 /** Everything that Linkwright keeps. */
 export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly endpoints: TokenEndpointStore
   /** The database's clock. */
   now(): Promise<number>
+  /** Tells the other instances; for rare events. Where they cannot be told, their memory's time limit must do. */
+  announce(notice: Notice): Promise<void>
+  liveness(): Liveness
+  /** Hears from the store from now on; one listener. */
+  listen(events: StoreEvents): void
   /** What hands out background work among the instances that share this database. It ends before the store does. */
   scheduler(logger: Logger): Scheduler
   close(): Promise<void>

@@ -22,10 +22,13 @@ export function createAccountStore(database: Database): AccountStore {
     refused_at: null,
     lease_holder: null,
     lease_until: null,
+    lease_epoch: null,
     intent_base: null,
     unsettled: 0,
     next_try_at: null,
     failures: 0,
+    retry_delay: null,
+    interrupted: 0,
   }
 
   return {
@@ -36,6 +39,7 @@ export function createAccountStore(database: Database): AccountStore {
       kysely
         .insertInto('accounts')
         .values({
+          grant_ends_at: null,
           ...account,
           status: 'active',
           status_reason: null,
@@ -79,6 +83,7 @@ export function createAccountStore(database: Database): AccountStore {
         const linked = await kysely
           .updateTable('accounts')
           .set({
+            grant_ends_at: null,
             ...columns,
             grant: await sealGrant(fence),
             fence,

@@ -7,12 +7,19 @@ import type {
   GrantResult,
   ProfileRecord,
 } from '../store-records.ts'
-import type { HolderState } from './holder.ts'
+import type { LeaseWatch } from './lease-watch.ts'
 
 /** Columns that callers never see. */
 interface AccountsTable extends AccountRecord {
   /** 1 while an attempt from `intent_base` was begun before the one that holds the lease, and never settled. */
   readonly unsettled: number
+}
+
+/** A token endpoint whose provider limits the rate of refreshes. */
+interface TokenEndpointsTable {
+  readonly endpoint: string
+  /** When the next request may be sent. */
+  readonly next_at: number
 }
 
 /** Every table. */
@@ -21,6 +28,7 @@ export interface Tables {
   accounts: AccountsTable
   grant_results: GrantResult
   authorization_requests: AuthorizationRequestRecord
+  token_endpoints: TokenEndpointsTable
 }
 
 /** A database and what differs between dialects. */
@@ -31,8 +39,8 @@ export interface Database {
   readonly schema?: string
   /** The database's clock in milliseconds, as an expression. */
   readonly now: RawBuilder<number>
-  /** Whether the process that took a lease still runs. */
-  readonly holderState: (holder: string) => HolderState
+  /** Who holds leases, and who may take one. */
+  readonly leases: LeaseWatch
   readonly scheduler: (logger: Logger) => Scheduler
   readonly close: () => Promise<void>
 }

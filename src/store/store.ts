@@ -4,6 +4,7 @@ import { createAccountStore } from './accounts.ts'
 import { createAuthorizationRequestStore } from './authorization-requests.ts'
 import { createProfileStore } from './profiles.ts'
 import type { Database } from './schema.ts'
+import { createTokenEndpointStore } from './token-endpoints.ts'
 
 /** Makes the store of a database whose schema is up to date. */
 export function createStore(database: Database): Store {
@@ -11,10 +12,14 @@ export function createStore(database: Database): Store {
     profiles: createProfileStore(database),
     accounts: createAccountStore(database),
     requests: createAuthorizationRequestStore(database),
+    endpoints: createTokenEndpointStore(database),
     now: async () => {
       const row = await database.kysely.selectNoFrom(database.now.as('now')).executeTakeFirstOrThrow()
       return row.now
     },
+    announce: database.leases.announce,
+    liveness: database.leases.liveness,
+    listen: database.leases.listen,
     scheduler: database.scheduler,
     close: database.close,
   })

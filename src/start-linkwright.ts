@@ -3,7 +3,9 @@ import { LRUCache } from 'lru-cache'
 import { accessToken } from './account/access-token.ts'
 import { requireAccount, toAccount } from './account/account.ts'
 import { approveOrigins } from './account/approve-origins.ts'
+import { createEndpointGates } from './account/endpoint-gates.ts'
 import { finishLink } from './account/finish-link.ts'
+import { forgetHere } from './account/forget.ts'
 import { startLink } from './account/link.ts'
 import { linkClient } from './account/link-client.ts'
 import { createPendingWrites } from './account/pending-writes.ts'
@@ -23,6 +25,7 @@ import type { Manifest } from './manifest/parse-manifest.ts'
 import { openStorage } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import { startBackground } from './start-background.ts'
+import type { Liveness } from './store-records.ts'
 
 const DEFAULT_PAGE = 100
 const MAX_OPEN_PROFILES = 1_000
@@ -40,6 +43,18 @@ function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<stri
 function redirectUris(publicUrl: string): (connector: string) => string {
   const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`)
   return (connector) => new URL(`connect/oauth2/${connector}/callback`, base).href
+}
+
+/** Says what keeps this instance from showing that it runs, or that it can again. */
+function noteLiveness(logger: Logger, liveness: Liveness): void {
+  if (liveness === 'down')
+    logger.error({ liveness }, 'The connection that shows that this instance runs is lost: no refresh begins')
+  else if (liveness === 'lease_only')
+    logger.warn(
+      { liveness },
+      'No session lock is to be had here: a replica that dies is replaced when its lease ends',
+    )
+  else if (liveness === 'session') logger.info({ liveness }, 'This instance can show again that it runs')
 }
 
 function accountsOf(services: Services): Accounts {
@@ -82,8 +97,14 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     sessions: createSessionCache(),
     profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),
+    gates: createEndpointGates(),
     wake: (job) => scheduler.wake(job),
   }
+  store.listen({
+    notice: (notice) => forgetHere(services, notice),
+    liveness: (liveness) => noteLiveness(logger, liveness),
+  })
+  if (store.liveness() !== 'session') noteLiveness(logger, store.liveness())
   if (options.background !== false) await startBackground(services, scheduler)
   return Object.freeze({
     profiles: Object.freeze<Profiles>({

@@ -8,6 +8,7 @@ import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { openProfile } from './profiles.ts'
+import type { RefreshRules } from './refresh-behaviour.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
 import { checkOrigins, openFields } from './session.ts'
@@ -22,6 +23,7 @@ export interface Attempt {
   readonly context: OAuthContext
   readonly grant: Grant
   readonly kind: TokenRequestKind
+  readonly rules: RefreshRules
   /** The sessions' generation from before the account was read. */
   readonly generation: number
 }
@@ -36,6 +38,7 @@ export async function prepareAttempt(
   services: Services,
   claim: RefreshClaim,
   profileRecord: ProfileRecord,
+  rules: RefreshRules,
   generation: number,
 ): Promise<Attempt> {
   const { account } = claim
@@ -48,7 +51,7 @@ export async function prepareAttempt(
   if (kind === 'refresh_token' && grant.refresh_token === undefined) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  return { services, claim, profileRecord, profile, fields, context, grant, kind, generation }
+  return { services, claim, profileRecord, profile, fields, context, grant, kind, rules, generation }
 }
 
 const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./

@@ -9,6 +9,7 @@ import {
   ProfilePausedError,
 } from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
+import { forgetEverywhere } from './forget.ts'
 import { checkKeptSecrets } from './kept-secrets.ts'
 import { openJson, profilePlace, sealJson } from './sealed.ts'
 import { requireConnector, type Services } from './services.ts'
@@ -175,7 +176,7 @@ export async function updateProfile(
     status_reason: null,
   })
   if (updated === undefined) throw new ProfileChangedError(id)
-  services.sessions.clear()
+  await forgetEverywhere(services, { profile_id: id })
   return show(services, updated)
 }
 

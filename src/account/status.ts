@@ -1,6 +1,7 @@
 /** Suspending an account and resuming it, by the host's decision. */
 import type { AccountKey } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -14,7 +15,7 @@ export async function suspend(services: Services, key: AccountKey): Promise<Acco
     ['active', 'degraded', 'reauthorization_required'],
     change,
   )
-  services.sessions.delete(key.id)
+  await forgetEverywhere(services, { account_id: key.id })
   return toAccount(record ?? (await requireAccount(services, key)))
 }
 

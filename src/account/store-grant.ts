@@ -10,7 +10,7 @@ import type { LinkOptions } from './link.ts'
 import { revokeQuietly } from './revoke-quietly.ts'
 import { fieldsPlace, grantPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
-import { refreshDueAt } from './session.ts'
+import { grantEndsAt, refreshDueAt } from './session.ts'
 
 /**
  * Keeps a grant as a new account, or in place of an account's old one.
@@ -39,6 +39,7 @@ export async function storeGrant(
     scope: grant.scope ?? null,
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,
+    grant_ends_at: grantEndsAt(grant, context.auth.refresh) ?? null,
     origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, fields))),
   }
   const record = await services.writes.until(

@@ -5,6 +5,7 @@ import { LinkwrightError } from '../errors/base.ts'
 import { EndpointMissingError } from '../errors/protocol.ts'
 import type { AccountKey, AccountRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
@@ -47,6 +48,6 @@ export async function unlink(services: Services, key: AccountKey): Promise<Unlin
   if (current !== undefined && current.token_version > account.token_version)
     result = await revoke(services, current)
   await services.store.accounts.delete(key)
-  services.sessions.delete(key.id)
+  await forgetEverywhere(services, { account_id: key.id })
   return result
 }

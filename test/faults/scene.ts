@@ -82,6 +82,8 @@ async function askUntilItAnswers(
   for (const giveUpAt = Date.now() + PATIENCE; ; ) {
     try {
       await linkwright.accounts.accessToken(account)
+      // The provider may have ended the grant without a word.
+      await linkwright.accounts.refresh(account)
       return 'active'
     } catch (error) {
       const { code, reason } = error as { code?: string; reason?: string }

@@ -42,13 +42,20 @@ async function dieAtEachPoint(scene: Scene): Promise<Record<string, number>> {
   return { before: scene.provider.counts().requests }
 }
 
-/** Where nothing was sent, or the answer was journaled, one request is enough; else there are two. */
+/**
+ * Where nothing was sent, or the answer was journaled, one request is enough; else there are two. The judge sends one
+ * more for each account that is not lost, which is not counted.
+ */
 function crashPointFigures({ scene, verdict, counts }: Observed, wantedLost: number): Figure[] {
   const { requests, reuses } = scene.provider.counts()
   const { refresh_interrupted = 0, ...others } = verdict.lost
   return [
     exactly('token requests before the crashes', counts['before'] ?? 0, 4),
-    exactly('token requests after them', requests - (counts['before'] ?? 0), 4),
+    exactly(
+      'token requests after them',
+      requests - (counts['before'] ?? 0) - (POINTS.length - wantedLost),
+      4,
+    ),
     exactly('lost, reason refresh_interrupted', refresh_interrupted, wantedLost),
     none('lost for another reason', sum(others) + verdict.stuck),
     exactly('double use', reuses, wantedLost),

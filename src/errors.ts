@@ -57,5 +57,7 @@ export {
   KeyFileError,
   KeyInvalidError,
   KeyMissingError,
+  KeyServiceDeniedError,
+  KeyServiceUnavailableError,
   KeyUnknownError,
 } from './errors/vault.ts'

@@ -2,7 +2,9 @@
 export type { Account } from './account/account.ts'
 export type { FinishLinkOptions } from './account/finish-link.ts'
 export type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
+export type { KeyUse } from './account/list-keys.ts'
 export type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
+export type { KeyCheck, KeyRotation, LongRunning, SealedProblem } from './account/rotate-keys.ts'
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
 export type { CallOptions } from './action/call-action.ts'
@@ -23,6 +25,7 @@ export { createConnector } from './create-connector.ts'
 export {
   type Accounts,
   createLinkwright,
+  type Keys,
   type Linkwright,
   type LinkwrightOptions,
   type Profiles,
@@ -41,6 +44,16 @@ export type { RequestParameter, RequestPlan } from './oauth/dialect.ts'
 export type { Grant } from './oauth/grant.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
 export type { StorageOptions } from './open-storage.ts'
-export type { Clock, HttpRequest, HttpResponse, Logger, SendOptions, Transport, Vault } from './ports.ts'
+export type {
+  Clock,
+  DataKeyContext,
+  HttpRequest,
+  HttpResponse,
+  KeyProvider,
+  Logger,
+  SendOptions,
+  Transport,
+  Vault,
+} from './ports.ts'
 export type { Store } from './store-port.ts'
 export type { AccountKey, AccountStatus } from './store-records.ts'

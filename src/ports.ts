@@ -66,8 +66,39 @@ export interface SealedPlace {
 
 /** Seals and opens secrets. Both throw an `ERR_KEY_…` or `ERR_DECRYPTION_FAILED` error, never a plaintext fallback. */
 export interface Vault {
+  /** The key that seals. */
+  readonly keyId: string
+  /** Every key that is configured here, the one that seals first. A key service may open with more. */
+  readonly keyIds: readonly string[]
+  /** What every value begins with that is sealed with a key: with the one that seals, or with the one named. */
+  prefix(keyId?: string): Uint8Array
   seal(plaintext: string, place: SealedPlace): Promise<Uint8Array>
   open(sealed: Uint8Array, place: SealedPlace): Promise<string>
+}
+
+/** What a data key is wrapped for. */
+export interface DataKeyContext {
+  /** The key of the service that wraps: `keyId` for a new data key, the one that a value names for an old one. */
+  readonly keyId: string
+  /** Whose secrets the data key seals; empty for the host's own. Bind it: a wrapped key is good for one owner. */
+  readonly owner: string
+}
+
+/**
+ * A key service (KMS) outside of Linkwright. Its keys never leave it: it wraps and unwraps data keys, each sealing the
+ * secrets of one owner. Implemented by the host; see docs/guides/keys.md.
+ *
+ * It is called about once an owner and replica in five minutes. It gives up after a few seconds by itself, and throws
+ * `KeyServiceUnavailableError` when trying again may help (a timeout, 429, 5xx) and `KeyServiceDeniedError` when it
+ * will not. Anything else that it throws counts as the former, and its message is shown nowhere.
+ */
+export interface KeyProvider {
+  /** The key that new data keys are wrapped with: letters, digits, `_` and `-`, at most 32. Another one rotates. */
+  readonly keyId: string
+  /** Wraps a data key of 32 bytes, to at most 8192. */
+  wrap(dataKey: Uint8Array, context: DataKeyContext): Promise<Uint8Array>
+  /** Gives back what {@link wrap} was given with the same context. */
+  unwrap(wrapped: Uint8Array, context: DataKeyContext): Promise<Uint8Array>
 }
 
 /** Work in the background that comes round again and again. */

@@ -1,15 +1,17 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
-import type { Logger, Scheduler } from './ports.ts'
+import type { Logger, Scheduler, SealedPlace } from './ports.ts'
 import type {
   AccountKey,
   AccountRecord,
   AccountStatus,
   AuthorizationRequestRecord,
   GrantResult,
+  KeyRecord,
   NewAccount,
   NewTokens,
   ProfileRecord,
   RefreshClaim,
+  SealedValue,
 } from './store-records.ts'
 
 /** The statements about connector profiles. */
@@ -120,11 +122,39 @@ export interface AuthorizationRequestStore {
   reap(): Promise<void>
 }
 
+/** The statements about the keys that values are sealed with. */
+export interface KeyStore {
+  /** Every key that is registered, with the milliseconds since an instance last sealed with it. */
+  list(): Promise<(KeyRecord & { readonly age: number })[]>
+  /** Registers the key that an instance seals with, or notes that it still does. Before anything is sealed with it. */
+  announce(id: string, proof: Uint8Array): Promise<void>
+  /** Takes a key off the register if no instance has announced it for `quiet` milliseconds. */
+  forget(id: string, quiet: number): Promise<boolean>
+}
+
+/** The statements about sealed values, wherever they are. A prefix names a key: see the vault. */
+export interface SealedStore {
+  /** How many values there are, and how many of them begin with each of the prefixes. Looks at every row. */
+  count(
+    prefixes: readonly Uint8Array[],
+  ): Promise<{ readonly total: number; readonly each: readonly number[] }>
+  /** Some values, or only such as do not begin with a prefix: those `after` a place, in a fixed order of places. */
+  list(options: {
+    readonly without?: Uint8Array
+    readonly after?: SealedPlace | undefined
+    readonly limit: number
+  }): Promise<SealedValue[]>
+  /** Puts another ciphertext in the place of exactly this one. False when it is not there any more. */
+  replace(value: SealedValue, anew: Uint8Array): Promise<boolean>
+}
+
 /** Everything that Linkwright keeps. */
 export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly keys: KeyStore
+  readonly sealed: SealedStore
   /** The database's clock. */
   now(): Promise<number>
   /** What hands out background work among the instances that share this database. It ends before the store does. */

@@ -95,8 +95,15 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
     .execute()
 }
 
-/** What background work looks for. */
-async function indexForBackground(db: Kysely<unknown>): Promise<void> {
+/** What background work looks for, and the register of keys. */
+async function addBackground(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+  const { time, bytes } = typesOf(dialect)
+  await db.schema
+    .createTable('vault_keys')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('proof', bytes, (column) => column.notNull())
+    .addColumn('sealing_at', time, (column) => column.notNull())
+    .execute()
   await db.schema.createIndex('grant_results_age').on('grant_results').column('received_at').execute()
 }
 
@@ -104,6 +111,6 @@ async function indexForBackground(db: Kysely<unknown>): Promise<void> {
 export function migrationsFor(dialect: Database['dialect']): Record<string, Migration> {
   return {
     '0001-accounts': { up: (db) => createTables(db, dialect) },
-    '0003-background': { up: indexForBackground },
+    '0003-background': { up: (db) => addBackground(db, dialect) },
   }
 }

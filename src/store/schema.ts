@@ -5,6 +5,7 @@ import type {
   AccountRecord,
   AuthorizationRequestRecord,
   GrantResult,
+  KeyRecord,
   ProfileRecord,
 } from '../store-records.ts'
 import type { HolderState } from './holder.ts'
@@ -21,6 +22,7 @@ export interface Tables {
   accounts: AccountsTable
   grant_results: GrantResult
   authorization_requests: AuthorizationRequestRecord
+  vault_keys: KeyRecord
 }
 
 /** A database and what differs between dialects. */

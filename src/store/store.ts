@@ -2,8 +2,10 @@
 import type { Store } from '../store-port.ts'
 import { createAccountStore } from './accounts.ts'
 import { createAuthorizationRequestStore } from './authorization-requests.ts'
+import { createKeyStore } from './keys.ts'
 import { createProfileStore } from './profiles.ts'
 import type { Database } from './schema.ts'
+import { createSealedStore } from './sealed-values.ts'
 
 /** Makes the store of a database whose schema is up to date. */
 export function createStore(database: Database): Store {
@@ -15,6 +17,8 @@ export function createStore(database: Database): Store {
       const row = await database.kysely.selectNoFrom(database.now.as('now')).executeTakeFirstOrThrow()
       return row.now
     },
+    keys: createKeyStore(database),
+    sealed: createSealedStore(database),
     scheduler: database.scheduler,
     close: database.close,
   })

@@ -46,7 +46,7 @@ export interface Profiles {
   list(connector?: string): Promise<StoredProfile[]>
   /**
    * Changes a profile. Values that are not given, or come back as the dots that `get` shows, stay. A paused profile
-   * becomes active again.
+   * becomes active again. Where a field changes that alone names a host, the secrets must be given again.
    *
    * @param change `version` is the one that was read: another one is `ERR_PROFILE_CHANGED`.
    * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.

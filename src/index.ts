@@ -40,9 +40,9 @@ export { type Manifest, parseManifest } from './manifest/parse-manifest.ts'
 export { rebaseManifest } from './manifest/rebase-manifest.ts'
 export type { AuthorizationRequest } from './oauth/authorization-request.ts'
 export type { AuthorizationResponse } from './oauth/authorization-response.ts'
-export type { RequestParameter, RequestPlan } from './oauth/dialect.ts'
 export type { Grant } from './oauth/grant.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
+export type { RequestParameter, RequestPlan } from './oauth/request-plan.ts'
 export type { StorageOptions } from './open-storage.ts'
 export type {
   Clock,

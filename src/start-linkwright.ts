@@ -25,7 +25,6 @@ import type { Manifest } from './manifest/parse-manifest.ts'
 import { announceKey, openStorage } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import { startBackground } from './start-background.ts'
-import { createHolder } from './store/holder.ts'
 
 const DEFAULT_PAGE = 100
 /** How often an instance says which key it seals with, in milliseconds. */
@@ -84,7 +83,6 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     clock: ports.clock,
     logger,
     redirectUri,
-    holder: createHolder(),
     sessions: createSessionCache(),
     profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),

@@ -50,14 +50,14 @@ export interface KeyRotation {
 /** What opening one value came to: its text, or why there is none. A key service that is down ends the whole thing. */
 export async function openedOr(
   { vault }: Services,
-  { sealed, place }: SealedValue,
+  { location, sealed, place }: SealedValue,
 ): Promise<{ readonly text: string } | { readonly problem: SealedProblem }> {
   try {
     return { text: await vault.open(sealed, place) }
   } catch (error) {
     if (!(error instanceof DecryptionFailedError || error instanceof KeyUnknownError)) throw error
-    const { table, row, field } = place
-    return { problem: { table, row, field, code: error.code } }
+    const { table, key, field } = location
+    return { problem: { table, row: key, field, code: error.code } }
   }
 }
 
@@ -87,7 +87,7 @@ async function pass(
         some.length,
       )
     }
-    values = await services.store.sealed.list({ without, after: values.at(-1)?.place, limit: BATCH })
+    values = await services.store.sealed.list({ without, after: values.at(-1)?.location, limit: BATCH })
   }
   return true
 }
@@ -177,7 +177,7 @@ export async function checkKeys(
       if (problems.length < MOST_PROBLEMS) problems.push(opened.problem)
     }
     onProgress?.({ done, total: Math.max(total, done) })
-    values = await services.store.sealed.list({ after: values.at(-1)?.place, limit: BATCH })
+    values = await services.store.sealed.list({ after: values.at(-1)?.location, limit: BATCH })
   }
   return { opened: done - unopened, unopened, problems }
 }

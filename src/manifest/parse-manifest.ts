@@ -7,7 +7,9 @@ import { readYaml } from './read-yaml.ts'
 import { inlineReferences, type ReadReference } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { endpointsRule } from './rules/endpoints.ts'
 import { fieldsRule } from './rules/fields.ts'
+import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
@@ -26,6 +28,8 @@ const RULES: readonly Rule[] = [
   protocolRule,
   scopesRule,
   fieldsRule,
+  hostsRule,
+  endpointsRule,
   patternsRule,
   actionsRule,
 ]

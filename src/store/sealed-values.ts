@@ -1,35 +1,63 @@
 /** Every sealed value of the database, with its place: what a key rotation goes through. */
 import { type RawBuilder, sql } from 'kysely'
-import type { SealedPlace } from '../ports.ts'
 import type { SealedStore } from '../store-port.ts'
-import type { SealedValue } from '../store-records.ts'
+import type { SealedLocation, SealedValue } from '../store-records.ts'
 import type { Database } from './schema.ts'
 
-/** A column of sealed values. Expressions over its table; `row` and `version` together name one value. */
+/** A column of sealed values. `key`, `row`, `version` and `owner` are expressions over its table. */
 interface SealedColumn {
   readonly table: string
   readonly field: string
-  readonly row: string
+  /** With `version`, names one row. */
+  readonly key: string
   readonly version: string
+  /** The table and row that values are sealed for; `key` in `table` where nothing else is said. */
+  readonly sealedFor?: { readonly table: string; readonly row: string }
   readonly owner: string
 }
 
+const REVOKED = { table: 'accounts', row: 'account_id' }
+
 /** Each sealed column once. A table that gets one is added here, with the place that its values are sealed for. */
 const COLUMNS: readonly SealedColumn[] = [
-  { table: 'profiles', field: 'secrets', row: 'id', version: 'version', owner: "''" },
-  { table: 'accounts', field: 'fields', row: 'id', version: '0', owner: 'owner' },
-  { table: 'accounts', field: 'grant', row: 'id', version: 'grant_fence', owner: 'owner' },
+  { table: 'profiles', field: 'secrets', key: 'id', version: 'version', owner: "''" },
+  { table: 'accounts', field: 'fields', key: 'id', version: '0', owner: 'owner' },
+  { table: 'accounts', field: 'grant', key: 'id', version: 'grant_fence', owner: 'owner' },
   {
     table: 'grant_results',
     field: 'answer',
-    row: 'account_id',
+    key: 'account_id',
     version: 'fence',
     owner: '(select owner from accounts where accounts.id = grant_results.account_id)',
   },
-  { table: 'authorization_requests', field: 'sealed', row: 'state_hash', version: '0', owner: 'owner' },
+  { table: 'authorization_requests', field: 'sealed', key: 'state_hash', version: '0', owner: 'owner' },
+  // What an account leaves when it is unlinked stays sealed for the account's row.
+  {
+    table: 'pending_revocations',
+    field: 'fields',
+    key: 'id',
+    version: '0',
+    owner: 'owner',
+    sealedFor: REVOKED,
+  },
+  {
+    table: 'pending_revocations',
+    field: 'grant',
+    key: 'id',
+    version: 'grant_fence',
+    owner: 'owner',
+    sealedFor: REVOKED,
+  },
 ]
 
-type Row = Omit<SealedPlace, 'table' | 'field'> & { readonly sealed: Uint8Array }
+interface Row {
+  readonly key: string
+  readonly row: string
+  readonly version: number
+  /** Null for a journaled answer whose account was unlinked just now. */
+  readonly owner: string | null
+  readonly sealed: Uint8Array
+}
 
 /** The statements about sealed values. */
 export function createSealedStore({ kysely, schema }: Database): SealedStore {
@@ -42,25 +70,38 @@ export function createSealedStore({ kysely, schema }: Database): SealedStore {
   async function batch(
     column: SealedColumn,
     without: Uint8Array | undefined,
-    after: SealedPlace | undefined,
+    after: SealedLocation | undefined,
     limit: number,
   ): Promise<SealedValue[]> {
-    const { table, field, row, version } = column
+    const { table, field, version, sealedFor = { table, row: column.key } } = column
+    const key = sql.raw(column.key)
     // The first comparison is what an index is used for.
     const next =
       after === undefined
         ? sql`1 = 1`
-        : sql`${sql.raw(row)} >= ${after.row}
-          and (${sql.raw(row)} > ${after.row} or ${sql.raw(version)} > ${sql.lit(after.version)})`
+        : sql`${key} >= ${after.key} and (${key} > ${after.key} or ${sql.raw(version)} > ${sql.lit(after.version)})`
     const { rows } = await sql<Row>`
-      select ${sql.raw(row)} as "row", ${sql.raw(version)} as version, ${ownerOf(column)} as owner,
-        ${sql.ref(field)} as sealed
+      select ${key} as "key", ${sql.raw(sealedFor.row)} as "row", ${sql.raw(version)} as version,
+        ${ownerOf(column)} as owner, ${sql.ref(field)} as sealed
       from ${tableOf(column)}
       where ${without === undefined ? sql`1 = 1` : sql`not ${beginsWith(column, without)}`} and ${next}
-      order by "row", version limit ${sql.lit(limit)}`.execute(kysely)
-    // A journaled answer whose account was unlinked between two statements has no owner, and is about to go.
-    return rows.flatMap(({ sealed, owner, ...place }) =>
-      owner === null ? [] : [{ place: { table, field, owner, ...place }, sealed }],
+      order by "key", version limit ${sql.lit(limit)}`.execute(kysely)
+    return rows.flatMap((found) =>
+      found.owner === null
+        ? []
+        : [
+            {
+              location: { table, field, key: found.key, version: found.version },
+              place: {
+                owner: found.owner,
+                table: sealedFor.table,
+                row: found.row,
+                field,
+                version: found.version,
+              },
+              sealed: found.sealed,
+            },
+          ],
     )
   }
 
@@ -95,12 +136,13 @@ export function createSealedStore({ kysely, schema }: Database): SealedStore {
       return []
     },
 
-    async replace({ place, sealed }, anew) {
-      const column = COLUMNS.find(({ table, field }) => table === place.table && field === place.field)
+    async replace({ location, sealed }, anew) {
+      const column = COLUMNS.find(({ table, field }) => table === location.table && field === location.field)
       if (column === undefined) throw new TypeError('No such sealed column')
       const { numAffectedRows } = await sql`
         update ${tableOf(column)} set ${sql.id(column.field)} = ${anew}
-        where ${sql.raw(column.row)} = ${place.row} and ${sql.raw(column.version)} = ${sql.lit(place.version)}
+        where ${sql.raw(column.key)} = ${location.key}
+          and ${sql.raw(column.version)} = ${sql.lit(location.version)}
           and ${sql.ref(column.field)} = ${sealed}`.execute(kysely)
       return (numAffectedRows ?? 0n) > 0n
     },

@@ -97,8 +97,8 @@ export interface KeyProvider {
   readonly keyId: string
   /** Wraps a data key of 32 bytes, to at most 8192. */
   wrap(dataKey: Uint8Array, context: DataKeyContext): Promise<Uint8Array>
-  /** Gives back what {@link wrap} was given with the same context. */
-  unwrap(wrapped: Uint8Array, context: DataKeyContext): Promise<Uint8Array>
+  /** Gives back what {@link wrap} was given with the same context; undefined for what it has not wrapped so. */
+  unwrap(wrapped: Uint8Array, context: DataKeyContext): Promise<Uint8Array | undefined>
 }
 
 /** Work in the background that comes round again and again. */

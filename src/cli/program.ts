@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { type Argument, Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain.ts'
 import { addAccountCommands } from './program-accounts.ts'
+import { addKeyCommands } from './program-keys.ts'
 import { collect, JSON_FLAG, MANIFEST_FLAG, port } from './program-options.ts'
 
 const AFTER = `
@@ -90,17 +91,6 @@ function addDemoCommands(program: Command): void {
     .action(async (options: { port?: number; json?: boolean }) =>
       (await import('./commands/sandbox.ts')).sandbox(options),
     )
-}
-
-function addKeyCommands(program: Command): void {
-  program.commandsGroup('Operation:')
-  program
-    .command('keys')
-    .description('keys that secrets are sealed with')
-    .command('generate')
-    .description('print a new key for LINKWRIGHT_KEYS')
-    .option(...JSON_FLAG)
-    .action(async (options: { json?: boolean }) => (await import('./commands/keys.ts')).generateKey(options))
 }
 
 /** The whole command line. It throws a CommanderError, after it has written the reason, for what it cannot parse. */

@@ -77,13 +77,13 @@ export function createDataKeys(provider: KeyProvider, clock: Clock): DataKeys {
   }
 
   async function fetch(keyId: string, wrapped: Uint8Array, place: SealedPlace, id: string): Promise<Entry> {
-    let bytes: Uint8Array
+    let bytes: Uint8Array | undefined
     try {
       bytes = await provider.unwrap(wrapped, { keyId, owner: place.owner })
     } catch (error) {
       throw asOurs(error)
     }
-    if (bytes.byteLength !== KEY_LENGTH) throw new DecryptionFailedError(place)
+    if (bytes?.byteLength !== KEY_LENGTH) throw new DecryptionFailedError(place)
     const key = createSecretKey(bytes)
     const entry = { key, wrapped: Uint8Array.from(wrapped), checkedAt: clock.now(), retryAt: 0 }
     entries.set(id, entry)

@@ -53,6 +53,8 @@ export function dataKeyHeader(keyId: string, wrapped: Uint8Array): Uint8Array {
  * @throws {DecryptionFailedError} `ERR_DECRYPTION_FAILED` when it is not of this format.
  */
 export function parseSealed(sealed: Uint8Array, place: SealedPlace): SealedParts {
+  // SQLite keeps what it is given: whoever tampered with a row may have put text there.
+  if (!(sealed instanceof Uint8Array)) throw new DecryptionFailedError(place)
   const [version] = sealed
   const wrappedStart = 2 + (sealed[1] ?? 0)
   const keyId = Buffer.from(sealed.subarray(2, wrappedStart)).toString('latin1')

@@ -82,7 +82,7 @@ describe('openKeyFile', () => {
     if (process.geteuid?.() === 0) await chown(planted, 4_242, 4_242)
     else vi.spyOn(process, 'geteuid').mockReturnValue(4_242)
     await symlink(planted, path)
-    await expect(openKeyFile(path)).rejects.toThrow('it belongs to another user')
+    await expect(openKeyFile(path, true)).rejects.toThrow('it belongs to another user')
   })
 
   test.each([

@@ -1,4 +1,5 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { EventStore, RevocationStore } from './event-port.ts'
 import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
@@ -17,7 +18,10 @@ import type {
 /** The statements about connector profiles. */
 export interface ProfileStore {
   insert(
-    profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>,
+    profile: Omit<
+      ProfileRecord,
+      'status' | 'status_reason' | 'version' | 'changed_by' | 'created_at' | 'updated_at'
+    > & { readonly changed_by?: string | null },
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string, limit?: number): Promise<ProfileRecord[]>
@@ -25,10 +29,12 @@ export interface ProfileStore {
   update(
     id: string,
     version: number,
-    change: Partial<Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason'>>,
+    change: Partial<
+      Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason' | 'changed_by'>
+    >,
   ): Promise<ProfileRecord | undefined>
-  /** Deletes a profile that no account uses; false when one does. */
-  delete(id: string): Promise<boolean>
+  /** Deletes a profile that no account and no pending revocation uses; false when one does. */
+  delete(id: string, by?: string | null): Promise<boolean>
 }
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
@@ -99,9 +105,10 @@ export interface AccountStore {
       readonly status: AccountStatus
       readonly reason: string | null
       readonly who_must_act: string | null
+      readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
+  approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
 }
@@ -157,6 +164,8 @@ export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly revocations: RevocationStore
+  readonly events: EventStore
   readonly endpoints: TokenEndpointStore
   /** The database's clock. */
   now(): Promise<number>

@@ -18,6 +18,8 @@ export interface ProfileRecord {
   readonly status_reason: string | null
   /** Raised by one at every change. */
   readonly version: number
+  /** Who made the last change that somebody asked for; null for Linkwright itself. */
+  readonly changed_by: string | null
   readonly created_at: number
   readonly updated_at: number
 }
@@ -79,6 +81,10 @@ export interface AccountRecord {
   readonly grant_ends_at: number | null
   /** When a refresh last began because the API had refused the token. */
   readonly refused_at: number | null
+  /** Who made the last change that somebody asked for. */
+  readonly changed_by: string | null
+  /** How often it was linked. */
+  readonly links: number
   readonly created_at: number
   readonly updated_at: number
 }
@@ -98,7 +104,7 @@ export type NewAccount = Pick<
   | 'refresh_due_at'
   | 'origins'
 > &
-  Partial<Pick<AccountRecord, 'grant_ends_at'>>
+  Partial<Pick<AccountRecord, 'grant_ends_at' | 'changed_by'>>
 
 /** Names one account of one owner. */
 export interface AccountKey {

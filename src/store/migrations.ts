@@ -1,6 +1,7 @@
 /** The schema, one step after another. A step that has been released is never changed. */
 import type { ColumnDataType, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { createEvents } from './migration-events.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -118,10 +119,11 @@ async function indexForBackground(db: Kysely<unknown>): Promise<void> {
 }
 
 /** Every step by its name, in order. */
-export function migrationsFor(dialect: Database['dialect']): Record<string, Migration> {
+export function migrationsFor(database: Database): Record<string, Migration> {
   return {
-    '0001-accounts': { up: (db) => createTables(db, dialect) },
-    '0002-coordination': { up: (db) => addCoordination(db, dialect) },
+    '0001-accounts': { up: (db) => createTables(db, database.dialect) },
+    '0002-coordination': { up: (db) => addCoordination(db, database.dialect) },
     '0003-background': { up: indexForBackground },
+    '0004-events': { up: (db) => createEvents(db, database) },
   }
 }

@@ -3,8 +3,9 @@ import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { planAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import type { OAuthContext } from '../oauth/context.ts'
-import { type RequestPlan, redactPlan, renderRequest } from '../oauth/dialect.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
+import { renderRequest } from '../oauth/render-request.ts'
+import { type RequestPlan, redactPlan } from '../oauth/request-plan.ts'
 import { planRevocationRequest } from '../oauth/revocation-request.ts'
 import {
   planAuthorizationCodeRequest,

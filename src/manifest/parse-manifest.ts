@@ -9,7 +9,9 @@ import { orderIssues, toIssue } from './issues.ts'
 import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { endpointsRule } from './rules/endpoints.ts'
 import { fieldsRule } from './rules/fields.ts'
+import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
@@ -28,6 +30,8 @@ const RULES: readonly Rule[] = [
   protocolRule,
   scopesRule,
   fieldsRule,
+  hostsRule,
+  endpointsRule,
   patternsRule,
   actionsRule,
 ]

@@ -1,6 +1,7 @@
 /** Text to value: the YAML stage. Knows nothing of the manifest language. */
 import { type Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
 import type { Issue } from '../errors/manifest.ts'
+import { depthExceeds } from './depth.ts'
 import { createSource, type ManifestSource } from './source.ts'
 
 /** Larger texts are not read. A manifest of a large API is well under a tenth of it. */
@@ -21,13 +22,6 @@ export interface YamlValue {
   readonly source: ManifestSource
   /** How many entries its maps and lists have. */
   readonly entries: number
-}
-
-/** Whether a value is nested by more than so many levels. */
-export function depthExceeds(value: unknown, limit: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (limit === 0) return true
-  return Object.values(value).some((child) => depthExceeds(child, limit - 1))
 }
 
 /** The entries of a value, counted until there are too many. What an alias stands for counts each time. */

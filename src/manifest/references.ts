@@ -2,7 +2,8 @@
 import type { Manifest } from '../generated/manifest.ts'
 import type { ReadFile } from './files.ts'
 import type { Finding } from './findings.ts'
-import { depthExceeds, MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
+import { depthExceeds } from './depth.ts'
+import { MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
 import type { ManifestSource, Path } from './source.ts'
 
 const MAX_DEPTH = 16

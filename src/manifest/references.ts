@@ -1,8 +1,8 @@
 /** `$ref`s of action schemas to files beside the manifest, put in place of the reference. */
 import type { Manifest } from '../generated/manifest.ts'
+import { depthExceeds } from './depth.ts'
 import type { ReadFile } from './files.ts'
 import type { Finding } from './findings.ts'
-import { depthExceeds } from './depth.ts'
 import { MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
 import type { ManifestSource, Path } from './source.ts'
 

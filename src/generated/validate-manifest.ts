@@ -8,7 +8,7 @@ const require = createRequire(import.meta.url)
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
 const schema49 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
@@ -2346,11 +2346,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.key !== undefined){
-let data1 = data.key;
+if(data.extends !== undefined){
+let data1 = data.extends;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,62}$",parentSchema:schema31.properties.key,data:data1};
+if(func2(data1) < 1){
+const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2361,7 +2361,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.key.type,parentSchema:schema31.properties.key,data:data1};
+const err11 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.extends.type,parentSchema:schema31.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2371,11 +2371,15 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func2(data2) > 100){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.name,data:data2};
+if(data.include !== undefined){
+let data2 = data.include;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.include.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2384,8 +2388,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.name,data:data2};
+}
+else {
+const err13 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.include.items.type,parentSchema:schema31.properties.include.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2395,8 +2400,9 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.include.type,parentSchema:schema31.properties.include,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2406,11 +2412,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data3 = data.version;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\"",schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:schema31.properties.version,data:data3};
+if(data.key !== undefined){
+let data4 = data.key;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err15 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,62}$",parentSchema:schema31.properties.key,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2421,7 +2427,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data3};
+const err16 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.key.type,parentSchema:schema31.properties.key,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2431,10 +2437,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data4};
+if(data.name !== undefined){
+let data5 = data.name;
+if(typeof data5 === "string"){
+if(func2(data5) > 100){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2443,12 +2450,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.documentation_url !== undefined){
-let data5 = data.documentation_url;
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-const err18 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema31.properties.documentation_url,data:data5};
+if(func2(data5) < 1){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2459,7 +2462,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documentation_url.type,parentSchema:schema31.properties.documentation_url,data:data5};
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2469,15 +2472,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data6 = data.categories;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.categories.items,data:data7};
+if(data.version !== undefined){
+let data6 = data.version;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\"",schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:schema31.properties.version,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2488,7 +2487,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.categories.items.type,parentSchema:schema31.properties.categories.items,data:data7};
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2498,18 +2497,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data6[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err22 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema31.properties.categories,data:data6};
+if(data.description !== undefined){
+let data7 = data.description;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2517,14 +2508,13 @@ else {
 vErrors.push(err22);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data6};
+if(data.documentation_url !== undefined){
+let data8 = data.documentation_url;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err23 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema31.properties.documentation_url,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2534,11 +2524,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.authorization_server !== undefined){
-let data8 = data.authorization_server;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.issuer === undefined){
-const err24 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema32.required,parentSchema:schema32,data:data8};
+else {
+const err24 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documentation_url.type,parentSchema:schema31.properties.documentation_url,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2547,9 +2534,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((((((key1 === "issuer") || (key1 === "authorization_endpoint")) || (key1 === "token_endpoint")) || (key1 === "revocation_endpoint")) || (key1 === "jwks_uri")) || (key1 === "authorization_response_iss_parameter_supported"))){
-const err25 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data8};
+}
+if(data.categories !== undefined){
+let data9 = data.categories;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err25 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.categories.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2559,11 +2553,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.issuer !== undefined){
-let data9 = data8.issuer;
-if(typeof data9 === "string"){
-if(!(formats2(data9))){
-const err26 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.issuer,data:data9};
+else {
+const err26 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.categories.items.type,parentSchema:schema31.properties.categories.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2573,8 +2564,18 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.issuer.type,parentSchema:schema32.properties.issuer,data:data9};
+let i2 = data9.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data9[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err27 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema31.properties.categories,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2582,13 +2583,14 @@ else {
 vErrors.push(err27);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data8.authorization_endpoint !== undefined){
-let data10 = data8.authorization_endpoint;
-if(typeof data10 === "string"){
-if(!(formats2(data10))){
-const err28 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.authorization_endpoint,data:data10};
+}
+else {
+const err28 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2598,8 +2600,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.authorization_endpoint.type,parentSchema:schema32.properties.authorization_endpoint,data:data10};
+if(data.authorization_server !== undefined){
+let data11 = data.authorization_server;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.issuer === undefined){
+const err29 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema32.required,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2608,12 +2613,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data8.token_endpoint !== undefined){
-let data11 = data8.token_endpoint;
-if(typeof data11 === "string"){
-if(!(formats2(data11))){
-const err30 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.token_endpoint,data:data11};
+for(const key1 in data11){
+if(!((((((key1 === "issuer") || (key1 === "authorization_endpoint")) || (key1 === "token_endpoint")) || (key1 === "revocation_endpoint")) || (key1 === "jwks_uri")) || (key1 === "authorization_response_iss_parameter_supported"))){
+const err30 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2623,8 +2625,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.token_endpoint.type,parentSchema:schema32.properties.token_endpoint,data:data11};
+if(data11.issuer !== undefined){
+let data12 = data11.issuer;
+if(typeof data12 === "string"){
+if(!(formats2(data12))){
+const err31 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.issuer,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2634,11 +2639,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data8.revocation_endpoint !== undefined){
-let data12 = data8.revocation_endpoint;
-if(typeof data12 === "string"){
-if(!(formats2(data12))){
-const err32 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.revocation_endpoint,data:data12};
+else {
+const err32 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.issuer.type,parentSchema:schema32.properties.issuer,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2648,8 +2650,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.revocation_endpoint.type,parentSchema:schema32.properties.revocation_endpoint,data:data12};
+if(data11.authorization_endpoint !== undefined){
+let data13 = data11.authorization_endpoint;
+if(typeof data13 === "string"){
+if(!(formats2(data13))){
+const err33 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.authorization_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2659,11 +2664,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.jwks_uri !== undefined){
-let data13 = data8.jwks_uri;
-if(typeof data13 === "string"){
-if(!(formats2(data13))){
-const err34 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data13};
+else {
+const err34 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.authorization_endpoint.type,parentSchema:schema32.properties.authorization_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2673,8 +2675,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data13};
+if(data11.token_endpoint !== undefined){
+let data14 = data11.token_endpoint;
+if(typeof data14 === "string"){
+if(!(formats2(data14))){
+const err35 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.token_endpoint,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2684,10 +2689,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data8.authorization_response_iss_parameter_supported !== undefined){
-let data14 = data8.authorization_response_iss_parameter_supported;
-if(typeof data14 !== "boolean"){
-const err36 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data14};
+else {
+const err36 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.token_endpoint.type,parentSchema:schema32.properties.token_endpoint,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2697,9 +2700,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data8};
+if(data11.revocation_endpoint !== undefined){
+let data15 = data11.revocation_endpoint;
+if(typeof data15 === "string"){
+if(!(formats2(data15))){
+const err37 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.revocation_endpoint,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2709,15 +2714,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data15 = data.scopes;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.scope === undefined){
-const err38 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data16};
+else {
+const err38 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.revocation_endpoint.type,parentSchema:schema32.properties.revocation_endpoint,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2726,8 +2724,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data16.title === undefined){
-const err39 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data16};
+}
+if(data11.jwks_uri !== undefined){
+let data16 = data11.jwks_uri;
+if(typeof data16 === "string"){
+if(!(formats2(data16))){
+const err39 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2736,9 +2738,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!(((((key2 === "scope") || (key2 === "title")) || (key2 === "category")) || (key2 === "description")) || (key2 === "default"))){
-const err40 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data16};
+}
+else {
+const err40 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2748,11 +2750,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.scope !== undefined){
-let data17 = data16.scope;
-if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err41 = {instancePath:instancePath+"/scopes/" + i2+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data17};
+if(data11.authorization_response_iss_parameter_supported !== undefined){
+let data17 = data11.authorization_response_iss_parameter_supported;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2762,8 +2763,9 @@ vErrors.push(err41);
 errors++;
 }
 }
+}
 else {
-const err42 = {instancePath:instancePath+"/scopes/" + i2+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data17};
+const err42 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2773,11 +2775,15 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data16.title !== undefined){
-let data18 = data16.title;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err43 = {instancePath:instancePath+"/scopes/" + i2+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data18};
+if(data.scopes !== undefined){
+let data18 = data.scopes;
+if(Array.isArray(data18)){
+const len2 = data18.length;
+for(let i3=0; i3<len2; i3++){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.scope === undefined){
+const err43 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2786,9 +2792,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/scopes/" + i2+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data18};
+if(data19.title === undefined){
+const err44 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2797,11 +2802,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data16.category !== undefined){
-let data19 = data16.category;
-if(typeof data19 !== "string"){
-const err45 = {instancePath:instancePath+"/scopes/" + i2+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data19};
+for(const key2 in data19){
+if(!(((((key2 === "scope") || (key2 === "title")) || (key2 === "category")) || (key2 === "description")) || (key2 === "default"))){
+const err45 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2811,10 +2814,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data16.description !== undefined){
-let data20 = data16.description;
-if(typeof data20 !== "string"){
-const err46 = {instancePath:instancePath+"/scopes/" + i2+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data20};
+if(data19.scope !== undefined){
+let data20 = data19.scope;
+if(typeof data20 === "string"){
+if(!pattern6.test(data20)){
+const err46 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2824,10 +2828,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data16.default !== undefined){
-let data21 = data16.default;
-if(typeof data21 !== "boolean"){
-const err47 = {instancePath:instancePath+"/scopes/" + i2+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data21};
+else {
+const err47 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data20};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2837,9 +2839,11 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data16};
+if(data19.title !== undefined){
+let data21 = data19.title;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err48 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2849,9 +2853,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data15};
+const err49 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2861,11 +2864,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data22 = data.auth;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length < 1){
-const err50 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data22};
+if(data19.category !== undefined){
+let data22 = data19.category;
+if(typeof data22 !== "string"){
+const err50 = {instancePath:instancePath+"/scopes/" + i3+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2874,11 +2876,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data22){
-const _errs52 = errors;
-if(typeof key3 === "string"){
-if(!pattern7.test(key3)){
-const err51 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key3,propertyName:key3};
+}
+if(data19.description !== undefined){
+let data23 = data19.description;
+if(typeof data23 !== "string"){
+const err51 = {instancePath:instancePath+"/scopes/" + i3+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2888,9 +2890,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-var valid10 = _errs52 === errors;
-if(!valid10){
-const err52 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data22};
+if(data19.default !== undefined){
+let data24 = data19.default;
+if(typeof data24 !== "boolean"){
+const err52 = {instancePath:instancePath+"/scopes/" + i3+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2900,15 +2903,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-for(const key4 in data22){
-if(!(validate21(data22[key4], {instancePath:instancePath+"/auth/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err53 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data22};
+const err53 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data19};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2918,11 +2915,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data24 = data.profile;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.fields === undefined){
-const err54 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data24};
+}
+else {
+const err54 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data18};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2931,9 +2926,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!(key5 === "fields")){
-const err55 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data24};
+}
+if(data.auth !== undefined){
+let data25 = data.auth;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length < 1){
+const err55 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2942,20 +2940,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data24.fields !== undefined){
-let data25 = data24.fields;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate28(data25[i3], {instancePath:instancePath+"/profile/fields/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data25};
+for(const key3 in data25){
+const _errs58 = errors;
+if(typeof key3 === "string"){
+if(!pattern7.test(key3)){
+const err56 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key3,propertyName:key3};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2965,9 +2954,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data24};
+var valid12 = _errs58 === errors;
+if(!valid12){
+const err57 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2977,11 +2966,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.account !== undefined){
-let data27 = data.account;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.fields === undefined){
-const err58 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data27};
+for(const key4 in data25){
+if(!(validate21(data25[key4], {instancePath:instancePath+"/auth/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2990,9 +2983,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!(key6 === "fields")){
-const err59 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data27};
+}
+if(data.profile !== undefined){
+let data27 = data.profile;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.fields === undefined){
+const err59 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3001,20 +2997,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data27.fields !== undefined){
-let data28 = data27.fields;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate28(data28[i4], {instancePath:instancePath+"/account/fields/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data28};
+for(const key5 in data27){
+if(!(key5 === "fields")){
+const err60 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3024,9 +3009,19 @@ vErrors.push(err60);
 errors++;
 }
 }
+if(data27.fields !== undefined){
+let data28 = data27.fields;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate28(data28[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err61 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data27};
+const err61 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3036,15 +3031,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data30 = data.prerequisites;
-if(Array.isArray(data30)){
-const len4 = data30.length;
-for(let i5=0; i5<len4; i5++){
-let data31 = data30[i5];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.title === undefined){
-const err62 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data31};
+}
+else {
+const err62 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data27};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3053,8 +3042,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data31.description === undefined){
-const err63 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema49.required,parentSchema:schema49,data:data31};
+}
+if(data.account !== undefined){
+let data30 = data.account;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.fields === undefined){
+const err63 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data30};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3063,9 +3056,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!(((((key7 === "title") || (key7 === "description")) || (key7 === "from")) || (key7 === "documentation_url")) || (key7 === "applies_to"))){
-const err64 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data31};
+for(const key6 in data30){
+if(!(key6 === "fields")){
+const err64 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data30};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3075,11 +3068,19 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data31.title !== undefined){
-let data32 = data31.title;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err65 = {instancePath:instancePath+"/prerequisites/" + i5+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data32};
+if(data30.fields !== undefined){
+let data31 = data30.fields;
+if(Array.isArray(data31)){
+const len4 = data31.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate28(data31[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data31,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3089,8 +3090,9 @@ vErrors.push(err65);
 errors++;
 }
 }
+}
 else {
-const err66 = {instancePath:instancePath+"/prerequisites/" + i5+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data32};
+const err66 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3100,10 +3102,15 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data31.description !== undefined){
-let data33 = data31.description;
-if(typeof data33 !== "string"){
-const err67 = {instancePath:instancePath+"/prerequisites/" + i5+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data33};
+if(data.prerequisites !== undefined){
+let data33 = data.prerequisites;
+if(Array.isArray(data33)){
+const len5 = data33.length;
+for(let i6=0; i6<len5; i6++){
+let data34 = data33[i6];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.title === undefined){
+const err67 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data34};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3112,11 +3119,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data31.from !== undefined){
-let data34 = data31.from;
-if(!((data34 === "admin") || (data34 === "provider"))){
-const err68 = {instancePath:instancePath+"/prerequisites/" + i5+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema49.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.from.enum,parentSchema:schema49.properties.from,data:data34};
+if(data34.description === undefined){
+const err68 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema49.required,parentSchema:schema49,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3125,12 +3129,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data31.documentation_url !== undefined){
-let data35 = data31.documentation_url;
-if(typeof data35 === "string"){
-if(!(formats0(data35))){
-const err69 = {instancePath:instancePath+"/prerequisites/" + i5+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.documentation_url,data:data35};
+for(const key7 in data34){
+if(!(((((key7 === "title") || (key7 === "description")) || (key7 === "from")) || (key7 === "documentation_url")) || (key7 === "applies_to"))){
+const err69 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3140,8 +3141,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/prerequisites/" + i5+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.documentation_url.type,parentSchema:schema49.properties.documentation_url,data:data35};
+if(data34.title !== undefined){
+let data35 = data34.title;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err70 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3151,11 +3155,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data31.applies_to !== undefined){
-let data36 = data31.applies_to;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err71 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data36};
+else {
+const err71 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3164,11 +3165,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len5 = data36.length;
-for(let i6=0; i6<len5; i6++){
-let data37 = data36[i6];
-if(typeof data37 !== "string"){
-const err72 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data37};
+}
+if(data34.description !== undefined){
+let data36 = data34.description;
+if(typeof data36 !== "string"){
+const err72 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3178,18 +3179,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-let i7 = data36.length;
-let j1;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data36[i7];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err73 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data36};
+if(data34.from !== undefined){
+let data37 = data34.from;
+if(!((data37 === "admin") || (data37 === "provider"))){
+const err73 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema49.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.from.enum,parentSchema:schema49.properties.from,data:data37};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3197,14 +3190,13 @@ else {
 vErrors.push(err73);
 }
 errors++;
-break;
-}
-indices1[item1] = i7;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data36};
+if(data34.documentation_url !== undefined){
+let data38 = data34.documentation_url;
+if(typeof data38 === "string"){
+if(!(formats0(data38))){
+const err74 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.documentation_url,data:data38};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3214,9 +3206,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 else {
-const err75 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data31};
+const err75 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.documentation_url.type,parentSchema:schema49.properties.documentation_url,data:data38};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3226,9 +3217,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data30};
+if(data34.applies_to !== undefined){
+let data39 = data34.applies_to;
+if(Array.isArray(data39)){
+if(data39.length < 1){
+const err76 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data39};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3237,16 +3230,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data.guide !== undefined){
-let data38 = data.guide;
-if(Array.isArray(data38)){
-const len6 = data38.length;
-for(let i8=0; i8<len6; i8++){
-let data39 = data38[i8];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.title === undefined){
-const err77 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data39};
+const len6 = data39.length;
+for(let i7=0; i7<len6; i7++){
+let data40 = data39[i7];
+if(typeof data40 !== "string"){
+const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3255,8 +3243,19 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data39.content === undefined){
-const err78 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema48.required,parentSchema:schema48,data:data39};
+}
+let i8 = data39.length;
+let j1;
+if(i8 > 1){
+const indices1 = {};
+for(;i8--;){
+let item1 = data39[i8];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3264,10 +3263,14 @@ else {
 vErrors.push(err78);
 }
 errors++;
+break;
 }
-for(const key8 in data39){
-if(!(((((key8 === "title") || (key8 === "content")) || (key8 === "link")) || (key8 === "scopes")) || (key8 === "applies_to"))){
-const err79 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data39};
+indices1[item1] = i8;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3277,11 +3280,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data39.title !== undefined){
-let data40 = data39.title;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err80 = {instancePath:instancePath+"/guide/" + i8+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.title,data:data40};
+}
+else {
+const err80 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data34};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3291,8 +3292,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/guide/" + i8+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data40};
+const err81 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3302,10 +3304,15 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data39.content !== undefined){
-let data41 = data39.content;
-if(typeof data41 !== "string"){
-const err82 = {instancePath:instancePath+"/guide/" + i8+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data41};
+if(data.guide !== undefined){
+let data41 = data.guide;
+if(Array.isArray(data41)){
+const len7 = data41.length;
+for(let i9=0; i9<len7; i9++){
+let data42 = data41[i9];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.title === undefined){
+const err82 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3314,12 +3321,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data39.link !== undefined){
-let data42 = data39.link;
-if(typeof data42 === "string"){
-if(!(formats0(data42))){
-const err83 = {instancePath:instancePath+"/guide/" + i8+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema48.properties.link,data:data42};
+if(data42.content === undefined){
+const err83 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema48.required,parentSchema:schema48,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3328,9 +3331,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/guide/" + i8+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.link.type,parentSchema:schema48.properties.link,data:data42};
+for(const key8 in data42){
+if(!(((((key8 === "title") || (key8 === "content")) || (key8 === "link")) || (key8 === "scopes")) || (key8 === "applies_to"))){
+const err84 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data42};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3340,14 +3343,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data39.scopes !== undefined){
-let data43 = data39.scopes;
-if(Array.isArray(data43)){
-const len7 = data43.length;
-for(let i9=0; i9<len7; i9++){
-let data44 = data43[i9];
-if(typeof data44 !== "string"){
-const err85 = {instancePath:instancePath+"/guide/" + i8+"/scopes/" + i9,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.scopes.items.type,parentSchema:schema48.properties.scopes.items,data:data44};
+if(data42.title !== undefined){
+let data43 = data42.title;
+if(typeof data43 === "string"){
+if(func2(data43) < 1){
+const err85 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.title,data:data43};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3357,18 +3357,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-let i10 = data43.length;
-let j2;
-if(i10 > 1){
-const indices2 = {};
-for(;i10--;){
-let item2 = data43[i10];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err86 = {instancePath:instancePath+"/guide/" + i8+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema48.properties.scopes,data:data43};
+else {
+const err86 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data43};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3376,14 +3366,12 @@ else {
 vErrors.push(err86);
 }
 errors++;
-break;
-}
-indices2[item2] = i10;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/guide/" + i8+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.scopes.type,parentSchema:schema48.properties.scopes,data:data43};
+if(data42.content !== undefined){
+let data44 = data42.content;
+if(typeof data44 !== "string"){
+const err87 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3393,11 +3381,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data39.applies_to !== undefined){
-let data45 = data39.applies_to;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err88 = {instancePath:instancePath+"/guide/" + i8+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.applies_to,data:data45};
+if(data42.link !== undefined){
+let data45 = data42.link;
+if(typeof data45 === "string"){
+if(!(formats0(data45))){
+const err88 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema48.properties.link,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3406,11 +3394,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len8 = data45.length;
-for(let i11=0; i11<len8; i11++){
-let data46 = data45[i11];
-if(typeof data46 !== "string"){
-const err89 = {instancePath:instancePath+"/guide/" + i8+"/applies_to/" + i11,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.applies_to.items.type,parentSchema:schema48.properties.applies_to.items,data:data46};
+}
+else {
+const err89 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.link.type,parentSchema:schema48.properties.link,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3420,18 +3406,14 @@ vErrors.push(err89);
 errors++;
 }
 }
-let i12 = data45.length;
-let j3;
-if(i12 > 1){
-const indices3 = {};
-for(;i12--;){
-let item3 = data45[i12];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err90 = {instancePath:instancePath+"/guide/" + i8+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema48.properties.applies_to,data:data45};
+if(data42.scopes !== undefined){
+let data46 = data42.scopes;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i10=0; i10<len8; i10++){
+let data47 = data46[i10];
+if(typeof data47 !== "string"){
+const err90 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.scopes.items.type,parentSchema:schema48.properties.scopes.items,data:data47};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3439,14 +3421,20 @@ else {
 vErrors.push(err90);
 }
 errors++;
-break;
-}
-indices3[item3] = i12;
 }
 }
+let i11 = data46.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data46[i11];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err91 = {instancePath:instancePath+"/guide/" + i8+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.applies_to.type,parentSchema:schema48.properties.applies_to,data:data45};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err91 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema48.properties.scopes,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3454,11 +3442,14 @@ else {
 vErrors.push(err91);
 }
 errors++;
+break;
+}
+indices2[item2] = i11;
 }
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data39};
+const err92 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.scopes.type,parentSchema:schema48.properties.scopes,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3468,14 +3459,89 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data38};
+if(data42.applies_to !== undefined){
+let data48 = data42.applies_to;
+if(Array.isArray(data48)){
+if(data48.length < 1){
+const err93 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.applies_to,data:data48};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+const len9 = data48.length;
+for(let i12=0; i12<len9; i12++){
+let data49 = data48[i12];
+if(typeof data49 !== "string"){
+const err94 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.applies_to.items.type,parentSchema:schema48.properties.applies_to.items,data:data49};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+let i13 = data48.length;
+let j3;
+if(i13 > 1){
+const indices3 = {};
+for(;i13--;){
+let item3 = data48[i13];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err95 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema48.properties.applies_to,data:data48};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+break;
+}
+indices3[item3] = i13;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.applies_to.type,parentSchema:schema48.properties.applies_to,data:data48};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data42};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data41};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -3487,70 +3553,13 @@ errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-let data48 = data.actions;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key9 in data48){
-const _errs107 = errors;
+let data51 = data.actions;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key9 in data51){
+const _errs113 = errors;
 if(typeof key9 === "string"){
 if(!pattern13.test(key9)){
-const err94 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-var valid35 = _errs107 === errors;
-if(!valid35){
-const err95 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data48};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-for(const key10 in data48){
-let data49 = data48[key10];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.title === undefined){
-const err96 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data49};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data49.method === undefined){
-const err97 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema53.required,parentSchema:schema53,data:data49};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(data49.path === undefined){
-const err98 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema53.required,parentSchema:schema53,data:data49};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-for(const key11 in data49){
-if(!(func1.call(schema53.properties, key11))){
-const err99 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data49};
+const err99 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3560,11 +3569,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data49.title !== undefined){
-let data50 = data49.title;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err100 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data50};
+var valid37 = _errs113 === errors;
+if(!valid37){
+const err100 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3574,8 +3581,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data50};
+for(const key10 in data51){
+let data52 = data51[key10];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.title === undefined){
+const err101 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3584,11 +3594,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data49.description !== undefined){
-let data51 = data49.description;
-if(typeof data51 !== "string"){
-const err102 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data51};
+if(data52.method === undefined){
+const err102 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema53.required,parentSchema:schema53,data:data52};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3597,11 +3604,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data49.method !== undefined){
-let data52 = data49.method;
-if(!(((((data52 === "GET") || (data52 === "POST")) || (data52 === "PUT")) || (data52 === "PATCH")) || (data52 === "DELETE"))){
-const err103 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema53.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.method.enum,parentSchema:schema53.properties.method,data:data52};
+if(data52.path === undefined){
+const err103 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema53.required,parentSchema:schema53,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3610,12 +3614,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data49.path !== undefined){
-let data53 = data49.path;
-if(typeof data53 === "string"){
-if(!pattern14.test(data53)){
-const err104 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema53.properties.path,data:data53};
+for(const key11 in data52){
+if(!(func1.call(schema53.properties, key11))){
+const err104 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data52};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3625,8 +3626,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-else {
-const err105 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.path.type,parentSchema:schema53.properties.path,data:data53};
+if(data52.title !== undefined){
+let data53 = data52.title;
+if(typeof data53 === "string"){
+if(func2(data53) < 1){
+const err105 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data53};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3636,13 +3640,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data49.query !== undefined){
-let data54 = data49.query;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key12 in data54){
-let data55 = data54[key12];
-if(typeof data55 !== "string"){
-const err106 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.query.additionalProperties.type,parentSchema:schema53.properties.query.additionalProperties,data:data55};
+else {
+const err106 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data53};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3652,9 +3651,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.query.type,parentSchema:schema53.properties.query,data:data54};
+if(data52.description !== undefined){
+let data54 = data52.description;
+if(typeof data54 !== "string"){
+const err107 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3664,12 +3664,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data49.body !== undefined){
-let data56 = data49.body;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-}
-else {
-const err108 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.body.type,parentSchema:schema53.properties.body,data:data56};
+if(data52.method !== undefined){
+let data55 = data52.method;
+if(!(((((data55 === "GET") || (data55 === "POST")) || (data55 === "PUT")) || (data55 === "PATCH")) || (data55 === "DELETE"))){
+const err108 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema53.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.method.enum,parentSchema:schema53.properties.method,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3679,12 +3677,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data49.input !== undefined){
-let data57 = data49.input;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-}
-else {
-const err109 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.input.type,parentSchema:schema53.properties.input,data:data57};
+if(data52.path !== undefined){
+let data56 = data52.path;
+if(typeof data56 === "string"){
+if(!pattern14.test(data56)){
+const err109 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema53.properties.path,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3694,12 +3691,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data49.output !== undefined){
-let data58 = data49.output;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-}
 else {
-const err110 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.output.type,parentSchema:schema53.properties.output,data:data58};
+const err110 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.path.type,parentSchema:schema53.properties.path,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3709,11 +3702,13 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data49.scopes !== undefined){
-let data59 = data49.scopes;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length > 1){
-const err111 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data59};
+if(data52.query !== undefined){
+let data57 = data52.query;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key12 in data57){
+let data58 = data57[key12];
+if(typeof data58 !== "string"){
+const err111 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.query.additionalProperties.type,parentSchema:schema53.properties.query.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3722,8 +3717,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(Object.keys(data59).length < 1){
-const err112 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data59};
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.query.type,parentSchema:schema53.properties.query,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3732,9 +3729,13 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key13 in data59){
-if(!((key13 === "all_of") || (key13 === "any_of"))){
-const err113 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.scopes,data:data59};
+}
+if(data52.body !== undefined){
+let data59 = data52.body;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+}
+else {
+const err113 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.body.type,parentSchema:schema53.properties.body,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3744,11 +3745,12 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data59.all_of !== undefined){
-let data60 = data59.all_of;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err114 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.all_of,data:data60};
+if(data52.input !== undefined){
+let data60 = data52.input;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+}
+else {
+const err114 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.input.type,parentSchema:schema53.properties.input,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3757,11 +3759,13 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len9 = data60.length;
-for(let i13=0; i13<len9; i13++){
-let data61 = data60[i13];
-if(typeof data61 !== "string"){
-const err115 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i13,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.all_of.items.type,parentSchema:schema53.properties.scopes.properties.all_of.items,data:data61};
+}
+if(data52.output !== undefined){
+let data61 = data52.output;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+}
+else {
+const err115 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.output.type,parentSchema:schema53.properties.output,data:data61};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3771,18 +3775,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-let i14 = data60.length;
-let j4;
-if(i14 > 1){
-const indices4 = {};
-for(;i14--;){
-let item4 = data60[i14];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err116 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.all_of,data:data60};
+if(data52.scopes !== undefined){
+let data62 = data52.scopes;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(Object.keys(data62).length > 1){
+const err116 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data62};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3790,14 +3787,9 @@ else {
 vErrors.push(err116);
 }
 errors++;
-break;
 }
-indices4[item4] = i14;
-}
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.all_of.type,parentSchema:schema53.properties.scopes.properties.all_of,data:data60};
+if(Object.keys(data62).length < 1){
+const err117 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3806,12 +3798,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data59.any_of !== undefined){
-let data62 = data59.any_of;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err118 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.any_of,data:data62};
+for(const key13 in data62){
+if(!((key13 === "all_of") || (key13 === "any_of"))){
+const err118 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.scopes,data:data62};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3820,11 +3809,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i15=0; i15<len10; i15++){
-let data63 = data62[i15];
-if(typeof data63 !== "string"){
-const err119 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i15,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.any_of.items.type,parentSchema:schema53.properties.scopes.properties.any_of.items,data:data63};
+}
+if(data62.all_of !== undefined){
+let data63 = data62.all_of;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err119 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.all_of,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3833,19 +3823,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-let i16 = data62.length;
-let j5;
-if(i16 > 1){
-const indices5 = {};
-for(;i16--;){
-let item5 = data62[i16];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err120 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.any_of,data:data62};
+const len10 = data63.length;
+for(let i14=0; i14<len10; i14++){
+let data64 = data63[i14];
+if(typeof data64 !== "string"){
+const err120 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.all_of.items.type,parentSchema:schema53.properties.scopes.properties.all_of.items,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3853,14 +3835,20 @@ else {
 vErrors.push(err120);
 }
 errors++;
-break;
-}
-indices5[item5] = i16;
 }
 }
+let i15 = data63.length;
+let j4;
+if(i15 > 1){
+const indices4 = {};
+for(;i15--;){
+let item4 = data63[i15];
+if(typeof item4 !== "string"){
+continue;
 }
-else {
-const err121 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.any_of.type,parentSchema:schema53.properties.scopes.properties.any_of,data:data62};
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err121 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.all_of,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3868,11 +3856,14 @@ else {
 vErrors.push(err121);
 }
 errors++;
+break;
+}
+indices4[item4] = i15;
 }
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data59};
+const err122 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.all_of.type,parentSchema:schema53.properties.scopes.properties.all_of,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3882,14 +3873,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data49.effects !== undefined){
-let data64 = data49.effects;
-if(Array.isArray(data64)){
-const len11 = data64.length;
-for(let i17=0; i17<len11; i17++){
-let data65 = data64[i17];
-if(!(((data65 === "read") || (data65 === "write")) || (data65 === "spends_credits"))){
-const err123 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i17,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.effects.items.enum,parentSchema:schema53.properties.effects.items,data:data65};
+if(data62.any_of !== undefined){
+let data65 = data62.any_of;
+if(Array.isArray(data65)){
+if(data65.length < 1){
+const err123 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.any_of,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3898,15 +3886,11 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-let i18 = data64.length;
-let j6;
-if(i18 > 1){
-outer0:
-for(;i18--;){
-for(j6 = i18; j6--;){
-if(func0(data64[i18], data64[j6])){
-const err124 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema53.properties.effects,data:data64};
+const len11 = data65.length;
+for(let i16=0; i16<len11; i16++){
+let data66 = data65[i16];
+if(typeof data66 !== "string"){
+const err124 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.any_of.items.type,parentSchema:schema53.properties.scopes.properties.any_of.items,data:data66};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3914,14 +3898,20 @@ else {
 vErrors.push(err124);
 }
 errors++;
-break outer0;
 }
 }
+let i17 = data65.length;
+let j5;
+if(i17 > 1){
+const indices5 = {};
+for(;i17--;){
+let item5 = data65[i17];
+if(typeof item5 !== "string"){
+continue;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.effects.type,parentSchema:schema53.properties.effects,data:data64};
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err125 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.any_of,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3929,12 +3919,14 @@ else {
 vErrors.push(err125);
 }
 errors++;
+break;
+}
+indices5[item5] = i17;
 }
 }
-if(data49.idempotent !== undefined){
-let data66 = data49.idempotent;
-if(typeof data66 !== "boolean"){
-const err126 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.idempotent.type,parentSchema:schema53.properties.idempotent,data:data66};
+}
+else {
+const err126 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.any_of.type,parentSchema:schema53.properties.scopes.properties.any_of,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3946,7 +3938,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data49};
+const err127 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data62};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3956,9 +3948,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data48};
+if(data52.effects !== undefined){
+let data67 = data52.effects;
+if(Array.isArray(data67)){
+const len12 = data67.length;
+for(let i18=0; i18<len12; i18++){
+let data68 = data67[i18];
+if(!(((data68 === "read") || (data68 === "write")) || (data68 === "spends_credits"))){
+const err128 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.effects.items.enum,parentSchema:schema53.properties.effects.items,data:data68};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3968,14 +3965,83 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+let i19 = data67.length;
+let j6;
+if(i19 > 1){
+outer0:
+for(;i19--;){
+for(j6 = i19; j6--;){
+if(func0(data67[i19], data67[j6])){
+const err129 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema53.properties.effects,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.effects.type,parentSchema:schema53.properties.effects,data:data67};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data52.idempotent !== undefined){
+let data69 = data52.idempotent;
+if(typeof data69 !== "boolean"){
+const err131 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.idempotent.type,parentSchema:schema53.properties.idempotent,data:data69};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data52};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data51};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
 }
 errors++;
 }

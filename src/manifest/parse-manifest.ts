@@ -7,6 +7,7 @@ import { readYaml } from './read-yaml.ts'
 import { inlineReferences, type ReadReference } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  clientAuthenticationRule,
   scopesRule,
   fieldsRule,
   patternsRule,

@@ -7,7 +7,8 @@ import type { Parameter, RequestTemplate } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from '../manifest/canonical-parameters.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, renderTemplate, type TemplateScope, templateNames } from '../manifest/template.ts'
-import type { HttpRequest } from '../ports.ts'
+import type { ClientCertificate, HttpRequest } from '../ports.ts'
+import { certificateFor } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
 
 /** One parameter of a request: its name, its place, its value, and where the value came from. */
@@ -30,6 +31,8 @@ export interface RequestPlan {
   readonly endpoint: string
   readonly body_format: 'form' | 'json'
   readonly parameters: readonly RequestParameter[]
+  /** What the TLS handshake presents (RFC 8705). */
+  readonly client_certificate?: ClientCertificate
 }
 
 /** The request as the RFC has it. */
@@ -203,8 +206,10 @@ export function planRequest(
     ...planStandard(context, kind, request, departures),
     ...extra,
   ]
+  const client_certificate = certificateFor(context, kind)
   return {
     kind,
+    ...(client_certificate !== undefined && { client_certificate }),
     method: kind === 'authorization_request' ? 'GET' : 'POST',
     endpoint: url === undefined ? request.endpoint : renderUrl(parseTemplate(url), context.fields),
     body_format,
@@ -233,5 +238,7 @@ export function redactPlan(plan: RequestPlan): RequestPlan {
   const parameters = plan.parameters.map((parameter) =>
     parameter.secret ? { ...parameter, value: '[redacted]' } : parameter,
   )
-  return { ...plan, parameters }
+  const { client_certificate: certificate, ...rest } = plan
+  const client_certificate = certificate && { ...certificate, key: '[redacted]' }
+  return { ...rest, ...(client_certificate !== undefined && { client_certificate }), parameters }
 }

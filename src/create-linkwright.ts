@@ -22,6 +22,11 @@ export interface LinkwrightOptions extends PortOptions, StorageOptions {
   readonly publicUrl: string
   /** Default: logs nothing. */
   readonly logger?: Logger
+  /**
+   * Whether this instance takes part in background work: refreshing accounts that would lapse unused, sealing anew
+   * after a key rotation, deleting what has expired. Default: true. At least one instance should.
+   */
+  readonly background?: boolean
 }
 
 /** Operations on connector profiles: what an admin filled in for a connector. They belong to the host, not to an owner. */
@@ -39,7 +44,7 @@ export interface Profiles {
   list(connector?: string): Promise<StoredProfile[]>
   /**
    * Changes a profile. Values that are not given, or come back as the dots that `get` shows, stay. A paused profile
-   * becomes active again.
+   * becomes active again. Where a field changes that alone names a host, the secrets must be given again.
    *
    * @param change `version` is the one that was read: another one is `ERR_PROFILE_CHANGED`.
    * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.

@@ -1,12 +1,16 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { EventStore, RevocationStore } from './event-port.ts'
+import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
   AccountRecord,
   AccountStatus,
   AuthorizationRequestRecord,
   GrantResult,
+  Liveness,
   NewAccount,
   NewTokens,
+  Notice,
   ProfileRecord,
   RefreshClaim,
 } from './store-records.ts'
@@ -14,7 +18,10 @@ import type {
 /** The statements about connector profiles. */
 export interface ProfileStore {
   insert(
-    profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>,
+    profile: Omit<
+      ProfileRecord,
+      'status' | 'status_reason' | 'version' | 'changed_by' | 'created_at' | 'updated_at'
+    > & { readonly changed_by?: string | null },
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string, limit?: number): Promise<ProfileRecord[]>
@@ -22,10 +29,12 @@ export interface ProfileStore {
   update(
     id: string,
     version: number,
-    change: Partial<Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason'>>,
+    change: Partial<
+      Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason' | 'changed_by'>
+    >,
   ): Promise<ProfileRecord | undefined>
-  /** Deletes a profile that no account uses; false when one does. */
-  delete(id: string): Promise<boolean>
+  /** Deletes a profile that no account and no pending revocation uses; false when one does. */
+  delete(id: string, by?: string | null): Promise<boolean>
 }
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
@@ -40,12 +49,16 @@ export interface AccountStore {
     account: NewAccount,
     sealGrant: (fence: number) => Promise<Uint8Array>,
   ): Promise<AccountRecord | undefined>
-  /** Starts a refresh from token version `base` if nobody else has; the durable record that it began. */
+  /**
+   * Starts a refresh from token version `base` if nobody else has; the durable record that it began. Undefined too
+   * while this instance cannot show the others that it is alive.
+   */
   claimRefresh(
     key: AccountKey,
     claim: {
       readonly base: number
-      readonly holder: string
+      /** Who begins it. Default: this instance. */
+      readonly holder?: string
       readonly lease: number
       /** How much longer than its lease a holder is waited for. */
       readonly strictWait: number
@@ -58,6 +71,13 @@ export interface AccountStore {
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */
   journaled(key: AccountKey, base: number): Promise<GrantResult[]>
+  /**
+   * Deletes a batch of answers that are a week old and belong to tokens which were replaced since. An answer to the
+   * tokens that an account still has is kept: it may hold the only refresh token that works.
+   *
+   * @returns Whether there may be more.
+   */
+  reapJournal(): Promise<boolean>
   /** Stores new tokens: the highest fence among attempts from the same base wins. Undefined when this one lost. */
   commit(key: AccountKey, tokens: NewTokens): Promise<AccountRecord | undefined>
   /** Ends an attempt without new tokens. Changes nothing when it is over, or another one has begun since. */
@@ -69,6 +89,8 @@ export interface AccountStore {
       readonly status_reason?: string | null
       readonly who_must_act?: string | null
       readonly retry_after?: number
+      /** How long `retry_after` would be if nobody had asked for more; what the next wait grows from. */
+      readonly retry_delay?: number
       readonly failed: boolean
       /** Whether the attempt is over without doubt, so that its intent can be forgotten. */
       readonly settled: boolean
@@ -83,9 +105,10 @@ export interface AccountStore {
       readonly status: AccountStatus
       readonly reason: string | null
       readonly who_must_act: string | null
+      readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
+  approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
 }
@@ -112,12 +135,46 @@ export interface AuthorizationRequestStore {
   reap(): Promise<void>
 }
 
+/** What all processes that share a database know of token endpoints. */
+export interface TokenEndpointStore {
+  /**
+   * Takes one place in the row of requests to an endpoint.
+   *
+   * @param endpoint Names it.
+   * @param interval How far requests are apart, in milliseconds.
+   * @param patience How long a place may be ahead, in milliseconds.
+   * @returns How long to wait, in milliseconds, and whether a place was taken: none is, where that is too long.
+   */
+  reserve(
+    endpoint: string,
+    interval: number,
+    patience: number,
+  ): Promise<{ readonly taken: boolean; readonly wait: number }>
+}
+
+/** What a store tells the instance that uses it. */
+export interface StoreEvents {
+  /** Another instance has changed something. `all`: such notices may have been missed. */
+  notice(notice: Notice | 'all'): void
+  liveness(liveness: Liveness): void
+}
+
 /** Everything that Linkwright keeps. */
 export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly revocations: RevocationStore
+  readonly events: EventStore
+  readonly endpoints: TokenEndpointStore
   /** The database's clock. */
   now(): Promise<number>
+  /** Tells the other instances; for rare events. Where they cannot be told, their memory's time limit must do. */
+  announce(notice: Notice): Promise<void>
+  liveness(): Liveness
+  /** Hears from the store from now on; one listener. */
+  listen(events: StoreEvents): void
+  /** What hands out background work among the instances that share this database. It ends before the store does. */
+  scheduler(logger: Logger): Scheduler
   close(): Promise<void>
 }

@@ -17,12 +17,12 @@ export interface Services {
   readonly logger: Logger
   /** The redirect URI of a connector: `https://host/connect/oauth2/{connector}/callback`. */
   readonly redirectUri: (connector: string) => string
-  /** Names this instance in leases. */
-  readonly holder: string
   readonly sessions: SessionCache
   /** Opened profiles by id and version: opening one takes as long as everything else of a login. */
   readonly profiles: LRUCache<string, Profile>
   readonly writes: PendingWrites
+  /** Asks for a round of a background job soon. Never throws. */
+  readonly wake: (job: string) => Promise<void>
 }
 
 /** The connector of that key. */

@@ -4,8 +4,9 @@ import { planAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { certificateThumbprint } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
-import { type RequestPlan, redactPlan, renderRequest } from '../oauth/dialect.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
+import { renderRequest } from '../oauth/render-request.ts'
+import { type RequestPlan, redactPlan } from '../oauth/request-plan.ts'
 import { planRevocationRequest } from '../oauth/revocation-request.ts'
 import {
   planAuthorizationCodeRequest,

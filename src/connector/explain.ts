@@ -1,5 +1,5 @@
 /** The exact requests of a flow, without sending any: planned by the code that sends. */
-import type { RequestParameter, RequestPlan } from '../oauth/dialect.ts'
+import type { RequestParameter, RequestPlan } from '../oauth/request-plan.ts'
 import type { FieldValues, Profile } from './profile.ts'
 
 /** A flow that can be explained. */

@@ -8,7 +8,9 @@ import { inlineReferences, type ReadReference } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
 import { clientAuthenticationRule } from './rules/client-authentication.ts'
+import { endpointsRule } from './rules/endpoints.ts'
 import { fieldsRule } from './rules/fields.ts'
+import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
@@ -28,6 +30,8 @@ const RULES: readonly Rule[] = [
   clientAuthenticationRule,
   scopesRule,
   fieldsRule,
+  hostsRule,
+  endpointsRule,
   patternsRule,
   actionsRule,
 ]

@@ -1,9 +1,11 @@
 /** The authorization request: where the user's browser is sent (RFC 6749 section 4.1.1, RFC 7636). */
 import { generateRandomState } from 'oauth4webapi'
 import type { OAuthContext } from './context.ts'
-import { planRequest, type RequestPlan, renderRequest } from './dialect.ts'
+import { planRequest } from './dialect.ts'
 import { endpointUrl } from './endpoint.ts'
 import { codeChallenge, createPkcePair } from './pkce.ts'
+import { renderRequest } from './render-request.ts'
+import type { RequestPlan } from './request-plan.ts'
 
 declare const requested: unique symbol
 

@@ -9,8 +9,9 @@ import type { HttpResponse } from '../ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'
-import { planRequest, type RequestPlan } from './dialect.ts'
+import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
+import type { RequestPlan } from './request-plan.ts'
 import { parseJsonObject, retryAfterOf } from './response.ts'
 
 /** Plans the request that revokes a token. Revoking a refresh token ends its access tokens too (section 2.1). */

@@ -1,6 +1,7 @@
 /** Sending a planned request to the authorization server. */
 import type { HttpResponse, SendOptions, Transport } from '../ports.ts'
-import { type RequestPlan, renderRequest } from './dialect.ts'
+import { renderRequest } from './render-request.ts'
+import type { RequestPlan } from './request-plan.ts'
 
 /** The whole exchange, in milliseconds. Providers under load answer late, and a lost answer can cost a grant. */
 export const TOKEN_REQUEST_TIMEOUT = 60_000

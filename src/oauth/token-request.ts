@@ -10,8 +10,9 @@ import { AuthorizationResponse } from './authorization-response.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'
-import { planRequest, type RequestPlan } from './dialect.ts'
+import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
+import type { RequestPlan } from './request-plan.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
 const options = { [allowInsecureRequests]: true } as const

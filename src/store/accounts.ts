@@ -22,10 +22,13 @@ export function createAccountStore(database: Database): AccountStore {
     refused_at: null,
     lease_holder: null,
     lease_until: null,
+    lease_epoch: null,
     intent_base: null,
     unsettled: 0,
     next_try_at: null,
     failures: 0,
+    retry_delay: null,
+    interrupted: 0,
   }
 
   return {
@@ -36,6 +39,7 @@ export function createAccountStore(database: Database): AccountStore {
       kysely
         .insertInto('accounts')
         .values({
+          grant_ends_at: null,
           ...account,
           status: 'active',
           status_reason: null,
@@ -79,12 +83,14 @@ export function createAccountStore(database: Database): AccountStore {
         const linked = await kysely
           .updateTable('accounts')
           .set({
+            grant_ends_at: null,
             ...columns,
             grant: await sealGrant(fence),
             fence,
             grant_fence: fence,
             grant_base: current.token_version,
             token_version: current.token_version + 1,
+            links: sql<number>`links + 1`,
             status: sql`case when status = 'suspended' then status else 'active' end`,
             status_reason: sql`case when status = 'suspended' then status_reason end`,
             who_must_act: sql`case when status = 'suspended' then who_must_act end`,
@@ -101,20 +107,27 @@ export function createAccountStore(database: Database): AccountStore {
       }
     },
 
-    setStatus: (key, from, { status, reason, who_must_act }) =>
+    setStatus: (key, from, { status, reason, who_must_act, by = null }) =>
       kysely
         .updateTable('accounts')
-        .set({ status, status_reason: reason, who_must_act, status_at: now, updated_at: now })
+        .set({
+          status,
+          status_reason: reason,
+          who_must_act,
+          changed_by: by,
+          status_at: now,
+          updated_at: now,
+        })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .where('status', 'in', [...from])
         .returningAll()
         .executeTakeFirst(),
 
-    approveOrigins: (key, origins) =>
+    approveOrigins: (key, origins, by = null) =>
       kysely
         .updateTable('accounts')
-        .set({ origins, updated_at: now })
+        .set({ origins, changed_by: by, updated_at: now })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .returningAll()

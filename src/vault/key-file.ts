@@ -48,6 +48,10 @@ async function readKeyFile(path: string): Promise<string | undefined> {
     if (process.platform !== 'win32' && status.mode & ANY_ACCESS_OF_OTHERS) {
       throw new KeyFileError(path, 'others than its owner have access to it; run "chmod 600" on it')
     }
+    // In a folder that others may write to, someone could have put a key there that he knows.
+    if (process.platform !== 'win32' && ![0, process.geteuid?.()].includes(status.uid)) {
+      throw new KeyFileError(path, 'it belongs to another user')
+    }
     return await file.readFile('utf8')
   } finally {
     await file.close()

@@ -1,9 +1,20 @@
 import { execFile } from 'node:child_process'
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect, promisify } from 'node:util'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { KeyFileError } from '../../src/errors/vault.ts'
 import { openKeyFile } from '../../src/vault/key-file.ts'
 
@@ -16,6 +27,7 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'key-file-'))
   path = join(directory, 'linkwright.key')
 })
+afterEach(() => vi.restoreAllMocks())
 afterEach(() => rm(directory, { recursive: true, force: true }))
 
 describe('openKeyFile', () => {
@@ -62,6 +74,15 @@ describe('openKeyFile', () => {
     expect(error).toBeInstanceOf(KeyFileError)
     expect(error).toMatchObject({ code: 'ERR_KEY_FILE', whoMustAct: 'host', path })
     expect(String(error)).toContain('chmod 600')
+  })
+
+  test('refuses a key that another user has put there, behind a link too', async () => {
+    const planted = join(directory, 'planted')
+    await writeFile(planted, `known:${KEY}\n`, { mode: 0o600 })
+    if (process.geteuid?.() === 0) await chown(planted, 4_242, 4_242)
+    else vi.spyOn(process, 'geteuid').mockReturnValue(4_242)
+    await symlink(planted, path)
+    await expect(openKeyFile(path)).rejects.toThrow('it belongs to another user')
   })
 
   test.each([

@@ -2,6 +2,7 @@
 import type { Auth } from '../../generated/manifest.ts'
 import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
+import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import type { Report, Rule } from '../report.ts'
 import { requestTemplates } from '../template-places.ts'
 
@@ -12,14 +13,6 @@ const ONLY_AUTHORIZATION_CODE = [
   'refresh_request',
   'refresh',
 ] as const
-
-const HEADERS_OF_THE_CLIENT: readonly string[] = [
-  'host',
-  'connection',
-  'content-length',
-  'transfer-encoding',
-  'accept-encoding',
-]
 
 /** Parameters without which a request is unsafe or means nothing, by request. */
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {

@@ -1,0 +1,19 @@
+/** Writing a plan down as the request that is sent. Pure. */
+import type { HttpRequest } from '../ports.ts'
+import type { RequestParameter, RequestPlan } from './request-plan.ts'
+
+/** Writes a plan down as the request that is sent. */
+export function renderRequest(plan: RequestPlan): HttpRequest {
+  const inPlace = (place: RequestParameter['in']): [string, string][] =>
+    plan.parameters.filter((parameter) => parameter.in === place).map(({ name, value }) => [name, value])
+  const url = new URL(plan.endpoint)
+  for (const [name] of inPlace('query')) url.searchParams.delete(name)
+  for (const [name, value] of inPlace('query')) url.searchParams.append(name, value)
+  const headers = Object.fromEntries(inPlace('header').map(([name, value]) => [name.toLowerCase(), value]))
+  if (plan.method === 'GET') return { method: 'GET', url: url.href, headers }
+  const body =
+    plan.body_format === 'json'
+      ? JSON.stringify(Object.fromEntries(inPlace('body')))
+      : new URLSearchParams(inPlace('body')).toString()
+  return { method: plan.method, url: url.href, headers, body }
+}

@@ -67,7 +67,10 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
       profile: secretNames(manifest.profile.fields),
       account: secretNames(manifest.account?.fields),
     },
-    locate: (path) => `${source.file}:${source.locate(['auth', key, ...path]).line}`,
+    locate: (path) => {
+      const { file, line } = source.locate(['auth', key, ...path])
+      return `${file}:${line}`
+    },
     transport: ports.transport,
     clock: ports.clock,
   }

@@ -5,9 +5,17 @@
  */
 export interface Manifest {
   /**
-   * The version of this language that the file is written in. The only one is 1.
+   * The version of this language that the file is written in. The only one is 1, and it stays readable.
    */
   manifest: 1
+  /**
+   * A manifest that this one is laid over: its path, relative to this file, in the same folder or below. Maps are merged key by key, and `null` removes an inherited key. Lists whose entries all have a `name` (or a `scope`, or a `value`) are merged by it, and `$remove: true` removes an inherited entry; other lists are replaced. `manifest` and `key` are not inherited.
+   */
+  extends?: string
+  /**
+   * Files that hold parts of this manifest, each in the form of a manifest: maps are united and lists are joined. Nothing may be written twice.
+   */
+  include?: string[]
   /**
    * Names the connector in URLs, stored accounts and the command line. Do not change it once accounts are linked.
    */

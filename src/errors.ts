@@ -19,6 +19,7 @@ export {
   ScopeMissingError,
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
+export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
 export {
   AccountFieldsInvalidError,
   ActionInputInvalidError,

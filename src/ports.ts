@@ -18,6 +18,12 @@ export interface HttpResponse {
   readonly body: Uint8Array
 }
 
+/** A client's certificate with its chain, and its private key, both PEM (RFC 8705). The key is a secret. */
+export interface ClientCertificate {
+  readonly certificate: string
+  readonly key: string
+}
+
 /** Limits of one request. Times are in milliseconds. */
 export interface SendOptions {
   /** The whole exchange, from the call to the last byte of the answer. */
@@ -31,6 +37,8 @@ export interface SendOptions {
   readonly signal?: AbortSignal
   /** Largest response body in bytes. Default: 1 MiB for the authorization server, 32 MiB for the API. */
   readonly maxResponseBytes?: number
+  /** What to present in the TLS handshake. A connection that was made with one carries no other request. */
+  readonly clientCertificate?: ClientCertificate
 }
 
 /**

@@ -9,6 +9,7 @@ import { orderIssues, toIssue } from './issues.ts'
 import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { endpointsRule } from './rules/endpoints.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { hostsRule } from './rules/hosts.ts'
@@ -28,6 +29,7 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  clientAuthenticationRule,
   scopesRule,
   fieldsRule,
   hostsRule,

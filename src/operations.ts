@@ -6,11 +6,13 @@ import { listEvents } from './account/event.ts'
 import { finishLink } from './account/finish-link.ts'
 import { startLink } from './account/link.ts'
 import { linkClient } from './account/link-client.ts'
+import { listKeys } from './account/list-keys.ts'
 import { pauseProfile, resumeProfile } from './account/pause-profile.ts'
 import { createProfile, deleteProfile, getProfile, listProfiles, updateProfile } from './account/profiles.ts'
 import { refreshSession } from './account/refresh.ts'
 import { listRevocations, retryRevocations } from './account/revocations-job.ts'
 import { revokeAccounts } from './account/revoke-accounts.ts'
+import { checkKeys, rotateKeys } from './account/rotate-keys.ts'
 import type { Services } from './account/services.ts'
 import { resume, suspend } from './account/status.ts'
 import { unlink } from './account/unlink.ts'
@@ -32,7 +34,7 @@ export function operationsOf(
   services: Services,
   by: string,
   changed: () => void,
-): Pick<Linkwright, 'profiles' | 'accounts' | 'events' | 'revocations'> {
+): Pick<Linkwright, 'profiles' | 'accounts' | 'events' | 'revocations' | 'keys'> {
   const telling = async <T>(operation: Promise<T>): Promise<T> => {
     try {
       return await operation
@@ -71,6 +73,11 @@ export function operationsOf(
       unlink: (key) => telling(unlink(services, key, by)),
       revokeAll: (options) => telling(revokeAccounts(services, options, by)),
     } satisfies Linkwright['accounts']),
+    keys: Object.freeze({
+      list: () => listKeys(services),
+      rotate: (options) => rotateKeys(services, options),
+      check: (options) => checkKeys(services, options),
+    } satisfies Linkwright['keys']),
     events: Object.freeze({ list: (filter) => listEvents(services, filter) } satisfies Linkwright['events']),
     revocations: Object.freeze({
       list: (filter) => listRevocations(services, filter),

@@ -12,11 +12,13 @@ import { createConnector } from './create-connector.ts'
 import type { Linkwright, LinkwrightOptions } from './create-linkwright.ts'
 import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
-import { openStorage } from './open-storage.ts'
+import { announceKey, openStorage } from './open-storage.ts'
 import { checkActor, operationsOf } from './operations.ts'
 import type { Logger } from './ports.ts'
 import { startBackground } from './start-background.ts'
 
+/** How often an instance says which key it seals with, in milliseconds. */
+const ANNOUNCING_INTERVAL = 60_000
 const MAX_OPEN_PROFILES = 1_000
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
@@ -55,6 +57,9 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     issued: createIssueAudit(store, logger),
     wake: (job) => scheduler.wake(job),
   }
+  const announcing = setInterval(() => {
+    announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
+  }, ANNOUNCING_INTERVAL).unref()
   if (options.background !== false) await startBackground(services, scheduler)
   const delivery = options.onEvent === undefined ? undefined : startDelivery(store, logger, options.onEvent)
   const facade = (actor: string): Linkwright =>
@@ -67,6 +72,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
       close,
     })
   async function close(): Promise<void> {
+    clearInterval(announcing)
     await Promise.all([scheduler.stop(), delivery?.stop()])
     await Promise.all([services.writes.drain(), drainRefreshes(services), drainRevocations(services)])
     await services.issued.stop()

@@ -57,8 +57,11 @@ export function operationsOf(
       finishLink: (options) => telling(finishLink(services, options, by)),
       linkClient: (options) => telling(linkClient(services, options, by)),
       get: async (key) => toAccount(await requireAccount(services, key)),
-      list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) =>
-        (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount),
+      list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) => {
+        if (typeof owner !== 'string' || owner === '')
+          throw new TypeError('"owner" must name the owner of the accounts')
+        return (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount)
+      },
       accessToken: (key) => accessToken(services, key, by),
       refresh: async (key) => {
         const { token_version } = await requireAccount(services, key)

@@ -4,7 +4,7 @@ import { type Job, ROUND_LIMIT } from '../ports.ts'
 import { GIVE_UP_AFTER, REVOCATION_LEASE, tryRevocation } from './revocation.ts'
 import type { Services } from './services.ts'
 
-const INTERVAL = 30_000
+const INTERVAL = 10_000
 const AT_ONCE = 5
 const DEFAULT_PAGE = 100
 

@@ -1,6 +1,7 @@
 /** Unlinking: the account is gone at once, and the provider is told until it has taken note. */
 import { AccountNotFoundError } from '../errors/account.ts'
 import type { AccountKey } from '../store-records.ts'
+import { checkKey } from './account.ts'
 import { REVOCATION_LEASE, type RevocationResult, tryRevocation } from './revocation.ts'
 import type { Services } from './services.ts'
 
@@ -48,6 +49,7 @@ export async function drainRevocations(services: Services): Promise<void> {
  * @throws `ERR_ACCOUNT_NOT_FOUND`.
  */
 export async function unlink(services: Services, key: AccountKey, by: string): Promise<Unlinked> {
+  checkKey(key)
   const pending = await services.store.revocations.unlink(key, by, REVOCATION_LEASE)
   services.sessions.delete(key.id)
   if (pending === undefined) throw new AccountNotFoundError(key.id)

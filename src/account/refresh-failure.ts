@@ -3,7 +3,7 @@ import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/acco
 import { TokenErrorResponseError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
 import { type Attempt, dependsOnAccount } from './attempt.ts'
-import { pauseProfile } from './profiles.ts'
+import { pauseRefusedProfile } from './pause-profile.ts'
 import { decorrelated, type RefreshOutcome, refreshOutcome } from './refresh-outcome.ts'
 import { openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
@@ -78,7 +78,7 @@ export async function handleRefreshFailure(
   const reason = reasonOf(attempt, outcome, error)
   await settle(attempt, isSaved ? { ...outcome, settled: true } : outcome, reason)
   if (outcome.verdict === 'client_refused' && error instanceof TokenErrorResponseError) {
-    if (!(await pauseProfile(services, profileRecord, error.error))) return undefined
+    if (!(await pauseRefusedProfile(services, profileRecord, error.error))) return undefined
     throw new ProfilePausedError(profileRecord.id, error.error)
   }
   if (outcome.verdict === 'grant_ended') throw new ReauthorizationRequiredError(account.id, reason)

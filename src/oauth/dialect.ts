@@ -4,6 +4,7 @@ import type { Parameter } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from '../manifest/canonical-parameters.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, renderTemplate, type TemplateScope, templateNames } from '../manifest/template.ts'
+import { certificateFor } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
 import { type Departures, departuresOf } from './departures.ts'
 import type { CanonicalRequest, RequestParameter, RequestPlan } from './request-plan.ts'
@@ -137,8 +138,10 @@ export function planRequest(
     ...planStandard(context, kind, request, departures),
     ...extra,
   ]
+  const client_certificate = certificateFor(context, kind)
   return {
     kind,
+    ...(client_certificate !== undefined && { client_certificate }),
     method: kind === 'authorization_request' ? 'GET' : 'POST',
     endpoint: url === undefined ? request.endpoint : renderUrl(parseTemplate(url), context.fields),
     body_format,

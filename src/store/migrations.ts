@@ -114,8 +114,15 @@ async function addCoordination(db: Kysely<unknown>, dialect: Database['dialect']
     .execute()
 }
 
-/** What background work looks for. */
-async function indexForBackground(db: Kysely<unknown>): Promise<void> {
+/** What background work looks for, and the register of keys. */
+async function addBackground(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+  const { time, bytes } = typesOf(dialect)
+  await db.schema
+    .createTable('vault_keys')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('proof', bytes, (column) => column.notNull())
+    .addColumn('sealing_at', time, (column) => column.notNull())
+    .execute()
   await db.schema.createIndex('grant_results_age').on('grant_results').column('received_at').execute()
 }
 
@@ -124,7 +131,7 @@ export function migrationsFor(database: Database): Record<string, Migration> {
   return {
     '0001-accounts': { up: (db) => createTables(db, database.dialect) },
     '0002-coordination': { up: (db) => addCoordination(db, database.dialect) },
-    '0003-background': { up: indexForBackground },
+    '0003-background': { up: (db) => addBackground(db, database.dialect) },
     '0004-events': { up: (db) => createEvents(db, database) },
   }
 }

@@ -6,6 +6,7 @@ import type {
   AccountRecord,
   AuthorizationRequestRecord,
   GrantResult,
+  KeyRecord,
   ProfileRecord,
 } from '../store-records.ts'
 import type { LeaseWatch } from './lease-watch.ts'
@@ -50,6 +51,7 @@ export interface Tables {
   accounts: AccountsTable
   grant_results: GrantResult
   authorization_requests: AuthorizationRequestRecord
+  vault_keys: KeyRecord
   audit_events: EventsTable
   event_outbox: OutboxTable
   pending_revocations: PendingRevocation

@@ -112,6 +112,17 @@ export interface AccountStore {
     },
   ): Promise<AccountRecord | undefined>
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
+  /**
+   * Gives accounts of this connector and authentication type that have no time to be kept alive at one within so many
+   * milliseconds, at random.
+   *
+   * @returns Whether there may be more.
+   */
+  adoptKeepAlive(connector: string, auth: string, within: number, limit: number): Promise<boolean>
+  /** Accounts that are due to be kept alive, those due longest first. They are due again after `retry` milliseconds. */
+  claimKeepAlive(limit: number, retry: number): Promise<AccountRecord[]>
+  /** Says when an account is due again, in milliseconds from now; null where nothing can lapse. */
+  keepAlive(key: AccountKey, delay: number | null): Promise<void>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
 }

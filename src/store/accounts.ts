@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
 import type { AccountKey, AccountRecord } from '../store-records.ts'
+import { createKeepAliveStatements } from './keep-alive.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
 
@@ -33,6 +34,7 @@ export function createAccountStore(database: Database): AccountStore {
 
   return {
     ...createRefreshStatements(database),
+    ...createKeepAliveStatements(database),
     get,
 
     insert: (account) =>

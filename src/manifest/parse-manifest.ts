@@ -11,6 +11,7 @@ import { fieldsRule } from './rules/fields.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
+import { requestsRule } from './rules/requests.ts'
 import { scopesRule } from './rules/scopes.ts'
 import { templatesRule } from './rules/templates.ts'
 import { type ManifestSource, toPointer } from './source.ts'
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  requestsRule,
   scopesRule,
   fieldsRule,
   patternsRule,

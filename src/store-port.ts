@@ -1,4 +1,5 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { EventStore, RevocationStore } from './event-port.ts'
 import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
@@ -6,18 +7,24 @@ import type {
   AccountStatus,
   AuthorizationRequestRecord,
   GrantResult,
+  KeyRecord,
   Liveness,
   NewAccount,
   NewTokens,
   Notice,
   ProfileRecord,
   RefreshClaim,
+  SealedLocation,
+  SealedValue,
 } from './store-records.ts'
 
 /** The statements about connector profiles. */
 export interface ProfileStore {
   insert(
-    profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>,
+    profile: Omit<
+      ProfileRecord,
+      'status' | 'status_reason' | 'version' | 'changed_by' | 'created_at' | 'updated_at'
+    > & { readonly changed_by?: string | null },
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string, limit?: number): Promise<ProfileRecord[]>
@@ -25,10 +32,12 @@ export interface ProfileStore {
   update(
     id: string,
     version: number,
-    change: Partial<Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason'>>,
+    change: Partial<
+      Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason' | 'changed_by'>
+    >,
   ): Promise<ProfileRecord | undefined>
-  /** Deletes a profile that no account uses; false when one does. */
-  delete(id: string): Promise<boolean>
+  /** Deletes a profile that no account and no pending revocation uses; false when one does. */
+  delete(id: string, by?: string | null): Promise<boolean>
 }
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
@@ -99,9 +108,10 @@ export interface AccountStore {
       readonly status: AccountStatus
       readonly reason: string | null
       readonly who_must_act: string | null
+      readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
+  approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
 }
@@ -126,6 +136,32 @@ export interface AuthorizationRequestStore {
   finish(stateHash: string, status: 'linked' | 'failed', outcome: string): Promise<void>
   /** Deletes what expired more than a day ago. */
   reap(): Promise<void>
+}
+
+/** The statements about the keys that values are sealed with. */
+export interface KeyStore {
+  /** Every key that is registered, with the milliseconds since an instance last sealed with it. */
+  list(): Promise<(KeyRecord & { readonly age: number })[]>
+  /** Registers the key that an instance seals with, or notes that it still does. Before anything is sealed with it. */
+  announce(id: string, proof: Uint8Array): Promise<void>
+  /** Takes a key off the register if no instance has announced it for `quiet` milliseconds. */
+  forget(id: string, quiet: number): Promise<boolean>
+}
+
+/** The statements about sealed values, wherever they are. A prefix names a key: see the vault. */
+export interface SealedStore {
+  /** How many values there are, and how many of them begin with each of the prefixes. Looks at every row. */
+  count(
+    prefixes: readonly Uint8Array[],
+  ): Promise<{ readonly total: number; readonly each: readonly number[] }>
+  /** Some values, or only such as do not begin with a prefix: those `after` one, in a fixed order. */
+  list(options: {
+    readonly without?: Uint8Array
+    readonly after?: SealedLocation | undefined
+    readonly limit: number
+  }): Promise<SealedValue[]>
+  /** Puts another ciphertext in the place of exactly this one. False when it is not there any more. */
+  replace(value: SealedValue, anew: Uint8Array): Promise<boolean>
 }
 
 /** What all processes that share a database know of token endpoints. */
@@ -157,6 +193,10 @@ export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly keys: KeyStore
+  readonly sealed: SealedStore
+  readonly revocations: RevocationStore
+  readonly events: EventStore
   readonly endpoints: TokenEndpointStore
   /** The database's clock. */
   now(): Promise<number>

@@ -1,6 +1,7 @@
 /**
  * What Linkwright keeps. All times are milliseconds since 1970 on the database's clock, so that replicas agree.
  */
+import type { SealedPlace } from './ports.ts'
 
 /** A connector profile as it is kept. */
 export interface ProfileRecord {
@@ -18,6 +19,8 @@ export interface ProfileRecord {
   readonly status_reason: string | null
   /** Raised by one at every change. */
   readonly version: number
+  /** Who made the last change that somebody asked for; null for Linkwright itself. */
+  readonly changed_by: string | null
   readonly created_at: number
   readonly updated_at: number
 }
@@ -79,6 +82,10 @@ export interface AccountRecord {
   readonly grant_ends_at: number | null
   /** When a refresh last began because the API had refused the token. */
   readonly refused_at: number | null
+  /** Who made the last change that somebody asked for. */
+  readonly changed_by: string | null
+  /** How often it was linked. */
+  readonly links: number
   readonly created_at: number
   readonly updated_at: number
 }
@@ -98,7 +105,7 @@ export type NewAccount = Pick<
   | 'refresh_due_at'
   | 'origins'
 > &
-  Partial<Pick<AccountRecord, 'grant_ends_at'>>
+  Partial<Pick<AccountRecord, 'grant_ends_at' | 'changed_by'>>
 
 /** Names one account of one owner. */
 export interface AccountKey {
@@ -137,6 +144,31 @@ export interface GrantResult {
   readonly base: number
   readonly answer: Uint8Array
   readonly received_at: number
+}
+
+/** A key that seals, or has sealed, something in this database. */
+export interface KeyRecord {
+  readonly id: string
+  /** A known text, sealed with it: proof that a key of this name is the same key. */
+  readonly proof: Uint8Array
+  /** When an instance last said that it seals with it. */
+  readonly sealing_at: number
+}
+
+/** Where a sealed value is kept. */
+export interface SealedLocation {
+  readonly table: string
+  readonly field: string
+  /** With `version`, names the row. */
+  readonly key: string
+  readonly version: number
+}
+
+/** A sealed value, where it is, and the place that it is sealed for. */
+export interface SealedValue {
+  readonly location: SealedLocation
+  readonly place: SealedPlace
+  readonly sealed: Uint8Array
 }
 
 /** An authorization request in progress, found by the hash of its `state`. */

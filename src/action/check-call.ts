@@ -8,6 +8,7 @@ import type { Action } from '../generated/manifest.ts'
 import { compileActionSchema } from '../manifest/check-action-schemas.ts'
 import { depthExceeds } from '../manifest/depth.ts'
 import { findProblems, suggest } from '../manifest/findings.ts'
+import { cutIssues } from '../manifest/issues.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { toPointer } from '../manifest/source.ts'
 
@@ -70,7 +71,8 @@ export function checkInput(
   }
   const validate = validatorOf(manifest, name, action)
   if (validate === undefined) return { ...input }
-  const problems = findProblems(validate, input, true).map(
+  const problems = cutIssues(
+    findProblems(validate, input, true),
     ({ code, message, hint, path }): Issue => ({
       code,
       message,

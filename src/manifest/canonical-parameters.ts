@@ -3,6 +3,7 @@
  * rename or omit them; it can give another value to the few that say which ones they accept.
  */
 import type { Auth, Parameter } from '../generated/manifest.ts'
+import { methodOf } from './authentication.ts'
 
 /** The requests that a manifest can describe. */
 export type RequestKind = 'authorization_request' | 'token_request' | 'refresh_request' | 'revocation_request'
@@ -29,8 +30,8 @@ export function keepsStandardValue({ value }: Parameter, canonical: CanonicalPar
 }
 
 const RESPONSE_TYPE: NonNullable<CanonicalParameter['accepts']> = {
-  pattern: /^(?!.*token)[a-z0-9_.-]+$/i,
-  otherwise: 'must be one word and bring no tokens through the browser (RFC 9700 section 2.1.2)',
+  pattern: /^(?!none$|.*token)[a-z0-9_.-]+$/i,
+  otherwise: 'must be one word, and bring a code and no tokens through the browser (RFC 9700 section 2.1.2)',
 }
 const GRANT_TYPE: NonNullable<CanonicalParameter['accepts']> = {
   pattern: /^(?!.*password)[a-z0-9_.:/-]+$/i,
@@ -48,6 +49,12 @@ const clientSecret = parameter('client_secret', 'profile:client_secret', {
   secret: true,
   templates: ['${profile.client_secret}'],
 })
+const assertion = {
+  client_assertion_type: parameter('client_assertion_type', 'protocol', {
+    constant: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+  }),
+  client_assertion: parameter('client_assertion', 'generated:client_assertion', { secret: true }),
+}
 const scope = parameter('scope', 'profile:scopes')
 const grantType = (constant: string): CanonicalParameter =>
   parameter('grant_type', 'protocol', { constant, accepts: GRANT_TYPE })
@@ -58,7 +65,11 @@ export function canonicalParameters(
   auth: Auth,
 ): Readonly<Record<string, CanonicalParameter>> {
   const pkce = auth.pkce?.unsupported === undefined
-  const client = { client_id: clientId, client_secret: clientSecret }
+  const client = {
+    client_id: clientId,
+    client_secret: clientSecret,
+    ...(methodOf(auth, kind).endsWith('_jwt') && assertion),
+  }
   switch (kind) {
     case 'authorization_request':
       return {

@@ -106,6 +106,13 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
         inUrl: true,
       }
     }
+    for (const [claim, text] of stringsIn(request.client_assertion?.claims, [
+      ...path,
+      'client_assertion',
+      'claims',
+    ])) {
+      yield { path: claim, text, context: fieldContext(manifest, stageOf(kind)), inUrl: false }
+    }
     const isShown = request.secrets_in_url === undefined
     for (const [index, { value, in: place }] of parameters.entries()) {
       if (typeof value !== 'string') continue

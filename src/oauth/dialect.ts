@@ -8,6 +8,7 @@ import {
 } from '../manifest/canonical-parameters.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, type TemplateScope } from '../manifest/template.ts'
+import { certificateFor } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
 import { type Departures, departuresOf, type Mention, standardName } from './departures.ts'
 import { planOwnParameter } from './own-parameter.ts'
@@ -111,8 +112,10 @@ export function planRequest(
   )
   const headers = kind === 'authorization_request' ? [] : planHeaders(request, departures)
   const ownHeaders = new Set(extra.filter((p) => p.in === 'header').map((p) => p.name.toLowerCase()))
+  const client_certificate = certificateFor(context, kind)
   return {
     kind,
+    ...(client_certificate !== undefined && { client_certificate }),
     method,
     endpoint: url === undefined ? request.endpoint : renderUrl(parseTemplate(url), context.fields),
     ...(fragment !== undefined && { fragment }),

@@ -1,5 +1,6 @@
 /** What a request consists of before it is written down: what is sent and what `explain` prints come from one plan. */
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
+import type { ClientCertificate } from '../ports.ts'
 
 /** One parameter of a request: its name, its place, its value, and where the value came from. */
 export interface RequestParameter {
@@ -27,6 +28,8 @@ export interface RequestPlan {
   readonly fragment?: string
   readonly body_format: 'form' | 'json'
   readonly parameters: readonly RequestParameter[]
+  /** What the TLS handshake presents (RFC 8705). */
+  readonly client_certificate?: ClientCertificate
 }
 
 /** The request as the RFC has it. */
@@ -43,5 +46,7 @@ export function redactPlan(plan: RequestPlan): RequestPlan {
   const parameters = plan.parameters.map((parameter) =>
     parameter.secret ? { ...parameter, value: '[redacted]' } : parameter,
   )
-  return { ...plan, parameters }
+  const { client_certificate: certificate, ...rest } = plan
+  const client_certificate = certificate && { ...certificate, key: '[redacted]' }
+  return { ...rest, ...(client_certificate !== undefined && { client_certificate }), parameters }
 }

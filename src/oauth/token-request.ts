@@ -23,7 +23,7 @@ export async function planAuthorizationCodeRequest(
   context: OAuthContext,
   response: AuthorizationResponse,
 ): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'token_request', 'token_endpoint')
+  const { server, client } = requireEndpoint(context, 'token_request')
   const { request, parameters } = AuthorizationResponse.partsOf(response)
   const { redirect_uri, code_verifier, state, scope = '' } = request
   const canonical = await captureRequest((capture) =>
@@ -47,7 +47,7 @@ export async function planAuthorizationCodeRequest(
 
 /** Plans a client credentials request (RFC 6749 section 4.4.2). */
 export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'token_request', 'token_endpoint')
+  const { server, client } = requireEndpoint(context, 'token_request')
   const parameters: Record<string, string> =
     context.scopes.length > 0 ? { scope: context.scopes.join(' ') } : {}
   const canonical = await captureRequest((capture) =>
@@ -75,7 +75,7 @@ export async function planRefreshRequest(
   context: OAuthContext,
   grant: Pick<Grant, 'access_token' | 'refresh_token' | 'scope'>,
 ): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'refresh_request', 'token_endpoint')
+  const { server, client } = requireEndpoint(context, 'refresh_request')
   const { access_token, refresh_token, scope = context.scopes.join(' ') } = grant
   const canonical = await captureRequest((capture) =>
     refreshTokenGrantRequest(

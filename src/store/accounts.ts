@@ -90,6 +90,7 @@ export function createAccountStore(database: Database): AccountStore {
             grant_fence: fence,
             grant_base: current.token_version,
             token_version: current.token_version + 1,
+            links: sql<number>`links + 1`,
             status: sql`case when status = 'suspended' then status else 'active' end`,
             status_reason: sql`case when status = 'suspended' then status_reason end`,
             who_must_act: sql`case when status = 'suspended' then who_must_act end`,
@@ -106,20 +107,27 @@ export function createAccountStore(database: Database): AccountStore {
       }
     },
 
-    setStatus: (key, from, { status, reason, who_must_act }) =>
+    setStatus: (key, from, { status, reason, who_must_act, by = null }) =>
       kysely
         .updateTable('accounts')
-        .set({ status, status_reason: reason, who_must_act, status_at: now, updated_at: now })
+        .set({
+          status,
+          status_reason: reason,
+          who_must_act,
+          changed_by: by,
+          status_at: now,
+          updated_at: now,
+        })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .where('status', 'in', [...from])
         .returningAll()
         .executeTakeFirst(),
 
-    approveOrigins: (key, origins) =>
+    approveOrigins: (key, origins, by = null) =>
       kysely
         .updateTable('accounts')
-        .set({ origins, updated_at: now })
+        .set({ origins, changed_by: by, updated_at: now })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .returningAll()

@@ -1,5 +1,6 @@
 /** Each request's method, fragment and places fit together, and secrets stand in a URL only where that is said. */
 import type { Auth } from '../../generated/manifest.ts'
+import { methodOf } from '../authentication.ts'
 import { canonicalParameters, type RequestKind } from '../canonical-parameters.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
@@ -10,12 +11,11 @@ const NEVER_IN_THE_BROWSER = ['method', 'body_format', 'secrets_in_url'] as cons
 
 /** The secrets of a GET request that nothing moves out of its query. */
 function secretsInQuery(auth: Auth, { kind, request, parameters }: RequestOfAuth): string[] {
-  const { token_endpoint_auth_method: method = auth.token_request?.token_endpoint_auth_method } = request
   const inHeader = parameters.filter((parameter) => parameter.in === 'header')
   const elsewhere = new Set([
     ...inHeader.map(({ name, replaces = name }) => replaces),
     ...(request.omit ?? []),
-    ...(method === 'client_secret_post' ? [] : ['client_secret']),
+    ...(methodOf(auth, kind) === 'client_secret_post' ? [] : ['client_secret']),
   ])
   return Object.entries(canonicalParameters(kind, auth)).flatMap(([name, { secret, onDemand }]) =>
     secret && onDemand !== true && !elsewhere.has(name) ? [name] : [],

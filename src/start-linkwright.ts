@@ -52,8 +52,11 @@ function accountsOf(services: Services): Accounts {
     finishLink: (options) => finishLink(services, options),
     linkClient: (options) => linkClient(services, options),
     get: async (key) => toAccount(await requireAccount(services, key)),
-    list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) =>
-      (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount),
+    list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) => {
+      if (typeof owner !== 'string' || owner === '')
+        throw new TypeError('"owner" must name the owner of the accounts')
+      return (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount)
+    },
     accessToken: (key) => accessToken(services, key),
     refresh: async (key) => {
       const { token_version } = await requireAccount(services, key)

@@ -76,6 +76,25 @@ export function createAccountStore(database: Database): AccountStore {
         .limit(limit)
         .execute(),
 
+    scan: (filter, { after, limit }) =>
+      kysely
+        .selectFrom('accounts')
+        .selectAll()
+        .where(({ and }) => and({ ...filter }))
+        .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+
+    async count(filter) {
+      const { number } = await kysely
+        .selectFrom('accounts')
+        .select(({ fn }) => fn.countAll<number | string>().as('number'))
+        .where(({ and }) => and({ ...filter }))
+        .executeTakeFirstOrThrow()
+      return Number(number)
+    },
+
     async relink(key, account, sealGrant) {
       const { id: _id, owner: _owner, connector: _connector, grant: _grant, ...columns } = account
       for (;;) {

@@ -36,7 +36,7 @@ async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> 
   const plan =
     kind === 'client_credentials'
       ? await planClientCredentialsRequest(context)
-      : await planRefreshRequest(context, grant.refresh_token ?? '')
+      : await planRefreshRequest(context, grant)
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean =>
     performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'

@@ -12,12 +12,14 @@ import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.t
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
 import type { CallOptions } from './action/call-action.ts'
+import type { AccountsCheck } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
+import type { AccountFilter } from './store-port.ts'
 import type { AccountKey } from './store-records.ts'
 
 /** What Linkwright runs with. */
@@ -136,6 +138,11 @@ export interface Accounts {
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
+  /**
+   * Tests many accounts, a few at once: those of an owner, a connector or a profile, or all. For the host's admins: it
+   * goes beyond one owner. An account that fails is a line of the result and no error.
+   */
+  check(filter?: AccountFilter, options?: LongRunning): Promise<AccountsCheck>
   /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
   approveOrigins(key: AccountKey): Promise<Account>
   /**

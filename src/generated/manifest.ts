@@ -471,6 +471,10 @@ export interface RefreshBehaviour {
    * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.
    */
   reuse_grace?: number
+  /**
+   * After how many seconds without use a refresh token ends. Accounts are refreshed before that.
+   */
+  idle_lifetime?: number
 }
 /**
  * What an admin fills in once for each connector profile.

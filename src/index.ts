@@ -18,7 +18,7 @@ export {
   revokeGrant,
 } from './connector/flows.ts'
 export { type FieldValues, type Profile, parseAccountFields, parseProfile } from './connector/profile.ts'
-export { type Form, profileForm } from './connector/profile-form.ts'
+export { accountForm, type Form, profileForm } from './connector/profile-form.ts'
 export { createConnector } from './create-connector.ts'
 export {
   type Accounts,

@@ -16,7 +16,7 @@ import { storeGrant } from './store-grant.ts'
 export async function linkClient(services: Services, options: LinkOptions): Promise<Account> {
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
-  const fields = parseAccountFields(profile.connector, options.fields)
+  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
   const grant = await requestClientCredentials(profile, fields)
   return storeGrant(services, { ...options, fields, account_id: null }, profile, grant)
 }

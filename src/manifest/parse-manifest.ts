@@ -10,6 +10,7 @@ import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
 import { endpointsRule } from './rules/endpoints.ts'
+import { fieldConditionsRule } from './rules/field-conditions.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   protocolRule,
   scopesRule,
   fieldsRule,
+  fieldConditionsRule,
   hostsRule,
   endpointsRule,
   patternsRule,

@@ -7,12 +7,15 @@ import type {
   AccountStatus,
   AuthorizationRequestRecord,
   GrantResult,
+  KeyRecord,
   Liveness,
   NewAccount,
   NewTokens,
   Notice,
   ProfileRecord,
   RefreshClaim,
+  SealedLocation,
+  SealedValue,
 } from './store-records.ts'
 
 /** The statements about connector profiles. */
@@ -37,12 +40,26 @@ export interface ProfileStore {
   delete(id: string, by?: string | null): Promise<boolean>
 }
 
-/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
+/** Which accounts are meant; without anything, all. */
+export interface AccountFilter {
+  readonly owner?: string
+  readonly connector?: string
+  readonly profile_id?: string
+}
+
+/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `scan` and `count`. */
 export interface AccountStore {
   /** Inserted once more, it gives the row that is there. */
   insert(account: NewAccount): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
+  /** Accounts of every owner, by id, for the host's own work. */
+  scan(
+    filter: AccountFilter,
+    page: { readonly after?: string; readonly limit: number },
+  ): Promise<AccountRecord[]>
+  /** How many accounts there are. */
+  count(filter: AccountFilter): Promise<number>
   /** Replaces the tokens of an account that was linked again. Everything in flight is fenced off. */
   relink(
     key: AccountKey,
@@ -109,6 +126,17 @@ export interface AccountStore {
     },
   ): Promise<AccountRecord | undefined>
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
+  /**
+   * Gives accounts of this connector and authentication type that have no time to be kept alive at one within so many
+   * milliseconds, at random.
+   *
+   * @returns Whether there may be more.
+   */
+  adoptKeepAlive(connector: string, auth: string, within: number, limit: number): Promise<boolean>
+  /** Accounts that are due to be kept alive, those due longest first. They are due again after `retry` milliseconds. */
+  claimKeepAlive(limit: number, retry: number): Promise<AccountRecord[]>
+  /** Says when an account is due again, in milliseconds from now; null where nothing can lapse. */
+  keepAlive(key: AccountKey, delay: number | null): Promise<void>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
 }
@@ -133,6 +161,32 @@ export interface AuthorizationRequestStore {
   finish(stateHash: string, status: 'linked' | 'failed', outcome: string): Promise<void>
   /** Deletes what expired more than a day ago. */
   reap(): Promise<void>
+}
+
+/** The statements about the keys that values are sealed with. */
+export interface KeyStore {
+  /** Every key that is registered, with the milliseconds since an instance last sealed with it. */
+  list(): Promise<(KeyRecord & { readonly age: number })[]>
+  /** Registers the key that an instance seals with, or notes that it still does. Before anything is sealed with it. */
+  announce(id: string, proof: Uint8Array): Promise<void>
+  /** Takes a key off the register if no instance has announced it for `quiet` milliseconds. */
+  forget(id: string, quiet: number): Promise<boolean>
+}
+
+/** The statements about sealed values, wherever they are. A prefix names a key: see the vault. */
+export interface SealedStore {
+  /** How many values there are, and how many of them begin with each of the prefixes. Looks at every row. */
+  count(
+    prefixes: readonly Uint8Array[],
+  ): Promise<{ readonly total: number; readonly each: readonly number[] }>
+  /** Some values, or only such as do not begin with a prefix: those `after` one, in a fixed order. */
+  list(options: {
+    readonly without?: Uint8Array
+    readonly after?: SealedLocation | undefined
+    readonly limit: number
+  }): Promise<SealedValue[]>
+  /** Puts another ciphertext in the place of exactly this one. False when it is not there any more. */
+  replace(value: SealedValue, anew: Uint8Array): Promise<boolean>
 }
 
 /** What all processes that share a database know of token endpoints. */
@@ -164,6 +218,8 @@ export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly keys: KeyStore
+  readonly sealed: SealedStore
   readonly revocations: RevocationStore
   readonly events: EventStore
   readonly endpoints: TokenEndpointStore

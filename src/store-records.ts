@@ -1,6 +1,7 @@
 /**
  * What Linkwright keeps. All times are milliseconds since 1970 on the database's clock, so that replicas agree.
  */
+import type { SealedPlace } from './ports.ts'
 
 /** A connector profile as it is kept. */
 export interface ProfileRecord {
@@ -143,6 +144,31 @@ export interface GrantResult {
   readonly base: number
   readonly answer: Uint8Array
   readonly received_at: number
+}
+
+/** A key that seals, or has sealed, something in this database. */
+export interface KeyRecord {
+  readonly id: string
+  /** A known text, sealed with it: proof that a key of this name is the same key. */
+  readonly proof: Uint8Array
+  /** When an instance last said that it seals with it. */
+  readonly sealing_at: number
+}
+
+/** Where a sealed value is kept. */
+export interface SealedLocation {
+  readonly table: string
+  readonly field: string
+  /** With `version`, names the row. */
+  readonly key: string
+  readonly version: number
+}
+
+/** A sealed value, where it is, and the place that it is sealed for. */
+export interface SealedValue {
+  readonly location: SealedLocation
+  readonly place: SealedPlace
+  readonly sealed: Uint8Array
 }
 
 /** An authorization request in progress, found by the hash of its `state`. */

@@ -55,7 +55,10 @@ describe('docs', async () => {
 
 describe('docs/guides/write-a-connector.md', async () => {
   const text = await readFile(`${root}docs/guides/write-a-connector.md`, 'utf8')
-  const [smallest = '', required = '', forms = '', sharing = '', scopes = '', actions = ''] = blocks(text, 'yaml')
+  const [smallest = '', required = '', forms = '', sharing = '', scopes = '', actions = ''] = blocks(
+    text,
+    'yaml',
+  )
 
   it('shows a whole connector', () => {
     expect(parseManifest(smallest)).toMatchObject({ key: 'example' })

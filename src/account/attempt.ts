@@ -2,6 +2,7 @@
 import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
@@ -45,7 +46,7 @@ export async function prepareAttempt(
   checkOrigins(account, tokenOrigins(context, baseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
-  if (kind === 'refresh_token' && grant.refresh_token === undefined) {
+  if (kind === 'refresh_token' && !canRefresh(context.auth, grant)) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
   return { services, claim, profileRecord, profile, fields, context, grant, kind, generation }

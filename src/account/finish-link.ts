@@ -74,6 +74,7 @@ async function redeem(
   services: Services,
   request: AuthorizationRequestRecord,
   callback: string | URL,
+  by: string,
 ): Promise<Account> {
   const { owner, state_hash, profile_id, account_id } = request
   const link = await openJson<LinkInProgress>(services, request.sealed, requestPlace(owner, state_hash))
@@ -88,7 +89,7 @@ async function redeem(
   // Sent once and never again: a server that sees a code twice revokes what it gave for it.
   const answer = await sendPlan(context.transport, plan)
   const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope)
-  return storeGrant(services, { owner, profile_id, account_id, ...link, fields }, profile, grant)
+  return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, grant)
 }
 
 /**
@@ -104,7 +105,11 @@ async function redeem(
  *   `ERR_CONFIGURATION_CHANGED`, `ERR_ACCOUNT_NOT_FOUND`, `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`,
  *   `ERR_PROVIDER_UNAVAILABLE`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`. After any of them the user starts again.
  */
-export async function finishLink(services: Services, options: FinishLinkOptions): Promise<Account> {
+export async function finishLink(
+  services: Services,
+  options: FinishLinkOptions,
+  by: string,
+): Promise<Account> {
   const { callback, user } = options
   if (typeof user !== 'string' || user === '')
     throw new TypeError('"user" must name the user who brings the callback')
@@ -121,7 +126,7 @@ export async function finishLink(services: Services, options: FinishLinkOptions)
     return outcomeOf(services, stateHash, callbackHash)
   }
   try {
-    const account = await redeem(services, claimed, callback)
+    const account = await redeem(services, claimed, callback, by)
     await services.writes.until('link outcome', () => requests.finish(stateHash, 'linked', account.id))
     return account
   } catch (error) {

@@ -7,6 +7,7 @@ import { ReauthorizationRequiredError } from '../errors/account.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { sendPlan } from '../oauth/send.ts'
+import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
@@ -29,16 +30,20 @@ async function send({ context, grant, kind }: Attempt, startedAt: number): Promi
   const plan =
     kind === 'client_credentials'
       ? await planClientCredentialsRequest(context)
-      : await planRefreshRequest(context, grant.refresh_token ?? '')
+      : await planRefreshRequest(context, grant)
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean => performance.now() - startedAt < SEND_WINDOW
   return sendPlan(context.transport, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })
 }
 
 /** Keeps an answer that may hold tokens until it is judged. Others are not worth the space. */
-async function journal({ services, claim }: Attempt, response: HttpResponse, sentAt: number): Promise<void> {
+async function journal(
+  { services, claim, context }: Attempt,
+  response: HttpResponse,
+  sentAt: number,
+): Promise<void> {
   const { account, base, fence } = claim
-  if (response.status !== 200) return
+  if (!successStatuses(context.auth).includes(response.status)) return
   await services.writes.until('journal', async () => {
     const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
     await services.store.accounts.journal(account, { fence, base, answer })

@@ -1,9 +1,10 @@
 /** What follows from a failed refresh, for the account and for its profile. */
 import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import { TokenErrorResponseError } from '../errors/protocol.ts'
+import { successStatuses } from '../oauth/token-fields.ts'
 import type { HttpResponse } from '../ports.ts'
 import { type Attempt, dependsOnAccount } from './attempt.ts'
-import { pauseProfile } from './profiles.ts'
+import { pauseRefusedProfile } from './pause-profile.ts'
 import { backoff, type RefreshOutcome, refreshOutcome } from './refresh-outcome.ts'
 import { openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
@@ -58,10 +59,11 @@ export async function handleRefreshFailure(
     const newer = await findNewer(attempt)
     if (newer !== undefined) return newer
   }
-  const isSaved = response?.status === 200 && (await keepRefreshToken(attempt, response))
+  const mayHold = response !== undefined && successStatuses(attempt.context.auth).includes(response.status)
+  const isSaved = mayHold && (await keepRefreshToken(attempt, response))
   await settle(attempt, isSaved ? { ...outcome, settled: true } : outcome, error)
   if (outcome.verdict === 'client_refused' && error instanceof TokenErrorResponseError) {
-    if (!(await pauseProfile(services, profileRecord, error.error))) return undefined
+    if (!(await pauseRefusedProfile(services, profileRecord, error.error))) return undefined
     throw new ProfilePausedError(profileRecord.id, error.error)
   }
   if (outcome.verdict === 'grant_ended')

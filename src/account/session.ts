@@ -3,6 +3,7 @@ import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord } from '../store-records.ts'
+import { newIssueCount } from './issue-audit.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'
@@ -37,17 +38,23 @@ export function isUsable({ clock }: Services, session: Session): boolean {
 }
 
 /** The values that the user filled in when linking. */
-export function openFields(services: Services, account: AccountRecord): Promise<FieldValues> {
+export function openFields(
+  services: Services,
+  account: Pick<AccountRecord, 'id' | 'owner' | 'fields'>,
+): Promise<FieldValues> {
   return openJson(services, account.fields, fieldsPlace(account))
 }
 
 /** The origins that an account's tokens may be sent to. */
-export function originsOf(account: AccountRecord): readonly string[] {
+export function originsOf(account: Pick<AccountRecord, 'origins'>): readonly string[] {
   return JSON.parse(account.origins) as string[]
 }
 
 /** Refuses to send an account's tokens where they were not obtained for. */
-export function checkOrigins(account: AccountRecord, origins: readonly string[]): void {
+export function checkOrigins(
+  account: Pick<AccountRecord, 'id' | 'origins'>,
+  origins: readonly string[],
+): void {
   const approved = originsOf(account)
   const unknown = origins.filter((origin) => !approved.includes(origin))
   if (unknown.length > 0) throw new OriginChangedError(account.id, unknown)
@@ -76,6 +83,7 @@ export function toSession(
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
     token,
     ready: Promise.resolve(token),
+    issued: newIssueCount(account, token.token_version),
   })
 }
 

@@ -7,7 +7,7 @@ import type { Grant } from '../oauth/grant.ts'
 import type { AccountKey, AccountRecord, NewAccount } from '../store-records.ts'
 import { type Account, toAccount } from './account.ts'
 import type { LinkOptions } from './link.ts'
-import { revokeQuietly } from './revoke-quietly.ts'
+import { revokeLate } from './revoke-late.ts'
 import { fieldsPlace, grantPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import { refreshDueAt } from './session.ts'
@@ -19,7 +19,7 @@ import { refreshDueAt } from './session.ts'
  */
 export async function storeGrant(
   services: Services,
-  link: LinkOptions & { readonly account_id: string | null },
+  link: LinkOptions & { readonly account_id: string | null; readonly by: string },
   profile: Profile,
   received: Grant,
 ): Promise<Account> {
@@ -40,6 +40,7 @@ export async function storeGrant(
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,
     origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, fields))),
+    changed_by: link.by,
   }
   const record = await services.writes.until(
     'linked account',
@@ -50,6 +51,6 @@ export async function storeGrant(
   )
   services.sessions.delete(key.id)
   if (record !== undefined) return toAccount(record)
-  await revokeQuietly(services, key.id, profile, grant, fields)
+  await revokeLate(services, { ...columns, grant_fence: 0 })
   throw new AccountNotFoundError(key.id)
 }

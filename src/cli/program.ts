@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { type Argument, Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain.ts'
 import { addAccountCommands } from './program-accounts.ts'
+import { addKeyCommands } from './program-keys.ts'
 import { collect, JSON_FLAG, MANIFEST_FLAG, port, ROOT_FLAG } from './program-options.ts'
 
 const AFTER = `
@@ -11,7 +12,7 @@ Start with:
   linkwright explain               see the exact requests, without sending any
 
 Exit codes:  0 done · 1 failed, or found invalid · 2 misused
-Environment: LINKWRIGHT_DATABASE (as --database) · LINKWRIGHT_KEYS (id:base64,…) · NO_COLOR · LINKWRIGHT_DEBUG=1 (stacks and logs)`
+Environment: LINKWRIGHT_DATABASE (as --database) · LINKWRIGHT_DATABASE_URL (postgres://…) · LINKWRIGHT_KEYS (id:base64,…) · NO_COLOR · LINKWRIGHT_DEBUG=1 (stacks and logs)`
 
 function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`
@@ -92,17 +93,6 @@ function addDemoCommands(program: Command): void {
     .action(async (options: { port?: number; json?: boolean }) =>
       (await import('./commands/sandbox.ts')).sandbox(options),
     )
-}
-
-function addKeyCommands(program: Command): void {
-  program.commandsGroup('Operation:')
-  program
-    .command('keys')
-    .description('keys that secrets are sealed with')
-    .command('generate')
-    .description('print a new key for LINKWRIGHT_KEYS')
-    .option(...JSON_FLAG)
-    .action(async (options: { json?: boolean }) => (await import('./commands/keys.ts')).generateKey(options))
 }
 
 /** The whole command line. It throws a CommanderError, after it has written the reason, for what it cannot parse. */

@@ -4,7 +4,7 @@ import type { Field } from '../generated/manifest.ts'
 import { manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { evaluateExpression, parseTemplate, type Template, templateNames } from '../manifest/template.ts'
-import type { OAuthContext } from '../oauth/context.ts'
+import type { ClientCredentials, OAuthContext } from '../oauth/context.ts'
 import { authOf, authorizationServerOf } from './connector.ts'
 import { type FieldValues, Profile } from './profile.ts'
 
@@ -14,6 +14,20 @@ function secretNames(fields: readonly Field[] | undefined): string[] {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+const CREDENTIALS = [
+  'client_secret',
+  'client_private_key',
+  'client_private_key_id',
+  'client_certificate',
+  'client_certificate_key',
+] as const
+
+function credentialsIn(values: FieldValues): Omit<ClientCredentials, 'client_id'> {
+  return Object.fromEntries(
+    CREDENTIALS.map((name) => [name, text(values[name])]).filter(([, value]) => value !== ''),
+  )
 }
 
 /** The scopes that a profile asks for, in the manifest's order, each once. */
@@ -43,13 +57,9 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
     (token_endpoint ?? auth.token_request?.url) !== undefined &&
     (auth.grant_type === 'client_credentials' ||
       (authorization_endpoint ?? auth.authorization_request?.url) !== undefined)
-  const clientSecret = text(values['client_secret'])
   return {
     server: await authorizationServerOf(connector, fields, !isComplete),
-    client: {
-      client_id: text(values['client_id']),
-      ...(clientSecret !== '' && { client_secret: clientSecret }),
-    },
+    client: { client_id: text(values['client_id']), ...credentialsIn(values) },
     auth,
     scopes: scopesOf(profile),
     fields,
@@ -91,9 +101,10 @@ function ownUrls({ auth }: OAuthContext): Template[] {
 
 /** Every origin that tokens of this context may be sent to, sorted. */
 export function tokenOrigins(context: OAuthContext, baseUrl: string | undefined): string[] {
-  const { token_endpoint, revocation_endpoint } = context.server
+  const { token_endpoint, revocation_endpoint, mtls_endpoint_aliases: aliases } = context.server
   const own = ownUrls(context).map((url) => renderUrl(url, context.fields))
-  const urls = [token_endpoint, revocation_endpoint, baseUrl, ...own].filter((url) => url !== undefined)
+  const endpoints = [token_endpoint, revocation_endpoint, ...Object.values(aliases ?? {}).map(String)]
+  const urls = [...endpoints, baseUrl, ...own].filter((url) => url !== undefined)
   return [...new Set(urls.map((url) => new URL(url).origin))].sort()
 }
 

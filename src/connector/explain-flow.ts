@@ -2,6 +2,7 @@
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { planAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
+import { certificateThumbprint } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
 import { renderRequest } from '../oauth/render-request.ts'
@@ -58,7 +59,12 @@ async function planFlow(
     case 'refresh':
       return context.auth.grant_type === 'client_credentials'
         ? [await planClientCredentialsRequest(context)]
-        : [await planRefreshRequest(context, pinned.refresh_token ?? 'REFRESH_TOKEN')]
+        : [
+            await planRefreshRequest(context, {
+              access_token: pinned.access_token ?? 'ACCESS_TOKEN',
+              refresh_token: pinned.refresh_token ?? 'REFRESH_TOKEN',
+            }),
+          ]
     case 'revoke': {
       const { refresh_token, access_token } = pinned
       const hasRefreshToken = context.auth.grant_type === 'authorization_code' && access_token === undefined
@@ -76,6 +82,13 @@ export async function explainFlow(profile: Profile, options: ExplainOptions): Pr
   return plans.map((plan) => {
     const shown = options.reveal === true ? plan : redactPlan(plan)
     const { body = null, ...request } = renderRequest(shown)
-    return { name: plan.kind, ...request, body, parameters: shown.parameters }
+    const { client_certificate: presented } = plan
+    return {
+      name: plan.kind,
+      ...request,
+      body,
+      ...(presented !== undefined && { client_certificate: certificateThumbprint(presented) }),
+      parameters: shown.parameters,
+    }
   })
 }

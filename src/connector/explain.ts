@@ -31,6 +31,8 @@ export interface ExplainedRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
+  /** `x5t#S256` of the client certificate that is presented (RFC 8705 section 3.1), where one is. */
+  readonly client_certificate?: string
   readonly parameters: readonly RequestParameter[]
 }
 

@@ -89,6 +89,7 @@ export interface AuthorizationServerMetadata {
    * Where tokens are revoked when an account is unlinked (RFC 7009).
    */
   revocation_endpoint?: string
+  mtls_endpoint_aliases?: MtlsEndpointAliases
   /**
    * Where the server publishes its signing keys (RFC 8414).
    */
@@ -97,6 +98,19 @@ export interface AuthorizationServerMetadata {
    * Whether every authorization response carries `iss` (RFC 9207). When true, a response without it is rejected; when it is left out, `iss` is checked where it is present.
    */
   authorization_response_iss_parameter_supported?: boolean
+}
+/**
+ * Where requests that present a client certificate go instead (RFC 8705 section 5).
+ */
+export interface MtlsEndpointAliases {
+  /**
+   * In place of `token_endpoint`.
+   */
+  token_endpoint?: string
+  /**
+   * In place of `revocation_endpoint`.
+   */
+  revocation_endpoint?: string
 }
 /**
  * One scope (RFC 6749 section 3.3) and how to show it.
@@ -144,6 +158,10 @@ export interface Auth {
    * What stands between scopes where it is not the space of RFC 6749 section 3.3.
    */
   scope_separator?: ' ' | ',' | '+' | ';'
+  /**
+   * Whether access tokens are bound to the client's certificate (RFC 8705 section 3). Token requests and API calls then present the profile's `client_certificate`, whatever the authentication method.
+   */
+  tls_client_certificate_bound_access_tokens?: boolean
   authorization_request?: RequestTemplate
   authorization_response?: AuthorizationResponseNames
   token_request?: RequestTemplate
@@ -174,17 +192,42 @@ export interface RequestTemplate {
    */
   url?: string
   /**
+   * For a login page that is a route in the URL's fragment: `https://login.example.com/app` with the fragment `/authorize` becomes `https://login.example.com/app#/authorize?client_id=…`. Authorization requests only.
+   */
+  fragment?: string
+  /**
+   * The HTTP method. With `GET` the parameters travel in the query, which `secrets_in_url` has to allow. Authorization requests are always `GET`.
+   */
+  method?: 'POST' | 'GET'
+  /**
+   * Allows secrets in the query of this request, with the reason for the record: servers and proxies write URLs into their logs. Linkwright redacts them wherever it shows a request.
+   */
+  secrets_in_url?: string
+  /**
    * How the parameters in the body are written: `form` is application/x-www-form-urlencoded as the RFCs ask, `json` is application/json.
    */
   body_format?: 'form' | 'json'
   /**
-   * How the client authenticates at this endpoint, by its IANA name (RFC 7591 section 2). Exactly one method is used in a request.
+   * How the client authenticates at this endpoint, by its IANA name (RFC 7591 section 2, RFC 8705 section 2). Exactly one method is used in a request; a request that names none authenticates as the token request does. The values come from the profile fields `client_secret`, `client_private_key`, or `client_certificate` and `client_certificate_key`.
    */
-  token_endpoint_auth_method?: 'client_secret_basic' | 'client_secret_post' | 'none'
+  token_endpoint_auth_method?:
+    | 'client_secret_basic'
+    | 'client_secret_post'
+    | 'client_secret_jwt'
+    | 'private_key_jwt'
+    | 'tls_client_auth'
+    | 'self_signed_tls_client_auth'
+    | 'none'
   /**
    * How client_secret_basic writes client id and secret: `form` encodes them (RFC 6749 section 2.3.1), `raw` is for servers that do not decode them.
    */
   basic_encoding?: 'form' | 'raw'
+  /**
+   * The algorithm of private_key_jwt (RFC 7591 section 2). Default: RS256 for an RSA key, EdDSA for an Ed25519 key, and the one of the curve for others.
+   */
+  token_endpoint_auth_signing_alg?:
+    'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512' | 'EdDSA' | 'Ed25519'
+  client_assertion?: ClientAssertion
   /**
    * Parameters that this provider requires, adds, renames or wants in another place.
    */
@@ -193,6 +236,25 @@ export interface RequestTemplate {
    * Standard parameters that this provider does not accept.
    */
   omit?: string[]
+}
+/**
+ * How the assertion of client_secret_jwt and private_key_jwt differs from the usual one (RFC 7523 section 3). `iss` and `sub` are the client ID, and `jti` is new in each.
+ */
+export interface ClientAssertion {
+  /**
+   * What `aud` is: the `issuer` of the server, or the exact URL of the `endpoint` that the assertion is sent to. Always one string: a list would let one server use the assertion at another.
+   */
+  aud?: 'issuer' | 'endpoint'
+  /**
+   * For how many seconds an assertion is good.
+   */
+  expires_in?: number
+  /**
+   * Claims to add: texts and templates over `profile` and `account` fields. One without a value is left out.
+   */
+  claims?: {
+    [k: string]: string
+  }
 }
 /**
  * One parameter of a request: its name, where it is sent, and its value.
@@ -207,9 +269,13 @@ export interface Parameter {
    */
   in: 'query' | 'body' | 'header'
   /**
-   * The value, or a template. May be left out for a standard parameter, which then has its standard value.
+   * The value, or a template. A number or a boolean stays one in a JSON body. May be left out for a standard parameter, which then has its standard value.
    */
-  value?: string
+  value?: string | number | boolean
+  /**
+   * How the value is written in a query or a form body: `form` (application/x-www-form-urlencoded, a space is `+`), `percent` (RFC 3986, a space is `%20`), or `raw`, which leaves `+ , : / ? @ ! $ ( ) * =` as they are for servers that do not decode them.
+   */
+  encoding?: 'form' | 'percent' | 'raw'
   /**
    * The standard parameter that this provider calls by another name. Its value is the standard one.
    */
@@ -271,7 +337,34 @@ export interface TokenResponseMapping {
    */
   format?: 'json' | 'form'
   success?: SuccessPredicate
+  /**
+   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
+   *
+   * @minItems 1
+   */
+  success_status?: number[]
+  /**
+   * What this provider's error codes are in the standard's words (RFC 6749 section 5.2): only `invalid_grant` ends an account's tokens, only `invalid_client` and `unauthorized_client` pause its profile.
+   */
+  error_codes?: {
+    [k: string]:
+      | 'invalid_request'
+      | 'invalid_client'
+      | 'invalid_grant'
+      | 'unauthorized_client'
+      | 'unsupported_grant_type'
+      | 'invalid_scope'
+  }
   expires?: Expiry
+  refresh_token_expires?: Expiry1
+  /**
+   * What stands between the granted scopes. Default: what stands between those asked for. A list needs none.
+   */
+  scope_separator?: ' ' | ',' | '+' | ';'
+  /**
+   * Takes a body that can be read for what it is, whatever its content type says. Without it a body of another type is refused: it may be an error page.
+   */
+  ignore_content_type?: true
   /**
    * Values of the response that become fields of the account (`${account.name}`). They are sealed.
    */
@@ -341,6 +434,19 @@ export interface Expiry {
   unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
 }
 /**
+ * When the refresh token ends, where the response says so.
+ */
+export interface Expiry1 {
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  pointer: string
+  /**
+   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+}
+/**
  * One value of the token response to keep.
  */
 export interface CapturedValue {
@@ -365,6 +471,10 @@ export interface RefreshBehaviour {
    * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.
    */
   reuse_grace?: number
+  /**
+   * After how many seconds without use a refresh token ends. Accounts are refreshed before that.
+   */
+  idle_lifetime?: number
 }
 /**
  * What an admin fills in once for each connector profile.
@@ -380,7 +490,7 @@ export interface ProfileForm {
  */
 export interface Field {
   /**
-   * The field's name in templates (`${profile.name}`). `client_id`, `client_secret`, `scopes` and `actions` are the client's credentials, the scopes to ask for and the actions to enable.
+   * The field's name in templates (`${profile.name}`). `client_id`, `client_secret`, `scopes` and `actions` are the client's credentials, the scopes to ask for and the actions to enable. `client_private_key` (PEM or JWK) and `client_private_key_id` are for private_key_jwt, `client_certificate` and `client_certificate_key` (PEM) for mutual TLS.
    */
   name: string
   /**

@@ -9,11 +9,11 @@ const require = createRequire(import.meta.url)
 
 const validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
-const schema49 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -21,14 +21,15 @@ const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern13 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-const pattern14 = new RegExp("^/[^?#\\s]*$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+const pattern15 = new RegExp("^/[^?#\\s]*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"expires":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"$ref":"#/$defs/pointer"}}}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"#/$defs/expiry"},"refresh_token_expires":{"$ref":"#/$defs/expiry"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"$ref":"#/$defs/pointer"}}}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000}}}},"$defs":{"expiry":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}},"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"fragment":{"type":"string","pattern":"^!?/[A-Za-z0-9/._~-]*$","maxLength":200},"method":{"enum":["POST","GET"],"default":"POST"},"secrets_in_url":{"type":"string","minLength":10},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
+const pattern8 = new RegExp("^!?/[A-Za-z0-9/._~-]*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request.schema.json" */;
@@ -43,7 +44,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "url") || (key0 === "body_format")) || (key0 === "token_endpoint_auth_method")) || (key0 === "basic_encoding")) || (key0 === "parameters")) || (key0 === "omit"))){
+if(!(func1.call(schema35.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -79,10 +80,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body_format !== undefined){
-let data1 = data.body_format;
-if(!((data1 === "form") || (data1 === "json"))){
-const err3 = {instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"enum",params:{allowedValues: schema35.properties.body_format.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.body_format.enum,parentSchema:schema35.properties.body_format,data:data1};
+if(data.fragment !== undefined){
+let data1 = data.fragment;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/fragment",schemaPath:"#/properties/fragment/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.fragment,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -91,11 +93,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.token_endpoint_auth_method !== undefined){
-let data2 = data.token_endpoint_auth_method;
-if(!(((data2 === "client_secret_basic") || (data2 === "client_secret_post")) || (data2 === "none"))){
-const err4 = {instancePath:instancePath+"/token_endpoint_auth_method",schemaPath:"#/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_method.enum,parentSchema:schema35.properties.token_endpoint_auth_method,data:data2};
+if(!pattern8.test(data1)){
+const err4 = {instancePath:instancePath+"/fragment",schemaPath:"#/properties/fragment/pattern",keyword:"pattern",params:{pattern: "^!?/[A-Za-z0-9/._~-]*$"},message:"must match pattern \""+"^!?/[A-Za-z0-9/._~-]*$"+"\"",schema:"^!?/[A-Za-z0-9/._~-]*$",parentSchema:schema35.properties.fragment,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -105,10 +104,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.basic_encoding !== undefined){
-let data3 = data.basic_encoding;
-if(!((data3 === "form") || (data3 === "raw"))){
-const err5 = {instancePath:instancePath+"/basic_encoding",schemaPath:"#/properties/basic_encoding/enum",keyword:"enum",params:{allowedValues: schema35.properties.basic_encoding.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.basic_encoding.enum,parentSchema:schema35.properties.basic_encoding,data:data3};
+else {
+const err5 = {instancePath:instancePath+"/fragment",schemaPath:"#/properties/fragment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.fragment.type,parentSchema:schema35.properties.fragment,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -118,15 +115,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.parameters !== undefined){
-let data4 = data.parameters;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-const err6 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data:data5};
+if(data.method !== undefined){
+let data2 = data.method;
+if(!((data2 === "POST") || (data2 === "GET"))){
+const err6 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema35.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.method.enum,parentSchema:schema35.properties.method,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -135,8 +127,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data5.in === undefined){
-const err7 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema36.required,parentSchema:schema36,data:data5};
+}
+if(data.secrets_in_url !== undefined){
+let data3 = data.secrets_in_url;
+if(typeof data3 === "string"){
+if(func2(data3) < 10){
+const err7 = {instancePath:instancePath+"/secrets_in_url",schemaPath:"#/properties/secrets_in_url/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema35.properties.secrets_in_url,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -145,9 +141,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((((((key1 === "name") || (key1 === "in")) || (key1 === "value")) || (key1 === "replaces")) || (key1 === "required")) || (key1 === "title")) || (key1 === "description"))){
-const err8 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data5};
+}
+else {
+const err8 = {instancePath:instancePath+"/secrets_in_url",schemaPath:"#/properties/secrets_in_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.secrets_in_url.type,parentSchema:schema35.properties.secrets_in_url,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -157,11 +153,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(func2(data6) > 200){
-const err9 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.name,data:data6};
+if(data.body_format !== undefined){
+let data4 = data.body_format;
+if(!((data4 === "form") || (data4 === "json"))){
+const err9 = {instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"enum",params:{allowedValues: schema35.properties.body_format.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.body_format.enum,parentSchema:schema35.properties.body_format,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -170,8 +165,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err10 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.name,data:data6};
+}
+if(data.token_endpoint_auth_method !== undefined){
+let data5 = data.token_endpoint_auth_method;
+if(!(((((((data5 === "client_secret_basic") || (data5 === "client_secret_post")) || (data5 === "client_secret_jwt")) || (data5 === "private_key_jwt")) || (data5 === "tls_client_auth")) || (data5 === "self_signed_tls_client_auth")) || (data5 === "none"))){
+const err10 = {instancePath:instancePath+"/token_endpoint_auth_method",schemaPath:"#/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_method.enum,parentSchema:schema35.properties.token_endpoint_auth_method,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -181,8 +179,10 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data6};
+if(data.basic_encoding !== undefined){
+let data6 = data.basic_encoding;
+if(!((data6 === "form") || (data6 === "raw"))){
+const err11 = {instancePath:instancePath+"/basic_encoding",schemaPath:"#/properties/basic_encoding/enum",keyword:"enum",params:{allowedValues: schema35.properties.basic_encoding.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.basic_encoding.enum,parentSchema:schema35.properties.basic_encoding,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -192,10 +192,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.in !== undefined){
-let data7 = data5.in;
-if(!(((data7 === "query") || (data7 === "body")) || (data7 === "header"))){
-const err12 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/$defs/parameter/properties/in/enum",keyword:"enum",params:{allowedValues: schema36.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.in.enum,parentSchema:schema36.properties.in,data:data7};
+if(data.token_endpoint_auth_signing_alg !== undefined){
+let data7 = data.token_endpoint_auth_signing_alg;
+if(!(((((((((((data7 === "RS256") || (data7 === "RS384")) || (data7 === "RS512")) || (data7 === "PS256")) || (data7 === "PS384")) || (data7 === "PS512")) || (data7 === "ES256")) || (data7 === "ES384")) || (data7 === "ES512")) || (data7 === "EdDSA")) || (data7 === "Ed25519"))){
+const err12 = {instancePath:instancePath+"/token_endpoint_auth_signing_alg",schemaPath:"#/properties/token_endpoint_auth_signing_alg/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_signing_alg.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_signing_alg.enum,parentSchema:schema35.properties.token_endpoint_auth_signing_alg,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -205,10 +205,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.value !== undefined){
-let data8 = data5.value;
-if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.value.type,parentSchema:schema36.properties.value,data:data8};
+if(data.client_assertion !== undefined){
+let data8 = data.client_assertion;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length < 1){
+const err13 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.client_assertion,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -217,11 +218,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data5.replaces !== undefined){
-let data9 = data5.replaces;
-if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/parameters/" + i0+"/replaces",schemaPath:"#/$defs/parameter/properties/replaces/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.replaces.type,parentSchema:schema36.properties.replaces,data:data9};
+for(const key1 in data8){
+if(!(((key1 === "aud") || (key1 === "expires_in")) || (key1 === "claims"))){
+const err14 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.client_assertion,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -231,10 +230,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.required !== undefined){
-let data10 = data5.required;
-if(typeof data10 !== "boolean"){
-const err15 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/$defs/parameter/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data10};
+if(data8.aud !== undefined){
+let data9 = data8.aud;
+if(!((data9 === "issuer") || (data9 === "endpoint"))){
+const err15 = {instancePath:instancePath+"/client_assertion/aud",schemaPath:"#/properties/client_assertion/properties/aud/enum",keyword:"enum",params:{allowedValues: schema35.properties.client_assertion.properties.aud.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.client_assertion.properties.aud.enum,parentSchema:schema35.properties.client_assertion.properties.aud,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -244,10 +243,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.title !== undefined){
-let data11 = data5.title;
-if(typeof data11 !== "string"){
-const err16 = {instancePath:instancePath+"/parameters/" + i0+"/title",schemaPath:"#/$defs/parameter/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data11};
+if(data8.expires_in !== undefined){
+let data10 = data8.expires_in;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.client_assertion.properties.expires_in.type,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -256,11 +255,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data5.description !== undefined){
-let data12 = data5.description;
-if(typeof data12 !== "string"){
-const err17 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.description.type,parentSchema:schema36.properties.description,data:data12};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 300 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -269,10 +266,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data5};
+if(data10 < 10 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -283,8 +278,13 @@ errors++;
 }
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.parameters.type,parentSchema:schema35.properties.parameters,data:data4};
+if(data8.claims !== undefined){
+let data11 = data8.claims;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+if(typeof data12 !== "string"){
+const err19 = {instancePath:instancePath+"/client_assertion/claims/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client_assertion/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.client_assertion.properties.claims.additionalProperties.type,parentSchema:schema35.properties.client_assertion.properties.claims.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -294,14 +294,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.omit !== undefined){
-let data13 = data.omit;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 !== "string"){
-const err20 = {instancePath:instancePath+"/omit/" + i1,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.omit.items.type,parentSchema:schema35.properties.omit.items,data:data14};
+}
+else {
+const err20 = {instancePath:instancePath+"/client_assertion/claims",schemaPath:"#/properties/client_assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.properties.claims.type,parentSchema:schema35.properties.client_assertion.properties.claims,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -311,23 +306,241 @@ vErrors.push(err20);
 errors++;
 }
 }
-let i2 = data13.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data13[i2];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema35.properties.omit,data:data13};
+else {
+const err21 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.type,parentSchema:schema35.properties.client_assertion,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data13 = data.parameters;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err22 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data14.in === undefined){
+const err23 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!((((((((key3 === "name") || (key3 === "in")) || (key3 === "value")) || (key3 === "encoding")) || (key3 === "replaces")) || (key3 === "required")) || (key3 === "title")) || (key3 === "description"))){
+const err24 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data14};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(func2(data15) > 200){
+const err25 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(func2(data15) < 1){
+const err26 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data14.in !== undefined){
+let data16 = data14.in;
+if(!(((data16 === "query") || (data16 === "body")) || (data16 === "header"))){
+const err28 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/$defs/parameter/properties/in/enum",keyword:"enum",params:{allowedValues: schema36.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.in.enum,parentSchema:schema36.properties.in,data:data16};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data14.value !== undefined){
+let data17 = data14.value;
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err29 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type: schema36.properties.value.type},message:"must be string,number,boolean",schema:schema36.properties.value.type,parentSchema:schema36.properties.value,data:data17};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data14.encoding !== undefined){
+let data18 = data14.encoding;
+if(!(((data18 === "form") || (data18 === "percent")) || (data18 === "raw"))){
+const err30 = {instancePath:instancePath+"/parameters/" + i0+"/encoding",schemaPath:"#/$defs/parameter/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema36.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.encoding.enum,parentSchema:schema36.properties.encoding,data:data18};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data14.replaces !== undefined){
+let data19 = data14.replaces;
+if(typeof data19 !== "string"){
+const err31 = {instancePath:instancePath+"/parameters/" + i0+"/replaces",schemaPath:"#/$defs/parameter/properties/replaces/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.replaces.type,parentSchema:schema36.properties.replaces,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data14.required !== undefined){
+let data20 = data14.required;
+if(typeof data20 !== "boolean"){
+const err32 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/$defs/parameter/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data20};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data14.title !== undefined){
+let data21 = data14.title;
+if(typeof data21 !== "string"){
+const err33 = {instancePath:instancePath+"/parameters/" + i0+"/title",schemaPath:"#/$defs/parameter/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data21};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data14.description !== undefined){
+let data22 = data14.description;
+if(typeof data22 !== "string"){
+const err34 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.description.type,parentSchema:schema36.properties.description,data:data22};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.parameters.type,parentSchema:schema35.properties.parameters,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.omit !== undefined){
+let data23 = data.omit;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 !== "string"){
+const err37 = {instancePath:instancePath+"/omit/" + i1,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.omit.items.type,parentSchema:schema35.properties.omit.items,data:data24};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+let i2 = data23.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data23[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err38 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema35.properties.omit,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 break;
@@ -337,24 +550,24 @@ indices0[item0] = i2;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.omit.type,parentSchema:schema35.properties.omit,data:data13};
+const err39 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.omit.type,parentSchema:schema35.properties.omit,data:data23};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err39];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err39);
 }
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err40];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err40);
 }
 errors++;
 }
@@ -363,8 +576,107 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const formats14 = formats.regex;
-const formats16 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const schema44 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
+const formats20 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pointer === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "pointer") || (key0 === "unit"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.pointer !== undefined){
+let data0 = data.pointer;
+if(typeof data0 === "string"){
+if(!(formats20.test(data0))){
+const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(!(((((data1 === "seconds") || (data1 === "milliseconds")) || (data1 === "unix_seconds")) || (data1 === "unix_milliseconds")) || (data1 === "date_time"))){
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema44.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.unit.enum,parentSchema:schema44.properties.unit,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const formats18 = formats.regex;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="auth.schema.json" */;
@@ -559,18 +871,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.authorization_request !== undefined){
-if(!(validate22(data.authorization_request, {instancePath:instancePath+"/authorization_request",parentData:data,parentDataProperty:"authorization_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.authorization_response !== undefined){
-let data8 = data.authorization_response;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(((key2 === "code") || (key2 === "state")) || (key2 === "capture"))){
-const err15 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data8};
+if(data.tls_client_certificate_bound_access_tokens !== undefined){
+let data7 = data.tls_client_certificate_bound_access_tokens;
+if(typeof data7 !== "boolean"){
+const err15 = {instancePath:instancePath+"/tls_client_certificate_bound_access_tokens",schemaPath:"#/properties/tls_client_certificate_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.tls_client_certificate_bound_access_tokens.type,parentSchema:schema34.properties.tls_client_certificate_bound_access_tokens,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -580,11 +884,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data8.code !== undefined){
-let data9 = data8.code;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data9};
+if(data.authorization_request !== undefined){
+if(!(validate22(data.authorization_request, {instancePath:instancePath+"/authorization_request",parentData:data,parentDataProperty:"authorization_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorization_response !== undefined){
+let data9 = data.authorization_response;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(((key2 === "code") || (key2 === "state")) || (key2 === "capture"))){
+const err16 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -594,8 +905,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data9};
+if(data9.code !== undefined){
+let data10 = data9.code;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err17 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -605,11 +919,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data8.state !== undefined){
-let data10 = data8.state;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err18 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data10};
+else {
+const err18 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -619,8 +930,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data10};
+if(data9.state !== undefined){
+let data11 = data9.state;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err19 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -630,15 +944,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.capture !== undefined){
-let data11 = data8.capture;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.name === undefined){
-const err20 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+else {
+const err20 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -647,8 +954,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12.parameter === undefined){
-const err21 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+}
+if(data9.capture !== undefined){
+let data12 = data9.capture;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err21 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -657,8 +972,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data12.pattern === undefined){
-const err22 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+if(data13.parameter === undefined){
+const err22 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -667,9 +982,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!(((key3 === "name") || (key3 === "parameter")) || (key3 === "pattern"))){
-const err23 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+if(data13.pattern === undefined){
+const err23 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -678,12 +992,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data12.name !== undefined){
-let data13 = data12.name;
-if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
-const err24 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data13};
+for(const key3 in data13){
+if(!(((key3 === "name") || (key3 === "parameter")) || (key3 === "pattern"))){
+const err24 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -693,8 +1004,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data13};
+if(data13.name !== undefined){
+let data14 = data13.name;
+if(typeof data14 === "string"){
+if(!pattern7.test(data14)){
+const err25 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -704,11 +1018,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data12.parameter !== undefined){
-let data14 = data12.parameter;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err26 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data14};
+else {
+const err26 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -718,8 +1029,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data14};
+if(data13.parameter !== undefined){
+let data15 = data13.parameter;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err27 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -729,11 +1043,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.pattern !== undefined){
-let data15 = data12.pattern;
-if(typeof data15 === "string"){
-if(!(formats14(data15))){
-const err28 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data15};
+else {
+const err28 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -743,8 +1054,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data15};
+if(data13.pattern !== undefined){
+let data16 = data13.pattern;
+if(typeof data16 === "string"){
+if(!(formats18(data16))){
+const err29 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -754,9 +1068,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+const err30 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -768,7 +1081,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data11};
+const err31 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -780,12 +1093,24 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data8};
+const err32 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -809,26 +1134,11 @@ errors = vErrors.length;
 }
 }
 if(data.token_response !== undefined){
-let data19 = data.token_response;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-if(!(((((((key4 === "parameters") || (key4 === "format")) || (key4 === "success")) || (key4 === "expires")) || (key4 === "capture")) || (key4 === "assume_token_type")) || (key4 === "default_expires_in"))){
-const err33 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data19};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data19.parameters !== undefined){
-let data20 = data19.parameters;
+let data20 = data.token_response;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!((((((key5 === "access_token") || (key5 === "token_type")) || (key5 === "expires_in")) || (key5 === "refresh_token")) || (key5 === "scope")) || (key5 === "error"))){
-const err34 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data20};
+for(const key4 in data20){
+if(!(func1.call(schema34.properties.token_response.properties, key4))){
+const err34 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -838,11 +1148,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data20.access_token !== undefined){
-let data21 = data20.access_token;
-if(typeof data21 === "string"){
-if(!(formats16.test(data21))){
-const err35 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data21};
+if(data20.parameters !== undefined){
+let data21 = data20.parameters;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!((((((key5 === "access_token") || (key5 === "token_type")) || (key5 === "expires_in")) || (key5 === "refresh_token")) || (key5 === "scope")) || (key5 === "error"))){
+const err35 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -852,8 +1163,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data21};
+if(data21.access_token !== undefined){
+let data22 = data21.access_token;
+if(typeof data22 === "string"){
+if(!(formats20.test(data22))){
+const err36 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -863,11 +1177,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data20.token_type !== undefined){
-let data22 = data20.token_type;
-if(typeof data22 === "string"){
-if(!(formats16.test(data22))){
-const err37 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data22};
+else {
+const err37 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -877,8 +1188,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data22};
+if(data21.token_type !== undefined){
+let data23 = data21.token_type;
+if(typeof data23 === "string"){
+if(!(formats20.test(data23))){
+const err38 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -888,11 +1202,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data20.expires_in !== undefined){
-let data23 = data20.expires_in;
-if(typeof data23 === "string"){
-if(!(formats16.test(data23))){
-const err39 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data23};
+else {
+const err39 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -902,8 +1213,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data23};
+if(data21.expires_in !== undefined){
+let data24 = data21.expires_in;
+if(typeof data24 === "string"){
+if(!(formats20.test(data24))){
+const err40 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -913,11 +1227,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data20.refresh_token !== undefined){
-let data24 = data20.refresh_token;
-if(typeof data24 === "string"){
-if(!(formats16.test(data24))){
-const err41 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data24};
+else {
+const err41 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -927,8 +1238,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data24};
+if(data21.refresh_token !== undefined){
+let data25 = data21.refresh_token;
+if(typeof data25 === "string"){
+if(!(formats20.test(data25))){
+const err42 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -938,11 +1252,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data20.scope !== undefined){
-let data25 = data20.scope;
-if(typeof data25 === "string"){
-if(!(formats16.test(data25))){
-const err43 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data25};
+else {
+const err43 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -952,8 +1263,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data25};
+if(data21.scope !== undefined){
+let data26 = data21.scope;
+if(typeof data26 === "string"){
+if(!(formats20.test(data26))){
+const err44 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -963,11 +1277,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.error !== undefined){
-let data26 = data20.error;
-if(typeof data26 === "string"){
-if(!(formats16.test(data26))){
-const err45 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data26};
+else {
+const err45 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -977,8 +1288,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data26};
+if(data21.error !== undefined){
+let data27 = data21.error;
+if(typeof data27 === "string"){
+if(!(formats20.test(data27))){
+const err46 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -988,9 +1302,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data20};
+const err47 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1000,10 +1313,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data19.format !== undefined){
-let data27 = data19.format;
-if(!((data27 === "json") || (data27 === "form"))){
-const err48 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data27};
+}
+else {
+const err48 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1013,11 +1325,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.success !== undefined){
-let data28 = data19.success;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.pointer === undefined){
-const err49 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+if(data20.format !== undefined){
+let data28 = data20.format;
+if(!((data28 === "json") || (data28 === "form"))){
+const err49 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1026,8 +1337,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data28.equals === undefined){
-const err50 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+}
+if(data20.success !== undefined){
+let data29 = data20.success;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.pointer === undefined){
+const err50 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1036,9 +1351,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key6 in data28){
-if(!((key6 === "pointer") || (key6 === "equals"))){
-const err51 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+if(data29.equals === undefined){
+const err51 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1047,12 +1361,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data28.pointer !== undefined){
-let data29 = data28.pointer;
-if(typeof data29 === "string"){
-if(!(formats16.test(data29))){
-const err52 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data29};
+for(const key6 in data29){
+if(!((key6 === "pointer") || (key6 === "equals"))){
+const err52 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1062,8 +1373,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data29};
+if(data29.pointer !== undefined){
+let data30 = data29.pointer;
+if(typeof data30 === "string"){
+if(!(formats20.test(data30))){
+const err53 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1073,10 +1387,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data28.equals !== undefined){
-let data30 = data28.equals;
-if(((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))) && (typeof data30 !== "boolean")){
-const err54 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data30};
+else {
+const err54 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1086,9 +1398,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+if(data29.equals !== undefined){
+let data31 = data29.equals;
+if(((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")){
+const err55 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1098,11 +1411,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data19.expires !== undefined){
-let data31 = data19.expires;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.pointer === undefined){
-const err56 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.expires.required,parentSchema:schema34.properties.token_response.properties.expires,data:data31};
+}
+else {
+const err56 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1111,8 +1422,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data31.unit === undefined){
-const err57 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema34.properties.token_response.properties.expires.required,parentSchema:schema34.properties.token_response.properties.expires,data:data31};
+}
+if(data20.success_status !== undefined){
+let data32 = data20.success_status;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err57 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1121,9 +1436,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!((key7 === "pointer") || (key7 === "unit"))){
-const err58 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.expires,data:data31};
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err58 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1132,12 +1449,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data31.pointer !== undefined){
-let data32 = data31.pointer;
-if(typeof data32 === "string"){
-if(!(formats16.test(data32))){
-const err59 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 299 || isNaN(data33)){
+const err59 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data33};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1146,9 +1460,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data32};
+if(data33 < 200 || isNaN(data33)){
+const err60 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1158,10 +1471,19 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data31.unit !== undefined){
-let data33 = data31.unit;
-if(!(((((data33 === "seconds") || (data33 === "milliseconds")) || (data33 === "unix_seconds")) || (data33 === "unix_milliseconds")) || (data33 === "date_time"))){
-const err61 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"#/properties/token_response/properties/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.expires.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.expires.properties.unit.enum,parentSchema:schema34.properties.token_response.properties.expires.properties.unit,data:data33};
+}
+let i2 = data32.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data32[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err61 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1169,11 +1491,14 @@ else {
 vErrors.push(err61);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.expires.type,parentSchema:schema34.properties.token_response.properties.expires,data:data31};
+const err62 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1183,15 +1508,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data19.capture !== undefined){
-let data34 = data19.capture;
-if(Array.isArray(data34)){
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-let data35 = data34[i1];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.name === undefined){
-const err63 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data35};
+if(data20.error_codes !== undefined){
+let data34 = data20.error_codes;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length < 1){
+const err63 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1200,8 +1521,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data35.pointer === undefined){
-const err64 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data35};
+for(const key7 in data34){
+let data35 = data34[key7];
+if(!((((((data35 === "invalid_request") || (data35 === "invalid_client")) || (data35 === "invalid_grant")) || (data35 === "unauthorized_client")) || (data35 === "unsupported_grant_type")) || (data35 === "invalid_scope"))){
+const err64 = {instancePath:instancePath+"/token_response/error_codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1210,9 +1533,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key8 in data35){
-if(!((key8 === "name") || (key8 === "pointer"))){
-const err65 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.capture.items,data:data35};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1222,11 +1546,22 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data35.name !== undefined){
-let data36 = data35.name;
-if(typeof data36 === "string"){
-if(!pattern7.test(data36)){
-const err66 = {instancePath:instancePath+"/token_response/capture/" + i1+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data36};
+if(data20.expires !== undefined){
+if(!(validate27(data20.expires, {instancePath:instancePath+"/token_response/expires",parentData:data20,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data20.refresh_token_expires !== undefined){
+if(!(validate27(data20.refresh_token_expires, {instancePath:instancePath+"/token_response/refresh_token_expires",parentData:data20,parentDataProperty:"refresh_token_expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data20.scope_separator !== undefined){
+let data38 = data20.scope_separator;
+if(!((((data38 === " ") || (data38 === ",")) || (data38 === "+")) || (data38 === ";"))){
+const err66 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1236,8 +1571,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/token_response/capture/" + i1+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.token_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data36};
+if(data20.ignore_content_type !== undefined){
+let data39 = data20.ignore_content_type;
+if(true !== data39){
+const err67 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1247,11 +1584,15 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data35.pointer !== undefined){
-let data37 = data35.pointer;
-if(typeof data37 === "string"){
-if(!(formats16.test(data37))){
-const err68 = {instancePath:instancePath+"/token_response/capture/" + i1+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data37};
+if(data20.capture !== undefined){
+let data40 = data20.capture;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i3=0; i3<len2; i3++){
+let data41 = data40[i3];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.name === undefined){
+const err68 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1260,9 +1601,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/token_response/capture/" + i1+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data37};
+if(data41.pointer === undefined){
+const err69 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1271,10 +1611,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.capture.items.type,parentSchema:schema34.properties.token_response.properties.capture.items,data:data35};
+for(const key8 in data41){
+if(!((key8 === "name") || (key8 === "pointer"))){
+const err70 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1284,9 +1623,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data34};
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(!pattern7.test(data42)){
+const err71 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1296,10 +1637,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data19.assume_token_type !== undefined){
-let data38 = data19.assume_token_type;
-if("bearer" !== data38){
-const err72 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data38};
+else {
+const err72 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.token_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1309,10 +1648,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data19.default_expires_in !== undefined){
-let data39 = data19.default_expires_in;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-const err73 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data39};
+if(data41.pointer !== undefined){
+let data43 = data41.pointer;
+if(typeof data43 === "string"){
+if(!(formats20.test(data43))){
+const err73 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1321,9 +1661,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if((typeof data39 == "number") && (isFinite(data39))){
-if(data39 > 31536000 || isNaN(data39)){
-const err74 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data39};
+}
+else {
+const err74 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1332,8 +1672,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data39 < 1 || isNaN(data39)){
-const err75 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data39};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.capture.items.type,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1344,9 +1686,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err76 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data19};
+const err76 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1356,12 +1697,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data40 = data.refresh;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key9 in data40){
-if(!((key9 === "rotation") || (key9 === "reuse_grace"))){
-const err77 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data40};
+if(data20.assume_token_type !== undefined){
+let data44 = data20.assume_token_type;
+if("bearer" !== data44){
+const err77 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data44};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1371,10 +1710,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data40.rotation !== undefined){
-let data41 = data40.rotation;
-if(!(((data41 === "always") || (data41 === "optional")) || (data41 === "none"))){
-const err78 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data41};
+if(data20.default_expires_in !== undefined){
+let data45 = data20.default_expires_in;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err78 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1383,11 +1722,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data40.reuse_grace !== undefined){
-let data42 = data40.reuse_grace;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err79 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data42};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 31536000 || isNaN(data45)){
+const err79 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1396,9 +1733,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 86400 || isNaN(data42)){
-const err80 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data42};
+if(data45 < 1 || isNaN(data45)){
+const err80 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1407,8 +1743,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err81 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data42};
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1418,10 +1757,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data40};
+if(data.refresh !== undefined){
+let data46 = data.refresh;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!(((key9 === "rotation") || (key9 === "reuse_grace")) || (key9 === "idle_lifetime"))){
+const err82 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1431,9 +1772,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data46.rotation !== undefined){
+let data47 = data46.rotation;
+if(!(((data47 === "always") || (data47 === "optional")) || (data47 === "none"))){
+const err83 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1442,19 +1784,113 @@ vErrors.push(err83);
 }
 errors++;
 }
+}
+if(data46.reuse_grace !== undefined){
+let data48 = data46.reuse_grace;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err84 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 86400 || isNaN(data48)){
+const err85 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err86 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data46.idle_lifetime !== undefined){
+let data49 = data46.idle_lifetime;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+const err87 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data49};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 315360000 || isNaN(data49)){
+const err88 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data49};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data49 < 60 || isNaN(data49)){
+const err89 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data49};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data46};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
-const schema47 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="field.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1463,7 +1899,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1473,7 +1909,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1483,7 +1919,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1493,8 +1929,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+if(!(func1.call(schema47.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1508,7 +1944,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema46.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1519,7 +1955,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1533,7 +1969,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1544,7 +1980,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.title.type,parentSchema:schema46.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1557,7 +1993,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((((((data2 === "string") || (data2 === "secret")) || (data2 === "select")) || (data2 === "multi_select")) || (data2 === "boolean")) || (data2 === "number")) || (data2 === "integer")) || (data2 === "copy"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.type.enum,parentSchema:schema46.properties.type,data:data2};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema47.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.type.enum,parentSchema:schema47.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1570,7 +2006,7 @@ errors++;
 if(data.help !== undefined){
 let data3 = data.help;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.help.type,parentSchema:schema46.properties.help,data:data3};
+const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.help.type,parentSchema:schema47.properties.help,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1583,7 +2019,7 @@ errors++;
 if(data.placeholder !== undefined){
 let data4 = data.placeholder;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.placeholder.type,parentSchema:schema46.properties.placeholder,data:data4};
+const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.placeholder.type,parentSchema:schema47.properties.placeholder,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1596,7 +2032,7 @@ errors++;
 if(data.optional !== undefined){
 let data5 = data.optional;
 if(typeof data5 !== "boolean"){
-const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.optional.type,parentSchema:schema46.properties.optional,data:data5};
+const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.optional.type,parentSchema:schema47.properties.optional,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1609,7 +2045,7 @@ errors++;
 if(data.default !== undefined){
 let data6 = data.default;
 if((((typeof data6 !== "string") && (typeof data6 !== "boolean")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (!(Array.isArray(data6)))){
-const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema46.properties.default.type},message:"must be string,boolean,number,array",schema:schema46.properties.default.type,parentSchema:schema46.properties.default,data:data6};
+const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema47.properties.default.type},message:"must be string,boolean,number,array",schema:schema47.properties.default.type,parentSchema:schema47.properties.default,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1623,7 +2059,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.default.items.type,parentSchema:schema46.properties.default.items,data:data7};
+const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.default.items.type,parentSchema:schema47.properties.default.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1638,7 +2074,7 @@ errors++;
 if(data.hidden !== undefined){
 let data8 = data.hidden;
 if(typeof data8 !== "boolean"){
-const err14 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.hidden.type,parentSchema:schema46.properties.hidden,data:data8};
+const err14 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.hidden.type,parentSchema:schema47.properties.hidden,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1652,7 +2088,7 @@ if(data.visible_when !== undefined){
 let data9 = data.visible_when;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 if(data9.field === undefined){
-const err15 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema46.properties.visible_when.required,parentSchema:schema46.properties.visible_when,data:data9};
+const err15 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema47.properties.visible_when.required,parentSchema:schema47.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1662,7 +2098,7 @@ vErrors.push(err15);
 errors++;
 }
 if(data9.equals === undefined){
-const err16 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema46.properties.visible_when.required,parentSchema:schema46.properties.visible_when,data:data9};
+const err16 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema47.properties.visible_when.required,parentSchema:schema47.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1673,7 +2109,7 @@ errors++;
 }
 for(const key1 in data9){
 if(!((key1 === "field") || (key1 === "equals"))){
-const err17 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46.properties.visible_when,data:data9};
+const err17 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema47.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1686,7 +2122,7 @@ errors++;
 if(data9.field !== undefined){
 let data10 = data9.field;
 if(typeof data10 !== "string"){
-const err18 = {instancePath:instancePath+"/visible_when/field",schemaPath:"#/properties/visible_when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.visible_when.properties.field.type,parentSchema:schema46.properties.visible_when.properties.field,data:data10};
+const err18 = {instancePath:instancePath+"/visible_when/field",schemaPath:"#/properties/visible_when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.visible_when.properties.field.type,parentSchema:schema47.properties.visible_when.properties.field,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1699,7 +2135,7 @@ errors++;
 if(data9.equals !== undefined){
 let data11 = data9.equals;
 if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (!(Array.isArray(data11)))){
-const err19 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/type",keyword:"type",params:{type: schema46.properties.visible_when.properties.equals.type},message:"must be string,number,boolean,array",schema:schema46.properties.visible_when.properties.equals.type,parentSchema:schema46.properties.visible_when.properties.equals,data:data11};
+const err19 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/type",keyword:"type",params:{type: schema47.properties.visible_when.properties.equals.type},message:"must be string,number,boolean,array",schema:schema47.properties.visible_when.properties.equals.type,parentSchema:schema47.properties.visible_when.properties.equals,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1710,7 +2146,7 @@ errors++;
 }
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err20 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.properties.visible_when.properties.equals,data:data11};
+const err20 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.visible_when.properties.equals,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1723,7 +2159,7 @@ const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
-const err21 = {instancePath:instancePath+"/visible_when/equals/" + i1,schemaPath:"#/properties/visible_when/properties/equals/items/type",keyword:"type",params:{type: schema46.properties.visible_when.properties.equals.items.type},message:"must be string,number,boolean",schema:schema46.properties.visible_when.properties.equals.items.type,parentSchema:schema46.properties.visible_when.properties.equals.items,data:data12};
+const err21 = {instancePath:instancePath+"/visible_when/equals/" + i1,schemaPath:"#/properties/visible_when/properties/equals/items/type",keyword:"type",params:{type: schema47.properties.visible_when.properties.equals.items.type},message:"must be string,number,boolean",schema:schema47.properties.visible_when.properties.equals.items.type,parentSchema:schema47.properties.visible_when.properties.equals.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1737,7 +2173,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.properties.visible_when.type,parentSchema:schema46.properties.visible_when,data:data9};
+const err22 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.properties.visible_when.type,parentSchema:schema47.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1750,7 +2186,7 @@ errors++;
 if(data.order !== undefined){
 let data13 = data.order;
 if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err23 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema46.properties.order.type,parentSchema:schema46.properties.order,data:data13};
+const err23 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema47.properties.order.type,parentSchema:schema47.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1763,7 +2199,7 @@ errors++;
 if(data.minimum !== undefined){
 let data14 = data.minimum;
 if(!((typeof data14 == "number") && (isFinite(data14)))){
-const err24 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.minimum.type,parentSchema:schema46.properties.minimum,data:data14};
+const err24 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema47.properties.minimum.type,parentSchema:schema47.properties.minimum,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1776,7 +2212,7 @@ errors++;
 if(data.maximum !== undefined){
 let data15 = data.maximum;
 if(!((typeof data15 == "number") && (isFinite(data15)))){
-const err25 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema46.properties.maximum.type,parentSchema:schema46.properties.maximum,data:data15};
+const err25 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema47.properties.maximum.type,parentSchema:schema47.properties.maximum,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1790,7 +2226,7 @@ if(data.prefix !== undefined){
 let data16 = data.prefix;
 if(typeof data16 === "string"){
 if(func2(data16) > 200){
-const err26 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema46.properties.prefix,data:data16};
+const err26 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema47.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1800,7 +2236,7 @@ vErrors.push(err26);
 errors++;
 }
 if(func2(data16) < 1){
-const err27 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.prefix,data:data16};
+const err27 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1811,7 +2247,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.prefix.type,parentSchema:schema46.properties.prefix,data:data16};
+const err28 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.prefix.type,parentSchema:schema47.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1825,7 +2261,7 @@ if(data.suffix !== undefined){
 let data17 = data.suffix;
 if(typeof data17 === "string"){
 if(func2(data17) > 200){
-const err29 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema46.properties.suffix,data:data17};
+const err29 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema47.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1835,7 +2271,7 @@ vErrors.push(err29);
 errors++;
 }
 if(func2(data17) < 1){
-const err30 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.suffix,data:data17};
+const err30 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1846,7 +2282,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.suffix.type,parentSchema:schema46.properties.suffix,data:data17};
+const err31 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.suffix.type,parentSchema:schema47.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1859,8 +2295,8 @@ errors++;
 if(data.pattern !== undefined){
 let data18 = data.pattern;
 if(typeof data18 === "string"){
-if(!(formats14(data18))){
-const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema46.properties.pattern,data:data18};
+if(!(formats18(data18))){
+const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema47.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1871,7 +2307,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pattern.type,parentSchema:schema46.properties.pattern,data:data18};
+const err33 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern.type,parentSchema:schema47.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1884,7 +2320,7 @@ errors++;
 if(data.pattern_message !== undefined){
 let data19 = data.pattern_message;
 if(typeof data19 !== "string"){
-const err34 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pattern_message.type,parentSchema:schema46.properties.pattern_message,data:data19};
+const err34 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern_message.type,parentSchema:schema47.properties.pattern_message,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1897,7 +2333,7 @@ errors++;
 if(data.format !== undefined){
 let data20 = data.format;
 if(!((((data20 === "uri") || (data20 === "hostname")) || (data20 === "email")) || (data20 === "uuid"))){
-const err35 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema46.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.format.enum,parentSchema:schema46.properties.format,data:data20};
+const err35 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.format.enum,parentSchema:schema47.properties.format,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1911,7 +2347,7 @@ if(data.options !== undefined){
 let data21 = data.options;
 if(Array.isArray(data21)){
 if(data21.length < 1){
-const err36 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.properties.options,data:data21};
+const err36 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.options,data:data21};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1925,7 +2361,7 @@ for(let i2=0; i2<len2; i2++){
 let data22 = data21[i2];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.value === undefined){
-const err37 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema47.required,parentSchema:schema47,data:data22};
+const err37 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema48.required,parentSchema:schema48,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1935,7 +2371,7 @@ vErrors.push(err37);
 errors++;
 }
 if(data22.title === undefined){
-const err38 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema47.required,parentSchema:schema47,data:data22};
+const err38 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1946,7 +2382,7 @@ errors++;
 }
 for(const key2 in data22){
 if(!((key2 === "value") || (key2 === "title"))){
-const err39 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data:data22};
+const err39 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1959,7 +2395,7 @@ errors++;
 if(data22.value !== undefined){
 let data23 = data22.value;
 if(typeof data23 !== "string"){
-const err40 = {instancePath:instancePath+"/options/" + i2+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data23};
+const err40 = {instancePath:instancePath+"/options/" + i2+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.value.type,parentSchema:schema48.properties.value,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1972,7 +2408,7 @@ errors++;
 if(data22.title !== undefined){
 let data24 = data22.title;
 if(typeof data24 !== "string"){
-const err41 = {instancePath:instancePath+"/options/" + i2+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data24};
+const err41 = {instancePath:instancePath+"/options/" + i2+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1984,7 +2420,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data:data22};
+const err42 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1996,7 +2432,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.options.type,parentSchema:schema46.properties.options,data:data21};
+const err43 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.options.type,parentSchema:schema47.properties.options,data:data21};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2009,7 +2445,7 @@ errors++;
 if(data.options_from !== undefined){
 let data25 = data.options_from;
 if(!((data25 === "scopes") || (data25 === "actions"))){
-const err44 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema46.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.options_from.enum,parentSchema:schema46.properties.options_from,data:data25};
+const err44 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema47.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.options_from.enum,parentSchema:schema47.properties.options_from,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2022,7 +2458,7 @@ errors++;
 if(data.value !== undefined){
 let data26 = data.value;
 if(typeof data26 !== "string"){
-const err45 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.value.type,parentSchema:schema46.properties.value,data:data26};
+const err45 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2036,7 +2472,7 @@ if(data.applies_to !== undefined){
 let data27 = data.applies_to;
 if(Array.isArray(data27)){
 if(data27.length < 1){
-const err46 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.properties.applies_to,data:data27};
+const err46 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.applies_to,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2049,7 +2485,7 @@ const len3 = data27.length;
 for(let i3=0; i3<len3; i3++){
 let data28 = data27[i3];
 if(typeof data28 !== "string"){
-const err47 = {instancePath:instancePath+"/applies_to/" + i3,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.applies_to.items.type,parentSchema:schema46.properties.applies_to.items,data:data28};
+const err47 = {instancePath:instancePath+"/applies_to/" + i3,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.applies_to.items.type,parentSchema:schema47.properties.applies_to.items,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2070,7 +2506,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err48 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema46.properties.applies_to,data:data27};
+const err48 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema47.properties.applies_to,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2085,7 +2521,7 @@ indices0[item0] = i4;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.applies_to.type,parentSchema:schema46.properties.applies_to,data:data27};
+const err49 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.applies_to.type,parentSchema:schema47.properties.applies_to,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2099,7 +2535,7 @@ if(data.documentation_url !== undefined){
 let data29 = data.documentation_url;
 if(typeof data29 === "string"){
 if(!(formats0(data29))){
-const err50 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema46.properties.documentation_url,data:data29};
+const err50 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema47.properties.documentation_url,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2110,7 +2546,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.documentation_url.type,parentSchema:schema46.properties.documentation_url,data:data29};
+const err51 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.documentation_url.type,parentSchema:schema47.properties.documentation_url,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2122,7 +2558,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2131,21 +2567,21 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
-const schema52 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
-const pattern11 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
+const pattern12 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2154,7 +2590,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.base_url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2165,7 +2601,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "base_url") || (key0 === "media_type")) || (key0 === "headers")) || (key0 === "errors")) || (key0 === "request_id_header")) || (key0 === "test"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2179,7 +2615,7 @@ if(data.base_url !== undefined){
 let data0 = data.base_url;
 if(typeof data0 === "string"){
 if(!(formats2(data0))){
-const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema51.properties.base_url,data:data0};
+const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema52.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2190,7 +2626,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.base_url.type,parentSchema:schema51.properties.base_url,data:data0};
+const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.base_url.type,parentSchema:schema52.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2203,8 +2639,8 @@ errors++;
 if(data.media_type !== undefined){
 let data1 = data.media_type;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema51.properties.media_type,data:data1};
+if(!pattern12.test(data1)){
+const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema52.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2215,7 +2651,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.media_type.type,parentSchema:schema51.properties.media_type,data:data1};
+const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.media_type.type,parentSchema:schema52.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2231,8 +2667,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern12.test(key1)){
-const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema51.properties.headers.propertyNames,data:key1,propertyName:key1};
+if(!pattern13.test(key1)){
+const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema52.properties.headers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2244,7 +2680,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema51.properties.headers.propertyNames,parentSchema:schema51.properties.headers,data:data2};
+const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema52.properties.headers.propertyNames,parentSchema:schema52.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2257,7 +2693,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.headers.additionalProperties.type,parentSchema:schema51.properties.headers.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.headers.additionalProperties.type,parentSchema:schema52.properties.headers.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2269,7 +2705,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.headers.type,parentSchema:schema51.properties.headers,data:data2};
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.headers.type,parentSchema:schema52.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2287,7 +2723,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema52.required,parentSchema:schema52,data:data5};
+const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema53.required,parentSchema:schema53,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2298,7 +2734,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!(((key3 === "code") || (key3 === "message")) || (key3 === "request_id"))){
-const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data5};
+const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2311,8 +2747,8 @@ errors++;
 if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
-if(!(formats16.test(data6))){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema52.properties.code,data:data6};
+if(!(formats20.test(data6))){
+const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2323,7 +2759,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.code.type,parentSchema:schema52.properties.code,data:data6};
+const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.code.type,parentSchema:schema53.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2336,8 +2772,8 @@ errors++;
 if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
-if(!(formats16.test(data7))){
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema52.properties.message,data:data7};
+if(!(formats20.test(data7))){
+const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2348,7 +2784,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.message.type,parentSchema:schema52.properties.message,data:data7};
+const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.message.type,parentSchema:schema53.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2361,8 +2797,8 @@ errors++;
 if(data5.request_id !== undefined){
 let data8 = data5.request_id;
 if(typeof data8 === "string"){
-if(!(formats16.test(data8))){
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema52.properties.request_id,data:data8};
+if(!(formats20.test(data8))){
+const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2373,7 +2809,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.request_id.type,parentSchema:schema52.properties.request_id,data:data8};
+const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.request_id.type,parentSchema:schema53.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2385,7 +2821,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data5};
+const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2397,7 +2833,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.errors.type,parentSchema:schema51.properties.errors,data:data4};
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.errors.type,parentSchema:schema52.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2410,7 +2846,7 @@ errors++;
 if(data.request_id_header !== undefined){
 let data9 = data.request_id_header;
 if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.request_id_header.type,parentSchema:schema51.properties.request_id_header,data:data9};
+const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.request_id_header.type,parentSchema:schema52.properties.request_id_header,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2423,7 +2859,7 @@ errors++;
 if(data.test !== undefined){
 let data10 = data.test;
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.test.type,parentSchema:schema51.properties.test,data:data10};
+const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.test.type,parentSchema:schema52.properties.test,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2435,7 +2871,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2444,10 +2880,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2835,7 +3271,7 @@ vErrors.push(err29);
 errors++;
 }
 for(const key1 in data11){
-if(!((((((key1 === "issuer") || (key1 === "authorization_endpoint")) || (key1 === "token_endpoint")) || (key1 === "revocation_endpoint")) || (key1 === "jwks_uri")) || (key1 === "authorization_response_iss_parameter_supported"))){
+if(!(((((((key1 === "issuer") || (key1 === "authorization_endpoint")) || (key1 === "token_endpoint")) || (key1 === "revocation_endpoint")) || (key1 === "mtls_endpoint_aliases")) || (key1 === "jwks_uri")) || (key1 === "authorization_response_iss_parameter_supported"))){
 const err30 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err30];
@@ -2946,11 +3382,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.jwks_uri !== undefined){
-let data16 = data11.jwks_uri;
-if(typeof data16 === "string"){
-if(!(formats2(data16))){
-const err39 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data16};
+if(data11.mtls_endpoint_aliases !== undefined){
+let data16 = data11.mtls_endpoint_aliases;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
+const err39 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2959,9 +3395,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data16};
+for(const key2 in data16){
+if(!((key2 === "token_endpoint") || (key2 === "revocation_endpoint"))){
+const err40 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2971,10 +3407,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data11.authorization_response_iss_parameter_supported !== undefined){
-let data17 = data11.authorization_response_iss_parameter_supported;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data17};
+if(data16.token_endpoint !== undefined){
+let data17 = data16.token_endpoint;
+if(typeof data17 === "string"){
+if(!(formats2(data17))){
+const err41 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2984,9 +3421,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
+const err42 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2996,15 +3432,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data18 = data.scopes;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i3=0; i3<len2; i3++){
-let data19 = data18[i3];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.scope === undefined){
-const err43 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
+if(data16.revocation_endpoint !== undefined){
+let data18 = data16.revocation_endpoint;
+if(typeof data18 === "string"){
+if(!(formats2(data18))){
+const err43 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3013,8 +3445,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data19.title === undefined){
-const err44 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
+}
+else {
+const err44 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3023,9 +3456,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key2 in data19){
-if(!(((((key2 === "scope") || (key2 === "title")) || (key2 === "category")) || (key2 === "description")) || (key2 === "default"))){
-const err45 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data19};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3035,11 +3469,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data19.scope !== undefined){
-let data20 = data19.scope;
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err46 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data20};
+if(data11.jwks_uri !== undefined){
+let data19 = data11.jwks_uri;
+if(typeof data19 === "string"){
+if(!(formats2(data19))){
+const err46 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3050,7 +3484,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data20};
+const err47 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3060,11 +3494,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data19.title !== undefined){
-let data21 = data19.title;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err48 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data21};
+if(data11.authorization_response_iss_parameter_supported !== undefined){
+let data20 = data11.authorization_response_iss_parameter_supported;
+if(typeof data20 !== "boolean"){
+const err48 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3074,8 +3507,9 @@ vErrors.push(err48);
 errors++;
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data21};
+const err49 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3085,10 +3519,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data19.category !== undefined){
-let data22 = data19.category;
-if(typeof data22 !== "string"){
-const err50 = {instancePath:instancePath+"/scopes/" + i3+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data22};
+if(data.scopes !== undefined){
+let data21 = data.scopes;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i3=0; i3<len2; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.scope === undefined){
+const err50 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3097,11 +3536,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-if(data19.description !== undefined){
-let data23 = data19.description;
-if(typeof data23 !== "string"){
-const err51 = {instancePath:instancePath+"/scopes/" + i3+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data23};
+if(data22.title === undefined){
+const err51 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3110,11 +3546,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data19.default !== undefined){
-let data24 = data19.default;
-if(typeof data24 !== "boolean"){
-const err52 = {instancePath:instancePath+"/scopes/" + i3+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data24};
+for(const key3 in data22){
+if(!(((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default"))){
+const err52 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3124,9 +3558,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data19};
+if(data22.scope !== undefined){
+let data23 = data22.scope;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err53 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3136,9 +3572,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data18};
+const err54 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3148,11 +3583,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data25 = data.auth;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(Object.keys(data25).length < 1){
-const err55 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data25};
+if(data22.title !== undefined){
+let data24 = data22.title;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err55 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3161,11 +3596,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key3 in data25){
-const _errs58 = errors;
-if(typeof key3 === "string"){
-if(!pattern7.test(key3)){
-const err56 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key3,propertyName:key3};
+}
+else {
+const err56 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3175,9 +3608,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-var valid12 = _errs58 === errors;
-if(!valid12){
-const err57 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data25};
+if(data22.category !== undefined){
+let data25 = data22.category;
+if(typeof data25 !== "string"){
+const err57 = {instancePath:instancePath+"/scopes/" + i3+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3187,15 +3621,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-for(const key4 in data25){
-if(!(validate21(data25[key4], {instancePath:instancePath+"/auth/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data25};
+if(data22.description !== undefined){
+let data26 = data22.description;
+if(typeof data26 !== "string"){
+const err58 = {instancePath:instancePath+"/scopes/" + i3+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3205,11 +3634,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data27 = data.profile;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.fields === undefined){
-const err59 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data27};
+if(data22.default !== undefined){
+let data27 = data22.default;
+if(typeof data27 !== "boolean"){
+const err59 = {instancePath:instancePath+"/scopes/" + i3+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3218,9 +3646,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key5 in data27){
-if(!(key5 === "fields")){
-const err60 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data27};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3230,19 +3659,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data27.fields !== undefined){
-let data28 = data27.fields;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate28(data28[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err61 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data28};
+const err61 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3252,9 +3671,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data27};
+if(data.auth !== undefined){
+let data28 = data.auth;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
+const err62 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3263,12 +3684,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.account !== undefined){
-let data30 = data.account;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.fields === undefined){
-const err63 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data30};
+for(const key4 in data28){
+const _errs65 = errors;
+if(typeof key4 === "string"){
+if(!pattern7.test(key4)){
+const err63 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3277,9 +3697,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key6 in data30){
-if(!(key6 === "fields")){
-const err64 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data30};
+}
+var valid13 = _errs65 === errors;
+if(!valid13){
+const err64 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3289,19 +3710,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data30.fields !== undefined){
-let data31 = data30.fields;
-if(Array.isArray(data31)){
-const len4 = data31.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate28(data31[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data31,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+for(const key5 in data28){
+if(!(validate21(data28[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data31};
+const err65 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3311,9 +3728,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data30};
+if(data.profile !== undefined){
+let data30 = data.profile;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.fields === undefined){
+const err66 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3322,16 +3741,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data.prerequisites !== undefined){
-let data33 = data.prerequisites;
-if(Array.isArray(data33)){
-const len5 = data33.length;
-for(let i6=0; i6<len5; i6++){
-let data34 = data33[i6];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.title === undefined){
-const err67 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data34};
+for(const key6 in data30){
+if(!(key6 === "fields")){
+const err67 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3340,8 +3752,20 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data34.description === undefined){
-const err68 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema49.required,parentSchema:schema49,data:data34};
+}
+if(data30.fields !== undefined){
+let data31 = data30.fields;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate31(data31[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3350,9 +3774,10 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key7 in data34){
-if(!(((((key7 === "title") || (key7 === "description")) || (key7 === "from")) || (key7 === "documentation_url")) || (key7 === "applies_to"))){
-const err69 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data34};
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3362,11 +3787,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data34.title !== undefined){
-let data35 = data34.title;
-if(typeof data35 === "string"){
-if(func2(data35) < 1){
-const err70 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data35};
+if(data.account !== undefined){
+let data33 = data.account;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.fields === undefined){
+const err70 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3375,9 +3800,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data35};
+for(const key7 in data33){
+if(!(key7 === "fields")){
+const err71 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3387,10 +3812,19 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.description !== undefined){
-let data36 = data34.description;
-if(typeof data36 !== "string"){
-const err72 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data36};
+if(data33.fields !== undefined){
+let data34 = data33.fields;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate31(data34[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3400,10 +3834,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data34.from !== undefined){
-let data37 = data34.from;
-if(!((data37 === "admin") || (data37 === "provider"))){
-const err73 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema49.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.from.enum,parentSchema:schema49.properties.from,data:data37};
+}
+else {
+const err73 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3413,11 +3846,15 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data34.documentation_url !== undefined){
-let data38 = data34.documentation_url;
-if(typeof data38 === "string"){
-if(!(formats0(data38))){
-const err74 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.documentation_url,data:data38};
+if(data.prerequisites !== undefined){
+let data36 = data.prerequisites;
+if(Array.isArray(data36)){
+const len5 = data36.length;
+for(let i6=0; i6<len5; i6++){
+let data37 = data36[i6];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.title === undefined){
+const err74 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.required,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3426,9 +3863,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.documentation_url.type,parentSchema:schema49.properties.documentation_url,data:data38};
+if(data37.description === undefined){
+const err75 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema50.required,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3437,12 +3873,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data34.applies_to !== undefined){
-let data39 = data34.applies_to;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err76 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data39};
+for(const key8 in data37){
+if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
+const err76 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3451,11 +3884,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-const len6 = data39.length;
-for(let i7=0; i7<len6; i7++){
-let data40 = data39[i7];
-if(typeof data40 !== "string"){
-const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data40};
+}
+if(data37.title !== undefined){
+let data38 = data37.title;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3465,18 +3899,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-let i8 = data39.length;
-let j1;
-if(i8 > 1){
-const indices1 = {};
-for(;i8--;){
-let item1 = data39[i8];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data39};
+else {
+const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3484,14 +3908,12 @@ else {
 vErrors.push(err78);
 }
 errors++;
-break;
-}
-indices1[item1] = i8;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data39};
+if(data37.description !== undefined){
+let data39 = data37.description;
+if(typeof data39 !== "string"){
+const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.description.type,parentSchema:schema50.properties.description,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3501,9 +3923,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data34};
+if(data37.from !== undefined){
+let data40 = data37.from;
+if(!((data40 === "admin") || (data40 === "provider"))){
+const err80 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema50.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.from.enum,parentSchema:schema50.properties.from,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3513,9 +3936,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data33};
+if(data37.documentation_url !== undefined){
+let data41 = data37.documentation_url;
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+const err81 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema50.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3525,15 +3950,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.guide !== undefined){
-let data41 = data.guide;
-if(Array.isArray(data41)){
-const len7 = data41.length;
-for(let i9=0; i9<len7; i9++){
-let data42 = data41[i9];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.title === undefined){
-const err82 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data42};
+else {
+const err82 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.documentation_url.type,parentSchema:schema50.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3542,8 +3960,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data42.content === undefined){
-const err83 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema48.required,parentSchema:schema48,data:data42};
+}
+if(data37.applies_to !== undefined){
+let data42 = data37.applies_to;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err83 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3552,9 +3974,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key8 in data42){
-if(!(((((key8 === "title") || (key8 === "content")) || (key8 === "link")) || (key8 === "scopes")) || (key8 === "applies_to"))){
-const err84 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data42};
+const len6 = data42.length;
+for(let i7=0; i7<len6; i7++){
+let data43 = data42[i7];
+if(typeof data43 !== "string"){
+const err84 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.applies_to.items.type,parentSchema:schema50.properties.applies_to.items,data:data43};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3564,11 +3988,18 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data42.title !== undefined){
-let data43 = data42.title;
-if(typeof data43 === "string"){
-if(func2(data43) < 1){
-const err85 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.title,data:data43};
+let i8 = data42.length;
+let j1;
+if(i8 > 1){
+const indices1 = {};
+for(;i8--;){
+let item1 = data42[i8];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err85 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema50.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3576,10 +4007,14 @@ else {
 vErrors.push(err85);
 }
 errors++;
+break;
+}
+indices1[item1] = i8;
+}
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data43};
+const err86 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.applies_to.type,parentSchema:schema50.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3589,10 +4024,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.content !== undefined){
-let data44 = data42.content;
-if(typeof data44 !== "string"){
-const err87 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data44};
+}
+else {
+const err87 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3602,11 +4036,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data42.link !== undefined){
-let data45 = data42.link;
-if(typeof data45 === "string"){
-if(!(formats0(data45))){
-const err88 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema48.properties.link,data:data45};
+}
+else {
+const err88 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3616,8 +4048,15 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.link.type,parentSchema:schema48.properties.link,data:data45};
+if(data.guide !== undefined){
+let data44 = data.guide;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i9=0; i9<len7; i9++){
+let data45 = data44[i9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.title === undefined){
+const err89 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3626,15 +4065,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data42.scopes !== undefined){
-let data46 = data42.scopes;
-if(Array.isArray(data46)){
-const len8 = data46.length;
-for(let i10=0; i10<len8; i10++){
-let data47 = data46[i10];
-if(typeof data47 !== "string"){
-const err90 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.scopes.items.type,parentSchema:schema48.properties.scopes.items,data:data47};
+if(data45.content === undefined){
+const err90 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema49.required,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3643,19 +4075,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-let i11 = data46.length;
-let j2;
-if(i11 > 1){
-const indices2 = {};
-for(;i11--;){
-let item2 = data46[i11];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err91 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema48.properties.scopes,data:data46};
+for(const key9 in data45){
+if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
+const err91 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3663,14 +4085,13 @@ else {
 vErrors.push(err91);
 }
 errors++;
-break;
-}
-indices2[item2] = i11;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.scopes.type,parentSchema:schema48.properties.scopes,data:data46};
+if(data45.title !== undefined){
+let data46 = data45.title;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err92 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3680,11 +4101,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data42.applies_to !== undefined){
-let data48 = data42.applies_to;
-if(Array.isArray(data48)){
-if(data48.length < 1){
-const err93 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.applies_to,data:data48};
+else {
+const err93 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3693,11 +4111,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-const len9 = data48.length;
-for(let i12=0; i12<len9; i12++){
-let data49 = data48[i12];
-if(typeof data49 !== "string"){
-const err94 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.applies_to.items.type,parentSchema:schema48.properties.applies_to.items,data:data49};
+}
+if(data45.content !== undefined){
+let data47 = data45.content;
+if(typeof data47 !== "string"){
+const err94 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.content.type,parentSchema:schema49.properties.content,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3707,18 +4125,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-let i13 = data48.length;
-let j3;
-if(i13 > 1){
-const indices3 = {};
-for(;i13--;){
-let item3 = data48[i13];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err95 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema48.properties.applies_to,data:data48};
+if(data45.link !== undefined){
+let data48 = data45.link;
+if(typeof data48 === "string"){
+if(!(formats0(data48))){
+const err95 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.link,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3726,14 +4137,10 @@ else {
 vErrors.push(err95);
 }
 errors++;
-break;
-}
-indices3[item3] = i13;
-}
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.applies_to.type,parentSchema:schema48.properties.applies_to,data:data48};
+const err96 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.link.type,parentSchema:schema49.properties.link,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3743,9 +4150,14 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data42};
+if(data45.scopes !== undefined){
+let data49 = data45.scopes;
+if(Array.isArray(data49)){
+const len8 = data49.length;
+for(let i10=0; i10<len8; i10++){
+let data50 = data49[i10];
+if(typeof data50 !== "string"){
+const err97 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.scopes.items.type,parentSchema:schema49.properties.scopes.items,data:data50};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3755,9 +4167,18 @@ vErrors.push(err97);
 errors++;
 }
 }
+let i11 = data49.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data49[i11];
+if(typeof item2 !== "string"){
+continue;
 }
-else {
-const err98 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data41};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err98 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema49.properties.scopes,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3765,22 +4186,14 @@ else {
 vErrors.push(err98);
 }
 errors++;
+break;
+}
+indices2[item2] = i11;
 }
 }
-if(data.api !== undefined){
-if(!(validate32(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
 }
-}
-if(data.actions !== undefined){
-let data51 = data.actions;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key9 in data51){
-const _errs113 = errors;
-if(typeof key9 === "string"){
-if(!pattern13.test(key9)){
-const err99 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key9,propertyName:key9};
+else {
+const err99 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.scopes.type,parentSchema:schema49.properties.scopes,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3790,9 +4203,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-var valid37 = _errs113 === errors;
-if(!valid37){
-const err100 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data51};
+if(data45.applies_to !== undefined){
+let data51 = data45.applies_to;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err100 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3801,12 +4216,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-for(const key10 in data51){
-let data52 = data51[key10];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.title === undefined){
-const err101 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data52};
+const len9 = data51.length;
+for(let i12=0; i12<len9; i12++){
+let data52 = data51[i12];
+if(typeof data52 !== "string"){
+const err101 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3815,8 +4229,19 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data52.method === undefined){
-const err102 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema53.required,parentSchema:schema53,data:data52};
+}
+let i13 = data51.length;
+let j3;
+if(i13 > 1){
+const indices3 = {};
+for(;i13--;){
+let item3 = data51[i13];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err102 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3824,9 +4249,14 @@ else {
 vErrors.push(err102);
 }
 errors++;
+break;
 }
-if(data52.path === undefined){
-const err103 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema53.required,parentSchema:schema53,data:data52};
+indices3[item3] = i13;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3835,9 +4265,10 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key11 in data52){
-if(!(func1.call(schema53.properties, key11))){
-const err104 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data52};
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3847,11 +4278,9 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data52.title !== undefined){
-let data53 = data52.title;
-if(typeof data53 === "string"){
-if(func2(data53) < 1){
-const err105 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data53};
+}
+else {
+const err105 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data44};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -3861,8 +4290,20 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data53};
+if(data.api !== undefined){
+if(!(validate35(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+errors = vErrors.length;
+}
+}
+if(data.actions !== undefined){
+let data54 = data.actions;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+for(const key10 in data54){
+const _errs120 = errors;
+if(typeof key10 === "string"){
+if(!pattern14.test(key10)){
+const err106 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -3872,10 +4313,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data52.description !== undefined){
-let data54 = data52.description;
-if(typeof data54 !== "string"){
-const err107 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data54};
+var valid38 = _errs120 === errors;
+if(!valid38){
+const err107 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3885,10 +4325,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data52.method !== undefined){
-let data55 = data52.method;
-if(!(((((data55 === "GET") || (data55 === "POST")) || (data55 === "PUT")) || (data55 === "PATCH")) || (data55 === "DELETE"))){
-const err108 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema53.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.method.enum,parentSchema:schema53.properties.method,data:data55};
+for(const key11 in data54){
+let data55 = data54[key11];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.title === undefined){
+const err108 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3897,12 +4338,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data52.path !== undefined){
-let data56 = data52.path;
-if(typeof data56 === "string"){
-if(!pattern14.test(data56)){
-const err109 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema53.properties.path,data:data56};
+if(data55.method === undefined){
+const err109 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3911,9 +4348,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.path.type,parentSchema:schema53.properties.path,data:data56};
+if(data55.path === undefined){
+const err110 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3922,14 +4358,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data52.query !== undefined){
-let data57 = data52.query;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key12 in data57){
-let data58 = data57[key12];
-if(typeof data58 !== "string"){
-const err111 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.query.additionalProperties.type,parentSchema:schema53.properties.query.additionalProperties,data:data58};
+for(const key12 in data55){
+if(!(func1.call(schema54.properties, key12))){
+const err111 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3939,9 +4370,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.query.type,parentSchema:schema53.properties.query,data:data57};
+if(data55.title !== undefined){
+let data56 = data55.title;
+if(typeof data56 === "string"){
+if(func2(data56) < 1){
+const err112 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3951,12 +4384,8 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data52.body !== undefined){
-let data59 = data52.body;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-}
 else {
-const err113 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.body.type,parentSchema:schema53.properties.body,data:data59};
+const err113 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3966,12 +4395,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data52.input !== undefined){
-let data60 = data52.input;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-}
-else {
-const err114 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.input.type,parentSchema:schema53.properties.input,data:data60};
+if(data55.description !== undefined){
+let data57 = data55.description;
+if(typeof data57 !== "string"){
+const err114 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3981,12 +4408,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data52.output !== undefined){
-let data61 = data52.output;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-}
-else {
-const err115 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.output.type,parentSchema:schema53.properties.output,data:data61};
+if(data55.method !== undefined){
+let data58 = data55.method;
+if(!(((((data58 === "GET") || (data58 === "POST")) || (data58 === "PUT")) || (data58 === "PATCH")) || (data58 === "DELETE"))){
+const err115 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.method.enum,parentSchema:schema54.properties.method,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3996,11 +4421,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data52.scopes !== undefined){
-let data62 = data52.scopes;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(Object.keys(data62).length > 1){
-const err116 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data62};
+if(data55.path !== undefined){
+let data59 = data55.path;
+if(typeof data59 === "string"){
+if(!pattern15.test(data59)){
+const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema54.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4009,8 +4434,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(Object.keys(data62).length < 1){
-const err117 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data62};
+}
+else {
+const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4019,9 +4445,14 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key13 in data62){
-if(!((key13 === "all_of") || (key13 === "any_of"))){
-const err118 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.scopes,data:data62};
+}
+if(data55.query !== undefined){
+let data60 = data55.query;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key13 in data60){
+let data61 = data60[key13];
+if(typeof data61 !== "string"){
+const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.query.additionalProperties.type,parentSchema:schema54.properties.query.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4031,11 +4462,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data62.all_of !== undefined){
-let data63 = data62.all_of;
-if(Array.isArray(data63)){
-if(data63.length < 1){
-const err119 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.all_of,data:data63};
+}
+else {
+const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.query.type,parentSchema:schema54.properties.query,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4044,11 +4473,13 @@ vErrors.push(err119);
 }
 errors++;
 }
-const len10 = data63.length;
-for(let i14=0; i14<len10; i14++){
-let data64 = data63[i14];
-if(typeof data64 !== "string"){
-const err120 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.all_of.items.type,parentSchema:schema53.properties.scopes.properties.all_of.items,data:data64};
+}
+if(data55.body !== undefined){
+let data62 = data55.body;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+}
+else {
+const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.body.type,parentSchema:schema54.properties.body,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4058,18 +4489,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-let i15 = data63.length;
-let j4;
-if(i15 > 1){
-const indices4 = {};
-for(;i15--;){
-let item4 = data63[i15];
-if(typeof item4 !== "string"){
-continue;
+if(data55.input !== undefined){
+let data63 = data55.input;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 }
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err121 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.all_of,data:data63};
+else {
+const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.input.type,parentSchema:schema54.properties.input,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4077,14 +4502,14 @@ else {
 vErrors.push(err121);
 }
 errors++;
-break;
-}
-indices4[item4] = i15;
 }
 }
+if(data55.output !== undefined){
+let data64 = data55.output;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 }
 else {
-const err122 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.all_of.type,parentSchema:schema53.properties.scopes.properties.all_of,data:data63};
+const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.output.type,parentSchema:schema54.properties.output,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4094,11 +4519,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data62.any_of !== undefined){
-let data65 = data62.any_of;
-if(Array.isArray(data65)){
-if(data65.length < 1){
-const err123 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.any_of,data:data65};
+if(data55.scopes !== undefined){
+let data65 = data55.scopes;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length > 1){
+const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4107,11 +4532,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-const len11 = data65.length;
-for(let i16=0; i16<len11; i16++){
-let data66 = data65[i16];
-if(typeof data66 !== "string"){
-const err124 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.any_of.items.type,parentSchema:schema53.properties.scopes.properties.any_of.items,data:data66};
+if(Object.keys(data65).length < 1){
+const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4120,19 +4542,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-let i17 = data65.length;
-let j5;
-if(i17 > 1){
-const indices5 = {};
-for(;i17--;){
-let item5 = data65[i17];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err125 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.any_of,data:data65};
+for(const key14 in data65){
+if(!((key14 === "all_of") || (key14 === "any_of"))){
+const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4140,14 +4552,13 @@ else {
 vErrors.push(err125);
 }
 errors++;
-break;
-}
-indices5[item5] = i17;
 }
 }
-}
-else {
-const err126 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.any_of.type,parentSchema:schema53.properties.scopes.properties.any_of,data:data65};
+if(data65.all_of !== undefined){
+let data66 = data65.all_of;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4156,10 +4567,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data62};
+const len10 = data66.length;
+for(let i14=0; i14<len10; i14++){
+let data67 = data66[i14];
+if(typeof data67 !== "string"){
+const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.all_of.items.type,parentSchema:schema54.properties.scopes.properties.all_of.items,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4169,14 +4581,18 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data52.effects !== undefined){
-let data67 = data52.effects;
-if(Array.isArray(data67)){
-const len12 = data67.length;
-for(let i18=0; i18<len12; i18++){
-let data68 = data67[i18];
-if(!(((data68 === "read") || (data68 === "write")) || (data68 === "spends_credits"))){
-const err128 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.effects.items.enum,parentSchema:schema53.properties.effects.items,data:data68};
+let i15 = data66.length;
+let j4;
+if(i15 > 1){
+const indices4 = {};
+for(;i15--;){
+let item4 = data66[i15];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4184,16 +4600,14 @@ else {
 vErrors.push(err128);
 }
 errors++;
+break;
+}
+indices4[item4] = i15;
 }
 }
-let i19 = data67.length;
-let j6;
-if(i19 > 1){
-outer0:
-for(;i19--;){
-for(j6 = i19; j6--;){
-if(func0(data67[i19], data67[j6])){
-const err129 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema53.properties.effects,data:data67};
+}
+else {
+const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.all_of.type,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4201,14 +4615,13 @@ else {
 vErrors.push(err129);
 }
 errors++;
-break outer0;
 }
 }
-}
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.effects.type,parentSchema:schema53.properties.effects,data:data67};
+if(data65.any_of !== undefined){
+let data68 = data65.any_of;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4217,11 +4630,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data52.idempotent !== undefined){
-let data69 = data52.idempotent;
-if(typeof data69 !== "boolean"){
-const err131 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.idempotent.type,parentSchema:schema53.properties.idempotent,data:data69};
+const len11 = data68.length;
+for(let i16=0; i16<len11; i16++){
+let data69 = data68[i16];
+if(typeof data69 !== "string"){
+const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.any_of.items.type,parentSchema:schema54.properties.scopes.properties.any_of.items,data:data69};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4231,9 +4644,18 @@ vErrors.push(err131);
 errors++;
 }
 }
+let i17 = data68.length;
+let j5;
+if(i17 > 1){
+const indices5 = {};
+for(;i17--;){
+let item5 = data68[i17];
+if(typeof item5 !== "string"){
+continue;
 }
-else {
-const err132 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data52};
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4241,11 +4663,14 @@ else {
 vErrors.push(err132);
 }
 errors++;
+break;
+}
+indices5[item5] = i17;
 }
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data51};
+const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.any_of.type,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4257,12 +4682,110 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.scopes.type,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data55.effects !== undefined){
+let data70 = data55.effects;
+if(Array.isArray(data70)){
+const len12 = data70.length;
+for(let i18=0; i18<len12; i18++){
+let data71 = data70[i18];
+if(!(((data71 === "read") || (data71 === "write")) || (data71 === "spends_credits"))){
+const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.effects.items.enum,parentSchema:schema54.properties.effects.items,data:data71};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+let i19 = data70.length;
+let j6;
+if(i19 > 1){
+outer0:
+for(;i19--;){
+for(j6 = i19; j6--;){
+if(func0(data70[i19], data70[j6])){
+const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema54.properties.effects,data:data70};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.effects.type,parentSchema:schema54.properties.effects,data:data70};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data55.idempotent !== undefined){
+let data72 = data55.idempotent;
+if(typeof data72 !== "boolean"){
+const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.idempotent.type,parentSchema:schema54.properties.idempotent,data:data72};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data55};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data54};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }

@@ -9,6 +9,7 @@ import { orderIssues, toIssue } from './issues.ts'
 import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { endpointsRule } from './rules/endpoints.ts'
 import { fieldConditionsRule } from './rules/field-conditions.ts'
 import { fieldsRule } from './rules/fields.ts'
@@ -16,6 +17,7 @@ import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
+import { requestsRule } from './rules/requests.ts'
 import { scopesRule } from './rules/scopes.ts'
 import { templatesRule } from './rules/templates.ts'
 import type { ManifestSource } from './source.ts'
@@ -29,6 +31,8 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  requestsRule,
+  clientAuthenticationRule,
   scopesRule,
   fieldsRule,
   fieldConditionsRule,

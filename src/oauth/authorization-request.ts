@@ -2,7 +2,7 @@
 import { generateRandomState } from 'oauth4webapi'
 import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
-import { requireEndpoint } from './endpoint.ts'
+import { endpointUrl } from './endpoint.ts'
 import { codeChallenge, createPkcePair } from './pkce.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'
@@ -37,8 +37,7 @@ export function planAuthorizationRequest(
   redirectUri: string,
   generated: GeneratedValues,
 ): RequestPlan {
-  const { server } = requireEndpoint(context, 'authorization_request', 'authorization_endpoint')
-  const { authorization_endpoint: endpoint = server.issuer } = server
+  const endpoint = endpointUrl(context, 'authorization_request')
   const usesPkce = context.auth.pkce?.unsupported === undefined
   const pkce: Record<string, string> = usesPkce
     ? { code_challenge: codeChallenge(generated.code_verifier), code_challenge_method: 'S256' }

@@ -20,7 +20,7 @@ export async function planRevocationRequest(
   token: string,
   token_type_hint: 'refresh_token' | 'access_token',
 ): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'revocation_request', 'revocation_endpoint')
+  const { server, client } = requireEndpoint(context, 'revocation_request')
   const canonical = await captureRequest((capture) =>
     revocationRequest(server, client, clientAuthentication(context, 'revocation_request'), token, {
       additionalParameters: { token_type_hint },

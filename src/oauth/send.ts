@@ -12,5 +12,10 @@ export async function sendPlan(
   plan: RequestPlan,
   options: Partial<SendOptions> = {},
 ): Promise<HttpResponse> {
-  return transport(renderRequest(plan), { timeout: TOKEN_REQUEST_TIMEOUT, ...options })
+  const { client_certificate: clientCertificate } = plan
+  return transport(renderRequest(plan), {
+    timeout: TOKEN_REQUEST_TIMEOUT,
+    ...(clientCertificate !== undefined && { clientCertificate }),
+    ...options,
+  })
 }

@@ -24,8 +24,9 @@ export interface RequestParameter {
 
 /** A request before it is written down. */
 export interface RequestPlan {
-  readonly kind: RequestKind
-  readonly method: 'GET' | 'POST'
+  /** Which request it is; `step:NAME` is one that the manifest adds. */
+  readonly kind: RequestKind | `step:${string}`
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** The endpoint, with the query that it has of itself. */
   readonly endpoint: string
   readonly body_format: 'form' | 'json'
@@ -39,9 +40,11 @@ export interface CanonicalRequest {
   readonly parameters: Readonly<Record<string, string>>
 }
 
-const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
+/** The content type of each body format. */
+export const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
 
-function checkHeader(parameter: RequestParameter): RequestParameter {
+/** Refuses a value that cannot stand in a header. */
+export function checkHeader(parameter: RequestParameter): RequestParameter {
   if (parameter.in === 'header' && !/^[\x20-\x7e]*$/.test(parameter.value)) {
     throw new TemplateUnsafeError(parameter.name, 'a value cannot stand in a header')
   }
@@ -220,11 +223,12 @@ export function renderRequest(plan: RequestPlan): HttpRequest {
   for (const [name] of inPlace('query')) url.searchParams.delete(name)
   for (const [name, value] of inPlace('query')) url.searchParams.append(name, value)
   const headers = Object.fromEntries(inPlace('header').map(([name, value]) => [name.toLowerCase(), value]))
-  if (plan.method === 'GET') return { method: 'GET', url: url.href, headers }
+  const inBody = inPlace('body')
+  if (inBody.length === 0 && plan.method !== 'POST') return { method: plan.method, url: url.href, headers }
   const body =
     plan.body_format === 'json'
-      ? JSON.stringify(Object.fromEntries(inPlace('body')))
-      : new URLSearchParams(inPlace('body')).toString()
+      ? JSON.stringify(Object.fromEntries(inBody))
+      : new URLSearchParams(inBody).toString()
   return { method: plan.method, url: url.href, headers, body }
 }
 

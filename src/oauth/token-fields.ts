@@ -2,7 +2,9 @@
 import type { TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
 import { fromPointer } from '../manifest/source.ts'
 import type { HttpResponse } from '../ports.ts'
+import { captureValues } from './captured-values.ts'
 import type { OAuthContext } from './context.ts'
+import { secondsUntil } from './expiry.ts'
 import { isForm, isJson, parseForm, parseJsonObject, repeatsName, valueAt } from './response.ts'
 
 /** The members of a token response by their standard names, whatever their types. */
@@ -23,40 +25,6 @@ export interface TokenBody {
 
 const NAMES = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
 const MAX_LIFETIME = 31_536_000
-const MAX_CAPTURED = 2_048
-/** The first second of the year 2100: an "absolute time" beyond it is one in another unit. */
-const LATEST = 4_102_444_800
-
-/** A positive number, or a text of at most so many digits. */
-function numberOf(value: unknown, digits: number): number | undefined {
-  const isDigits = typeof value === 'string' && value.length <= digits && /^\d+$/.test(value)
-  const number = isDigits ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined
-}
-
-/** Seconds from `sentAt` until `value`, read in the unit that the manifest names. */
-function secondsUntil(
-  value: unknown,
-  unit: NonNullable<TokenResponseMapping['expires']>['unit'],
-  sentAt: number,
-): number | undefined {
-  if (unit === 'date_time') {
-    const time = typeof value === 'string' ? Date.parse(value) / 1_000 : Number.NaN
-    return Number.isNaN(time) || time > LATEST ? undefined : time - sentAt / 1_000
-  }
-  const number = numberOf(value, unit === 'seconds' ? 10 : 16)
-  if (number === undefined) return undefined
-  switch (unit) {
-    case 'seconds':
-      return number
-    case 'milliseconds':
-      return number / 1_000
-    case 'unix_seconds':
-      return number > LATEST ? undefined : number - sentAt / 1_000
-    case 'unix_milliseconds':
-      return number / 1_000 > LATEST ? undefined : (number - sentAt) / 1_000
-  }
-}
 
 function lifetimeOf(
   body: Readonly<Record<string, unknown>>,
@@ -72,19 +40,6 @@ function lifetimeOf(
   // Zero, a past time or nonsense is no lifetime: the token is used until the API refuses it.
   const whole = seconds === undefined ? 0 : Math.floor(seconds)
   return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : default_expires_in
-}
-
-function capturedFrom(
-  body: Readonly<Record<string, unknown>>,
-  mapping: TokenResponseMapping,
-): Record<string, string> {
-  const entries = (mapping.capture ?? []).flatMap(({ name, pointer }): [string, string][] => {
-    const value = valueAt(body, pointer)
-    const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    const text = isScalar ? String(value) : ''
-    return text === '' || text.length > MAX_CAPTURED ? [] : [[name, text]]
-  })
-  return Object.fromEntries(entries)
 }
 
 function readBody(
@@ -116,11 +71,14 @@ export function readTokenBody(
   const { access_token = '/access_token', refresh_token = '/refresh_token' } = pointers
   const leading = [...fromPointer(access_token), ...fromPointer(refresh_token)]
   const { success } = mapping
+  const { captured, lifetime = Number.POSITIVE_INFINITY } = captureValues(mapping.capture ?? [], body, sentAt)
+  const ownLifetime = lifetimeOf(body, fields, mapping, sentAt)
   return {
     fields,
     isAmbiguous: mapping.format !== 'form' && repeatsName(response, leading),
     isSuccess: success === undefined || valueAt(body, success.pointer) === success.equals,
-    lifetime: lifetimeOf(body, fields, mapping, sentAt),
-    captured: capturedFrom(body, mapping),
+    // What the response holds besides the access token must not have ended either while the account is used.
+    lifetime: lifetime < (ownLifetime ?? Number.POSITIVE_INFINITY) ? lifetime : ownLifetime,
+    captured,
   }
 }

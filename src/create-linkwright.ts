@@ -22,6 +22,11 @@ export interface LinkwrightOptions extends PortOptions, StorageOptions {
   readonly publicUrl: string
   /** Default: logs nothing. */
   readonly logger?: Logger
+  /**
+   * Whether this instance takes part in background work: refreshing accounts that would lapse unused, sealing anew
+   * after a key rotation, deleting what has expired. Default: true. At least one instance should.
+   */
+  readonly background?: boolean
 }
 
 /** Operations on connector profiles: what an admin filled in for a connector. They belong to the host, not to an owner. */

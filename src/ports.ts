@@ -69,3 +69,33 @@ export interface Vault {
   seal(plaintext: string, place: SealedPlace): Promise<Uint8Array>
   open(sealed: Uint8Array, place: SealedPlace): Promise<string>
 }
+
+/** Work in the background that comes round again and again. */
+export interface Job {
+  /** Lower-case words with dashes; one name is one job on every instance. */
+  readonly name: string
+  /** From the end of one round to the beginning of the next, in milliseconds; spread by a fifth. */
+  readonly interval: number
+  /**
+   * One round: what is due now, within {@link ROUND_LIMIT}. Two rounds may overlap on different instances, and one may
+   * be cut off anywhere, so what it takes must be claimed in the database.
+   *
+   * @param signal Ends with the instance; a round then stops at the next good place.
+   * @returns Whether more is due, so that the next round begins at once. What it throws is logged by its code, and
+   *   the next round comes as usual.
+   */
+  run(signal: AbortSignal): Promise<boolean>
+}
+
+/** How long one round of a job may go on before it returns, in milliseconds. */
+export const ROUND_LIMIT = 20_000
+
+/** Hands out the rounds of jobs, among all instances that share a database where it can. */
+export interface Scheduler {
+  /** Begins. Given once; a job runs on every instance that names it, one round at a time among them. */
+  start(jobs: readonly Job[]): Promise<void>
+  /** Asks for a round of a job soon, on whichever instance is free. Never throws: the job comes round anyway. */
+  wake(name: string): Promise<void>
+  /** Ends: no round begins from here on, and those that run are waited for. */
+  stop(): Promise<void>
+}

@@ -22,6 +22,7 @@ import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import { openStorage } from './open-storage.ts'
 import type { Logger } from './ports.ts'
+import { startBackground } from './start-background.ts'
 import { createHolder } from './store/holder.ts'
 
 const DEFAULT_PAGE = 100
@@ -71,6 +72,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
   const logger = options.logger ?? silent
   const redirectUri = redirectUris(options.publicUrl)
   const { store, vault } = await openStorage(options, ports.clock)
+  const scheduler = store.scheduler(logger)
   const services: Services = {
     connectors,
     store,
@@ -82,7 +84,9 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     sessions: createSessionCache(),
     profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),
+    wake: (job) => scheduler.wake(job),
   }
+  if (options.background !== false) await startBackground(services, scheduler)
   return Object.freeze({
     profiles: Object.freeze<Profiles>({
       create: (profile) => createProfile(services, profile),
@@ -96,6 +100,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     connectors: () => [...connectors.values()],
     redirectUri,
     close: async () => {
+      await scheduler.stop()
       await Promise.all([services.writes.drain(), drainRefreshes(services)])
       await store.close()
     },

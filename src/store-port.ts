@@ -1,4 +1,5 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
   AccountRecord,
@@ -58,6 +59,13 @@ export interface AccountStore {
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */
   journaled(key: AccountKey, base: number): Promise<GrantResult[]>
+  /**
+   * Deletes a batch of answers that are a week old and belong to tokens which were replaced since. An answer to the
+   * tokens that an account still has is kept: it may hold the only refresh token that works.
+   *
+   * @returns Whether there may be more.
+   */
+  reapJournal(): Promise<boolean>
   /** Stores new tokens: the highest fence among attempts from the same base wins. Undefined when this one lost. */
   commit(key: AccountKey, tokens: NewTokens): Promise<AccountRecord | undefined>
   /** Ends an attempt without new tokens. Changes nothing when it is over, or another one has begun since. */
@@ -119,5 +127,7 @@ export interface Store {
   readonly requests: AuthorizationRequestStore
   /** The database's clock. */
   now(): Promise<number>
+  /** What hands out background work among the instances that share this database. It ends before the store does. */
+  scheduler(logger: Logger): Scheduler
   close(): Promise<void>
 }

@@ -23,6 +23,8 @@ export interface Services {
   /** Opened profiles by id and version: opening one takes as long as everything else of a login. */
   readonly profiles: LRUCache<string, Profile>
   readonly writes: PendingWrites
+  /** Asks for a round of a background job soon. Never throws. */
+  readonly wake: (job: string) => Promise<void>
 }
 
 /** The connector of that key. */

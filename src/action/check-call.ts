@@ -6,9 +6,13 @@ import { ActionNotFoundError, ScopeMissingError } from '../errors/action.ts'
 import { ActionInputInvalidError, type Issue } from '../errors/manifest.ts'
 import type { Action } from '../generated/manifest.ts'
 import { compileActionSchema } from '../manifest/check-action-schemas.ts'
+import { depthExceeds } from '../manifest/depth.ts'
 import { findProblems, suggest } from '../manifest/findings.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { toPointer } from '../manifest/source.ts'
+
+/** An input nested deeper is no honest one, and what walks through it has a stack. */
+const MAX_DEPTH = 64
 
 const validators = new WeakMap<Action, ValidateFunction>()
 
@@ -59,6 +63,10 @@ export function checkInput(
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     const issue: Issue = { code: 'wrong_type', message: 'Expected an object', pointer: '' }
     throw new ActionInputInvalidError(name, [issue])
+  }
+  if (depthExceeds(input, MAX_DEPTH)) {
+    const message = `Values are nested deeper than ${MAX_DEPTH} levels`
+    throw new ActionInputInvalidError(name, [{ code: 'too_deep', message, pointer: '' }])
   }
   const validate = validatorOf(manifest, name, action)
   if (validate === undefined) return { ...input }

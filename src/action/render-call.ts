@@ -42,6 +42,9 @@ function renderPath(action: Action, input: CallValues['input']): string {
   return action.path.replaceAll(PLACEHOLDER, (_placeholder, name: string) => {
     const value = Object.hasOwn(input, name) ? input[name] : undefined
     if (value === undefined || value === '') throw new TemplateUnresolvedError(action.path, `input.${name}`)
+    const isList = Array.isArray(value) && value.every((item) => typeof item !== 'object')
+    if (typeof value === 'object' && !isList)
+      throw new TemplateUnsafeError(action.path, 'a value cannot stand in a path')
     const text = String(value)
     if (text === '.' || text === '..')
       throw new TemplateUnsafeError(action.path, 'a value would change the path')

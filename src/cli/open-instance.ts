@@ -66,6 +66,8 @@ export async function withLinkwright<T>(
     ...manifests,
     ...(await prepareStorage(options.database ?? DEFAULT_DATABASE)),
     publicUrl,
+    // A command is over too soon for it.
+    background: false,
     logger: createLogger(),
   })
   try {

@@ -4,7 +4,7 @@ import { AccountFieldsInvalidError, type Issue, ProfileInvalidError } from '../e
 import type { Field } from '../generated/manifest.ts'
 import { createAjv } from '../manifest/ajv.ts'
 import { findProblems, suggest } from '../manifest/findings.ts'
-import { compilePattern } from '../manifest/pattern.ts'
+import { ajvPatterns } from '../manifest/pattern.ts'
 import { toPointer } from '../manifest/source.ts'
 import type { Connector } from './connector.ts'
 import { formOf, profileFields, profileForm } from './profile-form.ts'
@@ -38,14 +38,11 @@ export class Profile {
 
 const validators = new WeakMap<Connector, Map<string, ValidateFunction>>()
 
-/** Ajv's way to compile patterns. `code` is for validators that are written to files. */
-const patterns = Object.assign(compilePattern, { code: 'compilePattern' })
-
 function validatorOf(connector: Connector, key: string, schema: () => object): ValidateFunction {
   const cache = validators.get(connector) ?? new Map<string, ValidateFunction>()
   validators.set(connector, cache)
   const validator =
-    cache.get(key) ?? createAjv({ useDefaults: true, code: { regExp: patterns } }).compile(schema())
+    cache.get(key) ?? createAjv({ useDefaults: true, code: { regExp: ajvPatterns } }).compile(schema())
   cache.set(key, validator)
   return validator
 }

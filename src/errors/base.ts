@@ -43,7 +43,8 @@ const CONTROL = /[^\x20-\x7e]/g
  * Text from outside, made fit for an error message: printable ASCII, JSON-quoted, at most `limit` characters.
  */
 export function quoteForeign(text: unknown, limit = 200): string {
-  const string = typeof text === 'string' ? text : String(text)
+  // JSON may hold an object that cannot be made a string: `{"toString":1}`.
+  const string = typeof text === 'object' && text !== null ? 'an object' : String(text)
   const clean = string.slice(0, limit).replace(CONTROL, '?')
   return JSON.stringify(string.length > limit ? `${clean}…` : clean)
 }

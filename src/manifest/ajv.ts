@@ -8,6 +8,8 @@ const ajvOptions: Options = {
   strictTypes: false,
   strictRequired: false,
   verbose: true,
+  // It would write its opinions of a schema to the console.
+  logger: false,
   keywords: ['x-pattern-message'],
 }
 

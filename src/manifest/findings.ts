@@ -62,7 +62,8 @@ function describe(error: ErrorObject, showValues: boolean): Omit<Finding, 'path'
       }
     case 'enum': {
       const allowed = [error.params['allowedValues']].flat()
-      const nearest = suggest(String(error.data), allowed.map(String))
+      const names = allowed.filter((name) => typeof name === 'string')
+      const nearest = typeof error.data === 'string' ? suggest(error.data, names) : undefined
       return {
         code: 'not_allowed',
         message: `The value${shown} is not allowed here`,
@@ -112,7 +113,14 @@ function toFinding(error: ErrorObject, showValues: boolean): Finding {
  * @returns At most one finding more than {@link MAX_FINDINGS}: where there is that one, there may be others.
  */
 export function findProblems(validate: ValidateFunction, value: unknown, showValues: boolean): Finding[] {
-  if (validate(value)) return []
+  try {
+    if (validate(value)) return []
+  } catch (error) {
+    // A schema that goes through itself without end, or values that are not what they seem: `{"toString":1}`.
+    const isDeep = error instanceof RangeError
+    const message = isDeep ? 'The value, or its schema, is nested too deeply' : 'The value cannot be checked'
+    return [{ code: isDeep ? 'too_deep' : 'invalid_value', message, path: [], at: 'value' }]
+  }
   const errors = validate.errors ?? []
   const ofWrongType = new Set(errors.filter((e) => e.keyword === 'type').map((e) => e.instancePath))
   return errors

@@ -1,6 +1,7 @@
 /** Text to value: the YAML stage. Knows nothing of the manifest language. */
 import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { Issue } from '../errors/manifest.ts'
+import { depthExceeds } from './depth.ts'
 import { createSource, type ManifestSource } from './source.ts'
 
 /** Larger texts are not read. A manifest of a large API is well under a tenth of it. */
@@ -14,12 +15,6 @@ const MAX_ALIASES = 100
 export interface YamlValue {
   readonly value: unknown
   readonly source: ManifestSource
-}
-
-function depthExceeds(value: unknown, limit: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (limit === 0) return true
-  return Object.values(value).some((child) => depthExceeds(child, limit - 1))
 }
 
 /** How many entries a document's maps and lists have, and where a map repeats a key. */

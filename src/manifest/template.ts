@@ -58,9 +58,10 @@ export function templateNames(template: Template): { namespace: string; name: st
   return templateOperands(template).filter((operand) => operand.kind === 'name')
 }
 
-/** A value as the text that it stands for: the items of a list are separated by spaces. */
+/** A value as the text that it stands for: the items of a list are separated by spaces, an object is its JSON. */
 function toText(value: unknown): string {
-  return Array.isArray(value) ? value.join(' ') : String(value)
+  if (Array.isArray(value)) return value.map(toText).join(' ')
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
 }
 
 function evaluateOperand(operand: Operand, scope: TemplateScope): unknown {

@@ -36,12 +36,20 @@ function checkEndpoints(issuer: string, metadata: AuthorizationServer): void {
   for (const name of ENDPOINTS) {
     const endpoint = metadata[name]
     if (endpoint === undefined) continue
-    if (!URL.canParse(endpoint) || new URL(endpoint).origin !== origin) {
+    const url = typeof endpoint === 'string' && URL.canParse(endpoint) ? new URL(endpoint) : undefined
+    if (url?.origin !== origin) {
       throw new ResponseNotConformError(
         `the metadata's ${name} is not on the issuer's origin; name it in the manifest`,
         200,
       )
     }
+    // RFC 6749 sections 3.1 and 3.2.
+    if (url.hash !== '') throw new ResponseNotConformError(`the metadata's ${name} has a fragment`, 200)
+  }
+  const { authorization_response_iss_parameter_supported: iss = false } = metadata
+  if (typeof iss !== 'boolean') {
+    const reason = "the metadata's authorization_response_iss_parameter_supported is neither true nor false"
+    throw new ResponseNotConformError(reason, 200)
   }
 }
 
@@ -79,7 +87,9 @@ export async function discoverAuthorizationServer(
   }
   const body = status === 200 && isJson(response) ? parseJsonObject(response) : undefined
   if (body === undefined) throw new ResponseNotConformError('it is not server metadata (RFC 8414)', status)
-  if (body['issuer'] !== issuer) throw new IssuerMismatchError(issuer, String(body['issuer']))
+  const { issuer: received } = body
+  if (received !== issuer)
+    throw new IssuerMismatchError(issuer, typeof received === 'string' ? received : undefined)
   const metadata = await processDiscoveryResponse(new URL(issuer), Response.json(body))
   checkEndpoints(issuer, metadata)
   return usedMembers(metadata)

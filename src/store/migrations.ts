@@ -95,9 +95,15 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
     .execute()
 }
 
+/** What background work looks for. */
+async function indexForBackground(db: Kysely<unknown>): Promise<void> {
+  await db.schema.createIndex('grant_results_age').on('grant_results').column('received_at').execute()
+}
+
 /** Every step by its name, in order. */
 export function migrationsFor(dialect: Database['dialect']): Record<string, Migration> {
   return {
     '0001-accounts': { up: (db) => createTables(db, dialect) },
+    '0003-background': { up: indexForBackground },
   }
 }

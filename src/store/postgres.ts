@@ -10,6 +10,7 @@ import {
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store-port.ts'
 import { migrate } from './migrate.ts'
+import { createPgBossScheduler } from './pg-boss-scheduler.ts'
 import { fromPostgresError } from './postgres-error.ts'
 import type { Database, Tables } from './schema.ts'
 import { createStore } from './store.ts'
@@ -129,6 +130,7 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
       // Every replica sees the same clock. As a double: drivers give a numeric or a bigint as text.
       now: sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::double precision`,
       holderState: () => 'unknown',
+      scheduler: (logger) => createPgBossScheduler(adapt(pool), logger),
       close: () => {
         closing ??= pool === poolOrUrl ? Promise.resolve() : pool.end()
         return closing

@@ -10,7 +10,14 @@ import type { Database } from './schema.ts'
 /** A lease in doubt is believed for this many times its length. */
 const PATIENCE = 4
 
-type RefreshStatements = Pick<AccountStore, 'claimRefresh' | 'journal' | 'journaled' | 'commit' | 'settle'>
+/** For how long an answer is kept after its tokens were replaced, in milliseconds. */
+const JOURNAL_KEPT = 7 * 86_400_000
+const REAPED_AT_ONCE = 1_000
+
+type RefreshStatements = Pick<
+  AccountStore,
+  'claimRefresh' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
+>
 
 /** The statements of the refresh coordinator. */
 export function createRefreshStatements({ kysely, dialect, now, holderState }: Database): RefreshStatements {
@@ -106,6 +113,26 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
         .where('grant_results.base', '=', base)
         .orderBy('grant_results.fence', 'desc')
         .execute(),
+
+    async reapJournal() {
+      const { numDeletedRows } = await kysely
+        .deleteFrom('grant_results')
+        .where(({ eb, refTuple, selectFrom }) =>
+          eb(
+            refTuple('account_id', 'fence'),
+            'in',
+            selectFrom('grant_results as old')
+              .innerJoin('accounts', 'accounts.id', 'old.account_id')
+              .select(['old.account_id', 'old.fence'])
+              .where('old.received_at', '<', later(-JOURNAL_KEPT))
+              .whereRef('accounts.token_version', '>', 'old.base')
+              .limit(REAPED_AT_ONCE)
+              .$asTuple('account_id', 'fence'),
+          ),
+        )
+        .executeTakeFirst()
+      return numDeletedRows >= REAPED_AT_ONCE
+    },
 
     async commit(key, { fence, base, salvaged = false, ...tokens }) {
       const account = await kysely

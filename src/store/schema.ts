@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. */
 import type { Kysely, RawBuilder } from 'kysely'
+import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
   AuthorizationRequestRecord,
@@ -32,5 +33,6 @@ export interface Database {
   readonly now: RawBuilder<number>
   /** Whether the process that took a lease still runs. */
   readonly holderState: (holder: string) => HolderState
+  readonly scheduler: (logger: Logger) => Scheduler
   readonly close: () => Promise<void>
 }

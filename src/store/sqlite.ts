@@ -10,6 +10,7 @@ import { migrate } from './migrate.ts'
 import type { Database, Tables } from './schema.ts'
 import { fromSqliteError } from './sqlite-error.ts'
 import { createStore } from './store.ts'
+import { createTimerScheduler } from './timer-scheduler.ts'
 
 /** How long SQLite itself waits for a lock, which stops the process, and how long a statement is repeated. */
 const BUSY_TIMEOUT = 50
@@ -111,6 +112,7 @@ export async function openSqliteStore(path: string, clock: Clock): Promise<Store
       dialect: 'sqlite',
       now: sql<number>`linkwright_now()`,
       holderState,
+      scheduler: createTimerScheduler,
       close: async () => {
         if (connection.isOpen) connection.close()
       },

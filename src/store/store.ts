@@ -15,6 +15,7 @@ export function createStore(database: Database): Store {
       const row = await database.kysely.selectNoFrom(database.now.as('now')).executeTakeFirstOrThrow()
       return row.now
     },
+    scheduler: database.scheduler,
     close: database.close,
   })
 }

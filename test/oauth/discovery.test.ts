@@ -113,6 +113,25 @@ describe('the metadata of an issuer (RFC 8414)', () => {
     },
   )
 
+  test.each([
+    ['an issuer that cannot be made a string', { issuer: { toString: 1 } }, 'ERR_ISSUER_MISMATCH'],
+    [
+      'an endpoint that cannot be made a string',
+      { token_endpoint: { toString: 1 } },
+      'ERR_RESPONSE_NOT_CONFORM',
+    ],
+    ['an endpoint with a fragment', { fragment: 'authorization_endpoint' }, 'ERR_RESPONSE_NOT_CONFORM'],
+    [
+      'a promise of "iss" that is neither true nor false',
+      { authorization_response_iss_parameter_supported: 'true' },
+      'ERR_RESPONSE_NOT_CONFORM',
+    ],
+  ])('is refused with %s', async (_name, { fragment, ...change }: Record<string, unknown>, code) => {
+    const endpoint = typeof fragment === 'string' ? { [fragment]: `${origin}/authorize#x` } : {}
+    routes = { [OAUTH]: json({ ...metadata, ...change, ...endpoint }) }
+    await expect(discover()).rejects.toMatchObject({ code })
+  })
+
   test.each<[string, (response: ServerResponse) => void, object]>([
     ['an outage', json({}, 503), { code: 'ERR_PROVIDER_UNAVAILABLE', status: 503 }],
     ['too many requests', json({}, 429), { code: 'ERR_PROVIDER_UNAVAILABLE', status: 429 }],

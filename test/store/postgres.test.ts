@@ -56,7 +56,7 @@ describe('the store on PostgreSQL', () => {
     for (const store of stores) expect(await store.profiles.get(id)).toMatchObject({ id, version: 1 })
     const pool = await openPool(url)
     const { rows } = await pool.query('select name from linkwright.linkwright_migrations')
-    expect(rows).toHaveLength(1)
+    expect(rows.map(({ name }) => name)).toEqual([...new Set(rows.map(({ name }) => name))])
   })
 
   test("keeps out of the way of the host's own tables", async () => {
@@ -116,7 +116,8 @@ describe('the store on PostgreSQL', () => {
       code: 'ERR_DATABASE_NEWER',
       whoMustAct: 'host',
     })
-    expect((await pool.query('select * from linkwright.linkwright_migrations')).rows).toHaveLength(2)
+    const { rows } = await pool.query("select name from linkwright.linkwright_migrations where name > '9'")
+    expect(rows).toHaveLength(1)
   })
 
   test('leaves no half schema behind when it cannot be made', async () => {

@@ -40,6 +40,7 @@ export {
   StateExpiredError,
   StateUnknownError,
   StateUsedError,
+  StepFailedError,
   TokenErrorResponseError,
   UserMismatchError,
   WrongGrantTypeError,

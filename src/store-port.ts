@@ -35,11 +35,14 @@ export interface AccountStore {
   insert(account: NewAccount): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
-  /** Replaces the tokens of an account that was linked again. Everything in flight is fenced off. */
+  /**
+   * Replaces the tokens of an account that was linked again. Everything in flight is fenced off. `sealGrant` is given
+   * the row that is replaced; it is called again where that was not the last one.
+   */
   relink(
     key: AccountKey,
     account: NewAccount,
-    sealGrant: (fence: number) => Promise<Uint8Array>,
+    sealGrant: (fence: number, replaced: AccountRecord) => Promise<Uint8Array>,
   ): Promise<AccountRecord | undefined>
   /** Starts a refresh from token version `base` if nobody else has; the durable record that it began. */
   claimRefresh(
@@ -93,6 +96,11 @@ export interface AccountStore {
       readonly who_must_act: string | null
     },
   ): Promise<AccountRecord | undefined>
+  /** Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none. */
+  completeLink(
+    key: AccountKey,
+    link: { readonly origins: string; readonly subject: string | null; readonly label: string | null },
+  ): Promise<void>
   approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>

@@ -41,6 +41,10 @@ export interface AccountRecord {
   readonly connector: string
   readonly profile_id: string
   readonly label: string | null
+  /** Which user of the provider it is; null where the manifest captures no `subject`. */
+  readonly subject: string | null
+  /** Which user it was before it was linked again as another one; else null. */
+  readonly previous_subject: string | null
   /** Values that the user filled in when linking: JSON, sealed for this row. */
   readonly fields: Uint8Array
   readonly status: AccountStatus
@@ -89,7 +93,8 @@ export type NewAccount = Pick<
   | 'expires_at'
   | 'refresh_due_at'
   | 'origins'
->
+> &
+  Partial<Pick<AccountRecord, 'subject'>>
 
 /** Names one account of one owner. */
 export interface AccountKey {

@@ -1,10 +1,16 @@
 /** One attempt to get new tokens: what it works with. */
-import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
+import { knownBaseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { FieldValues, Profile } from '../connector/profile.ts'
+import { withPendingSteps } from '../connector/take-steps.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
-import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
+import {
+  judgeTokenResponse,
+  keepCaptured,
+  mergeGrant,
+  type TokenRequestKind,
+} from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { openProfile } from './profiles.ts'
@@ -22,6 +28,8 @@ export interface Attempt {
   readonly context: OAuthContext
   readonly grant: Grant
   readonly kind: TokenRequestKind
+  /** Whether the tokens are good, and wait only for steps of the manifest. */
+  readonly resumes: boolean
   /** The sessions' generation from before the account was read. */
   readonly generation: number
 }
@@ -42,13 +50,15 @@ export async function prepareAttempt(
   const profile = await openProfile(services, profileRecord)
   const fields = await openFields(services, account)
   const context = await oauthContext(profile, fields)
-  checkOrigins(account, tokenOrigins(context, baseUrlOf(profile, fields)))
+  checkOrigins(account, tokenOrigins(context, knownBaseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
-  if (kind === 'refresh_token' && grant.refresh_token === undefined) {
+  const now = services.clock.now()
+  const resumes = grant.pending !== undefined && now < (grant.expires_at ?? Number.POSITIVE_INFINITY)
+  if (kind === 'refresh_token' && grant.refresh_token === undefined && !resumes) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  return { services, claim, profileRecord, profile, fields, context, grant, kind, generation }
+  return { services, claim, profileRecord, profile, fields, context, grant, kind, resumes, generation }
 }
 
 const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./
@@ -65,7 +75,8 @@ export function dependsOnAccount({ profile, context }: Attempt): boolean {
 
 /** Judges an answer. A refreshed grant keeps what the answer does not name. */
 export async function judgeAnswer(attempt: Attempt, response: HttpResponse, sentAt: number): Promise<Grant> {
-  const { context, kind, grant } = attempt
+  const { context, kind, grant, profile } = attempt
   const fresh = await judgeTokenResponse(context, kind, response, sentAt, grant.scope)
-  return kind === 'refresh_token' ? mergeGrant(grant, fresh) : fresh
+  const merged = kind === 'refresh_token' ? mergeGrant(grant, fresh) : keepCaptured(grant, fresh)
+  return withPendingSteps(profile, merged, grant)
 }

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connector } from '../connector/connector.ts'
 import { contextDigest, oauthContext } from '../connector/context.ts'
+import { takeSteps, withPendingSteps } from '../connector/take-steps.ts'
 import { ConfigurationChangedError } from '../errors/account.ts'
 import {
   RedirectUriMismatchError,
@@ -88,7 +89,8 @@ async function redeem(
   // Sent once and never again: a server that sees a code twice revokes what it gave for it.
   const answer = await sendPlan(context.transport, plan)
   const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope)
-  return storeGrant(services, { owner, profile_id, account_id, ...link, fields }, profile, grant)
+  const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields)
+  return storeGrant(services, { owner, profile_id, account_id, ...link, fields }, profile, taken)
 }
 
 /**

@@ -13,6 +13,7 @@ import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { type Attempt, judgeAnswer, prepareAttempt } from './attempt.ts'
 import { handleRefreshFailure } from './refresh-failure.ts'
 import { backoff } from './refresh-outcome.ts'
+import { resumeSteps } from './resume-steps.ts'
 import { answerPlace, sealJson, toAnswer } from './sealed.ts'
 import type { Services } from './services.ts'
 import { isUsable } from './session.ts'
@@ -110,9 +111,14 @@ export async function runRefreshAttempt(
     const attempt = await prepareAttempt(services, claim, profileRecord, generation)
     const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
     if (adopted !== undefined) return usable(adopted)
+    if (attempt.resumes) {
+      const session = await resumeSteps(attempt, startedAt + SEND_WINDOW + EXCHANGE_TIMEOUT)
+      if (session !== undefined) return usable(session)
+    }
     hasSent = true
     const received = await receive(attempt, startedAt)
-    if ('grant' in received) return await storeTokens(attempt, received.grant)
+    // Steps that follow are an attempt of their own: what was received is safe by then.
+    if ('grant' in received) return usable(await storeTokens(attempt, received.grant))
     return usable(await handleRefreshFailure(attempt, received.error, received.response))
   } catch (error) {
     await giveBack(services, claim, error, hasSent)

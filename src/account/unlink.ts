@@ -18,7 +18,8 @@ export interface Unlinked {
   readonly code?: string
 }
 
-async function revoke(services: Services, account: AccountRecord): Promise<Unlinked> {
+/** Revokes an account's tokens at the provider, wherever they may still be sent. Changes nothing in the store. */
+export async function revokeAtProvider(services: Services, account: AccountRecord): Promise<Unlinked> {
   try {
     const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
     const fields = await openFields(services, account)
@@ -42,10 +43,10 @@ async function revoke(services: Services, account: AccountRecord): Promise<Unlin
  */
 export async function unlink(services: Services, key: AccountKey): Promise<Unlinked> {
   const account = await requireAccount(services, key)
-  let result = await revoke(services, account)
+  let result = await revokeAtProvider(services, account)
   const current = await services.store.accounts.get(key)
   if (current !== undefined && current.token_version > account.token_version)
-    result = await revoke(services, current)
+    result = await revokeAtProvider(services, current)
   await services.store.accounts.delete(key)
   services.sessions.delete(key.id)
   return result

@@ -12,6 +12,7 @@ import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
 import { scopesRule } from './rules/scopes.ts'
+import { stepsRule } from './rules/steps.ts'
 import { templatesRule } from './rules/templates.ts'
 import { type ManifestSource, toPointer } from './source.ts'
 
@@ -24,6 +25,7 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  stepsRule,
   scopesRule,
   fieldsRule,
   patternsRule,

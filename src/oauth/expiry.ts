@@ -12,11 +12,7 @@ function numberOf(value: unknown, digits: number): number | undefined {
 }
 
 /** Seconds from `sentAt` until `value`, read in the unit that the manifest names. */
-export function secondsUntil(
-  value: unknown,
-  unit: Expiry['unit'],
-  sentAt: number,
-): number | undefined {
+export function secondsUntil(value: unknown, unit: Expiry['unit'], sentAt: number): number | undefined {
   if (unit === 'date_time') {
     const time = typeof value === 'string' ? Date.parse(value) / 1_000 : Number.NaN
     return Number.isNaN(time) || time > LATEST ? undefined : time - sentAt / 1_000

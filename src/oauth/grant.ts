@@ -21,4 +21,6 @@ export interface Grant {
   readonly captured?: Readonly<Record<string, string>>
   /** The names of the manifest's steps that are still to be taken before these tokens are used, in order. */
   readonly pending?: readonly string[]
+  /** While steps of the link are pending: a digest of the configuration that the account was linked with. */
+  readonly linking?: string
 }

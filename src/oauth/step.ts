@@ -128,7 +128,13 @@ function tokensIn(step: Step, body: unknown, status: number): Partial<Grant> {
 }
 
 /** When the grant ends: as the step says of its access token, and never later than the tokens that it captured. */
-function endOf(step: Step, grant: Grant, body: unknown, lifetime: number | undefined, sentAt: number): object {
+function endOf(
+  step: Step,
+  grant: Grant,
+  body: unknown,
+  lifetime: number | undefined,
+  sentAt: number,
+): object {
   const expires = step.grant?.expires
   const own =
     expires === undefined ? undefined : secondsUntil(valueAt(body, expires.pointer), expires.unit, sentAt)

@@ -151,11 +151,16 @@ export async function judgeTokenResponse(
   })
 }
 
+/** New tokens with what the old grant had captured, where nothing newer was. */
+export function keepCaptured(old: Grant, fresh: Grant): Grant {
+  return old.captured === undefined ? fresh : { ...fresh, captured: { ...old.captured, ...fresh.captured } }
+}
+
 /** A refreshed grant keeps the old refresh token and scope where the response names no new ones (RFC 6749 section 6). */
 export function mergeGrant(old: Grant, refreshed: Grant): Grant {
   const { refresh_token = old.refresh_token, scope = old.scope } = refreshed
   return Object.freeze({
-    ...refreshed,
+    ...keepCaptured(old, refreshed),
     ...(refresh_token !== undefined && { refresh_token }),
     ...(scope !== undefined && { scope }),
   })

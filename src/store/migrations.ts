@@ -100,10 +100,17 @@ async function indexForBackground(db: Kysely<unknown>): Promise<void> {
   await db.schema.createIndex('grant_results_age').on('grant_results').column('received_at').execute()
 }
 
+/** Which user of the provider an account is. */
+async function addSubjects(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('accounts').addColumn('subject', 'text').execute()
+  await db.schema.alterTable('accounts').addColumn('previous_subject', 'text').execute()
+}
+
 /** Every step by its name, in order. */
 export function migrationsFor(dialect: Database['dialect']): Record<string, Migration> {
   return {
     '0001-accounts': { up: (db) => createTables(db, dialect) },
     '0003-background': { up: indexForBackground },
+    '0005-subjects': { up: addSubjects },
   }
 }

@@ -12,7 +12,8 @@ const ONLY_AUTHORIZATION_CODE = [
   'refresh',
 ] as const
 
-const HEADERS_OF_THE_CLIENT: readonly string[] = [
+/** Headers that belong to the connection. */
+export const HEADERS_OF_THE_CLIENT: readonly string[] = [
   'host',
   'connection',
   'content-length',

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as openid from 'openid-client'
 import type { Linkwright, Manifest } from '../src/index.ts'
+import { authorizeAsUser } from '../src/sandbox/user-agent.ts'
 import { fromBuild } from './build.ts'
 import { compare, inTurns, timed } from './measure.ts'
 import type { Line } from './report.ts'
@@ -94,8 +95,6 @@ const perSecond = (times: readonly number[]): number[] => times.map((time) => 10
 export async function* flow(rounds?: number): AsyncGenerator<Line> {
   const { createLinkwright, loadManifest, rebaseManifest } =
     await fromBuild<typeof import('../src/index.ts')>('index.js')
-  const { authorizeAsUser } =
-    await fromBuild<typeof import('../src/sandbox/user-agent.ts')>('sandbox/user-agent.js')
   const folder = await mkdtemp(join(tmpdir(), 'linkwright-bench-'))
   const { sandbox, app, close } = await startSandboxProcess(REDIRECT_URI)
   const path = fileURLToPath(new URL('../connector.yaml', import.meta.url))

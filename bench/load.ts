@@ -33,10 +33,10 @@ function referencesInMemory(): (path: string) => string {
 export async function* load(rounds?: number): AsyncGenerator<Line> {
   const { parseManifest } = await fromBuild<typeof import('../src/index.ts')>('index.js')
   const text = readFileSync(manifestPath, 'utf8')
-  const readReference = referencesInMemory()
+  const files = referencesInMemory()
 
   const [one, parsed] = await inTurns(rounds ?? 100, [
-    () => timed(() => parseManifest(text, { readReference })),
+    () => timed(() => parseManifest(text, { files })),
     () => timed(() => parse(text)),
   ])
   yield compare({ name: 'load.1', unit: 'ms', against: AGAINST }, one, parsed)
@@ -45,7 +45,7 @@ export async function* load(rounds?: number): AsyncGenerator<Line> {
     text.replace(/^key: .*$/m, `key: connector_${index}`),
   )
   const [thousand, parsedThousand] = await inTurns(rounds ?? 5, [
-    () => timed(() => texts.map((each) => parseManifest(each, { readReference }))),
+    () => timed(() => texts.map((each) => parseManifest(each, { files }))),
     () => timed(() => texts.map((each) => parse(each))),
   ])
   yield compare({ name: 'load.1000', unit: 'ms', against: AGAINST }, thousand, parsedThousand)

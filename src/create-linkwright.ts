@@ -2,7 +2,9 @@
 import type { Account } from './account/account.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
+import type { KeyUse } from './account/list-keys.ts'
 import type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
+import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.ts'
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
 import type { CallOptions } from './action/call-action.ts'
@@ -44,7 +46,7 @@ export interface Profiles {
   list(connector?: string): Promise<StoredProfile[]>
   /**
    * Changes a profile. Values that are not given, or come back as the dots that `get` shows, stay. A paused profile
-   * becomes active again.
+   * becomes active again. Where a field changes that alone names a host, the secrets must be given again.
    *
    * @param change `version` is the one that was read: another one is `ERR_PROFILE_CHANGED`.
    * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.
@@ -128,8 +130,22 @@ export interface Accounts {
   unlink(key: AccountKey): Promise<Unlinked>
 }
 
+/** Operations on the keys that secrets are sealed with. */
+export interface Keys {
+  /** The configured keys, the one that seals first, and whether one may be removed. Looks at every row. */
+  list(): Promise<KeyUse[]>
+  /**
+   * Seals everything anew with the first key, while this and other instances go on. Resumable. The background does the
+   * same within the hour; here it can be watched.
+   */
+  rotate(options?: LongRunning): Promise<KeyRotation>
+  /** Opens every secret and says which do not open. Changes nothing. */
+  check(options?: LongRunning): Promise<KeyCheck>
+}
+
 /** A running Linkwright. */
 export interface Linkwright {
+  readonly keys: Keys
   readonly profiles: Profiles
   readonly accounts: Accounts
   /** The connector of that key. */

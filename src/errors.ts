@@ -19,6 +19,7 @@ export {
   ScopeMissingError,
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
+export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
 export {
   AccountFieldsInvalidError,
   ActionInputInvalidError,
@@ -58,5 +59,7 @@ export {
   KeyFileError,
   KeyInvalidError,
   KeyMissingError,
+  KeyServiceDeniedError,
+  KeyServiceUnavailableError,
   KeyUnknownError,
 } from './errors/vault.ts'

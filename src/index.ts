@@ -2,7 +2,9 @@
 export type { Account } from './account/account.ts'
 export type { FinishLinkOptions } from './account/finish-link.ts'
 export type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
+export type { KeyUse } from './account/list-keys.ts'
 export type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
+export type { KeyCheck, KeyRotation, LongRunning, SealedProblem } from './account/rotate-keys.ts'
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
 export type { CallOptions } from './action/call-action.ts'
@@ -25,6 +27,7 @@ export { createConnector } from './create-connector.ts'
 export {
   type Accounts,
   createLinkwright,
+  type Keys,
   type Linkwright,
   type LinkwrightOptions,
   type Profiles,
@@ -34,15 +37,26 @@ export { LinkwrightError, type WhoMustAct } from './errors/base.ts'
 export { formatIssue, type Issue } from './errors/manifest.ts'
 export * as errors from './errors.ts'
 export { checkActionSchemas } from './manifest/check-action-schemas.ts'
-export { loadManifest } from './manifest/load-manifest.ts'
-export { type Manifest, parseManifest } from './manifest/parse-manifest.ts'
+export { type LoadOptions, loadManifest } from './manifest/load-manifest.ts'
+export { loadManifests } from './manifest/load-manifests.ts'
+export { type Manifest, type ManifestFiles, parseManifest } from './manifest/parse-manifest.ts'
 export { rebaseManifest } from './manifest/rebase-manifest.ts'
 export type { AuthorizationRequest } from './oauth/authorization-request.ts'
 export type { AuthorizationResponse } from './oauth/authorization-response.ts'
-export type { RequestParameter, RequestPlan } from './oauth/dialect.ts'
 export type { Grant } from './oauth/grant.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
+export type { RequestParameter, RequestPlan } from './oauth/request-plan.ts'
 export type { StorageOptions } from './open-storage.ts'
-export type { Clock, HttpRequest, HttpResponse, Logger, SendOptions, Transport, Vault } from './ports.ts'
+export type {
+  Clock,
+  DataKeyContext,
+  HttpRequest,
+  HttpResponse,
+  KeyProvider,
+  Logger,
+  SendOptions,
+  Transport,
+  Vault,
+} from './ports.ts'
 export type { Store } from './store-port.ts'
 export type { AccountKey, AccountStatus } from './store-records.ts'

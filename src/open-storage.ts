@@ -2,8 +2,10 @@
 import { randomBytes } from 'node:crypto'
 import { profilePlace } from './account/sealed.ts'
 import { KeyMissingError } from './errors/vault.ts'
-import type { Clock, Vault } from './ports.ts'
+import type { Clock, KeyProvider, SealedPlace, Vault } from './ports.ts'
 import type { Store } from './store-port.ts'
+import type { KeyRecord } from './store-records.ts'
+import type { KeyRing } from './vault/key-ring.ts'
 
 /** Where things are kept. */
 export interface StorageOptions {
@@ -14,17 +16,39 @@ export interface StorageOptions {
    * file beside it (`{database}.key`, made on first run, mode 0600); for `:memory:`: a random key.
    */
   readonly keys?: string
+  /** A key service that seals instead of the ring. `keys` then only opens what was sealed with them before. */
+  readonly keyProvider?: KeyProvider
 }
 
-async function openVault({ database, keys }: StorageOptions): Promise<Vault> {
-  const { createVault } = await import('./vault/vault.ts')
+/** Where the proof of a key is kept: a text that whoever has the key can read. */
+function proofPlace(id: string): SealedPlace {
+  return { owner: '', table: 'vault_keys', row: id, field: 'proof', version: 0 }
+}
+
+/** The configured ring; undefined where the key file has it. */
+async function configuredRing({ database, keys, keyProvider }: StorageOptions): Promise<KeyRing | undefined> {
   const { parseKeyRing } = await import('./vault/key-ring.ts')
-  if (keys !== undefined) return createVault(parseKeyRing(keys))
+  if (keys !== undefined) return parseKeyRing(keys)
+  if (keyProvider !== undefined) return undefined
   if (typeof database !== 'string') throw new KeyMissingError()
-  if (database === ':memory:')
-    return createVault(parseKeyRing(`memory:${randomBytes(32).toString('base64')}`))
+  return database === ':memory:' ? parseKeyRing(`memory:${randomBytes(32).toString('base64')}`) : undefined
+}
+
+async function openVault(
+  options: StorageOptions,
+  ring: KeyRing | undefined,
+  isUnused: boolean,
+  clock: Clock,
+): Promise<Vault> {
+  const { createVault } = await import('./vault/vault.ts')
+  const { database, keyProvider } = options
+  if (keyProvider !== undefined) {
+    const { createDataKeys } = await import('./vault/data-keys.ts')
+    return createVault(ring, createDataKeys(keyProvider, clock))
+  }
+  if (ring !== undefined || typeof database !== 'string') return createVault(ring)
   const { openKeyFile } = await import('./vault/key-file.ts')
-  return createVault(await openKeyFile(`${database}.key`))
+  return createVault(await openKeyFile(`${database}.key`, isUnused))
 }
 
 async function openDatabase(database: StorageOptions['database'], clock: Clock): Promise<Store> {
@@ -33,26 +57,44 @@ async function openDatabase(database: StorageOptions['database'], clock: Clock):
   return openSqliteStore(database, clock)
 }
 
-/** A key that does not open what is there would only show at the first refresh; it is better known at the start. */
-async function proveKeys(store: Store, vault: Vault): Promise<void> {
-  const [profile] = await store.profiles.list(undefined, 1)
-  if (profile !== undefined) await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
+/** Says that this instance seals with its first key. Other instances then know that the key is in use. */
+export async function announceKey({ keys }: Store, vault: Vault): Promise<void> {
+  const { keyId } = vault
+  await keys.announce(keyId, await vault.seal(keyId, proofPlace(keyId)))
+}
+
+/** Opens what each registered key has sealed. A damaged row proves nothing about a key, so none is tried. */
+async function proveKeys(registered: readonly KeyRecord[], vault: Vault): Promise<void> {
+  for (const { id, proof } of registered) await vault.open(proof, proofPlace(id))
 }
 
 /**
- * Opens the database and the vault.
+ * Opens the database and the vault. Every key that seals something in the database must be there, and be the same key:
+ * one that is missing would only show when an account needs it.
  *
  * @throws `ERR_KEY_MISSING`, `ERR_KEY_INVALID`, `ERR_KEY_FILE`, `ERR_KEY_UNKNOWN` or `ERR_DECRYPTION_FAILED` (the keys
- *   are not those of this database), `ERR_DATABASE_…`.
+ *   are not those of this database), `ERR_KEY_SERVICE_…`, `ERR_DATABASE_…`.
  */
 export async function openStorage(
   options: StorageOptions,
   clock: Clock,
 ): Promise<{ readonly store: Store; readonly vault: Vault }> {
-  const vault = await openVault(options)
+  const ring = await configuredRing(options)
   const store = await openDatabase(options.database, clock)
   try {
-    await proveKeys(store, vault)
+    const registered = await store.keys.list()
+    const [profile] = await store.profiles.list(undefined, 1)
+    const isUnused = registered.length === 0 && profile === undefined
+    const vault = await openVault(options, ring, isUnused, clock)
+    await proveKeys(registered, vault)
+    // Of a database from before there was a register.
+    if (registered.length === 0 && profile !== undefined)
+      await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
+    if (!registered.some(({ id }) => id === vault.keyId)) {
+      // Before anything is sealed with it. Another instance may have registered another key of this name meanwhile.
+      await announceKey(store, vault)
+      await proveKeys(await store.keys.list(), vault)
+    }
     return { store, vault }
   } catch (error) {
     await store.close()

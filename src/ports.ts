@@ -18,6 +18,12 @@ export interface HttpResponse {
   readonly body: Uint8Array
 }
 
+/** A client's certificate with its chain, and its private key, both PEM (RFC 8705). The key is a secret. */
+export interface ClientCertificate {
+  readonly certificate: string
+  readonly key: string
+}
+
 /** Limits of one request. Times are in milliseconds. */
 export interface SendOptions {
   /** The whole exchange, from the call to the last byte of the answer. */
@@ -31,6 +37,8 @@ export interface SendOptions {
   readonly signal?: AbortSignal
   /** Largest response body in bytes. Default: 1 MiB for the authorization server, 32 MiB for the API. */
   readonly maxResponseBytes?: number
+  /** What to present in the TLS handshake. A connection that was made with one carries no other request. */
+  readonly clientCertificate?: ClientCertificate
 }
 
 /**
@@ -66,8 +74,39 @@ export interface SealedPlace {
 
 /** Seals and opens secrets. Both throw an `ERR_KEY_…` or `ERR_DECRYPTION_FAILED` error, never a plaintext fallback. */
 export interface Vault {
+  /** The key that seals. */
+  readonly keyId: string
+  /** Every key that is configured here, the one that seals first. A key service may open with more. */
+  readonly keyIds: readonly string[]
+  /** What every value begins with that is sealed with a key: with the one that seals, or with the one named. */
+  prefix(keyId?: string): Uint8Array
   seal(plaintext: string, place: SealedPlace): Promise<Uint8Array>
   open(sealed: Uint8Array, place: SealedPlace): Promise<string>
+}
+
+/** What a data key is wrapped for. */
+export interface DataKeyContext {
+  /** The key of the service that wraps: `keyId` for a new data key, the one that a value names for an old one. */
+  readonly keyId: string
+  /** Whose secrets the data key seals; empty for the host's own. Bind it: a wrapped key is good for one owner. */
+  readonly owner: string
+}
+
+/**
+ * A key service (KMS) outside of Linkwright. Its keys never leave it: it wraps and unwraps data keys, each sealing the
+ * secrets of one owner. Implemented by the host; see docs/guides/keys.md.
+ *
+ * It is called about once an owner and replica in five minutes. It gives up after a few seconds by itself, and throws
+ * `KeyServiceUnavailableError` when trying again may help (a timeout, 429, 5xx) and `KeyServiceDeniedError` when it
+ * will not. Anything else that it throws counts as the former, and its message is shown nowhere.
+ */
+export interface KeyProvider {
+  /** The key that new data keys are wrapped with: letters, digits, `_` and `-`, at most 32. Another one rotates. */
+  readonly keyId: string
+  /** Wraps a data key of 32 bytes, to at most 8192. */
+  wrap(dataKey: Uint8Array, context: DataKeyContext): Promise<Uint8Array>
+  /** Gives back what {@link wrap} was given with the same context; undefined for what it has not wrapped so. */
+  unwrap(wrapped: Uint8Array, context: DataKeyContext): Promise<Uint8Array | undefined>
 }
 
 /** Work in the background that comes round again and again. */

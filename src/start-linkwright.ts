@@ -6,9 +6,11 @@ import { approveOrigins } from './account/approve-origins.ts'
 import { finishLink } from './account/finish-link.ts'
 import { startLink } from './account/link.ts'
 import { linkClient } from './account/link-client.ts'
+import { listKeys } from './account/list-keys.ts'
 import { createPendingWrites } from './account/pending-writes.ts'
 import { createProfile, deleteProfile, getProfile, listProfiles, updateProfile } from './account/profiles.ts'
 import { drainRefreshes, refreshSession } from './account/refresh.ts'
+import { checkKeys, rotateKeys } from './account/rotate-keys.ts'
 import { requireConnector, type Services } from './account/services.ts'
 import { createSessionCache } from './account/session-cache.ts'
 import { resume, suspend } from './account/status.ts'
@@ -17,15 +19,16 @@ import { callAction } from './action/call-action.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Connector } from './connector/connector.ts'
 import { createConnector } from './create-connector.ts'
-import type { Accounts, Linkwright, LinkwrightOptions, Profiles } from './create-linkwright.ts'
+import type { Accounts, Keys, Linkwright, LinkwrightOptions, Profiles } from './create-linkwright.ts'
 import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
-import { openStorage } from './open-storage.ts'
+import { announceKey, openStorage } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import { startBackground } from './start-background.ts'
-import { createHolder } from './store/holder.ts'
 
 const DEFAULT_PAGE = 100
+/** How often an instance says which key it seals with, in milliseconds. */
+const ANNOUNCING_INTERVAL = 60_000
 const MAX_OPEN_PROFILES = 1_000
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
@@ -49,8 +52,11 @@ function accountsOf(services: Services): Accounts {
     finishLink: (options) => finishLink(services, options),
     linkClient: (options) => linkClient(services, options),
     get: async (key) => toAccount(await requireAccount(services, key)),
-    list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) =>
-      (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount),
+    list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) => {
+      if (typeof owner !== 'string' || owner === '')
+        throw new TypeError('"owner" must name the owner of the accounts')
+      return (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount)
+    },
     accessToken: (key) => accessToken(services, key),
     refresh: async (key) => {
       const { token_version } = await requireAccount(services, key)
@@ -80,12 +86,14 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     clock: ports.clock,
     logger,
     redirectUri,
-    holder: createHolder(),
     sessions: createSessionCache(),
     profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),
     wake: (job) => scheduler.wake(job),
   }
+  const announcing = setInterval(() => {
+    announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
+  }, ANNOUNCING_INTERVAL).unref()
   if (options.background !== false) await startBackground(services, scheduler)
   return Object.freeze({
     profiles: Object.freeze<Profiles>({
@@ -96,10 +104,16 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
       delete: (id) => deleteProfile(services, id),
     }),
     accounts: Object.freeze(accountsOf(services)),
+    keys: Object.freeze<Keys>({
+      list: () => listKeys(services),
+      rotate: (options) => rotateKeys(services, options),
+      check: (options) => checkKeys(services, options),
+    }),
     connector: (key: string) => requireConnector(services, key),
     connectors: () => [...connectors.values()],
     redirectUri,
     close: async () => {
+      clearInterval(announcing)
       await scheduler.stop()
       await Promise.all([services.writes.drain(), drainRefreshes(services)])
       await store.close()

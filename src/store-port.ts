@@ -1,4 +1,5 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { EventStore, RevocationStore } from './event-port.ts'
 import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
@@ -6,16 +7,24 @@ import type {
   AccountStatus,
   AuthorizationRequestRecord,
   GrantResult,
+  KeyRecord,
+  Liveness,
   NewAccount,
   NewTokens,
+  Notice,
   ProfileRecord,
   RefreshClaim,
+  SealedLocation,
+  SealedValue,
 } from './store-records.ts'
 
 /** The statements about connector profiles. */
 export interface ProfileStore {
   insert(
-    profile: Omit<ProfileRecord, 'status' | 'status_reason' | 'version' | 'created_at' | 'updated_at'>,
+    profile: Omit<
+      ProfileRecord,
+      'status' | 'status_reason' | 'version' | 'changed_by' | 'created_at' | 'updated_at'
+    > & { readonly changed_by?: string | null },
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string, limit?: number): Promise<ProfileRecord[]>
@@ -23,10 +32,12 @@ export interface ProfileStore {
   update(
     id: string,
     version: number,
-    change: Partial<Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason'>>,
+    change: Partial<
+      Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason' | 'changed_by'>
+    >,
   ): Promise<ProfileRecord | undefined>
-  /** Deletes a profile that no account uses; false when one does. */
-  delete(id: string): Promise<boolean>
+  /** Deletes a profile that no account and no pending revocation uses; false when one does. */
+  delete(id: string, by?: string | null): Promise<boolean>
 }
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
@@ -44,12 +55,16 @@ export interface AccountStore {
     account: NewAccount,
     sealGrant: (fence: number, replaced: AccountRecord) => Promise<Uint8Array>,
   ): Promise<AccountRecord | undefined>
-  /** Starts a refresh from token version `base` if nobody else has; the durable record that it began. */
+  /**
+   * Starts a refresh from token version `base` if nobody else has; the durable record that it began. Undefined too
+   * while this instance cannot show the others that it is alive.
+   */
   claimRefresh(
     key: AccountKey,
     claim: {
       readonly base: number
-      readonly holder: string
+      /** Who begins it. Default: this instance. */
+      readonly holder?: string
       readonly lease: number
       /** How much longer than its lease a holder is waited for. */
       readonly strictWait: number
@@ -80,6 +95,8 @@ export interface AccountStore {
       readonly status_reason?: string | null
       readonly who_must_act?: string | null
       readonly retry_after?: number
+      /** How long `retry_after` would be if nobody had asked for more; what the next wait grows from. */
+      readonly retry_delay?: number
       readonly failed: boolean
       /** Whether the attempt is over without doubt, so that its intent can be forgotten. */
       readonly settled: boolean
@@ -94,6 +111,7 @@ export interface AccountStore {
       readonly status: AccountStatus
       readonly reason: string | null
       readonly who_must_act: string | null
+      readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
   /** Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none. */
@@ -101,7 +119,7 @@ export interface AccountStore {
     key: AccountKey,
     link: { readonly origins: string; readonly subject: string | null; readonly label: string | null },
   ): Promise<void>
-  approveOrigins(key: AccountKey, origins: string): Promise<AccountRecord | undefined>
+  approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
 }
@@ -128,13 +146,73 @@ export interface AuthorizationRequestStore {
   reap(): Promise<void>
 }
 
+/** The statements about the keys that values are sealed with. */
+export interface KeyStore {
+  /** Every key that is registered, with the milliseconds since an instance last sealed with it. */
+  list(): Promise<(KeyRecord & { readonly age: number })[]>
+  /** Registers the key that an instance seals with, or notes that it still does. Before anything is sealed with it. */
+  announce(id: string, proof: Uint8Array): Promise<void>
+  /** Takes a key off the register if no instance has announced it for `quiet` milliseconds. */
+  forget(id: string, quiet: number): Promise<boolean>
+}
+
+/** The statements about sealed values, wherever they are. A prefix names a key: see the vault. */
+export interface SealedStore {
+  /** How many values there are, and how many of them begin with each of the prefixes. Looks at every row. */
+  count(
+    prefixes: readonly Uint8Array[],
+  ): Promise<{ readonly total: number; readonly each: readonly number[] }>
+  /** Some values, or only such as do not begin with a prefix: those `after` one, in a fixed order. */
+  list(options: {
+    readonly without?: Uint8Array
+    readonly after?: SealedLocation | undefined
+    readonly limit: number
+  }): Promise<SealedValue[]>
+  /** Puts another ciphertext in the place of exactly this one. False when it is not there any more. */
+  replace(value: SealedValue, anew: Uint8Array): Promise<boolean>
+}
+
+/** What all processes that share a database know of token endpoints. */
+export interface TokenEndpointStore {
+  /**
+   * Takes one place in the row of requests to an endpoint.
+   *
+   * @param endpoint Names it.
+   * @param interval How far requests are apart, in milliseconds.
+   * @param patience How long a place may be ahead, in milliseconds.
+   * @returns How long to wait, in milliseconds, and whether a place was taken: none is, where that is too long.
+   */
+  reserve(
+    endpoint: string,
+    interval: number,
+    patience: number,
+  ): Promise<{ readonly taken: boolean; readonly wait: number }>
+}
+
+/** What a store tells the instance that uses it. */
+export interface StoreEvents {
+  /** Another instance has changed something. `all`: such notices may have been missed. */
+  notice(notice: Notice | 'all'): void
+  liveness(liveness: Liveness): void
+}
+
 /** Everything that Linkwright keeps. */
 export interface Store {
   readonly profiles: ProfileStore
   readonly accounts: AccountStore
   readonly requests: AuthorizationRequestStore
+  readonly keys: KeyStore
+  readonly sealed: SealedStore
+  readonly revocations: RevocationStore
+  readonly events: EventStore
+  readonly endpoints: TokenEndpointStore
   /** The database's clock. */
   now(): Promise<number>
+  /** Tells the other instances; for rare events. Where they cannot be told, their memory's time limit must do. */
+  announce(notice: Notice): Promise<void>
+  liveness(): Liveness
+  /** Hears from the store from now on; one listener. */
+  listen(events: StoreEvents): void
   /** What hands out background work among the instances that share this database. It ends before the store does. */
   scheduler(logger: Logger): Scheduler
   close(): Promise<void>

@@ -1,6 +1,7 @@
 /**
  * What Linkwright keeps. All times are milliseconds since 1970 on the database's clock, so that replicas agree.
  */
+import type { SealedPlace } from './ports.ts'
 
 /** A connector profile as it is kept. */
 export interface ProfileRecord {
@@ -18,6 +19,8 @@ export interface ProfileRecord {
   readonly status_reason: string | null
   /** Raised by one at every change. */
   readonly version: number
+  /** Who made the last change that somebody asked for; null for Linkwright itself. */
+  readonly changed_by: string | null
   readonly created_at: number
   readonly updated_at: number
 }
@@ -69,12 +72,24 @@ export interface AccountRecord {
   readonly fence: number
   readonly lease_holder: string | null
   readonly lease_until: number | null
+  /** Which run of the database server the lease's holder was known to be alive in; null where that is not known. */
+  readonly lease_epoch: string | null
   /** The token version that the attempt in flight (or the one that died) started from. */
   readonly intent_base: number | null
   readonly next_try_at: number | null
   readonly failures: number
+  /** How long the last wait after a failure was, in milliseconds. */
+  readonly retry_delay: number | null
+  /** 1 where the tokens came from an attempt that followed an interrupted one, which may yet end them. */
+  readonly interrupted: number
+  /** When the provider ends the grant whatever is done, in milliseconds since 1970; null where that is not known. */
+  readonly grant_ends_at: number | null
   /** When a refresh last began because the API had refused the token. */
   readonly refused_at: number | null
+  /** Who made the last change that somebody asked for. */
+  readonly changed_by: string | null
+  /** How often it was linked. */
+  readonly links: number
   readonly created_at: number
   readonly updated_at: number
 }
@@ -94,7 +109,7 @@ export type NewAccount = Pick<
   | 'refresh_due_at'
   | 'origins'
 > &
-  Partial<Pick<AccountRecord, 'subject'>>
+  Partial<Pick<AccountRecord, 'subject' | 'grant_ends_at' | 'changed_by'>>
 
 /** Names one account of one owner. */
 export interface AccountKey {
@@ -120,6 +135,8 @@ export interface NewTokens {
   readonly scope: string | null
   readonly expires_at: number | null
   readonly refresh_due_at: number | null
+  /** Whether an earlier attempt from the same version was interrupted. */
+  readonly interrupted?: boolean
   /** Whether only the refresh token is of use. The attempt is not over then: `settle` ends it as a failure. */
   readonly salvaged?: boolean
 }
@@ -131,6 +148,31 @@ export interface GrantResult {
   readonly base: number
   readonly answer: Uint8Array
   readonly received_at: number
+}
+
+/** A key that seals, or has sealed, something in this database. */
+export interface KeyRecord {
+  readonly id: string
+  /** A known text, sealed with it: proof that a key of this name is the same key. */
+  readonly proof: Uint8Array
+  /** When an instance last said that it seals with it. */
+  readonly sealing_at: number
+}
+
+/** Where a sealed value is kept. */
+export interface SealedLocation {
+  readonly table: string
+  readonly field: string
+  /** With `version`, names the row. */
+  readonly key: string
+  readonly version: number
+}
+
+/** A sealed value, where it is, and the place that it is sealed for. */
+export interface SealedValue {
+  readonly location: SealedLocation
+  readonly place: SealedPlace
+  readonly sealed: Uint8Array
 }
 
 /** An authorization request in progress, found by the hash of its `state`. */
@@ -155,3 +197,16 @@ export interface AuthorizationRequestRecord {
   readonly created_at: number
   readonly expires_at: number
 }
+
+/** What an instance tells all others to forget: what they keep in memory of an account, or of a profile's accounts. */
+export type Notice = { readonly account_id: string } | { readonly profile_id: string }
+
+/**
+ * How other processes know that this one runs, and so leave its leases alone.
+ *
+ * - `process`: they look at the process table (embedded database)
+ * - `session`: a lock in the database, held as long as a connection of its own lasts
+ * - `down`: that connection is lost, and no refresh is begun until it is back
+ * - `lease_only`: no such lock can be had; a dead process is replaced when its lease ends
+ */
+export type Liveness = 'process' | 'session' | 'down' | 'lease_only'

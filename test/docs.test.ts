@@ -55,7 +55,10 @@ describe('docs', async () => {
 
 describe('docs/guides/write-a-connector.md', async () => {
   const text = await readFile(`${root}docs/guides/write-a-connector.md`, 'utf8')
-  const [smallest = '', required = '', steps = '', scopes = '', actions = ''] = blocks(text, 'yaml')
+  const [smallest = '', required = '', steps = '', sharing = '', scopes = '', actions = ''] = blocks(
+    text,
+    'yaml',
+  )
 
   it('shows a whole connector', () => {
     expect(parseManifest(smallest)).toMatchObject({ key: 'example' })
@@ -69,6 +72,30 @@ describe('docs/guides/write-a-connector.md', async () => {
     declared.profile.fields.unshift(...base.profile.fields)
     const whole = [auth, api, declared].reduce(merge, base as unknown)
     expect(parseManifest(stringify(whole))).toMatchObject({ api: { test: 'me.get' } })
+  })
+
+  it('shows a manifest that shares, with files that fit it', () => {
+    const base = `${smallest}
+scopes: [{ scope: contacts.read, title: Contacts }, { scope: admin, title: Admin }]
+api: { base_url: "https://api.example.com" }
+categories: [sales]
+description: An example.
+`
+    const actions = (name: string) => `actions: { ${name}: { title: Get, method: GET, path: /${name} } }`
+    const manifest = parseManifest(sharing, {
+      files: {
+        '_example.yaml': base,
+        'actions/contacts.yaml': actions('contacts'),
+        'actions/companies.yaml': actions('companies'),
+      },
+    })
+    expect(manifest).toMatchObject({
+      name: 'Example (EU)',
+      scopes: [{ scope: 'contacts.read', title: 'Contacts', default: true }, { scope: 'deals.read' }],
+      categories: ['crm'],
+      actions: { contacts: {}, companies: {} },
+    })
+    expect(manifest).not.toHaveProperty('description')
   })
 
   const rows = [...text.matchAll(/^\| [^|]+ \| `(\w[^`]*: .*)` \|$/gm)].map(([, snippet = '']) => snippet)

@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -68,6 +78,22 @@ describe('the keys', () => {
       message: expect.stringContaining('chmod 600'),
     })
     expect(statSync(`${database}.key`).mode & 0o777).toBe(0o644)
+  })
+
+  test('[ST-08] in a file that is gone are not replaced by new ones while the database holds secrets', async () => {
+    const database = await used()
+    rmSync(`${database}.key`)
+    await expect(open({ database })).rejects.toMatchObject({
+      code: 'ERR_KEY_FILE',
+      message: expect.stringContaining('it is gone, and the database holds what it sealed'),
+    })
+    expect(existsSync(`${database}.key`)).toBe(false)
+  })
+
+  test('[ST-08] are not found again by chance: another key file than the database had is refused', async () => {
+    const [database, other] = [await used(), await used()]
+    copyFileSync(`${other}.key`, `${database}.key`)
+    await expect(open({ database })).rejects.toMatchObject({ code: 'ERR_KEY_UNKNOWN' })
   })
 
   test('in a file that is no key file are refused', async () => {

@@ -51,8 +51,15 @@ export function toAccount(record: AccountRecord): Account {
   })
 }
 
+/** Refuses what names no account whatever the database makes of it: half a key comes from half a context of the host. */
+export function checkKey({ owner, id }: AccountKey): void {
+  const isWhole = typeof owner === 'string' && owner !== '' && typeof id === 'string'
+  if (!isWhole) throw new AccountNotFoundError(id)
+}
+
 /** The kept row of an account of this owner. */
 export async function requireAccount({ store }: Services, key: AccountKey): Promise<AccountRecord> {
+  checkKey(key)
   const record = await store.accounts.get(key)
   if (record === undefined) throw new AccountNotFoundError(key.id)
   return record

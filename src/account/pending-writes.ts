@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LinkwrightError } from '../errors/base.ts'
 import { DatabaseLockedError, DatabaseReadOnlyError, DatabaseUnavailableError } from '../errors/storage.ts'
+import { KeyServiceUnavailableError } from '../errors/vault.ts'
 import type { Logger } from '../ports.ts'
 
 const FIRST_DELAY = 100
@@ -20,6 +21,8 @@ function mayPass(error: unknown): boolean {
     error instanceof DatabaseLockedError ||
     // A replica that is about to be promoted, or a disk that an operator mounts again.
     error instanceof DatabaseReadOnlyError ||
+    // Nothing can be stored that cannot be sealed.
+    error instanceof KeyServiceUnavailableError ||
     (error instanceof DatabaseUnavailableError && PASSING.test(error.reason))
   )
 }

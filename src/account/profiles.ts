@@ -9,6 +9,7 @@ import {
   ProfilePausedError,
 } from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
+import { checkKeptSecrets } from './kept-secrets.ts'
 import { openJson, profilePlace, sealJson } from './sealed.ts'
 import { requireConnector, type Services } from './services.ts'
 
@@ -136,7 +137,8 @@ export async function listProfiles(services: Services, connector?: string): Prom
 }
 
 /**
- * Changes a profile. Values that are not given stay; a paused profile becomes active again.
+ * Changes a profile. Values that are not given stay; a paused profile becomes active again. Where a field that names
+ * a host changes, the secrets must be given again.
  *
  * @param version The version that was read; another one means that someone else has changed it.
  * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.
@@ -152,7 +154,7 @@ export async function updateProfile(
   const connector = requireConnector(services, record.connector)
   // A form that was filled in from what getProfile shows sends an untouched secret back as dots.
   const changed = Object.entries(change.values ?? {}).filter(
-    ([name, value]) => !(name in known.secrets && value === mask(known.secrets[name])),
+    ([name, value]) => !(Object.hasOwn(known.secrets, name) && value === mask(known.secrets[name])),
   )
   const parsed = parseProfile(connector, {
     auth: record.auth,
@@ -160,6 +162,9 @@ export async function updateProfile(
     ...known.secrets,
     ...Object.fromEntries(changed),
   })
+  const given = changed.map(([name]) => name)
+  const kept = Object.keys(known.secrets).filter((name) => !given.includes(name))
+  checkKeptSecrets(connector, known.fields, Profile.valuesOf(parsed), kept)
   const { fields, secrets } = splitValues(parsed)
   const updated = await services.store.profiles.update(id, record.version, {
     name: change.name ?? record.name,

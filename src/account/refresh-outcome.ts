@@ -1,5 +1,6 @@
 /** What a failed refresh means for the account: one table, pure. */
 import type { WhoMustAct } from '../errors/base.ts'
+import { CertificateChangedError, ClientKeyInvalidError } from '../errors/client.ts'
 import {
   ProviderUnavailableError,
   ResponseNotConformError,
@@ -70,6 +71,8 @@ export function refreshOutcome(error: unknown, failures: number, isShared: boole
       ...degraded,
     }
   }
+  if (error instanceof ClientKeyInvalidError || error instanceof CertificateChangedError)
+    return { verdict: 'retry', settled: true, status: 'degraded', who_must_act: 'admin' }
   if (error instanceof ResponseNotConformError)
     return { verdict: 'retry', settled: false, status: 'degraded' }
   return { verdict: 'retry', settled: error instanceof NotSentError, ...degraded }

@@ -49,7 +49,6 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
     const startedAt = performance.now()
     const claim = await services.store.accounts.claimRefresh(key, {
       base: account.token_version,
-      holder: services.holder,
       lease: LEASE,
       strictWait: strictWaitOf(services, profile),
       force: reason.force,

@@ -17,8 +17,6 @@ export interface Services {
   readonly logger: Logger
   /** The redirect URI of a connector: `https://host/connect/oauth2/{connector}/callback`. */
   readonly redirectUri: (connector: string) => string
-  /** Names this instance in leases. */
-  readonly holder: string
   readonly sessions: SessionCache
   /** Opened profiles by id and version: opening one takes as long as everything else of a login. */
   readonly profiles: LRUCache<string, Profile>

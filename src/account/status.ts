@@ -1,6 +1,6 @@
 /** Suspending an account and resuming it, by the host's decision. */
 import type { AccountKey } from '../store-records.ts'
-import { type Account, requireAccount, toAccount } from './account.ts'
+import { type Account, checkKey, requireAccount, toAccount } from './account.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -8,6 +8,7 @@ import type { Services } from './services.ts'
  * processes may hand out a token that they have in memory for half a minute more.
  */
 export async function suspend(services: Services, key: AccountKey): Promise<Account> {
+  checkKey(key)
   const change = { status: 'suspended', reason: 'suspended', who_must_act: 'host' } as const
   const record = await services.store.accounts.setStatus(
     key,
@@ -20,6 +21,7 @@ export async function suspend(services: Services, key: AccountKey): Promise<Acco
 
 /** Lets a suspended account go on. If the provider has ended its grant meanwhile, the next use shows that. */
 export async function resume(services: Services, key: AccountKey): Promise<Account> {
+  checkKey(key)
   const change = { status: 'active', reason: null, who_must_act: null } as const
   const record = await services.store.accounts.setStatus(key, ['suspended'], change)
   return toAccount(record ?? (await requireAccount(services, key)))

@@ -8,6 +8,7 @@ import type { Action } from '../generated/manifest.ts'
 import { compileActionSchema } from '../manifest/check-action-schemas.ts'
 import { depthExceeds } from '../manifest/depth.ts'
 import { findProblems, suggest } from '../manifest/findings.ts'
+import { cutIssues } from '../manifest/issues.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { toPointer } from '../manifest/source.ts'
 
@@ -30,10 +31,20 @@ export function requireAction(profile: Profile, name: string): Action {
   return action
 }
 
-/** Refuses a call that the granted scopes do not cover. Where they are not known, the API decides. */
-export function checkScopes(name: string, action: Action, scope: string | undefined): void {
+/**
+ * Refuses a call that the granted scopes do not cover. Where they are not known, the API decides.
+ *
+ * @param asked The scopes that the profile asks for. More than those is never relied on, whatever the server grants.
+ */
+export function checkScopes(
+  name: string,
+  action: Action,
+  scope: string | undefined,
+  asked: readonly string[],
+): void {
   if (scope === undefined || action.scopes === undefined) return
-  const granted = new Set(scope.split(' '))
+  const names = scope.split(' ')
+  const granted = new Set(asked.length === 0 ? names : names.filter((one) => asked.includes(one)))
   const { all_of = [], any_of = [] } = action.scopes
   const missing = all_of.filter((wanted) => !granted.has(wanted))
   if (missing.length > 0) throw new ScopeMissingError(name, missing, 'all_of')
@@ -70,7 +81,8 @@ export function checkInput(
   }
   const validate = validatorOf(manifest, name, action)
   if (validate === undefined) return { ...input }
-  const problems = findProblems(validate, input, true).map(
+  const problems = cutIssues(
+    findProblems(validate, input, true),
     ({ code, message, hint, path }): Issue => ({
       code,
       message,

@@ -11,11 +11,12 @@ function quote(word: string): string {
  * @param options What the present command was given: the sandbox, the database and the manifests carry over.
  */
 export function commandLine(words: readonly string[], options: InstanceOptions): string {
-  const { sandbox, database, manifest = [] } = options
+  const { sandbox, database, root, manifest = [] } = options
   const flags = [
     ...(sandbox === undefined ? [] : ['--sandbox', sandbox]),
     ...(database === undefined ? [] : ['--database', database]),
     ...manifest.flatMap((file) => ['--manifest', file]),
+    ...(root === undefined ? [] : ['--root', root]),
   ]
   return ['npx', 'linkwright', ...words, ...flags].map(quote).join(' ')
 }

@@ -1,8 +1,9 @@
 /** The manifests that a command works with: given, found in the working directory, or shipped; rebased on a sandbox. */
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
-import { loadManifest } from '../manifest/load-manifest.ts'
+import { type LoadOptions, loadManifest } from '../manifest/load-manifest.ts'
+import { loadManifests as loadFolder } from '../manifest/load-manifests.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { rebaseManifest } from '../manifest/rebase-manifest.ts'
 import { CliError } from './cli-error.ts'
@@ -10,6 +11,8 @@ import { CliError } from './cli-error.ts'
 /** Which manifests, and whether a sandbox stands in for their provider. */
 export interface ManifestOptions {
   readonly manifest?: readonly string[]
+  /** The folder below which manifests share files. */
+  readonly root?: string
   /** The origin of a running sandbox. */
   readonly sandbox?: string
 }
@@ -64,6 +67,15 @@ export function rebaseOnSandbox(manifest: Manifest, origins: Readonly<Record<str
   throw new CliError(`the sandbox stands for ${known}; the manifest ${manifest.key} uses none of it`)
 }
 
+/** Whether a path names a folder. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+async function loadFrom(path: string, options: LoadOptions): Promise<Manifest[]> {
+  return isFolder(path) ? loadFolder(path, options) : [await loadManifest(path, options)]
+}
+
 /**
  * Loads the manifests of a command.
  *
@@ -71,7 +83,8 @@ export function rebaseOnSandbox(manifest: Manifest, origins: Readonly<Record<str
  */
 export async function loadManifests(options: ManifestOptions): Promise<LoadedManifests> {
   const files = options.manifest ?? [defaultManifest()]
-  const manifests = await Promise.all(files.map((file) => loadManifest(file)))
+  const root = options.root === undefined ? {} : { root: options.root }
+  const manifests = (await Promise.all(files.map((file) => loadFrom(file, root)))).flat()
   if (options.sandbox === undefined) return { manifests, trustedOrigins: [] }
   const origins = await sandboxOrigins(options.sandbox)
   const rebased = manifests.map((manifest) => rebaseOnSandbox(manifest, origins))

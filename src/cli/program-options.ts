@@ -22,10 +22,17 @@ export const MANIFEST_FLAG: readonly [string, string] = [
   'the manifest (default: ./connector.yaml, else the one shipped)',
 ]
 
+/** `--root` */
+export const ROOT_FLAG: readonly [string, string] = [
+  '--root <FOLDER>',
+  'where manifests share files (default: the folder of each)',
+]
+
 /** The options of every command that works with what is kept. */
 export function withInstanceOptions(command: Command): Command {
   return command
-    .option('--manifest <FILE>', `${MANIFEST_FLAG[1]}; repeatable`, collect)
+    .option('--manifest <FILE>', `${MANIFEST_FLAG[1]}, or a folder of them; repeatable`, collect)
+    .option(...ROOT_FLAG)
     .addOption(
       new Option('--database <FILE>', 'the database (default: .linkwright/linkwright.db)').env(
         'LINKWRIGHT_DATABASE',

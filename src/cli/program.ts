@@ -3,7 +3,8 @@ import { createRequire } from 'node:module'
 import { type Argument, Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain.ts'
 import { addAccountCommands } from './program-accounts.ts'
-import { collect, JSON_FLAG, MANIFEST_FLAG, port } from './program-options.ts'
+import { addKeyCommands } from './program-keys.ts'
+import { collect, JSON_FLAG, MANIFEST_FLAG, port, ROOT_FLAG } from './program-options.ts'
 
 const AFTER = `
 Start with:
@@ -23,15 +24,17 @@ function addManifestCommands(program: Command): void {
   program
     .command('validate')
     .description('check connector manifests; prints every problem as file:line:column')
-    .argument('<FILE...>', 'manifests')
+    .argument('<FILE...>', 'manifests, or folders of them')
+    .option(...ROOT_FLAG)
     .option(...JSON_FLAG)
-    .action(async (files: string[], options: { json?: boolean }) =>
+    .action(async (files: string[], options: { json?: boolean; root?: string }) =>
       (await import('./commands/validate.ts')).validate(files, options),
     )
   program
     .command('explain')
     .description('print the exact requests of a flow, and where each parameter comes from')
     .option(...MANIFEST_FLAG, collect)
+    .option(...ROOT_FLAG)
     .option('--profile <FILE>', 'profile values as JSON; - for standard input (default: made-up values)')
     .option('--account <FILE>', 'what a user fills in when linking, as JSON (default: made-up values)')
     .addOption(
@@ -90,17 +93,6 @@ function addDemoCommands(program: Command): void {
     .action(async (options: { port?: number; json?: boolean }) =>
       (await import('./commands/sandbox.ts')).sandbox(options),
     )
-}
-
-function addKeyCommands(program: Command): void {
-  program.commandsGroup('Operation:')
-  program
-    .command('keys')
-    .description('keys that secrets are sealed with')
-    .command('generate')
-    .description('print a new key for LINKWRIGHT_KEYS')
-    .option(...JSON_FLAG)
-    .action(async (options: { json?: boolean }) => (await import('./commands/keys.ts')).generateKey(options))
 }
 
 /** The whole command line. It throws a CommanderError, after it has written the reason, for what it cannot parse. */

@@ -49,18 +49,22 @@ export async function authorizationServerOf(
   needsDiscovery: boolean,
 ): Promise<AuthorizationServer> {
   const captured = capturedNames(connector.manifest, 'linked').map((name) => `account.${name}`)
-  const entries = Object.entries(connector.manifest.authorization_server).flatMap(([name, value]) => {
-    if (typeof value !== 'string') return [[name, value]]
-    try {
-      return [[name, renderUrl(parseTemplate(value), fields)]]
-    } catch (error) {
-      // An endpoint on a host that the login tells is not there before the login.
-      if (error instanceof TemplateUnresolvedError && captured.some((own) => error.missing.includes(own)))
-        return []
-      throw error
-    }
-  })
-  const declared: AuthorizationServer = Object.fromEntries(entries)
+  const render = (metadata: object): AuthorizationServer => {
+    const entries = Object.entries(metadata).flatMap(([name, value]) => {
+      if (typeof value === 'object' && !Array.isArray(value)) return [[name, render(value)]]
+      if (typeof value !== 'string') return [[name, value]]
+      try {
+        return [[name, renderUrl(parseTemplate(value), fields)]]
+      } catch (error) {
+        // An endpoint on a host that the login tells is not there before the login.
+        if (error instanceof TemplateUnresolvedError && captured.some((own) => error.missing.includes(own)))
+          return []
+        throw error
+      }
+    })
+    return Object.fromEntries(entries)
+  }
+  const declared = render(connector.manifest.authorization_server)
   if (!needsDiscovery) return declared
   const { discoverOnce } = await import('./discover-once.ts')
   return { ...(await discoverOnce(connector, declared.issuer)), ...declared }

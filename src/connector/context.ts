@@ -12,7 +12,7 @@ import {
   templateNames,
 } from '../manifest/template.ts'
 import { capturedSecrets } from '../manifest/template-places.ts'
-import type { OAuthContext } from '../oauth/context.ts'
+import type { ClientCredentials, OAuthContext } from '../oauth/context.ts'
 import { authOf, authorizationServerOf } from './connector.ts'
 import { type FieldValues, Profile } from './profile.ts'
 
@@ -22,6 +22,20 @@ function secretNames(fields: readonly Field[] | undefined): string[] {
 
 function text(value: unknown): string {
   return typeof value === 'string' ? value : ''
+}
+
+const CREDENTIALS = [
+  'client_secret',
+  'client_private_key',
+  'client_private_key_id',
+  'client_certificate',
+  'client_certificate_key',
+] as const
+
+function credentialsIn(values: FieldValues): Omit<ClientCredentials, 'client_id'> {
+  return Object.fromEntries(
+    CREDENTIALS.map((name) => [name, text(values[name])]).filter(([, value]) => value !== ''),
+  )
 }
 
 /** The scopes that a profile asks for, in the manifest's order, each once. */
@@ -51,13 +65,9 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
     (token_endpoint ?? auth.token_request?.url) !== undefined &&
     (auth.grant_type === 'client_credentials' ||
       (authorization_endpoint ?? auth.authorization_request?.url) !== undefined)
-  const clientSecret = text(values['client_secret'])
   return {
     server: await authorizationServerOf(connector, fields, !isComplete),
-    client: {
-      client_id: text(values['client_id']),
-      ...(clientSecret !== '' && { client_secret: clientSecret }),
-    },
+    client: { client_id: text(values['client_id']), ...credentialsIn(values) },
     auth,
     scopes: scopesOf(profile),
     fields,
@@ -65,7 +75,10 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
       profile: secretNames(manifest.profile.fields),
       account: [...secretNames(manifest.account?.fields), ...capturedSecrets(manifest)],
     },
-    locate: (path) => `${source.file}:${source.locate(['auth', key, ...path]).line}`,
+    locate: (path) => {
+      const { file, line } = source.locate(['auth', key, ...path])
+      return `${file}:${line}`
+    },
     transport: ports.transport,
     clock: ports.clock,
   }
@@ -119,9 +132,10 @@ function ownUrls({ auth }: OAuthContext): Template[] {
 
 /** Every origin that tokens of this context may be sent to, as far as it is known, sorted. */
 export function tokenOrigins(context: OAuthContext, baseUrl: string | undefined): string[] {
-  const { token_endpoint, revocation_endpoint } = context.server
+  const { token_endpoint, revocation_endpoint, mtls_endpoint_aliases: aliases } = context.server
   const own = ownUrls(context).map((url) => renderKnown(url, context.fields))
-  const urls = [token_endpoint, revocation_endpoint, baseUrl, ...own].filter((url) => url !== undefined)
+  const endpoints = [token_endpoint, revocation_endpoint, ...Object.values(aliases ?? {}).map(String)]
+  const urls = [...endpoints, baseUrl, ...own].filter((url) => url !== undefined)
   return [...new Set(urls.map((url) => new URL(url).origin))].sort()
 }
 

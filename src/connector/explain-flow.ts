@@ -4,10 +4,12 @@ import type { Step } from '../generated/manifest.ts'
 import { capturedNames } from '../manifest/template-places.ts'
 import { planAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
+import { certificateThumbprint } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
-import { type RequestPlan, redactPlan, renderRequest } from '../oauth/dialect.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
+import { renderRequest } from '../oauth/render-request.ts'
+import { type RequestPlan, redactPlan } from '../oauth/request-plan.ts'
 import { planRevocationRequest } from '../oauth/revocation-request.ts'
 import { planStep } from '../oauth/step.ts'
 import {
@@ -132,6 +134,13 @@ export async function explainFlow(profile: Profile, options: ExplainOptions): Pr
   return (options.flow === 'revoke' ? [...steps, ...plans] : [...plans, ...steps]).map((plan) => {
     const shown = options.reveal === true ? plan : redactPlan(plan)
     const { body = null, ...request } = renderRequest(shown)
-    return { name: plan.kind, ...request, body, parameters: shown.parameters }
+    const { client_certificate: presented } = plan
+    return {
+      name: plan.kind,
+      ...request,
+      body,
+      ...(presented !== undefined && { client_certificate: certificateThumbprint(presented) }),
+      parameters: shown.parameters,
+    }
   })
 }

@@ -1,5 +1,5 @@
 /** The exact requests of a flow, without sending any: planned by the code that sends. */
-import type { RequestParameter, RequestPlan } from '../oauth/dialect.ts'
+import type { RequestParameter, RequestPlan } from '../oauth/request-plan.ts'
 import type { FieldValues, Profile } from './profile.ts'
 
 /** A flow that can be explained. */
@@ -31,6 +31,8 @@ export interface ExplainedRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string | null
+  /** `x5t#S256` of the client certificate that is presented (RFC 8705 section 3.1), where one is. */
+  readonly client_certificate?: string
   readonly parameters: readonly RequestParameter[]
 }
 

@@ -4,6 +4,7 @@ import { AccountFieldsInvalidError, type Issue, ProfileInvalidError } from '../e
 import type { Field } from '../generated/manifest.ts'
 import { createAjv } from '../manifest/ajv.ts'
 import { findProblems, suggest } from '../manifest/findings.ts'
+import { cutIssues } from '../manifest/issues.ts'
 import { ajvPatterns } from '../manifest/pattern.ts'
 import { toPointer } from '../manifest/source.ts'
 import type { Connector } from './connector.ts'
@@ -48,7 +49,7 @@ function validatorOf(connector: Connector, key: string, schema: () => object): V
 }
 
 function check(validate: ValidateFunction, values: object): Issue[] {
-  return findProblems(validate, values, false).map(({ code, message, hint, path }) => ({
+  return cutIssues(findProblems(validate, values, false), ({ code, message, hint, path }) => ({
     code: code.replace('_key', '_field'),
     message: message.replace('Unknown key', 'Unknown field'),
     pointer: toPointer(path),

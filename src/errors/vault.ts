@@ -25,18 +25,31 @@ export class KeyUnknownError extends LinkwrightError {
   }
 }
 
+/** Where a value is that does not open. */
+interface Unopened {
+  readonly table: string
+  readonly row: string
+  readonly field: string
+}
+
 /**
  * A sealed value does not open: it was changed, belongs to another place or version, or was sealed with another key
- * of the same id. The value is kept as it is.
+ * of the same id. The value is kept as it is, and nothing else is affected.
  */
 export class DecryptionFailedError extends LinkwrightError {
   override readonly code = 'ERR_DECRYPTION_FAILED'
   override readonly whoMustAct = 'host'
+  readonly table: string
+  readonly row: string
+  readonly field: string
 
-  constructor() {
+  constructor({ table, row, field }: Unopened) {
     super(
-      'A stored secret does not open with its key at this place. It was changed, moved, or its key replaced.',
+      `The stored secret ${quoteForeign(field)} of ${quoteForeign(row)} in ${quoteForeign(table)} does not open. It was changed, moved, or its key replaced.`,
     )
+    this.table = table
+    this.row = row
+    this.field = field
   }
 }
 
@@ -59,5 +72,25 @@ export class KeyMissingError extends LinkwrightError {
 
   constructor() {
     super('No keys were given. Set LINKWRIGHT_KEYS, or pass `keys`: "id:base64" with 32 random bytes.')
+  }
+}
+
+/** The external key service does not answer, and the data key that is needed is not in memory. */
+export class KeyServiceUnavailableError extends LinkwrightError {
+  override readonly code = 'ERR_KEY_SERVICE_UNAVAILABLE'
+  override readonly whoMustAct = 'nobody'
+
+  constructor() {
+    super('The key service does not answer. Nothing was changed; try again.')
+  }
+}
+
+/** The external key service refuses its key: access was taken away, or the key was disabled. */
+export class KeyServiceDeniedError extends LinkwrightError {
+  override readonly code = 'ERR_KEY_SERVICE_DENIED'
+  override readonly whoMustAct = 'host'
+
+  constructor() {
+    super('The key service refuses to use its key. Check its permissions; nothing was changed.')
   }
 }

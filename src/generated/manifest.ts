@@ -5,9 +5,17 @@
  */
 export interface Manifest {
   /**
-   * The version of this language that the file is written in. The only one is 1.
+   * The version of this language that the file is written in. The only one is 1, and it stays readable.
    */
   manifest: 1
+  /**
+   * A manifest that this one is laid over: its path, relative to this file, in the same folder or below. Maps are merged key by key, and `null` removes an inherited key. Lists whose entries all have a `name` (or a `scope`, or a `value`) are merged by it, and `$remove: true` removes an inherited entry; other lists are replaced. `manifest` and `key` are not inherited.
+   */
+  extends?: string
+  /**
+   * Files that hold parts of this manifest, each in the form of a manifest: maps are united and lists are joined. Nothing may be written twice.
+   */
+  include?: string[]
   /**
    * Names the connector in URLs, stored accounts and the command line. Do not change it once accounts are linked.
    */
@@ -81,6 +89,7 @@ export interface AuthorizationServerMetadata {
    * Where tokens are revoked when an account is unlinked (RFC 7009).
    */
   revocation_endpoint?: string
+  mtls_endpoint_aliases?: MtlsEndpointAliases
   /**
    * Where the server publishes its signing keys (RFC 8414).
    */
@@ -89,6 +98,19 @@ export interface AuthorizationServerMetadata {
    * Whether every authorization response carries `iss` (RFC 9207). When true, a response without it is rejected; when it is left out, `iss` is checked where it is present.
    */
   authorization_response_iss_parameter_supported?: boolean
+}
+/**
+ * Where requests that present a client certificate go instead (RFC 8705 section 5).
+ */
+export interface MtlsEndpointAliases {
+  /**
+   * In place of `token_endpoint`.
+   */
+  token_endpoint?: string
+  /**
+   * In place of `revocation_endpoint`.
+   */
+  revocation_endpoint?: string
 }
 /**
  * One scope (RFC 6749 section 3.3) and how to show it.
@@ -136,6 +158,10 @@ export interface Auth {
    * What stands between scopes where it is not the space of RFC 6749 section 3.3.
    */
   scope_separator?: ' ' | ',' | '+' | ';'
+  /**
+   * Whether access tokens are bound to the client's certificate (RFC 8705 section 3). Token requests and API calls then present the profile's `client_certificate`, whatever the authentication method.
+   */
+  tls_client_certificate_bound_access_tokens?: boolean
   authorization_request?: RequestTemplate
   authorization_response?: AuthorizationResponseNames
   token_request?: RequestTemplate
@@ -174,13 +200,26 @@ export interface RequestTemplate {
    */
   body_format?: 'form' | 'json'
   /**
-   * How the client authenticates at this endpoint, by its IANA name (RFC 7591 section 2). Exactly one method is used in a request.
+   * How the client authenticates at this endpoint, by its IANA name (RFC 7591 section 2, RFC 8705 section 2). Exactly one method is used in a request; a request that names none authenticates as the token request does. The values come from the profile fields `client_secret`, `client_private_key`, or `client_certificate` and `client_certificate_key`.
    */
-  token_endpoint_auth_method?: 'client_secret_basic' | 'client_secret_post' | 'none'
+  token_endpoint_auth_method?:
+    | 'client_secret_basic'
+    | 'client_secret_post'
+    | 'client_secret_jwt'
+    | 'private_key_jwt'
+    | 'tls_client_auth'
+    | 'self_signed_tls_client_auth'
+    | 'none'
   /**
    * How client_secret_basic writes client id and secret: `form` encodes them (RFC 6749 section 2.3.1), `raw` is for servers that do not decode them.
    */
   basic_encoding?: 'form' | 'raw'
+  /**
+   * The algorithm of private_key_jwt (RFC 7591 section 2). Default: RS256 for an RSA key, EdDSA for an Ed25519 key, and the one of the curve for others.
+   */
+  token_endpoint_auth_signing_alg?:
+    'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512' | 'EdDSA' | 'Ed25519'
+  client_assertion?: ClientAssertion
   /**
    * Parameters that this provider requires, adds, renames or wants in another place.
    */
@@ -189,6 +228,25 @@ export interface RequestTemplate {
    * Standard parameters that this provider does not accept.
    */
   omit?: string[]
+}
+/**
+ * How the assertion of client_secret_jwt and private_key_jwt differs from the usual one (RFC 7523 section 3). `iss` and `sub` are the client ID, and `jti` is new in each.
+ */
+export interface ClientAssertion {
+  /**
+   * What `aud` is: the `issuer` of the server, or the exact URL of the `endpoint` that the assertion is sent to. Always one string: a list would let one server use the assertion at another.
+   */
+  aud?: 'issuer' | 'endpoint'
+  /**
+   * For how many seconds an assertion is good.
+   */
+  expires_in?: number
+  /**
+   * Claims to add: texts and templates over `profile` and `account` fields. One without a value is left out.
+   */
+  claims?: {
+    [k: string]: string
+  }
 }
 /**
  * One parameter of a request: its name, where it is sent, and its value.
@@ -492,7 +550,7 @@ export interface ProfileForm {
  */
 export interface Field {
   /**
-   * The field's name in templates (`${profile.name}`). `client_id`, `client_secret`, `scopes` and `actions` are the client's credentials, the scopes to ask for and the actions to enable.
+   * The field's name in templates (`${profile.name}`). `client_id`, `client_secret`, `scopes` and `actions` are the client's credentials, the scopes to ask for and the actions to enable. `client_private_key` (PEM or JWK) and `client_private_key_id` are for private_key_jwt, `client_certificate` and `client_certificate_key` (PEM) for mutual TLS.
    */
   name: string
   /**

@@ -8,8 +8,8 @@ const require = createRequire(import.meta.url)
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
@@ -25,10 +25,10 @@ const pattern14 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
 const pattern15 = new RegExp("^/[^?#\\s]*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
 const schema45 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -44,7 +44,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((key0 === "url") || (key0 === "body_format")) || (key0 === "token_endpoint_auth_method")) || (key0 === "basic_encoding")) || (key0 === "parameters")) || (key0 === "omit"))){
+if(!((((((((key0 === "url") || (key0 === "body_format")) || (key0 === "token_endpoint_auth_method")) || (key0 === "basic_encoding")) || (key0 === "token_endpoint_auth_signing_alg")) || (key0 === "client_assertion")) || (key0 === "parameters")) || (key0 === "omit"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -95,7 +95,7 @@ errors++;
 }
 if(data.token_endpoint_auth_method !== undefined){
 let data2 = data.token_endpoint_auth_method;
-if(!(((data2 === "client_secret_basic") || (data2 === "client_secret_post")) || (data2 === "none"))){
+if(!(((((((data2 === "client_secret_basic") || (data2 === "client_secret_post")) || (data2 === "client_secret_jwt")) || (data2 === "private_key_jwt")) || (data2 === "tls_client_auth")) || (data2 === "self_signed_tls_client_auth")) || (data2 === "none"))){
 const err4 = {instancePath:instancePath+"/token_endpoint_auth_method",schemaPath:"#/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_method.enum,parentSchema:schema35.properties.token_endpoint_auth_method,data:data2};
 if(vErrors === null){
 vErrors = [err4];
@@ -119,15 +119,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.parameters !== undefined){
-let data4 = data.parameters;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.name === undefined){
-const err6 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data:data5};
+if(data.token_endpoint_auth_signing_alg !== undefined){
+let data4 = data.token_endpoint_auth_signing_alg;
+if(!(((((((((((data4 === "RS256") || (data4 === "RS384")) || (data4 === "RS512")) || (data4 === "PS256")) || (data4 === "PS384")) || (data4 === "PS512")) || (data4 === "ES256")) || (data4 === "ES384")) || (data4 === "ES512")) || (data4 === "EdDSA")) || (data4 === "Ed25519"))){
+const err6 = {instancePath:instancePath+"/token_endpoint_auth_signing_alg",schemaPath:"#/properties/token_endpoint_auth_signing_alg/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_signing_alg.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_signing_alg.enum,parentSchema:schema35.properties.token_endpoint_auth_signing_alg,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -136,8 +131,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data5.in === undefined){
-const err7 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema36.required,parentSchema:schema36,data:data5};
+}
+if(data.client_assertion !== undefined){
+let data5 = data.client_assertion;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(Object.keys(data5).length < 1){
+const err7 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.client_assertion,data:data5};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -147,8 +146,8 @@ vErrors.push(err7);
 errors++;
 }
 for(const key1 in data5){
-if(!(((((((key1 === "name") || (key1 === "in")) || (key1 === "value")) || (key1 === "replaces")) || (key1 === "required")) || (key1 === "title")) || (key1 === "description"))){
-const err8 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data5};
+if(!(((key1 === "aud") || (key1 === "expires_in")) || (key1 === "claims"))){
+const err8 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.client_assertion,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -158,11 +157,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data5.name !== undefined){
-let data6 = data5.name;
-if(typeof data6 === "string"){
-if(func2(data6) > 200){
-const err9 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.name,data:data6};
+if(data5.aud !== undefined){
+let data6 = data5.aud;
+if(!((data6 === "issuer") || (data6 === "endpoint"))){
+const err9 = {instancePath:instancePath+"/client_assertion/aud",schemaPath:"#/properties/client_assertion/properties/aud/enum",keyword:"enum",params:{allowedValues: schema35.properties.client_assertion.properties.aud.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.client_assertion.properties.aud.enum,parentSchema:schema35.properties.client_assertion.properties.aud,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -171,8 +169,11 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func2(data6) < 1){
-const err10 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.name,data:data6};
+}
+if(data5.expires_in !== undefined){
+let data7 = data5.expires_in;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err10 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.client_assertion.properties.expires_in.type,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data7};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -181,9 +182,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-else {
-const err11 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data6};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 300 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -192,11 +193,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data5.in !== undefined){
-let data7 = data5.in;
-if(!(((data7 === "query") || (data7 === "body")) || (data7 === "header"))){
-const err12 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/$defs/parameter/properties/in/enum",keyword:"enum",params:{allowedValues: schema36.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.in.enum,parentSchema:schema36.properties.in,data:data7};
+if(data7 < 10 || isNaN(data7)){
+const err12 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -206,10 +204,14 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data5.value !== undefined){
-let data8 = data5.value;
-if(typeof data8 !== "string"){
-const err13 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.value.type,parentSchema:schema36.properties.value,data:data8};
+}
+if(data5.claims !== undefined){
+let data8 = data5.claims;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+let data9 = data8[key2];
+if(typeof data9 !== "string"){
+const err13 = {instancePath:instancePath+"/client_assertion/claims/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client_assertion/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.client_assertion.properties.claims.additionalProperties.type,parentSchema:schema35.properties.client_assertion.properties.claims.additionalProperties,data:data9};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -219,10 +221,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.replaces !== undefined){
-let data9 = data5.replaces;
-if(typeof data9 !== "string"){
-const err14 = {instancePath:instancePath+"/parameters/" + i0+"/replaces",schemaPath:"#/$defs/parameter/properties/replaces/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.replaces.type,parentSchema:schema36.properties.replaces,data:data9};
+}
+else {
+const err14 = {instancePath:instancePath+"/client_assertion/claims",schemaPath:"#/properties/client_assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.properties.claims.type,parentSchema:schema35.properties.client_assertion.properties.claims,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -232,10 +233,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data5.required !== undefined){
-let data10 = data5.required;
-if(typeof data10 !== "boolean"){
-const err15 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/$defs/parameter/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data10};
+}
+else {
+const err15 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.type,parentSchema:schema35.properties.client_assertion,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -245,10 +245,15 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.title !== undefined){
-let data11 = data5.title;
-if(typeof data11 !== "string"){
-const err16 = {instancePath:instancePath+"/parameters/" + i0+"/title",schemaPath:"#/$defs/parameter/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data11};
+if(data.parameters !== undefined){
+let data10 = data.parameters;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.name === undefined){
+const err16 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -257,11 +262,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data5.description !== undefined){
-let data12 = data5.description;
-if(typeof data12 !== "string"){
-const err17 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.description.type,parentSchema:schema36.properties.description,data:data12};
+if(data11.in === undefined){
+const err17 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -270,10 +272,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data5};
+for(const key3 in data11){
+if(!(((((((key3 === "name") || (key3 === "in")) || (key3 === "value")) || (key3 === "replaces")) || (key3 === "required")) || (key3 === "title")) || (key3 === "description"))){
+const err18 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -283,9 +284,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.parameters.type,parentSchema:schema35.properties.parameters,data:data4};
+if(data11.name !== undefined){
+let data12 = data11.name;
+if(typeof data12 === "string"){
+if(func2(data12) > 200){
+const err19 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -294,15 +297,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data.omit !== undefined){
-let data13 = data.omit;
-if(Array.isArray(data13)){
-const len1 = data13.length;
-for(let i1=0; i1<len1; i1++){
-let data14 = data13[i1];
-if(typeof data14 !== "string"){
-const err20 = {instancePath:instancePath+"/omit/" + i1,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.omit.items.type,parentSchema:schema35.properties.omit.items,data:data14};
+if(func2(data12) < 1){
+const err20 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -312,18 +308,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-let i2 = data13.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data13[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema35.properties.omit,data:data13};
+else {
+const err21 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -331,14 +317,12 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
-}
-else {
-const err22 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.omit.type,parentSchema:schema35.properties.omit,data:data13};
+if(data11.in !== undefined){
+let data13 = data11.in;
+if(!(((data13 === "query") || (data13 === "body")) || (data13 === "header"))){
+const err22 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/$defs/parameter/properties/in/enum",keyword:"enum",params:{allowedValues: schema36.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.in.enum,parentSchema:schema36.properties.in,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -348,14 +332,156 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(data11.value !== undefined){
+let data14 = data11.value;
+if(typeof data14 !== "string"){
+const err23 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.value.type,parentSchema:schema36.properties.value,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.replaces !== undefined){
+let data15 = data11.replaces;
+if(typeof data15 !== "string"){
+const err24 = {instancePath:instancePath+"/parameters/" + i0+"/replaces",schemaPath:"#/$defs/parameter/properties/replaces/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.replaces.type,parentSchema:schema36.properties.replaces,data:data15};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data11.required !== undefined){
+let data16 = data11.required;
+if(typeof data16 !== "boolean"){
+const err25 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/$defs/parameter/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data16};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.title !== undefined){
+let data17 = data11.title;
+if(typeof data17 !== "string"){
+const err26 = {instancePath:instancePath+"/parameters/" + i0+"/title",schemaPath:"#/$defs/parameter/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data17};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.description !== undefined){
+let data18 = data11.description;
+if(typeof data18 !== "string"){
+const err27 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.description.type,parentSchema:schema36.properties.description,data:data18};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data11};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.parameters.type,parentSchema:schema35.properties.parameters,data:data10};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.omit !== undefined){
+let data19 = data.omit;
+if(Array.isArray(data19)){
+const len1 = data19.length;
+for(let i1=0; i1<len1; i1++){
+let data20 = data19[i1];
+if(typeof data20 !== "string"){
+const err30 = {instancePath:instancePath+"/omit/" + i1,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.omit.items.type,parentSchema:schema35.properties.omit.items,data:data20};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+let i2 = data19.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data19[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err31 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema35.properties.omit,data:data19};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.omit.type,parentSchema:schema35.properties.omit,data:data19};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -365,8 +491,8 @@ return errors === 0;
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"capture.schema.json","type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"type":"string","format":"json-pointer"},"pattern":{"type":"string","format":"regex"},"secret":{"type":"boolean","default":false},"expires":{"$ref":"#/$defs/expires"}},"$defs":{"expires":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}}}};
-const formats16 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
-const formats14 = formats.regex;
+const formats20 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const formats18 = formats.regex;
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="capture.schema.json" */;
@@ -440,7 +566,7 @@ errors++;
 if(data.pointer !== undefined){
 let data1 = data.pointer;
 if(typeof data1 === "string"){
-if(!(formats16.test(data1))){
+if(!(formats20.test(data1))){
 const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema44.properties.pointer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -465,7 +591,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(!(formats14(data2))){
+if(!(formats18(data2))){
 const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema44.properties.pattern,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -538,7 +664,7 @@ errors++;
 if(data4.pointer !== undefined){
 let data5 = data4.pointer;
 if(typeof data5 === "string"){
-if(!(formats16.test(data5))){
+if(!(formats20.test(data5))){
 const err13 = {instancePath:instancePath+"/expires/pointer",schemaPath:"#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -1042,7 +1168,7 @@ errors++;
 if(data13.pointer !== undefined){
 let data16 = data13.pointer;
 if(typeof data16 === "string"){
-if(!(formats16.test(data16))){
+if(!(formats20.test(data16))){
 const err34 = {instancePath:instancePath+"/success/pointer",schemaPath:"#/properties/success/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema47.properties.success.properties.pointer,data:data16};
 if(vErrors === null){
 vErrors = [err34];
@@ -1160,7 +1286,7 @@ errors++;
 if(data19.access_token !== undefined){
 let data20 = data19.access_token;
 if(typeof data20 === "string"){
-if(!(formats16.test(data20))){
+if(!(formats20.test(data20))){
 const err43 = {instancePath:instancePath+"/grant/access_token",schemaPath:"#/properties/grant/properties/access_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema47.properties.grant.properties.access_token,data:data20};
 if(vErrors === null){
 vErrors = [err43];
@@ -1185,7 +1311,7 @@ errors++;
 if(data19.refresh_token !== undefined){
 let data21 = data19.refresh_token;
 if(typeof data21 === "string"){
-if(!(formats16.test(data21))){
+if(!(formats20.test(data21))){
 const err45 = {instancePath:instancePath+"/grant/refresh_token",schemaPath:"#/properties/grant/properties/refresh_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema47.properties.grant.properties.refresh_token,data:data21};
 if(vErrors === null){
 vErrors = [err45];
@@ -1210,7 +1336,7 @@ errors++;
 if(data19.scope !== undefined){
 let data22 = data19.scope;
 if(typeof data22 === "string"){
-if(!(formats16.test(data22))){
+if(!(formats20.test(data22))){
 const err47 = {instancePath:instancePath+"/grant/scope",schemaPath:"#/properties/grant/properties/scope/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema47.properties.grant.properties.scope,data:data22};
 if(vErrors === null){
 vErrors = [err47];
@@ -1270,7 +1396,7 @@ errors++;
 if(data23.pointer !== undefined){
 let data24 = data23.pointer;
 if(typeof data24 === "string"){
-if(!(formats16.test(data24))){
+if(!(formats20.test(data24))){
 const err52 = {instancePath:instancePath+"/grant/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data24};
 if(vErrors === null){
 vErrors = [err52];
@@ -1571,18 +1697,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.authorization_request !== undefined){
-if(!(validate22(data.authorization_request, {instancePath:instancePath+"/authorization_request",parentData:data,parentDataProperty:"authorization_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.authorization_response !== undefined){
-let data8 = data.authorization_response;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-if(!(((key2 === "code") || (key2 === "state")) || (key2 === "capture"))){
-const err15 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data8};
+if(data.tls_client_certificate_bound_access_tokens !== undefined){
+let data7 = data.tls_client_certificate_bound_access_tokens;
+if(typeof data7 !== "boolean"){
+const err15 = {instancePath:instancePath+"/tls_client_certificate_bound_access_tokens",schemaPath:"#/properties/tls_client_certificate_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.tls_client_certificate_bound_access_tokens.type,parentSchema:schema34.properties.tls_client_certificate_bound_access_tokens,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1592,11 +1710,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data8.code !== undefined){
-let data9 = data8.code;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err16 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data9};
+if(data.authorization_request !== undefined){
+if(!(validate22(data.authorization_request, {instancePath:instancePath+"/authorization_request",parentData:data,parentDataProperty:"authorization_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorization_response !== undefined){
+let data9 = data.authorization_response;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key2 in data9){
+if(!(((key2 === "code") || (key2 === "state")) || (key2 === "capture"))){
+const err16 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1606,8 +1731,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data9};
+if(data9.code !== undefined){
+let data10 = data9.code;
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err17 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1617,11 +1745,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data8.state !== undefined){
-let data10 = data8.state;
-if(typeof data10 === "string"){
-if(func2(data10) < 1){
-const err18 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data10};
+else {
+const err18 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1631,8 +1756,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data10};
+if(data9.state !== undefined){
+let data11 = data9.state;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err19 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1642,15 +1770,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.capture !== undefined){
-let data11 = data8.capture;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-let data12 = data11[i0];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.name === undefined){
-const err20 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+else {
+const err20 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1659,8 +1780,16 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12.parameter === undefined){
-const err21 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+}
+if(data9.capture !== undefined){
+let data12 = data9.capture;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err21 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1669,8 +1798,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data12.pattern === undefined){
-const err22 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+if(data13.parameter === undefined){
+const err22 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1679,9 +1808,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!(((key3 === "name") || (key3 === "parameter")) || (key3 === "pattern"))){
-const err23 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+if(data13.pattern === undefined){
+const err23 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1690,12 +1818,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data12.name !== undefined){
-let data13 = data12.name;
-if(typeof data13 === "string"){
-if(!pattern7.test(data13)){
-const err24 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data13};
+for(const key3 in data13){
+if(!(((key3 === "name") || (key3 === "parameter")) || (key3 === "pattern"))){
+const err24 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1705,8 +1830,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data13};
+if(data13.name !== undefined){
+let data14 = data13.name;
+if(typeof data14 === "string"){
+if(!pattern7.test(data14)){
+const err25 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1716,11 +1844,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data12.parameter !== undefined){
-let data14 = data12.parameter;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err26 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data14};
+else {
+const err26 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1730,8 +1855,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data14};
+if(data13.parameter !== undefined){
+let data15 = data13.parameter;
+if(typeof data15 === "string"){
+if(func2(data15) < 1){
+const err27 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1741,11 +1869,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data12.pattern !== undefined){
-let data15 = data12.pattern;
-if(typeof data15 === "string"){
-if(!(formats14(data15))){
-const err28 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data15};
+else {
+const err28 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1755,8 +1880,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data15};
+if(data13.pattern !== undefined){
+let data16 = data13.pattern;
+if(typeof data16 === "string"){
+if(!(formats18(data16))){
+const err29 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1766,9 +1894,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
 else {
-const err30 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data12};
+const err30 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1780,7 +1907,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data11};
+const err31 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1792,12 +1919,24 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data8};
+const err32 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data9};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
 }
 errors++;
 }
@@ -1821,26 +1960,11 @@ errors = vErrors.length;
 }
 }
 if(data.token_response !== undefined){
-let data19 = data.token_response;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-if(!(((((((key4 === "parameters") || (key4 === "format")) || (key4 === "success")) || (key4 === "expires")) || (key4 === "capture")) || (key4 === "assume_token_type")) || (key4 === "default_expires_in"))){
-const err33 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data19};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data19.parameters !== undefined){
-let data20 = data19.parameters;
+let data20 = data.token_response;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key5 in data20){
-if(!((((((key5 === "access_token") || (key5 === "token_type")) || (key5 === "expires_in")) || (key5 === "refresh_token")) || (key5 === "scope")) || (key5 === "error"))){
-const err34 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data20};
+for(const key4 in data20){
+if(!(((((((key4 === "parameters") || (key4 === "format")) || (key4 === "success")) || (key4 === "expires")) || (key4 === "capture")) || (key4 === "assume_token_type")) || (key4 === "default_expires_in"))){
+const err34 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1850,11 +1974,12 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data20.access_token !== undefined){
-let data21 = data20.access_token;
-if(typeof data21 === "string"){
-if(!(formats16.test(data21))){
-const err35 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data21};
+if(data20.parameters !== undefined){
+let data21 = data20.parameters;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key5 in data21){
+if(!((((((key5 === "access_token") || (key5 === "token_type")) || (key5 === "expires_in")) || (key5 === "refresh_token")) || (key5 === "scope")) || (key5 === "error"))){
+const err35 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1864,8 +1989,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data21};
+if(data21.access_token !== undefined){
+let data22 = data21.access_token;
+if(typeof data22 === "string"){
+if(!(formats20.test(data22))){
+const err36 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1875,11 +2003,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data20.token_type !== undefined){
-let data22 = data20.token_type;
-if(typeof data22 === "string"){
-if(!(formats16.test(data22))){
-const err37 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data22};
+else {
+const err37 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1889,8 +2014,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data22};
+if(data21.token_type !== undefined){
+let data23 = data21.token_type;
+if(typeof data23 === "string"){
+if(!(formats20.test(data23))){
+const err38 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1900,11 +2028,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data20.expires_in !== undefined){
-let data23 = data20.expires_in;
-if(typeof data23 === "string"){
-if(!(formats16.test(data23))){
-const err39 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data23};
+else {
+const err39 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1914,8 +2039,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data23};
+if(data21.expires_in !== undefined){
+let data24 = data21.expires_in;
+if(typeof data24 === "string"){
+if(!(formats20.test(data24))){
+const err40 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1925,11 +2053,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data20.refresh_token !== undefined){
-let data24 = data20.refresh_token;
-if(typeof data24 === "string"){
-if(!(formats16.test(data24))){
-const err41 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data24};
+else {
+const err41 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1939,8 +2064,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data24};
+if(data21.refresh_token !== undefined){
+let data25 = data21.refresh_token;
+if(typeof data25 === "string"){
+if(!(formats20.test(data25))){
+const err42 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1950,11 +2078,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data20.scope !== undefined){
-let data25 = data20.scope;
-if(typeof data25 === "string"){
-if(!(formats16.test(data25))){
-const err43 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data25};
+else {
+const err43 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1964,8 +2089,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data25};
+if(data21.scope !== undefined){
+let data26 = data21.scope;
+if(typeof data26 === "string"){
+if(!(formats20.test(data26))){
+const err44 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1975,11 +2103,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data20.error !== undefined){
-let data26 = data20.error;
-if(typeof data26 === "string"){
-if(!(formats16.test(data26))){
-const err45 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data26};
+else {
+const err45 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data26};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1989,8 +2114,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data26};
+if(data21.error !== undefined){
+let data27 = data21.error;
+if(typeof data27 === "string"){
+if(!(formats20.test(data27))){
+const err46 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2000,9 +2128,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
 else {
-const err47 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data20};
+const err47 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data27};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2012,10 +2139,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data19.format !== undefined){
-let data27 = data19.format;
-if(!((data27 === "json") || (data27 === "form"))){
-const err48 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data27};
+}
+else {
+const err48 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2025,11 +2151,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.success !== undefined){
-let data28 = data19.success;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.pointer === undefined){
-const err49 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+if(data20.format !== undefined){
+let data28 = data20.format;
+if(!((data28 === "json") || (data28 === "form"))){
+const err49 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data28};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2038,8 +2163,12 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(data28.equals === undefined){
-const err50 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+}
+if(data20.success !== undefined){
+let data29 = data20.success;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.pointer === undefined){
+const err50 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2048,9 +2177,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key6 in data28){
-if(!((key6 === "pointer") || (key6 === "equals"))){
-const err51 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+if(data29.equals === undefined){
+const err51 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2059,12 +2187,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-if(data28.pointer !== undefined){
-let data29 = data28.pointer;
-if(typeof data29 === "string"){
-if(!(formats16.test(data29))){
-const err52 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data29};
+for(const key6 in data29){
+if(!((key6 === "pointer") || (key6 === "equals"))){
+const err52 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2074,8 +2199,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data29};
+if(data29.pointer !== undefined){
+let data30 = data29.pointer;
+if(typeof data30 === "string"){
+if(!(formats20.test(data30))){
+const err53 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2085,10 +2213,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data28.equals !== undefined){
-let data30 = data28.equals;
-if(((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))) && (typeof data30 !== "boolean")){
-const err54 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data30};
+else {
+const err54 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2098,9 +2224,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data28};
+if(data29.equals !== undefined){
+let data31 = data29.equals;
+if(((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")){
+const err55 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2110,11 +2237,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data19.expires !== undefined){
-let data31 = data19.expires;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.pointer === undefined){
-const err56 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema45.required,parentSchema:schema45,data:data31};
+}
+else {
+const err56 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2123,8 +2248,12 @@ vErrors.push(err56);
 }
 errors++;
 }
-if(data31.unit === undefined){
-const err57 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema45.required,parentSchema:schema45,data:data31};
+}
+if(data20.expires !== undefined){
+let data32 = data20.expires;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.pointer === undefined){
+const err57 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema45.required,parentSchema:schema45,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2133,9 +2262,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!((key7 === "pointer") || (key7 === "unit"))){
-const err58 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data31};
+if(data32.unit === undefined){
+const err58 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema45.required,parentSchema:schema45,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2144,12 +2272,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data31.pointer !== undefined){
-let data32 = data31.pointer;
-if(typeof data32 === "string"){
-if(!(formats16.test(data32))){
-const err59 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data32};
+for(const key7 in data32){
+if(!((key7 === "pointer") || (key7 === "unit"))){
+const err59 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data32};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2159,8 +2284,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pointer.type,parentSchema:schema45.properties.pointer,data:data32};
+if(data32.pointer !== undefined){
+let data33 = data32.pointer;
+if(typeof data33 === "string"){
+if(!(formats20.test(data33))){
+const err60 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2170,10 +2298,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data31.unit !== undefined){
-let data33 = data31.unit;
-if(!(((((data33 === "seconds") || (data33 === "milliseconds")) || (data33 === "unix_seconds")) || (data33 === "unix_milliseconds")) || (data33 === "date_time"))){
-const err61 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema45.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.unit.enum,parentSchema:schema45.properties.unit,data:data33};
+else {
+const err61 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pointer.type,parentSchema:schema45.properties.pointer,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2183,9 +2309,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data31};
+if(data32.unit !== undefined){
+let data34 = data32.unit;
+if(!(((((data34 === "seconds") || (data34 === "milliseconds")) || (data34 === "unix_seconds")) || (data34 === "unix_milliseconds")) || (data34 === "date_time"))){
+const err62 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema45.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.unit.enum,parentSchema:schema45.properties.unit,data:data34};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2195,19 +2322,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data19.capture !== undefined){
-let data34 = data19.capture;
-if(Array.isArray(data34)){
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate27(data34[i1], {instancePath:instancePath+"/token_response/capture/" + i1,parentData:data34,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err63 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data34};
+const err63 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data32};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2217,10 +2334,19 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data19.assume_token_type !== undefined){
-let data36 = data19.assume_token_type;
-if("bearer" !== data36){
-const err64 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data36};
+if(data20.capture !== undefined){
+let data35 = data20.capture;
+if(Array.isArray(data35)){
+const len1 = data35.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate27(data35[i1], {instancePath:instancePath+"/token_response/capture/" + i1,parentData:data35,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2230,10 +2356,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data19.default_expires_in !== undefined){
-let data37 = data19.default_expires_in;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err65 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data37};
+if(data20.assume_token_type !== undefined){
+let data37 = data20.assume_token_type;
+if("bearer" !== data37){
+const err65 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data37};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2242,9 +2368,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 31536000 || isNaN(data37)){
-const err66 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data37};
+}
+if(data20.default_expires_in !== undefined){
+let data38 = data20.default_expires_in;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err66 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2253,8 +2381,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data37 < 1 || isNaN(data37)){
-const err67 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data37};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 31536000 || isNaN(data38)){
+const err67 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data38};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2263,11 +2392,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data19};
+if(data38 < 1 || isNaN(data38)){
+const err68 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data38};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2277,19 +2403,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data38 = data.steps;
-if(Array.isArray(data38)){
-const len2 = data38.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate29(data38[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data38,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-errors = vErrors.length;
-}
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data38};
+const err69 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data20};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2299,12 +2416,19 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data40 = data.refresh;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
-if(!((key8 === "rotation") || (key8 === "reuse_grace"))){
-const err70 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data40};
+if(data.steps !== undefined){
+let data39 = data.steps;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate29(data39[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data39,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2314,10 +2438,12 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data40.rotation !== undefined){
-let data41 = data40.rotation;
-if(!(((data41 === "always") || (data41 === "optional")) || (data41 === "none"))){
-const err71 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data41};
+if(data.refresh !== undefined){
+let data41 = data.refresh;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key8 in data41){
+if(!((key8 === "rotation") || (key8 === "reuse_grace"))){
+const err71 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2327,10 +2453,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data40.reuse_grace !== undefined){
-let data42 = data40.reuse_grace;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err72 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data42};
+if(data41.rotation !== undefined){
+let data42 = data41.rotation;
+if(!(((data42 === "always") || (data42 === "optional")) || (data42 === "none"))){
+const err72 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2339,9 +2465,11 @@ vErrors.push(err72);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 86400 || isNaN(data42)){
-const err73 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data42};
+}
+if(data41.reuse_grace !== undefined){
+let data43 = data41.reuse_grace;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err73 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2350,8 +2478,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data42 < 0 || isNaN(data42)){
-const err74 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data42};
+if((typeof data43 == "number") && (isFinite(data43))){
+if(data43 > 86400 || isNaN(data43)){
+const err74 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2360,11 +2489,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data40};
+if(data43 < 0 || isNaN(data43)){
+const err75 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2375,13 +2501,26 @@ errors++;
 }
 }
 }
+}
 else {
-const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err76 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data41};
 if(vErrors === null){
 vErrors = [err76];
 }
 else {
 vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
 }
 errors++;
 }
@@ -2581,7 +2720,7 @@ errors++;
 if(data.pattern !== undefined){
 let data8 = data.pattern;
 if(typeof data8 === "string"){
-if(!(formats14(data8))){
+if(!(formats18(data8))){
 const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema49.properties.pattern,data:data8};
 if(vErrors === null){
 vErrors = [err14];
@@ -3033,7 +3172,7 @@ errors++;
 if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
-if(!(formats16.test(data6))){
+if(!(formats20.test(data6))){
 const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema55.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err12];
@@ -3058,7 +3197,7 @@ errors++;
 if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
-if(!(formats16.test(data7))){
+if(!(formats20.test(data7))){
 const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema55.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err14];
@@ -3083,7 +3222,7 @@ errors++;
 if(data5.request_id !== undefined){
 let data8 = data5.request_id;
 if(typeof data8 === "string"){
-if(!(formats16.test(data8))){
+if(!(formats20.test(data8))){
 const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema55.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err16];
@@ -3289,11 +3428,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.key !== undefined){
-let data1 = data.key;
+if(data.extends !== undefined){
+let data1 = data.extends;
 if(typeof data1 === "string"){
-if(!pattern4.test(data1)){
-const err10 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,62}$",parentSchema:schema31.properties.key,data:data1};
+if(func2(data1) < 1){
+const err10 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3304,7 +3443,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.key.type,parentSchema:schema31.properties.key,data:data1};
+const err11 = {instancePath:instancePath+"/extends",schemaPath:"#/properties/extends/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.extends.type,parentSchema:schema31.properties.extends,data:data1};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3314,11 +3453,15 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func2(data2) > 100){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.name,data:data2};
+if(data.include !== undefined){
+let data2 = data.include;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.include.items,data:data3};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3327,8 +3470,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.name,data:data2};
+}
+else {
+const err13 = {instancePath:instancePath+"/include/" + i0,schemaPath:"#/properties/include/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.include.items.type,parentSchema:schema31.properties.include.items,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3338,8 +3482,9 @@ vErrors.push(err13);
 errors++;
 }
 }
+}
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data2};
+const err14 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.include.type,parentSchema:schema31.properties.include,data:data2};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3349,11 +3494,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data3 = data.version;
-if(typeof data3 === "string"){
-if(!pattern5.test(data3)){
-const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\"",schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:schema31.properties.version,data:data3};
+if(data.key !== undefined){
+let data4 = data.key;
+if(typeof data4 === "string"){
+if(!pattern4.test(data4)){
+const err15 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_-]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_-]{0,62}$",parentSchema:schema31.properties.key,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3364,7 +3509,7 @@ errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data3};
+const err16 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.key.type,parentSchema:schema31.properties.key,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3374,10 +3519,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.description !== undefined){
-let data4 = data.description;
-if(typeof data4 !== "string"){
-const err17 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data4};
+if(data.name !== undefined){
+let data5 = data.name;
+if(typeof data5 === "string"){
+if(func2(data5) > 100){
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3386,12 +3532,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.documentation_url !== undefined){
-let data5 = data.documentation_url;
-if(typeof data5 === "string"){
-if(!(formats0(data5))){
-const err18 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema31.properties.documentation_url,data:data5};
+if(func2(data5) < 1){
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3402,7 +3544,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documentation_url.type,parentSchema:schema31.properties.documentation_url,data:data5};
+const err19 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.name.type,parentSchema:schema31.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3412,15 +3554,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.categories !== undefined){
-let data6 = data.categories;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func2(data7) < 1){
-const err20 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.categories.items,data:data7};
+if(data.version !== undefined){
+let data6 = data.version;
+if(typeof data6 === "string"){
+if(!pattern5.test(data6)){
+const err20 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},message:"must match pattern \""+"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"+"\"",schema:"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$",parentSchema:schema31.properties.version,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3431,7 +3569,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/categories/" + i0,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.categories.items.type,parentSchema:schema31.properties.categories.items,data:data7};
+const err21 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data6};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3441,18 +3579,10 @@ vErrors.push(err21);
 errors++;
 }
 }
-let i1 = data6.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data6[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err22 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema31.properties.categories,data:data6};
+if(data.description !== undefined){
+let data7 = data.description;
+if(typeof data7 !== "string"){
+const err22 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.description.type,parentSchema:schema31.properties.description,data:data7};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3460,14 +3590,13 @@ else {
 vErrors.push(err22);
 }
 errors++;
-break;
-}
-indices0[item0] = i1;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data6};
+if(data.documentation_url !== undefined){
+let data8 = data.documentation_url;
+if(typeof data8 === "string"){
+if(!(formats0(data8))){
+const err23 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema31.properties.documentation_url,data:data8};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3477,11 +3606,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.authorization_server !== undefined){
-let data8 = data.authorization_server;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.issuer === undefined){
-const err24 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema32.required,parentSchema:schema32,data:data8};
+else {
+const err24 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.documentation_url.type,parentSchema:schema31.properties.documentation_url,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3490,9 +3616,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!((((((key1 === "issuer") || (key1 === "authorization_endpoint")) || (key1 === "token_endpoint")) || (key1 === "revocation_endpoint")) || (key1 === "jwks_uri")) || (key1 === "authorization_response_iss_parameter_supported"))){
-const err25 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data8};
+}
+if(data.categories !== undefined){
+let data9 = data.categories;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err25 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.categories.items,data:data10};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3502,11 +3635,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.issuer !== undefined){
-let data9 = data8.issuer;
-if(typeof data9 === "string"){
-if(!(formats2(data9))){
-const err26 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.issuer,data:data9};
+else {
+const err26 = {instancePath:instancePath+"/categories/" + i1,schemaPath:"#/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.categories.items.type,parentSchema:schema31.properties.categories.items,data:data10};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3516,8 +3646,18 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.issuer.type,parentSchema:schema32.properties.issuer,data:data9};
+let i2 = data9.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data9[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err27 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema31.properties.categories,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3525,13 +3665,14 @@ else {
 vErrors.push(err27);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data8.authorization_endpoint !== undefined){
-let data10 = data8.authorization_endpoint;
-if(typeof data10 === "string"){
-if(!(formats2(data10))){
-const err28 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.authorization_endpoint,data:data10};
+}
+else {
+const err28 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.categories.type,parentSchema:schema31.properties.categories,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3541,8 +3682,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.authorization_endpoint.type,parentSchema:schema32.properties.authorization_endpoint,data:data10};
+if(data.authorization_server !== undefined){
+let data11 = data.authorization_server;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.issuer === undefined){
+const err29 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/required",keyword:"required",params:{missingProperty: "issuer"},message:"must have required property '"+"issuer"+"'",schema:schema32.required,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3551,12 +3695,9 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data8.token_endpoint !== undefined){
-let data11 = data8.token_endpoint;
-if(typeof data11 === "string"){
-if(!(formats2(data11))){
-const err30 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.token_endpoint,data:data11};
+for(const key1 in data11){
+if(!(((((((key1 === "issuer") || (key1 === "authorization_endpoint")) || (key1 === "token_endpoint")) || (key1 === "revocation_endpoint")) || (key1 === "mtls_endpoint_aliases")) || (key1 === "jwks_uri")) || (key1 === "authorization_response_iss_parameter_supported"))){
+const err30 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3566,8 +3707,11 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.token_endpoint.type,parentSchema:schema32.properties.token_endpoint,data:data11};
+if(data11.issuer !== undefined){
+let data12 = data11.issuer;
+if(typeof data12 === "string"){
+if(!(formats2(data12))){
+const err31 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.issuer,data:data12};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3577,11 +3721,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data8.revocation_endpoint !== undefined){
-let data12 = data8.revocation_endpoint;
-if(typeof data12 === "string"){
-if(!(formats2(data12))){
-const err32 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.revocation_endpoint,data:data12};
+else {
+const err32 = {instancePath:instancePath+"/authorization_server/issuer",schemaPath:"authorization-server.schema.json/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.issuer.type,parentSchema:schema32.properties.issuer,data:data12};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3591,8 +3732,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.revocation_endpoint.type,parentSchema:schema32.properties.revocation_endpoint,data:data12};
+if(data11.authorization_endpoint !== undefined){
+let data13 = data11.authorization_endpoint;
+if(typeof data13 === "string"){
+if(!(formats2(data13))){
+const err33 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.authorization_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3602,11 +3746,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.jwks_uri !== undefined){
-let data13 = data8.jwks_uri;
-if(typeof data13 === "string"){
-if(!(formats2(data13))){
-const err34 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data13};
+else {
+const err34 = {instancePath:instancePath+"/authorization_server/authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.authorization_endpoint.type,parentSchema:schema32.properties.authorization_endpoint,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3616,8 +3757,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data13};
+if(data11.token_endpoint !== undefined){
+let data14 = data11.token_endpoint;
+if(typeof data14 === "string"){
+if(!(formats2(data14))){
+const err35 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.token_endpoint,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3627,10 +3771,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data8.authorization_response_iss_parameter_supported !== undefined){
-let data14 = data8.authorization_response_iss_parameter_supported;
-if(typeof data14 !== "boolean"){
-const err36 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data14};
+else {
+const err36 = {instancePath:instancePath+"/authorization_server/token_endpoint",schemaPath:"authorization-server.schema.json/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.token_endpoint.type,parentSchema:schema32.properties.token_endpoint,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3640,9 +3782,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data8};
+if(data11.revocation_endpoint !== undefined){
+let data15 = data11.revocation_endpoint;
+if(typeof data15 === "string"){
+if(!(formats2(data15))){
+const err37 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.revocation_endpoint,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3652,15 +3796,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data15 = data.scopes;
-if(Array.isArray(data15)){
-const len1 = data15.length;
-for(let i2=0; i2<len1; i2++){
-let data16 = data15[i2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.scope === undefined){
-const err38 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data16};
+else {
+const err38 = {instancePath:instancePath+"/authorization_server/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.revocation_endpoint.type,parentSchema:schema32.properties.revocation_endpoint,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3669,8 +3806,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data16.title === undefined){
-const err39 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data16};
+}
+if(data11.mtls_endpoint_aliases !== undefined){
+let data16 = data11.mtls_endpoint_aliases;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
+const err39 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3680,8 +3821,8 @@ vErrors.push(err39);
 errors++;
 }
 for(const key2 in data16){
-if(!(((((key2 === "scope") || (key2 === "title")) || (key2 === "category")) || (key2 === "description")) || (key2 === "default"))){
-const err40 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data16};
+if(!((key2 === "token_endpoint") || (key2 === "revocation_endpoint"))){
+const err40 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3691,11 +3832,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.scope !== undefined){
-let data17 = data16.scope;
+if(data16.token_endpoint !== undefined){
+let data17 = data16.token_endpoint;
 if(typeof data17 === "string"){
-if(!pattern6.test(data17)){
-const err41 = {instancePath:instancePath+"/scopes/" + i2+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data17};
+if(!(formats2(data17))){
+const err41 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3706,7 +3847,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/scopes/" + i2+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data17};
+const err42 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3716,11 +3857,11 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data16.title !== undefined){
-let data18 = data16.title;
+if(data16.revocation_endpoint !== undefined){
+let data18 = data16.revocation_endpoint;
 if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err43 = {instancePath:instancePath+"/scopes/" + i2+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data18};
+if(!(formats2(data18))){
+const err43 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3731,7 +3872,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/scopes/" + i2+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data18};
+const err44 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3741,10 +3882,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data16.category !== undefined){
-let data19 = data16.category;
-if(typeof data19 !== "string"){
-const err45 = {instancePath:instancePath+"/scopes/" + i2+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data19};
+}
+else {
+const err45 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3754,10 +3894,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data16.description !== undefined){
-let data20 = data16.description;
-if(typeof data20 !== "string"){
-const err46 = {instancePath:instancePath+"/scopes/" + i2+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data20};
+if(data11.jwks_uri !== undefined){
+let data19 = data11.jwks_uri;
+if(typeof data19 === "string"){
+if(!(formats2(data19))){
+const err46 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3767,10 +3908,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data16.default !== undefined){
-let data21 = data16.default;
-if(typeof data21 !== "boolean"){
-const err47 = {instancePath:instancePath+"/scopes/" + i2+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data21};
+else {
+const err47 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data19};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3780,9 +3919,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/scopes/" + i2,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data16};
+if(data11.authorization_response_iss_parameter_supported !== undefined){
+let data20 = data11.authorization_response_iss_parameter_supported;
+if(typeof data20 !== "boolean"){
+const err48 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3794,7 +3934,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data15};
+const err49 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3804,11 +3944,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data22 = data.auth;
+if(data.scopes !== undefined){
+let data21 = data.scopes;
+if(Array.isArray(data21)){
+const len2 = data21.length;
+for(let i3=0; i3<len2; i3++){
+let data22 = data21[i3];
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length < 1){
-const err50 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data22};
+if(data22.scope === undefined){
+const err50 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3817,11 +3961,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-for(const key3 in data22){
-const _errs52 = errors;
-if(typeof key3 === "string"){
-if(!pattern7.test(key3)){
-const err51 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key3,propertyName:key3};
+if(data22.title === undefined){
+const err51 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3830,10 +3971,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-var valid10 = _errs52 === errors;
-if(!valid10){
-const err52 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data22};
+for(const key3 in data22){
+if(!(((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default"))){
+const err52 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3843,15 +3983,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-for(const key4 in data22){
-if(!(validate21(data22[key4], {instancePath:instancePath+"/auth/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data22,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data22};
+if(data22.scope !== undefined){
+let data23 = data22.scope;
+if(typeof data23 === "string"){
+if(!pattern6.test(data23)){
+const err53 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data23};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3861,11 +3997,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data24 = data.profile;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.fields === undefined){
-const err54 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data24};
+else {
+const err54 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3874,9 +4007,12 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!(key5 === "fields")){
-const err55 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data24};
+}
+if(data22.title !== undefined){
+let data24 = data22.title;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err55 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3886,19 +4022,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data24.fields !== undefined){
-let data25 = data24.fields;
-if(Array.isArray(data25)){
-const len2 = data25.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate33(data25[i3], {instancePath:instancePath+"/profile/fields/" + i3,parentData:data25,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err56 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data25};
+const err56 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3908,9 +4033,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data24};
+if(data22.category !== undefined){
+let data25 = data22.category;
+if(typeof data25 !== "string"){
+const err57 = {instancePath:instancePath+"/scopes/" + i3+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3920,11 +4046,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.account !== undefined){
-let data27 = data.account;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.fields === undefined){
-const err58 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data27};
+if(data22.description !== undefined){
+let data26 = data22.description;
+if(typeof data26 !== "string"){
+const err58 = {instancePath:instancePath+"/scopes/" + i3+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3933,9 +4058,11 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!(key6 === "fields")){
-const err59 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data27};
+}
+if(data22.default !== undefined){
+let data27 = data22.default;
+if(typeof data27 !== "boolean"){
+const err59 = {instancePath:instancePath+"/scopes/" + i3+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3945,19 +4072,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data27.fields !== undefined){
-let data28 = data27.fields;
-if(Array.isArray(data28)){
-const len3 = data28.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate33(data28[i4], {instancePath:instancePath+"/account/fields/" + i4,parentData:data28,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err60 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data28};
+const err60 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data22};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3969,7 +4086,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data27};
+const err61 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data21};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3979,15 +4096,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data30 = data.prerequisites;
-if(Array.isArray(data30)){
-const len4 = data30.length;
-for(let i5=0; i5<len4; i5++){
-let data31 = data30[i5];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.title === undefined){
-const err62 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema52.required,parentSchema:schema52,data:data31};
+if(data.auth !== undefined){
+let data28 = data.auth;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length < 1){
+const err62 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3996,8 +4109,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data31.description === undefined){
-const err63 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema52.required,parentSchema:schema52,data:data31};
+for(const key4 in data28){
+const _errs65 = errors;
+if(typeof key4 === "string"){
+if(!pattern7.test(key4)){
+const err63 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4006,9 +4122,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key7 in data31){
-if(!(((((key7 === "title") || (key7 === "description")) || (key7 === "from")) || (key7 === "documentation_url")) || (key7 === "applies_to"))){
-const err64 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data31};
+}
+var valid13 = _errs65 === errors;
+if(!valid13){
+const err64 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4018,11 +4135,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data31.title !== undefined){
-let data32 = data31.title;
-if(typeof data32 === "string"){
-if(func2(data32) < 1){
-const err65 = {instancePath:instancePath+"/prerequisites/" + i5+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.title,data:data32};
+for(const key5 in data28){
+if(!(validate21(data28[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data28,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4032,8 +4153,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/prerequisites/" + i5+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.title.type,parentSchema:schema52.properties.title,data:data32};
+if(data.profile !== undefined){
+let data30 = data.profile;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.fields === undefined){
+const err66 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4042,11 +4166,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data31.description !== undefined){
-let data33 = data31.description;
-if(typeof data33 !== "string"){
-const err67 = {instancePath:instancePath+"/prerequisites/" + i5+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.description.type,parentSchema:schema52.properties.description,data:data33};
+for(const key6 in data30){
+if(!(key6 === "fields")){
+const err67 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4056,10 +4178,19 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data31.from !== undefined){
-let data34 = data31.from;
-if(!((data34 === "admin") || (data34 === "provider"))){
-const err68 = {instancePath:instancePath+"/prerequisites/" + i5+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema52.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.from.enum,parentSchema:schema52.properties.from,data:data34};
+if(data30.fields !== undefined){
+let data31 = data30.fields;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate33(data31[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4069,11 +4200,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data31.documentation_url !== undefined){
-let data35 = data31.documentation_url;
-if(typeof data35 === "string"){
-if(!(formats0(data35))){
-const err69 = {instancePath:instancePath+"/prerequisites/" + i5+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema52.properties.documentation_url,data:data35};
+}
+else {
+const err69 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data30};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4083,8 +4212,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/prerequisites/" + i5+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.documentation_url.type,parentSchema:schema52.properties.documentation_url,data:data35};
+if(data.account !== undefined){
+let data33 = data.account;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.fields === undefined){
+const err70 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4093,12 +4225,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data31.applies_to !== undefined){
-let data36 = data31.applies_to;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err71 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.applies_to,data:data36};
+for(const key7 in data33){
+if(!(key7 === "fields")){
+const err71 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4107,11 +4236,20 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len5 = data36.length;
-for(let i6=0; i6<len5; i6++){
-let data37 = data36[i6];
-if(typeof data37 !== "string"){
-const err72 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.applies_to.items.type,parentSchema:schema52.properties.applies_to.items,data:data37};
+}
+if(data33.fields !== undefined){
+let data34 = data33.fields;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate33(data34[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4121,18 +4259,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-let i7 = data36.length;
-let j1;
-if(i7 > 1){
-const indices1 = {};
-for(;i7--;){
-let item1 = data36[i7];
-if(typeof item1 !== "string"){
-continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err73 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i7+" are identical)",schema:true,parentSchema:schema52.properties.applies_to,data:data36};
+else {
+const err73 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4140,14 +4269,17 @@ else {
 vErrors.push(err73);
 }
 errors++;
-break;
-}
-indices1[item1] = i7;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/prerequisites/" + i5+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.applies_to.type,parentSchema:schema52.properties.applies_to,data:data36};
+if(data.prerequisites !== undefined){
+let data36 = data.prerequisites;
+if(Array.isArray(data36)){
+const len5 = data36.length;
+for(let i6=0; i6<len5; i6++){
+let data37 = data36[i6];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.title === undefined){
+const err74 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema52.required,parentSchema:schema52,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4156,10 +4288,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/prerequisites/" + i5,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data31};
+if(data37.description === undefined){
+const err75 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema52.required,parentSchema:schema52,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -4168,10 +4298,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data30};
+for(const key8 in data37){
+if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
+const err76 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -4181,15 +4310,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data.guide !== undefined){
-let data38 = data.guide;
-if(Array.isArray(data38)){
-const len6 = data38.length;
-for(let i8=0; i8<len6; i8++){
-let data39 = data38[i8];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.title === undefined){
-const err77 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data:data39};
+if(data37.title !== undefined){
+let data38 = data37.title;
+if(typeof data38 === "string"){
+if(func2(data38) < 1){
+const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -4198,8 +4323,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data39.content === undefined){
-const err78 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema51.required,parentSchema:schema51,data:data39};
+}
+else {
+const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.title.type,parentSchema:schema52.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -4208,9 +4334,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key8 in data39){
-if(!(((((key8 === "title") || (key8 === "content")) || (key8 === "link")) || (key8 === "scopes")) || (key8 === "applies_to"))){
-const err79 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data39};
+}
+if(data37.description !== undefined){
+let data39 = data37.description;
+if(typeof data39 !== "string"){
+const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.description.type,parentSchema:schema52.properties.description,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -4220,11 +4348,10 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data39.title !== undefined){
-let data40 = data39.title;
-if(typeof data40 === "string"){
-if(func2(data40) < 1){
-const err80 = {instancePath:instancePath+"/guide/" + i8+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.title,data:data40};
+if(data37.from !== undefined){
+let data40 = data37.from;
+if(!((data40 === "admin") || (data40 === "provider"))){
+const err80 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema52.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema52.properties.from.enum,parentSchema:schema52.properties.from,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -4234,8 +4361,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/guide/" + i8+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.title.type,parentSchema:schema51.properties.title,data:data40};
+if(data37.documentation_url !== undefined){
+let data41 = data37.documentation_url;
+if(typeof data41 === "string"){
+if(!(formats0(data41))){
+const err81 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema52.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -4245,10 +4375,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data39.content !== undefined){
-let data41 = data39.content;
-if(typeof data41 !== "string"){
-const err82 = {instancePath:instancePath+"/guide/" + i8+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.content.type,parentSchema:schema51.properties.content,data:data41};
+else {
+const err82 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.documentation_url.type,parentSchema:schema52.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -4258,11 +4386,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data39.link !== undefined){
-let data42 = data39.link;
-if(typeof data42 === "string"){
-if(!(formats0(data42))){
-const err83 = {instancePath:instancePath+"/guide/" + i8+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema51.properties.link,data:data42};
+if(data37.applies_to !== undefined){
+let data42 = data37.applies_to;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err83 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -4271,9 +4399,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/guide/" + i8+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.link.type,parentSchema:schema51.properties.link,data:data42};
+const len6 = data42.length;
+for(let i7=0; i7<len6; i7++){
+let data43 = data42[i7];
+if(typeof data43 !== "string"){
+const err84 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.applies_to.items.type,parentSchema:schema52.properties.applies_to.items,data:data43};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -4283,14 +4413,18 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data39.scopes !== undefined){
-let data43 = data39.scopes;
-if(Array.isArray(data43)){
-const len7 = data43.length;
-for(let i9=0; i9<len7; i9++){
-let data44 = data43[i9];
-if(typeof data44 !== "string"){
-const err85 = {instancePath:instancePath+"/guide/" + i8+"/scopes/" + i9,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.scopes.items.type,parentSchema:schema51.properties.scopes.items,data:data44};
+let i8 = data42.length;
+let j1;
+if(i8 > 1){
+const indices1 = {};
+for(;i8--;){
+let item1 = data42[i8];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err85 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema52.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -4298,20 +4432,14 @@ else {
 vErrors.push(err85);
 }
 errors++;
+break;
+}
+indices1[item1] = i8;
 }
 }
-let i10 = data43.length;
-let j2;
-if(i10 > 1){
-const indices2 = {};
-for(;i10--;){
-let item2 = data43[i10];
-if(typeof item2 !== "string"){
-continue;
 }
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err86 = {instancePath:instancePath+"/guide/" + i8+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema51.properties.scopes,data:data43};
+else {
+const err86 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.applies_to.type,parentSchema:schema52.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -4319,14 +4447,11 @@ else {
 vErrors.push(err86);
 }
 errors++;
-break;
-}
-indices2[item2] = i10;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/guide/" + i8+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.scopes.type,parentSchema:schema51.properties.scopes,data:data43};
+const err87 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -4336,11 +4461,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data39.applies_to !== undefined){
-let data45 = data39.applies_to;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err88 = {instancePath:instancePath+"/guide/" + i8+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.applies_to,data:data45};
+}
+else {
+const err88 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -4349,11 +4472,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len8 = data45.length;
-for(let i11=0; i11<len8; i11++){
-let data46 = data45[i11];
-if(typeof data46 !== "string"){
-const err89 = {instancePath:instancePath+"/guide/" + i8+"/applies_to/" + i11,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.applies_to.items.type,parentSchema:schema51.properties.applies_to.items,data:data46};
+}
+if(data.guide !== undefined){
+let data44 = data.guide;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i9=0; i9<len7; i9++){
+let data45 = data44[i9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.title === undefined){
+const err89 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -4362,19 +4490,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-let i12 = data45.length;
-let j3;
-if(i12 > 1){
-const indices3 = {};
-for(;i12--;){
-let item3 = data45[i12];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err90 = {instancePath:instancePath+"/guide/" + i8+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i12+" are identical)",schema:true,parentSchema:schema51.properties.applies_to,data:data45};
+if(data45.content === undefined){
+const err90 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema51.required,parentSchema:schema51,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -4382,14 +4499,10 @@ else {
 vErrors.push(err90);
 }
 errors++;
-break;
 }
-indices3[item3] = i12;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/guide/" + i8+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.applies_to.type,parentSchema:schema51.properties.applies_to,data:data45};
+for(const key9 in data45){
+if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
+const err91 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -4399,9 +4512,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/guide/" + i8,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data39};
+if(data45.title !== undefined){
+let data46 = data45.title;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err92 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4411,14 +4526,191 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
 else {
-const err93 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data38};
+const err93 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.title.type,parentSchema:schema51.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data45.content !== undefined){
+let data47 = data45.content;
+if(typeof data47 !== "string"){
+const err94 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.content.type,parentSchema:schema51.properties.content,data:data47};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data45.link !== undefined){
+let data48 = data45.link;
+if(typeof data48 === "string"){
+if(!(formats0(data48))){
+const err95 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema51.properties.link,data:data48};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.link.type,parentSchema:schema51.properties.link,data:data48};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data45.scopes !== undefined){
+let data49 = data45.scopes;
+if(Array.isArray(data49)){
+const len8 = data49.length;
+for(let i10=0; i10<len8; i10++){
+let data50 = data49[i10];
+if(typeof data50 !== "string"){
+const err97 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.scopes.items.type,parentSchema:schema51.properties.scopes.items,data:data50};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+let i11 = data49.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data49[i11];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err98 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema51.properties.scopes,data:data49};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+break;
+}
+indices2[item2] = i11;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.scopes.type,parentSchema:schema51.properties.scopes,data:data49};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data45.applies_to !== undefined){
+let data51 = data45.applies_to;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err100 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.applies_to,data:data51};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+const len9 = data51.length;
+for(let i12=0; i12<len9; i12++){
+let data52 = data51[i12];
+if(typeof data52 !== "string"){
+const err101 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.applies_to.items.type,parentSchema:schema51.properties.applies_to.items,data:data52};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+let i13 = data51.length;
+let j3;
+if(i13 > 1){
+const indices3 = {};
+for(;i13--;){
+let item3 = data51[i13];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err102 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema51.properties.applies_to,data:data51};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+break;
+}
+indices3[item3] = i13;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.applies_to.type,parentSchema:schema51.properties.applies_to,data:data51};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data45};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data44};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -4430,162 +4722,13 @@ errors = vErrors.length;
 }
 }
 if(data.actions !== undefined){
-let data48 = data.actions;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key9 in data48){
-const _errs107 = errors;
-if(typeof key9 === "string"){
-if(!pattern14.test(key9)){
-const err94 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key9,propertyName:key9};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-var valid35 = _errs107 === errors;
-if(!valid35){
-const err95 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key9},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data48};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-for(const key10 in data48){
-let data49 = data48[key10];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.title === undefined){
-const err96 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema56.required,parentSchema:schema56,data:data49};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if(data49.method === undefined){
-const err97 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema56.required,parentSchema:schema56,data:data49};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(data49.path === undefined){
-const err98 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema56.required,parentSchema:schema56,data:data49};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-for(const key11 in data49){
-if(!(func1.call(schema56.properties, key11))){
-const err99 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data49};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-}
-if(data49.title !== undefined){
-let data50 = data49.title;
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err100 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.title,data:data50};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.title.type,parentSchema:schema56.properties.title,data:data50};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data49.description !== undefined){
-let data51 = data49.description;
-if(typeof data51 !== "string"){
-const err102 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.description.type,parentSchema:schema56.properties.description,data:data51};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-if(data49.method !== undefined){
-let data52 = data49.method;
-if(!(((((data52 === "GET") || (data52 === "POST")) || (data52 === "PUT")) || (data52 === "PATCH")) || (data52 === "DELETE"))){
-const err103 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.method.enum,parentSchema:schema56.properties.method,data:data52};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-if(data49.path !== undefined){
-let data53 = data49.path;
-if(typeof data53 === "string"){
-if(!pattern15.test(data53)){
-const err104 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema56.properties.path,data:data53};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data53};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
-errors++;
-}
-}
-if(data49.query !== undefined){
-let data54 = data49.query;
+let data54 = data.actions;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key12 in data54){
-let data55 = data54[key12];
-if(typeof data55 !== "string"){
-const err106 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.query.additionalProperties.type,parentSchema:schema56.properties.query.additionalProperties,data:data55};
+for(const key10 in data54){
+const _errs120 = errors;
+if(typeof key10 === "string"){
+if(!pattern14.test(key10)){
+const err106 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4595,9 +4738,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.query.type,parentSchema:schema56.properties.query,data:data54};
+var valid38 = _errs120 === errors;
+if(!valid38){
+const err107 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4607,12 +4750,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data49.body !== undefined){
-let data56 = data49.body;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-}
-else {
-const err108 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.body.type,parentSchema:schema56.properties.body,data:data56};
+for(const key11 in data54){
+let data55 = data54[key11];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.title === undefined){
+const err108 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema56.required,parentSchema:schema56,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4621,13 +4763,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data49.input !== undefined){
-let data57 = data49.input;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-}
-else {
-const err109 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.input.type,parentSchema:schema56.properties.input,data:data57};
+if(data55.method === undefined){
+const err109 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema56.required,parentSchema:schema56,data:data55};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4636,13 +4773,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data49.output !== undefined){
-let data58 = data49.output;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-}
-else {
-const err110 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.output.type,parentSchema:schema56.properties.output,data:data58};
+if(data55.path === undefined){
+const err110 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema56.required,parentSchema:schema56,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4651,12 +4783,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data49.scopes !== undefined){
-let data59 = data49.scopes;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(Object.keys(data59).length > 1){
-const err111 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema56.properties.scopes,data:data59};
+for(const key12 in data55){
+if(!(func1.call(schema56.properties, key12))){
+const err111 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4665,8 +4794,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(Object.keys(data59).length < 1){
-const err112 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.scopes,data:data59};
+}
+if(data55.title !== undefined){
+let data56 = data55.title;
+if(typeof data56 === "string"){
+if(func2(data56) < 1){
+const err112 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4675,9 +4808,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key13 in data59){
-if(!((key13 === "all_of") || (key13 === "any_of"))){
-const err113 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.scopes,data:data59};
+}
+else {
+const err113 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.title.type,parentSchema:schema56.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4687,11 +4820,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data59.all_of !== undefined){
-let data60 = data59.all_of;
-if(Array.isArray(data60)){
-if(data60.length < 1){
-const err114 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.scopes.properties.all_of,data:data60};
+if(data55.description !== undefined){
+let data57 = data55.description;
+if(typeof data57 !== "string"){
+const err114 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.description.type,parentSchema:schema56.properties.description,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4700,11 +4832,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-const len9 = data60.length;
-for(let i13=0; i13<len9; i13++){
-let data61 = data60[i13];
-if(typeof data61 !== "string"){
-const err115 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i13,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.scopes.properties.all_of.items.type,parentSchema:schema56.properties.scopes.properties.all_of.items,data:data61};
+}
+if(data55.method !== undefined){
+let data58 = data55.method;
+if(!(((((data58 === "GET") || (data58 === "POST")) || (data58 === "PUT")) || (data58 === "PATCH")) || (data58 === "DELETE"))){
+const err115 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema56.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.method.enum,parentSchema:schema56.properties.method,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4714,18 +4846,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-let i14 = data60.length;
-let j4;
-if(i14 > 1){
-const indices4 = {};
-for(;i14--;){
-let item4 = data60[i14];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err116 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i14+" are identical)",schema:true,parentSchema:schema56.properties.scopes.properties.all_of,data:data60};
+if(data55.path !== undefined){
+let data59 = data55.path;
+if(typeof data59 === "string"){
+if(!pattern15.test(data59)){
+const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema56.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4733,14 +4858,10 @@ else {
 vErrors.push(err116);
 }
 errors++;
-break;
-}
-indices4[item4] = i14;
-}
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.scopes.properties.all_of.type,parentSchema:schema56.properties.scopes.properties.all_of,data:data60};
+const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.path.type,parentSchema:schema56.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4750,11 +4871,13 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data59.any_of !== undefined){
-let data62 = data59.any_of;
-if(Array.isArray(data62)){
-if(data62.length < 1){
-const err118 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.scopes.properties.any_of,data:data62};
+if(data55.query !== undefined){
+let data60 = data55.query;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key13 in data60){
+let data61 = data60[key13];
+if(typeof data61 !== "string"){
+const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.query.additionalProperties.type,parentSchema:schema56.properties.query.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4763,11 +4886,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-const len10 = data62.length;
-for(let i15=0; i15<len10; i15++){
-let data63 = data62[i15];
-if(typeof data63 !== "string"){
-const err119 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i15,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.scopes.properties.any_of.items.type,parentSchema:schema56.properties.scopes.properties.any_of.items,data:data63};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.query.type,parentSchema:schema56.properties.query,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4777,18 +4899,12 @@ vErrors.push(err119);
 errors++;
 }
 }
-let i16 = data62.length;
-let j5;
-if(i16 > 1){
-const indices5 = {};
-for(;i16--;){
-let item5 = data62[i16];
-if(typeof item5 !== "string"){
-continue;
+if(data55.body !== undefined){
+let data62 = data55.body;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 }
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err120 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i16+" are identical)",schema:true,parentSchema:schema56.properties.scopes.properties.any_of,data:data62};
+else {
+const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.body.type,parentSchema:schema56.properties.body,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4796,14 +4912,14 @@ else {
 vErrors.push(err120);
 }
 errors++;
-break;
-}
-indices5[item5] = i16;
 }
 }
+if(data55.input !== undefined){
+let data63 = data55.input;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 }
 else {
-const err121 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.scopes.properties.any_of.type,parentSchema:schema56.properties.scopes.properties.any_of,data:data62};
+const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.input.type,parentSchema:schema56.properties.input,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4813,9 +4929,12 @@ vErrors.push(err121);
 errors++;
 }
 }
+if(data55.output !== undefined){
+let data64 = data55.output;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 }
 else {
-const err122 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.scopes.type,parentSchema:schema56.properties.scopes,data:data59};
+const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.output.type,parentSchema:schema56.properties.output,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4825,14 +4944,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data49.effects !== undefined){
-let data64 = data49.effects;
-if(Array.isArray(data64)){
-const len11 = data64.length;
-for(let i17=0; i17<len11; i17++){
-let data65 = data64[i17];
-if(!(((data65 === "read") || (data65 === "write")) || (data65 === "spends_credits"))){
-const err123 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i17,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.effects.items.enum,parentSchema:schema56.properties.effects.items,data:data65};
+if(data55.scopes !== undefined){
+let data65 = data55.scopes;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(Object.keys(data65).length > 1){
+const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema56.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4841,15 +4957,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-let i18 = data64.length;
-let j6;
-if(i18 > 1){
-outer0:
-for(;i18--;){
-for(j6 = i18; j6--;){
-if(func0(data64[i18], data64[j6])){
-const err124 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i18+" are identical)",schema:true,parentSchema:schema56.properties.effects,data:data64};
+if(Object.keys(data65).length < 1){
+const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4857,14 +4966,10 @@ else {
 vErrors.push(err124);
 }
 errors++;
-break outer0;
 }
-}
-}
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.effects.type,parentSchema:schema56.properties.effects,data:data64};
+for(const key14 in data65){
+if(!((key14 === "all_of") || (key14 === "any_of"))){
+const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4874,10 +4979,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data49.idempotent !== undefined){
-let data66 = data49.idempotent;
-if(typeof data66 !== "boolean"){
-const err126 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.idempotent.type,parentSchema:schema56.properties.idempotent,data:data66};
+if(data65.all_of !== undefined){
+let data66 = data65.all_of;
+if(Array.isArray(data66)){
+if(data66.length < 1){
+const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4886,10 +4992,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/actions/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data49};
+const len10 = data66.length;
+for(let i14=0; i14<len10; i14++){
+let data67 = data66[i14];
+if(typeof data67 !== "string"){
+const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.scopes.properties.all_of.items.type,parentSchema:schema56.properties.scopes.properties.all_of.items,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4899,9 +5006,18 @@ vErrors.push(err127);
 errors++;
 }
 }
+let i15 = data66.length;
+let j4;
+if(i15 > 1){
+const indices4 = {};
+for(;i15--;){
+let item4 = data66[i15];
+if(typeof item4 !== "string"){
+continue;
 }
-else {
-const err128 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data48};
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema56.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4909,16 +5025,192 @@ else {
 vErrors.push(err128);
 }
 errors++;
+break;
+}
+indices4[item4] = i15;
 }
 }
 }
 else {
-const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.scopes.properties.all_of.type,parentSchema:schema56.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data65.any_of !== undefined){
+let data68 = data65.any_of;
+if(Array.isArray(data68)){
+if(data68.length < 1){
+const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.scopes.properties.any_of,data:data68};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+const len11 = data68.length;
+for(let i16=0; i16<len11; i16++){
+let data69 = data68[i16];
+if(typeof data69 !== "string"){
+const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.scopes.properties.any_of.items.type,parentSchema:schema56.properties.scopes.properties.any_of.items,data:data69};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+let i17 = data68.length;
+let j5;
+if(i17 > 1){
+const indices5 = {};
+for(;i17--;){
+let item5 = data68[i17];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema56.properties.scopes.properties.any_of,data:data68};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+break;
+}
+indices5[item5] = i17;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.scopes.properties.any_of.type,parentSchema:schema56.properties.scopes.properties.any_of,data:data68};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.scopes.type,parentSchema:schema56.properties.scopes,data:data65};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data55.effects !== undefined){
+let data70 = data55.effects;
+if(Array.isArray(data70)){
+const len12 = data70.length;
+for(let i18=0; i18<len12; i18++){
+let data71 = data70[i18];
+if(!(((data71 === "read") || (data71 === "write")) || (data71 === "spends_credits"))){
+const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema56.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.effects.items.enum,parentSchema:schema56.properties.effects.items,data:data71};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+let i19 = data70.length;
+let j6;
+if(i19 > 1){
+outer0:
+for(;i19--;){
+for(j6 = i19; j6--;){
+if(func0(data70[i19], data70[j6])){
+const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema56.properties.effects,data:data70};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.effects.type,parentSchema:schema56.properties.effects,data:data70};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data55.idempotent !== undefined){
+let data72 = data55.idempotent;
+if(typeof data72 !== "boolean"){
+const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema56.properties.idempotent.type,parentSchema:schema56.properties.idempotent,data:data72};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data55};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data54};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }

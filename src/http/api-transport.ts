@@ -1,7 +1,7 @@
 /** The client for API calls: many requests, where speed counts. */
 import type { Agent, Dispatcher } from 'undici'
 import { NotSentError } from '../errors/transport.ts'
-import type { HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
+import type { ClientCertificate, HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
 import type { AddressGuard } from './address-guard.ts'
 import { openConnection } from './connection.ts'
 import { type Exchange, headersToSend, startExchange } from './exchange.ts'
@@ -9,6 +9,8 @@ import { type Exchange, headersToSend, startExchange } from './exchange.ts'
 const RESPONSE_LIMIT = 32 * 1024 * 1024
 const HEADER_LIMIT = 16 * 1024
 const CONNECTIONS_PER_ORIGIN = 64
+/** Client certificates whose connections are kept open. */
+const MAX_AGENTS = 100
 
 /** A {@link Transport} that holds connections open between requests. */
 export interface ApiTransport extends Transport {
@@ -23,32 +25,53 @@ export interface ApiTransport extends Transport {
  */
 export function createApiTransport(options: { readonly guard: AddressGuard }): ApiTransport {
   const { guard } = options
-  /** undici is loaded with the first request: importing Linkwright stays cheap. */
-  let agent: Promise<Agent> | undefined
+  /**
+   * The connections of each client certificate, and those without one: none is ever shared between two. undici is
+   * loaded with the first request: importing Linkwright stays cheap.
+   */
+  const agents = new Map<string, Promise<Agent>>()
   const closing = new AbortController()
+
+  function agentFor(presented: ClientCertificate | undefined): Promise<Agent> {
+    const name = presented === undefined ? '' : JSON.stringify([presented.certificate, presented.key])
+    const agent = agents.get(name) ?? createAgent(guard, closing.signal, presented)
+    // The last used stands last; the first one makes room.
+    agents.delete(name)
+    agents.set(name, agent)
+    const [oldest] = agents.keys()
+    if (agents.size > MAX_AGENTS && oldest !== undefined) {
+      agents.get(oldest)?.then((unused) => unused.close())
+      agents.delete(oldest)
+    }
+    return agent
+  }
 
   const transport: Transport = async (request, sendOptions) => {
     const url = guard.checkUrl(request.url)
     if (closing.signal.aborted) throw closedError(url)
-    agent ??= createAgent(guard, closing.signal)
+    const agent = agentFor(sendOptions.clientCertificate)
     return dispatch(await agent, url, request, sendOptions)
   }
   return Object.assign(transport, {
     async close() {
       closing.abort()
-      const opened = await agent
-      if (!opened?.closed) await opened?.close()
+      const opened = await Promise.all(agents.values())
+      await Promise.all(opened.map(async (agent) => agent.closed || agent.close()))
     },
   })
 }
 
-async function createAgent(guard: AddressGuard, closing: AbortSignal): Promise<Agent> {
+async function createAgent(
+  guard: AddressGuard,
+  closing: AbortSignal,
+  clientCertificate: ClientCertificate | undefined,
+): Promise<Agent> {
   const { Agent } = await import('undici')
   return new Agent({
     // undici's own connector skips `lookup` for IP literals; this one sees every connection.
     connect({ protocol, host, hostname }, callback) {
       const url = new URL(`${protocol}//${host ?? hostname}`)
-      openConnection(url, guard, closing).then(
+      openConnection(url, guard, { signal: closing, clientCertificate }).then(
         (socket) => callback(null, socket),
         (error: Error) => callback(closing.aborted ? closedError(url) : error, null),
       )

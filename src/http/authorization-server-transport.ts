@@ -43,7 +43,10 @@ async function send(
   const exchange = startExchange(url.origin, options, ONE_MEBIBYTE)
   try {
     exchange.signal.throwIfAborted()
-    const socket = await openConnection(url, guard, exchange.signal)
+    const socket = await openConnection(url, guard, {
+      signal: exchange.signal,
+      clientCertificate: options.clientCertificate,
+    })
     try {
       const stream = got.stream(url, {
         method: request.method as 'POST',

@@ -3,6 +3,7 @@ import type { LookupAddress } from 'node:dns'
 import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { NotSentError } from '../errors/transport.ts'
+import type { ClientCertificate } from '../ports.ts'
 import { type AddressGuard, errorCode, literalOrName } from './address-guard.ts'
 
 /** Longest time for name resolution, TCP and TLS together, in milliseconds. */
@@ -16,18 +17,24 @@ const ATTEMPT_LIMIT = 1000
  * All addresses are checked first and the connection is pinned to them (tried in turn, RFC 8305). The certificate
  * is checked against the URL's host name. Nothing of the request has been sent when this returns or throws.
  *
- * @param signal  Ends the attempt; its reason is thrown.
+ * @param options.signal  Ends the attempt; its reason is thrown.
+ * @param options.clientCertificate  What to present when the server asks for a certificate.
  * @throws {AddressRefusedError} `ERR_ADDRESS_REFUSED`
  * @throws {NotSentError} `ERR_NOT_SENT` with reason `dns`, `connect` or `tls`.
  */
-export async function openConnection(url: URL, guard: AddressGuard, signal?: AbortSignal): Promise<Socket> {
+export async function openConnection(
+  url: URL,
+  guard: AddressGuard,
+  options: { readonly signal?: AbortSignal; readonly clientCertificate?: ClientCertificate | undefined } = {},
+): Promise<Socket> {
+  const { signal, clientCertificate } = options
   const limit = AbortSignal.timeout(CONNECT_LIMIT)
   const either = signal ? AbortSignal.any([signal, limit]) : limit
   let phase: 'dns' | 'connect' | 'tls' = 'dns'
   try {
     const addresses = await guard.resolve(url, either)
     phase = 'connect'
-    return await connect(url, addresses, either, () => {
+    return await connect(url, addresses, either, clientCertificate, () => {
       phase = 'tls'
     })
   } catch (error) {
@@ -41,6 +48,7 @@ function connect(
   url: URL,
   addresses: readonly LookupAddress[],
   signal: AbortSignal,
+  clientCertificate: ClientCertificate | undefined,
   onTcpConnected: () => void,
 ): Promise<Socket> {
   const secure = url.protocol === 'https:'
@@ -60,6 +68,7 @@ function connect(
           minVersion: 'TLSv1.2',
           ALPNProtocols: ['http/1.1'],
           ...(isIP(host) ? {} : { servername: host }),
+          ...(clientCertificate && { cert: clientCertificate.certificate, key: clientCertificate.key }),
         })
       : connectTcp(target)
     const onAbort = (): void => {

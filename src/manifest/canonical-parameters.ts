@@ -3,6 +3,7 @@
  * rename or omit them; it can never give them another value.
  */
 import type { Auth } from '../generated/manifest.ts'
+import { methodOf } from './authentication.ts'
 
 /** The requests that a manifest can describe. */
 export type RequestKind = 'authorization_request' | 'token_request' | 'refresh_request' | 'revocation_request'
@@ -29,6 +30,12 @@ const clientSecret = parameter('client_secret', 'profile:client_secret', {
   secret: true,
   templates: ['${profile.client_secret}'],
 })
+const assertion = {
+  client_assertion_type: parameter('client_assertion_type', 'protocol', {
+    constant: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+  }),
+  client_assertion: parameter('client_assertion', 'generated:client_assertion', { secret: true }),
+}
 const scope = parameter('scope', 'profile:scopes')
 
 /** The standard parameters of one request of one authentication type, by name. */
@@ -37,7 +44,11 @@ export function canonicalParameters(
   auth: Auth,
 ): Readonly<Record<string, CanonicalParameter>> {
   const pkce = auth.pkce?.unsupported === undefined
-  const client = { client_id: clientId, client_secret: clientSecret }
+  const client = {
+    client_id: clientId,
+    client_secret: clientSecret,
+    ...(methodOf(auth, kind).endsWith('_jwt') && assertion),
+  }
   switch (kind) {
     case 'authorization_request':
       return {

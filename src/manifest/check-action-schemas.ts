@@ -36,7 +36,6 @@ export function compileActionSchema(
       code: 'invalid_schema',
       message: `This is not a JSON Schema (2020-12): ${problem}`,
       pointer: toPointer(path),
-      file: source.file,
       ...source.locate(path),
     }
     throw new ManifestInvalidError(source.file, [issue])

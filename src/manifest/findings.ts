@@ -14,15 +14,17 @@ export interface Finding {
   readonly at: 'key' | 'value'
 }
 
-/** How many findings are shown. */
-export const MAX_FINDINGS = 100
+/** Nobody looks for more than so many: what one finding costs is bounded, and so has to be their number. */
+export const MAX_FINDINGS = 1_000
 /** Longer names are not compared with others: they are no slip of the pen. */
 const MAX_SUGGESTED = 100
+/** Nor are more names than these. */
+const MAX_NAMES = 500
 
 /** The nearest of `names` when it is near enough to be what was meant. */
 export function suggest(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0 || name.length > MAX_SUGGESTED) return undefined
-  const nearest = closest(name, names)
+  const nearest = closest(name, names.slice(0, MAX_NAMES))
   return distance(name, nearest) <= Math.max(2, Math.ceil(name.length / 3))
     ? `Did you mean "${nearest}"?`
     : undefined
@@ -110,7 +112,7 @@ function toFinding(error: ErrorObject, showValues: boolean): Finding {
  * Runs a compiled validator and gives what it finds, one finding a problem.
  *
  * @param showValues Whether values may stand in messages: true for a manifest, false where a secret can be among them.
- * @returns At most one finding more than {@link MAX_FINDINGS}: where there is that one, there may be others.
+ * @returns At most {@link MAX_FINDINGS} findings: where there are as many, there may be others.
  */
 export function findProblems(validate: ValidateFunction, value: unknown, showValues: boolean): Finding[] {
   try {
@@ -126,6 +128,6 @@ export function findProblems(validate: ValidateFunction, value: unknown, showVal
   return errors
     .filter(({ keyword }) => !['propertyNames', 'if', 'oneOf', 'anyOf'].includes(keyword))
     .filter(({ keyword, instancePath }) => keyword === 'type' || !ofWrongType.has(instancePath))
-    .slice(0, MAX_FINDINGS + 1)
+    .slice(0, MAX_FINDINGS)
     .map((error) => toFinding(error, showValues))
 }

@@ -1,48 +1,60 @@
 /** A manifest from a file, with the files that it refers to. */
-import { readFileSync, realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
-import { ManifestUnreadableError } from '../errors/manifest.ts'
-import { type Manifest, parseManifest } from './parse-manifest.ts'
+import { ManifestSyntaxError, ManifestUnreadableError } from '../errors/manifest.ts'
+import { type Manifest, readManifest } from './parse-manifest.ts'
+import { readerBelow, readText } from './read-file.ts'
+import { tooManyBytes } from './read-yaml.ts'
 
-function reasonOf(error: unknown): string {
+/** Where a manifest's files may be. */
+export interface LoadOptions {
+  /** The folder below which files are read. Default: the manifest's own. */
+  readonly root?: string
+}
+
+/** What a failure of the file system means, in a few words. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return (
-    { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a directory' }[code] ??
+    {
+      ENOENT: 'no such file',
+      EACCES: 'permission denied',
+      EISDIR: 'it is a directory',
+      ENOTDIR: 'it is no directory',
+    }[code] ??
     (code || 'unknown')
   )
 }
 
-/** Reads files inside `folder` only. Not through symbolic links that lead out of it. */
-function readerOf(folder: string): (path: string) => string | undefined {
-  const inside = folder.endsWith(sep) ? folder : folder + sep
-  return (path) => {
-    try {
-      const file = realpathSync.native(resolve(folder, ...decodeURIComponent(path).split('/')))
-      return file.startsWith(inside) ? readFileSync(file, 'utf8') : undefined
-    } catch {
-      return undefined
-    }
-  }
+/** How messages name a file: from the working directory, where it is in there. */
+export function shownPath(path: string): string {
+  const shown = relative(process.cwd(), path) || basename(path)
+  return shown.startsWith('..') ? path : shown
 }
 
 /**
- * Reads a manifest from a file. `$ref`s of its action schemas are read from files in the same folder or below.
+ * Reads a manifest from a file. What it extends and includes, and the `$ref`s of its action schemas, are read from
+ * files in the same folder or below, or below `options.root`.
  *
  * @param path The manifest's path, relative to the working directory or absolute.
  * @returns The manifest. Pass it to `createConnector` or `createLinkwright`.
  * @throws {ManifestUnreadableError} `ERR_MANIFEST_UNREADABLE`, and what {@link parseManifest} throws.
  */
-export async function loadManifest(path: string): Promise<Manifest> {
-  const shown = relative(process.cwd(), path) || basename(path)
-  const file = shown.startsWith('..') ? path : shown
-  let text: string
+export async function loadManifest(path: string, options: LoadOptions = {}): Promise<Manifest> {
+  const file = shownPath(path)
+  let text: string | number
   let folder: string
+  let root: string
   try {
     // At once rather than in turns: it is little, and done before there is anything else to do.
-    text = readFileSync(path, 'utf8')
+    text = readText(path)
     folder = realpathSync.native(dirname(path))
+    root = options.root === undefined ? folder : realpathSync.native(options.root)
   } catch (error) {
     throw new ManifestUnreadableError(file, reasonOf(error))
   }
-  return parseManifest(text, { file, readReference: readerOf(folder) })
+  if (typeof text === 'number') throw new ManifestSyntaxError(file, tooManyBytes(file, text))
+  const own = relative(root, resolve(folder, basename(path)))
+  if (own.startsWith('..')) throw new ManifestUnreadableError(file, 'it is not below the root')
+  return readManifest({ text, file, path: own.split(sep).join('/'), read: readerBelow(root) })
 }

@@ -1,20 +1,25 @@
 /** Text to Manifest. The only way to a Manifest, so that everything after it can rely on the rules. */
-import { type Issue, ManifestInvalidError, ManifestSyntaxError } from '../errors/manifest.ts'
+import { ManifestInvalidError } from '../errors/manifest.ts'
 import type { Manifest as ManifestData } from '../generated/manifest.ts'
 import { validateManifest } from '../generated/validate-manifest.ts'
+import { composeManifest, type ManifestText } from './compose.ts'
+import { type ReadFile, sparingly } from './files.ts'
 import { type Finding, findProblems, MAX_FINDINGS } from './findings.ts'
-import { readYaml } from './read-yaml.ts'
-import { inlineReferences, type ReadReference } from './references.ts'
+import { orderIssues, toIssue } from './issues.ts'
+import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { clientAuthenticationRule } from './rules/client-authentication.ts'
+import { endpointsRule } from './rules/endpoints.ts'
 import { fieldsRule } from './rules/fields.ts'
+import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
 import { scopesRule } from './rules/scopes.ts'
 import { stepsRule } from './rules/steps.ts'
 import { templatesRule } from './rules/templates.ts'
-import { type ManifestSource, toPointer } from './source.ts'
+import type { ManifestSource } from './source.ts'
 
 declare const parsed: unique symbol
 
@@ -25,9 +30,12 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  clientAuthenticationRule,
   stepsRule,
   scopesRule,
   fieldsRule,
+  hostsRule,
+  endpointsRule,
   patternsRule,
   actionsRule,
 ]
@@ -41,22 +49,6 @@ function deepFreeze<T>(value: T): T {
   return value
 }
 
-function toIssue(finding: Finding, source: ManifestSource): Issue {
-  const { path, at, ...rest } = finding
-  return { ...rest, pointer: toPointer(path), file: source.file, ...source.locate(path, at) }
-}
-
-/** The first issues in the order of the text, and one that says so when there are more. */
-function toIssues<T>(problems: readonly T[], file: string, toIssue: (problem: T) => Issue): Issue[] {
-  const issues = problems
-    .slice(0, MAX_FINDINGS)
-    .map(toIssue)
-    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
-  if (problems.length <= MAX_FINDINGS) return issues
-  const message = `There are more than ${MAX_FINDINGS} issues: these are some of them`
-  return [...issues, { code: 'too_many_issues', message, pointer: '', file, line: 1, column: 1 }]
-}
-
 const ENOUGH = new Error('enough')
 
 function applyRules(data: ManifestData): Finding[] {
@@ -64,7 +56,7 @@ function applyRules(data: ManifestData): Finding[] {
   const report: Report = (code, path, message, more = {}) => {
     const { hint, at = 'value' } = more
     findings.push({ code, path, message, at, ...(hint === undefined ? {} : { hint }) })
-    if (findings.length > MAX_FINDINGS) throw ENOUGH
+    if (findings.length >= MAX_FINDINGS) throw ENOUGH
   }
   try {
     for (const rule of RULES) rule(data, report)
@@ -93,38 +85,44 @@ export function manifestSource(manifest: Manifest): ManifestSource {
   return source
 }
 
+/** Reads a manifest whose files are found by `read`. For this folder only; see {@link parseManifest}. */
+export function readManifest(manifest: ManifestText): Manifest {
+  const read = sparingly(manifest.read)
+  const { value, source } = composeManifest({ ...manifest, read })
+  const problems = findProblems(validateManifest, value, true)
+  if (problems.length === 0) problems.push(...inlineReferences(value as ManifestData, source, read))
+  if (problems.length === 0) problems.push(...applyRules(value as ManifestData))
+  if (problems.length > 0) {
+    const issues = orderIssues(problems, manifest.file, (problem) => toIssue(problem, source))
+    throw new ManifestInvalidError(manifest.file, issues)
+  }
+  return sealManifest(value as ManifestData, source)
+}
+
+function readerOf(files: ManifestFiles): ReadFile {
+  if (typeof files === 'function') return files
+  return (path) => (Object.hasOwn(files, path) ? files[path] : undefined)
+}
+
+/** Files by their paths, or a function that reads one. */
+export type ManifestFiles = Readonly<Record<string, string>> | ReadFile
+
 /**
  * Reads a connector manifest and proves everything that can be proved without a network: the schema, every
  * template, every parameter, PKCE, scopes and forms.
  *
  * @param text The manifest as YAML 1.2 (JSON is YAML).
- * @param options.file The name to show in messages. Default: `connector.yaml`.
- * @param options.readReference Reads a file that a `$ref` of an action's schema names. Without it such a `$ref`
- *   is an issue; `loadManifest` passes one that stays inside the manifest's folder.
+ * @param options.file The name to show in messages, and the manifest's place among `files`. Default: `connector.yaml`.
+ * @param options.files What the manifest may extend, include or name by the `$ref` of an action's schema: texts by
+ *   their paths, or a function from a path to a text. Default: nothing; `loadManifest` reads from the disk.
  * @returns The manifest, deeply frozen. Pass it to `createConnector`.
  * @throws {ManifestSyntaxError} `ERR_MANIFEST_SYNTAX` when the text is not YAML or exceeds the limits.
  * @throws {ManifestInvalidError} `ERR_MANIFEST_INVALID` with every issue up to a hundred, each with line and column.
  */
 export function parseManifest(
   text: string,
-  options: { readonly file?: string; readonly readReference?: ReadReference } = {},
+  options: { readonly file?: string; readonly files?: ManifestFiles } = {},
 ): Manifest {
-  const file = options.file ?? 'connector.yaml'
-  const yaml = readYaml(text, file)
-  if ('issues' in yaml)
-    throw new ManifestSyntaxError(
-      file,
-      toIssues(yaml.issues, file, (issue) => issue),
-    )
-  const { value, source } = yaml
-  const problems = findProblems(validateManifest, value, true)
-  if (problems.length === 0) problems.push(...inlineReferences(value as ManifestData, options.readReference))
-  if (problems.length === 0) problems.push(...applyRules(value as ManifestData))
-  if (problems.length > 0) {
-    throw new ManifestInvalidError(
-      file,
-      toIssues(problems, file, (problem) => toIssue(problem, source)),
-    )
-  }
-  return sealManifest(value as ManifestData, source)
+  const { file = 'connector.yaml', files = {} } = options
+  return readManifest({ text, file, path: file, read: readerOf(files) })
 }

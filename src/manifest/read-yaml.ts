@@ -1,5 +1,5 @@
 /** Text to value: the YAML stage. Knows nothing of the manifest language. */
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
 import type { Issue } from '../errors/manifest.ts'
 import { depthExceeds } from './depth.ts'
 import { createSource, type ManifestSource } from './source.ts'
@@ -7,14 +7,42 @@ import { createSource, type ManifestSource } from './source.ts'
 /** Larger texts are not read. A manifest of a large API is well under a tenth of it. */
 const MAX_CHARACTERS = 2_000_000
 /** Entries of all maps and lists together. It bounds whatever compares each entry with the others. */
-const MAX_ENTRIES = 20_000
-const MAX_DEPTH = 64
+export const MAX_ENTRIES = 20_000
+/** A text of fewer characters is parsed as it is; of a longer one the pieces are counted first. */
+const SHORT = 100_000
+/** An entry takes some ten of the pieces that a text falls into. The parser needs a kilobyte for each. */
+const MAX_PIECES = 300_000
+/** Levels of maps and lists. */
+export const MAX_DEPTH = 64
 const MAX_ALIASES = 100
 
 /** The value that a YAML text stands for, and where its parts stand in the text. */
 export interface YamlValue {
   readonly value: unknown
   readonly source: ManifestSource
+  /** How many entries its maps and lists have. */
+  readonly entries: number
+}
+
+/** The entries of a value, counted until there are too many. What an alias stands for counts each time. */
+function countEntries(value: unknown, count = 0): number {
+  if (typeof value !== 'object' || value === null) return count
+  let total = count
+  for (const child of Object.values(value)) {
+    total = countEntries(child, total + 1)
+    if (total > MAX_ENTRIES) return total
+  }
+  return total
+}
+
+function hasTooManyPieces(text: string): boolean {
+  if (text.length <= SHORT) return false
+  let pieces = 0
+  for (const _ of new Lexer().lex(text)) {
+    pieces += 1
+    if (pieces > MAX_PIECES) return true
+  }
+  return false
 }
 
 /** How many entries a document's maps and lists have, and where a map repeats a key. */
@@ -44,12 +72,28 @@ function refuse(file: string, code: string, message: string, hint: string): Issu
   return [{ code, message, hint, pointer: '', file, line: 1, column: 1 }]
 }
 
+/** The issue of a file that is too large to be read. */
+export function tooManyBytes(file: string, bytes: number): Issue[] {
+  return refuse(file, 'too_large', `The file has ${bytes} bytes`, `At most ${MAX_CHARACTERS} characters.`)
+}
+
+/** The issue of maps and lists with too many entries. */
+export function tooManyEntries(file: string, entries: number): Issue[] {
+  return refuse(file, 'too_large', `The maps and lists have ${entries} entries`, `At most ${MAX_ENTRIES}.`)
+}
+
 /**
  * Reads a YAML 1.2 text within limits of size, depth and aliases.
  *
+ * @param file The name to show in messages.
+ * @param path The name of the file for whoever reads it.
  * @returns The value and its source, or the issues that make it unreadable, with lines and columns.
  */
-export function readYaml(text: string, file: string): YamlValue | { readonly issues: readonly Issue[] } {
+export function readYaml(
+  text: string,
+  file: string,
+  path: string = file,
+): YamlValue | { readonly issues: readonly Issue[] } {
   if (text.length > MAX_CHARACTERS) {
     return {
       issues: refuse(
@@ -60,7 +104,12 @@ export function readYaml(text: string, file: string): YamlValue | { readonly iss
       ),
     }
   }
+  if (hasTooManyPieces(text)) {
+    const message = `The text has more than ${MAX_PIECES} words and marks`
+    return { issues: refuse(file, 'too_large', message, 'Split it, or write less.') }
+  }
   const tooDeep = refuse(file, 'too_deep', 'Values are nested too deeply', `At most ${MAX_DEPTH} levels.`)
+  const tooManyAliases = refuse(file, 'too_many_aliases', 'Aliases expand too far', 'Write the values out.')
   const lines = new LineCounter()
   try {
     const document = parseDocument(text, {
@@ -71,10 +120,7 @@ export function readYaml(text: string, file: string): YamlValue | { readonly iss
       uniqueKeys: false,
     })
     const { entries, repeated } = survey(document)
-    if (entries > MAX_ENTRIES) {
-      const message = `The maps and lists have ${entries} entries`
-      return { issues: refuse(file, 'too_large', message, `At most ${MAX_ENTRIES}.`) }
-    }
+    if (entries > MAX_ENTRIES) return { issues: tooManyEntries(file, entries) }
     const problems = [
       ...document.errors,
       ...document.warnings,
@@ -91,11 +137,11 @@ export function readYaml(text: string, file: string): YamlValue | { readonly iss
     }
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
     if (depthExceeds(value, MAX_DEPTH)) return { issues: tooDeep }
-    return { value, source: createSource(file, document, lines) }
+    const expanded = countEntries(value)
+    if (expanded > MAX_ENTRIES) return { issues: tooManyAliases }
+    return { value, source: createSource(file, path, document, lines), entries: expanded }
   } catch (error) {
-    if (error instanceof ReferenceError) {
-      return { issues: refuse(file, 'too_many_aliases', 'Aliases expand too far', 'Write the values out.') }
-    }
+    if (error instanceof ReferenceError) return { issues: tooManyAliases }
     if (error instanceof RangeError) return { issues: tooDeep }
     throw error
   }

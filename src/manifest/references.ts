@@ -1,15 +1,10 @@
 /** `$ref`s of action schemas to files beside the manifest, put in place of the reference. */
 import type { Manifest } from '../generated/manifest.ts'
+import { depthExceeds } from './depth.ts'
+import type { ReadFile } from './files.ts'
 import type { Finding } from './findings.ts'
-import type { Path } from './source.ts'
-
-/**
- * Reads a referenced file.
- *
- * @param path Relative to the manifest's folder, with `/` between its parts.
- * @returns The file's text, or undefined when there is no such file inside the folder.
- */
-export type ReadReference = (path: string) => string | undefined
+import { MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
+import type { ManifestSource, Path } from './source.ts'
 
 const MAX_DEPTH = 16
 /** Files that are put in place of a reference, each time that they are. */
@@ -20,6 +15,14 @@ function joinPath(from: string, reference: string): string {
   return new URL(reference, new URL(from, 'file:///')).pathname.slice(1)
 }
 
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 function parseObject(text: string, reference: string): Record<string, unknown> {
   let value: unknown
   try {
@@ -27,6 +30,7 @@ function parseObject(text: string, reference: string): Record<string, unknown> {
   } catch {
     throw new Error(`"${reference}" is not JSON`)
   }
+  if (depthExceeds(value, MAX_LEVELS)) throw new Error(`"${reference}" is nested too deeply`)
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
   throw new Error(`"${reference}" does not hold a JSON object`)
 }
@@ -35,7 +39,7 @@ function parseObject(text: string, reference: string): Record<string, unknown> {
  * Replaces each `{ $ref: 'file' }` by the file's schema, which keeps its `$id` so that its own `#/…` references
  * go on working (JSON Schema 2020-12 section 9.3). References within a schema are left to the validator.
  */
-function inline(schema: unknown, from: string, read: ReadReference, depth: number): unknown {
+function inline(schema: unknown, from: string, read: ReadFile, depth: number): unknown {
   if (Array.isArray(schema)) return schema.map((item) => inline(item, from, read, depth))
   if (typeof schema !== 'object' || schema === null) return schema
   const reference: unknown = '$ref' in schema ? schema.$ref : undefined
@@ -43,7 +47,7 @@ function inline(schema: unknown, from: string, read: ReadReference, depth: numbe
     if (reference.includes('#')) throw new Error(`"${reference}" must name a whole file`)
     if (depth > MAX_DEPTH) throw new Error(`"${reference}" refers to itself`)
     const path = joinPath(from, reference)
-    const text = read(path)
+    const text = read(decodePath(path))
     if (text === undefined) throw new Error(`"${reference}" is not a file beside the manifest`)
     const { $schema: _dialect, ...content } = parseObject(text, reference)
     return inline({ $id: path, ...content }, path, read, depth + 1)
@@ -56,21 +60,23 @@ function inline(schema: unknown, from: string, read: ReadReference, depth: numbe
   )
 }
 
-/** Reads each file once, and refuses when too many references are followed. */
-function sparing(read: ReadReference): ReadReference {
-  const texts = new Map<string, string | undefined>()
+/** Refuses when too many references are followed. */
+function counting(read: ReadFile): ReadFile {
   let inlined = 0
   return (path) => {
     inlined += 1
     if (inlined > MAX_INLINED) throw new Error(`more than ${MAX_INLINED} references are followed`)
-    if (!texts.has(path)) texts.set(path, read(path))
-    return texts.get(path)
+    return read(path)
   }
 }
 
-/** Inlines the references of every action, in place. Returns what could not be read. */
-export function inlineReferences(manifest: Manifest, reader: ReadReference = () => undefined): Finding[] {
-  const read = sparing(reader)
+/**
+ * Inlines the references of every action, in place. Each is relative to the file that it is written in.
+ *
+ * @returns What could not be read.
+ */
+export function inlineReferences(manifest: Manifest, source: ManifestSource, reader: ReadFile): Finding[] {
+  const read = counting(reader)
   const findings: Finding[] = []
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
     for (const key of ['input', 'output'] as const) {
@@ -78,7 +84,8 @@ export function inlineReferences(manifest: Manifest, reader: ReadReference = () 
       if (schema === undefined) continue
       const path: Path = ['actions', name, key]
       try {
-        action[key] = inline(schema, '', read, 0) as Record<string, unknown>
+        const from = source.fileAt('$ref' in schema ? [...path, '$ref'] : path)
+        action[key] = inline(schema, from, read, 0) as Record<string, unknown>
       } catch (error) {
         const message = `The schema cannot be read: ${error instanceof Error ? error.message : String(error)}`
         findings.push({ code: 'unreadable_reference', message, path, at: 'value' })

@@ -35,6 +35,12 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = Obj
     signature: 'base64url(text)',
     description: 'the same in base64url without padding (RFC 4648 section 5)',
   },
+  concat: {
+    arity: [1, 8],
+    call: (texts) => texts.join(''),
+    signature: 'concat(text, …)',
+    description: 'the texts one after another',
+  },
   hmac_sha256: {
     arity: [2, 3],
     call: ([key = '', text = '', encoding]) =>

@@ -142,6 +142,13 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
         inUrl: true,
       }
     }
+    for (const [claim, text] of stringsIn(request.client_assertion?.claims, [
+      ...path,
+      'client_assertion',
+      'claims',
+    ])) {
+      yield { path: claim, text, context: fieldContext(manifest, stageOf(kind)), inUrl: false }
+    }
     for (const [index, { value, in: place }] of parameters.entries()) {
       if (value === undefined) continue
       yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl: place === 'query' }

@@ -1,9 +1,11 @@
 /** The authorization request: where the user's browser is sent (RFC 6749 section 4.1.1, RFC 7636). */
 import { generateRandomState } from 'oauth4webapi'
 import type { OAuthContext } from './context.ts'
-import { planRequest, type RequestPlan, renderRequest } from './dialect.ts'
-import { requireEndpoint } from './endpoint.ts'
+import { planRequest } from './dialect.ts'
+import { endpointUrl } from './endpoint.ts'
 import { codeChallenge, createPkcePair } from './pkce.ts'
+import { renderRequest } from './render-request.ts'
+import type { RequestPlan } from './request-plan.ts'
 
 declare const requested: unique symbol
 
@@ -35,8 +37,7 @@ export function planAuthorizationRequest(
   redirectUri: string,
   generated: GeneratedValues,
 ): RequestPlan {
-  const { server } = requireEndpoint(context, 'authorization_request', 'authorization_endpoint')
-  const { authorization_endpoint: endpoint = server.issuer } = server
+  const endpoint = endpointUrl(context, 'authorization_request')
   const usesPkce = context.auth.pkce?.unsupported === undefined
   const pkce: Record<string, string> = usesPkce
     ? { code_challenge: codeChallenge(generated.code_verifier), code_challenge_method: 'S256' }

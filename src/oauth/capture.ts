@@ -1,6 +1,6 @@
 /** Lets oauth4webapi compose a request without sending it. */
 import { type CustomFetchOptions, customFetch } from 'oauth4webapi'
-import type { CanonicalRequest } from './dialect.ts'
+import type { CanonicalRequest } from './request-plan.ts'
 
 /** The part of oauth4webapi's request options that intercepts the request. */
 export interface CaptureOptions {

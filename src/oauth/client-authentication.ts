@@ -1,6 +1,6 @@
 /** How the client proves who it is (RFC 6749 section 2.3): exactly one method in a request. */
-import { type ClientAuth, ClientSecretPost, None } from 'oauth4webapi'
-import type { RequestTemplate } from '../generated/manifest.ts'
+import { type ClientAuth, ClientSecretPost, None, TlsClientAuth } from 'oauth4webapi'
+import { authenticationOf, methodOf } from '../manifest/authentication.ts'
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
 import type { OAuthContext } from './context.ts'
 
@@ -27,19 +27,33 @@ function clientSecretBasic(client_secret: string, encode: (text: string) => stri
   }
 }
 
+/** Signing is loaded with the first assertion: most clients have a secret. */
+function clientAssertion(context: OAuthContext, kind: RequestKind): ClientAuth {
+  return async (...request) => {
+    const { assertionAuthentication } = await import('./client-assertion.ts')
+    await (await assertionAuthentication(context, kind))(...request)
+  }
+}
+
 /**
- * The client authentication of one request. A refresh or a revocation that names no method uses the token
- * request's.
+ * The client authentication of one request. A request that names no method authenticates as the token request does.
  */
 export function clientAuthentication(context: OAuthContext, kind: RequestKind): ClientAuth {
-  const own = context.auth[kind]
-  const template: RequestTemplate = own?.token_endpoint_auth_method ? own : (context.auth.token_request ?? {})
   const { client_secret = '' } = context.client
-  switch (template.token_endpoint_auth_method ?? 'client_secret_basic') {
-    case 'client_secret_basic':
-      return clientSecretBasic(client_secret, template.basic_encoding === 'raw' ? (text) => text : encodeForm)
+  switch (methodOf(context.auth, kind)) {
+    case 'client_secret_basic': {
+      const isRaw = authenticationOf(context.auth, kind).basic_encoding === 'raw'
+      return clientSecretBasic(client_secret, isRaw ? (text) => text : encodeForm)
+    }
     case 'client_secret_post':
       return ClientSecretPost(client_secret)
+    case 'client_secret_jwt':
+    case 'private_key_jwt':
+      return clientAssertion(context, kind)
+    case 'tls_client_auth':
+    case 'self_signed_tls_client_auth':
+      // The certificate is presented in the handshake: `certificateFor` gives it to the plan.
+      return TlsClientAuth()
     case 'none':
       return None()
   }

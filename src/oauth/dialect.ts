@@ -1,44 +1,13 @@
-/**
- * The dialect: canonical request in, the provider's request out. Pure. What is sent and what `explain` prints are
- * both rendered from the same plan, so they cannot differ.
- */
+/** The dialect: canonical request in, the plan of the provider's request out. Pure. */
 import { TemplateUnresolvedError, TemplateUnsafeError } from '../errors/manifest.ts'
-import type { Parameter, RequestTemplate } from '../generated/manifest.ts'
+import type { Parameter } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from '../manifest/canonical-parameters.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, renderTemplate, type TemplateScope, templateNames } from '../manifest/template.ts'
-import type { HttpRequest } from '../ports.ts'
+import { certificateFor } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
-
-/** One parameter of a request: its name, its place, its value, and where the value came from. */
-export interface RequestParameter {
-  readonly name: string
-  readonly in: 'query' | 'body' | 'header'
-  readonly value: string
-  /** `protocol`, `generated:…`, `profile:…`, `account:…`, `manifest:…`, `connector:…`, `grant:…`, `authorization_response:…`. */
-  readonly origin: string
-  /** Where the manifest mentions the parameter: `connector.yaml:31`. */
-  readonly declared_at?: string
-  readonly secret: boolean
-}
-
-/** A request before it is written down. */
-export interface RequestPlan {
-  /** Which request it is; `step:NAME` is one that the manifest adds. */
-  readonly kind: RequestKind | `step:${string}`
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  /** The endpoint, with the query that it has of itself. */
-  readonly endpoint: string
-  readonly body_format: 'form' | 'json'
-  readonly parameters: readonly RequestParameter[]
-}
-
-/** The request as the RFC has it. */
-export interface CanonicalRequest {
-  readonly endpoint: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly parameters: Readonly<Record<string, string>>
-}
+import { type Departures, departuresOf } from './departures.ts'
+import type { CanonicalRequest, RequestParameter, RequestPlan } from './request-plan.ts'
 
 /** The content type of each body format. */
 export const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
@@ -82,41 +51,6 @@ function planExtra(
   } catch (error) {
     if (error instanceof TemplateUnresolvedError && parameter.required !== true) return undefined
     throw error
-  }
-}
-
-/** A request template with, for each parameter, where the manifest mentions it. */
-interface Departures extends Pick<RequestTemplate, 'url' | 'omit'> {
-  readonly body_format: 'form' | 'json'
-  readonly mentioned: readonly { readonly parameter: Parameter; readonly declared_at: string }[]
-}
-
-/**
- * How a request departs from the standard. A refresh goes to the token endpoint too: what the manifest does not say
- * of it is as in the token request, as far as the two have it in common.
- */
-function departuresOf(context: OAuthContext, kind: RequestKind): Departures {
-  const own = context.auth[kind] ?? {}
-  const mentionedBy = (from: RequestKind): Departures['mentioned'] =>
-    (context.auth[from]?.parameters ?? []).map((parameter, index) => ({
-      parameter,
-      declared_at: context.locate([from, 'parameters', index]),
-    }))
-  const mentioned = mentionedBy(kind)
-  if (kind !== 'refresh_request') return { ...own, body_format: own.body_format ?? 'form', mentioned }
-  const table = canonicalParameters(kind, context.auth)
-  const token = context.auth.token_request ?? {}
-  const standard = ({ name, replaces }: Parameter): string => replaces ?? name
-  const inherited = mentionedBy('token_request').filter(
-    ({ parameter }) =>
-      Object.hasOwn(table, standard(parameter)) &&
-      !mentioned.some((other) => standard(other.parameter) === standard(parameter)),
-  )
-  return {
-    ...own,
-    body_format: own.body_format ?? token.body_format ?? 'form',
-    omit: own.omit ?? (token.omit ?? []).filter((name) => Object.hasOwn(table, name)),
-    mentioned: [...mentioned, ...inherited],
   }
 }
 
@@ -206,36 +140,13 @@ export function planRequest(
     ...planStandard(context, kind, request, departures),
     ...extra,
   ]
+  const client_certificate = certificateFor(context, kind)
   return {
     kind,
+    ...(client_certificate !== undefined && { client_certificate }),
     method: kind === 'authorization_request' ? 'GET' : 'POST',
     endpoint: url === undefined ? request.endpoint : renderUrl(parseTemplate(url), context.fields),
     body_format,
     parameters: parameters.map(checkHeader),
   }
-}
-
-/** Writes a plan down as the request that is sent. */
-export function renderRequest(plan: RequestPlan): HttpRequest {
-  const inPlace = (place: RequestParameter['in']): [string, string][] =>
-    plan.parameters.filter((parameter) => parameter.in === place).map(({ name, value }) => [name, value])
-  const url = new URL(plan.endpoint)
-  for (const [name] of inPlace('query')) url.searchParams.delete(name)
-  for (const [name, value] of inPlace('query')) url.searchParams.append(name, value)
-  const headers = Object.fromEntries(inPlace('header').map(([name, value]) => [name.toLowerCase(), value]))
-  const inBody = inPlace('body')
-  if (inBody.length === 0 && plan.method !== 'POST') return { method: plan.method, url: url.href, headers }
-  const body =
-    plan.body_format === 'json'
-      ? JSON.stringify(Object.fromEntries(inBody))
-      : new URLSearchParams(inBody).toString()
-  return { method: plan.method, url: url.href, headers, body }
-}
-
-/** The same plan with `[redacted]` in place of every secret. */
-export function redactPlan(plan: RequestPlan): RequestPlan {
-  const parameters = plan.parameters.map((parameter) =>
-    parameter.secret ? { ...parameter, value: '[redacted]' } : parameter,
-  )
-  return { ...plan, parameters }
 }

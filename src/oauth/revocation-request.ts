@@ -9,8 +9,9 @@ import type { HttpResponse } from '../ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'
-import { planRequest, type RequestPlan } from './dialect.ts'
+import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
+import type { RequestPlan } from './request-plan.ts'
 import { parseJsonObject, retryAfterOf } from './response.ts'
 
 /** Plans the request that revokes a token. Revoking a refresh token ends its access tokens too (section 2.1). */
@@ -19,7 +20,7 @@ export async function planRevocationRequest(
   token: string,
   token_type_hint: 'refresh_token' | 'access_token',
 ): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'revocation_request', 'revocation_endpoint')
+  const { server, client } = requireEndpoint(context, 'revocation_request')
   const canonical = await captureRequest((capture) =>
     revocationRequest(server, client, clientAuthentication(context, 'revocation_request'), token, {
       additionalParameters: { token_type_hint },

@@ -1,6 +1,7 @@
 /** Sending a planned request to the authorization server. */
 import type { HttpResponse, SendOptions, Transport } from '../ports.ts'
-import { type RequestPlan, renderRequest } from './dialect.ts'
+import { renderRequest } from './render-request.ts'
+import type { RequestPlan } from './request-plan.ts'
 
 /** The whole exchange, in milliseconds. Providers under load answer late, and a lost answer can cost a grant. */
 export const TOKEN_REQUEST_TIMEOUT = 60_000
@@ -11,5 +12,10 @@ export async function sendPlan(
   plan: RequestPlan,
   options: Partial<SendOptions> = {},
 ): Promise<HttpResponse> {
-  return transport(renderRequest(plan), { timeout: TOKEN_REQUEST_TIMEOUT, ...options })
+  const { client_certificate: clientCertificate } = plan
+  return transport(renderRequest(plan), {
+    timeout: TOKEN_REQUEST_TIMEOUT,
+    ...(clientCertificate !== undefined && { clientCertificate }),
+    ...options,
+  })
 }

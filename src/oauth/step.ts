@@ -7,10 +7,12 @@ import { parseTemplate, renderTemplate, type TemplateScope, templateNames } from
 import type { HttpResponse } from '../ports.ts'
 import { captureValues } from './captured-values.ts'
 import { basicCredentials } from './client-authentication.ts'
+import { certificateFor } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
-import { checkHeader, MEDIA_TYPES, type RequestParameter, type RequestPlan } from './dialect.ts'
+import { checkHeader, MEDIA_TYPES } from './dialect.ts'
 import { secondsUntil } from './expiry.ts'
 import type { Grant } from './grant.ts'
+import type { RequestParameter, RequestPlan } from './request-plan.ts'
 import { parseJson, retryAfterOf, valueAt } from './response.ts'
 
 /** Members of a grant that templates of steps may name as `${grant.…}`, and whether each is a secret. */
@@ -99,6 +101,9 @@ export function planStep(context: OAuthContext, step: Step, grant: Grant): Reque
   const own = (step.parameters ?? []).flatMap((parameter, index) =>
     planParameter(context, parameter, values, context.locate(['steps', at, 'parameters', index])),
   )
+  // Tokens that are bound to the client's certificate are taken with it only (RFC 8705 section 3).
+  const isBound = context.auth.tls_client_certificate_bound_access_tokens === true
+  const certificate = isBound ? certificateFor(context, 'token_request') : undefined
   const named = new Set(own.filter((p) => p.in === 'header').map((p) => p.name.toLowerCase()))
   const headers = planHeaders(context, step, grant).filter(({ name }) => !named.has(name))
   return {
@@ -107,6 +112,7 @@ export function planStep(context: OAuthContext, step: Step, grant: Grant): Reque
     endpoint: renderUrl(parseTemplate(step.url), context.fields),
     body_format: step.body_format ?? 'form',
     parameters: [...headers, ...own].map(checkHeader),
+    ...(certificate !== undefined && { client_certificate: certificate }),
   }
 }
 

@@ -10,8 +10,9 @@ import { AuthorizationResponse } from './authorization-response.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'
-import { planRequest, type RequestPlan } from './dialect.ts'
+import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
+import type { RequestPlan } from './request-plan.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
 const options = { [allowInsecureRequests]: true } as const
@@ -21,7 +22,7 @@ export async function planAuthorizationCodeRequest(
   context: OAuthContext,
   response: AuthorizationResponse,
 ): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'token_request', 'token_endpoint')
+  const { server, client } = requireEndpoint(context, 'token_request')
   const { request, parameters } = AuthorizationResponse.partsOf(response)
   const { redirect_uri, code_verifier } = request
   const canonical = await captureRequest((capture) =>
@@ -45,7 +46,7 @@ export async function planAuthorizationCodeRequest(
 
 /** Plans a client credentials request (RFC 6749 section 4.4.2). */
 export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'token_request', 'token_endpoint')
+  const { server, client } = requireEndpoint(context, 'token_request')
   const parameters: Record<string, string> =
     context.scopes.length > 0 ? { scope: context.scopes.join(' ') } : {}
   const canonical = await captureRequest((capture) =>
@@ -65,7 +66,7 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
 
 /** Plans a refresh request (RFC 6749 section 6). The scope is left out: the new token has the old one's. */
 export async function planRefreshRequest(context: OAuthContext, refreshToken: string): Promise<RequestPlan> {
-  const { server, client } = requireEndpoint(context, 'refresh_request', 'token_endpoint')
+  const { server, client } = requireEndpoint(context, 'refresh_request')
   const canonical = await captureRequest((capture) =>
     refreshTokenGrantRequest(server, client, clientAuthentication(context, 'refresh_request'), refreshToken, {
       ...options,

@@ -27,10 +27,13 @@ export function createAccountStore(database: Database): AccountStore {
     refused_at: null,
     lease_holder: null,
     lease_until: null,
+    lease_epoch: null,
     intent_base: null,
     unsettled: 0,
     next_try_at: null,
     failures: 0,
+    retry_delay: null,
+    interrupted: 0,
   }
 
   return {
@@ -42,6 +45,7 @@ export function createAccountStore(database: Database): AccountStore {
         .insertInto('accounts')
         .values({
           subject: null,
+          grant_ends_at: null,
           ...account,
           previous_subject: null,
           status: 'active',
@@ -86,6 +90,7 @@ export function createAccountStore(database: Database): AccountStore {
         const linked = await kysely
           .updateTable('accounts')
           .set({
+            grant_ends_at: null,
             ...columns,
             subject: subject ?? null,
             previous_subject: isOther(current.subject, subject) ? current.subject : null,
@@ -94,6 +99,7 @@ export function createAccountStore(database: Database): AccountStore {
             grant_fence: fence,
             grant_base: current.token_version,
             token_version: current.token_version + 1,
+            links: sql<number>`links + 1`,
             status: sql`case when status = 'suspended' then status else 'active' end`,
             status_reason: sql`case when status = 'suspended' then status_reason end`,
             who_must_act: sql`case when status = 'suspended' then who_must_act end`,
@@ -111,10 +117,17 @@ export function createAccountStore(database: Database): AccountStore {
       }
     },
 
-    setStatus: (key, from, { status, reason, who_must_act }) =>
+    setStatus: (key, from, { status, reason, who_must_act, by = null }) =>
       kysely
         .updateTable('accounts')
-        .set({ status, status_reason: reason, who_must_act, status_at: now, updated_at: now })
+        .set({
+          status,
+          status_reason: reason,
+          who_must_act,
+          changed_by: by,
+          status_at: now,
+          updated_at: now,
+        })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .where('status', 'in', [...from])
@@ -140,10 +153,10 @@ export function createAccountStore(database: Database): AccountStore {
         .execute()
     },
 
-    approveOrigins: (key, origins) =>
+    approveOrigins: (key, origins, by = null) =>
       kysely
         .updateTable('accounts')
-        .set({ origins, updated_at: now })
+        .set({ origins, changed_by: by, updated_at: now })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .returningAll()

@@ -23,7 +23,7 @@ async function executedMigrations({ kysely, schema }: Database): Promise<string[
  * @throws {DatabaseNewerError} `ERR_DATABASE_NEWER`; nothing was changed.
  */
 export async function migrate(database: Database): Promise<void> {
-  const migrations = migrationsFor(database.dialect)
+  const migrations = migrationsFor(database)
   const executed = await executedMigrations(database)
   if (executed.some((name) => !Object.hasOwn(migrations, name))) throw new DatabaseNewerError()
   if (executed.length === Object.keys(migrations).length) return

@@ -1,6 +1,7 @@
 /** The schema, one step after another. A step that has been released is never changed. */
 import type { ColumnDataType, Kysely } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { createEvents } from './migration-events.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -95,8 +96,32 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
     .execute()
 }
 
-/** What background work looks for. */
-async function indexForBackground(db: Kysely<unknown>): Promise<void> {
+/** Whose leases can be known to be dead, when to try again, when a grant ends, and a rate that all replicas share. */
+async function addCoordination(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+  const { time } = typesOf(dialect)
+  await db.schema.alterTable('accounts').addColumn('lease_epoch', 'text').execute()
+  await db.schema.alterTable('accounts').addColumn('retry_delay', time).execute()
+  await db.schema.alterTable('accounts').addColumn('grant_ends_at', time).execute()
+  await db.schema
+    .alterTable('accounts')
+    .addColumn('interrupted', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
+  await db.schema
+    .createTable('token_endpoints')
+    .addColumn('endpoint', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('next_at', time, (column) => column.notNull())
+    .execute()
+}
+
+/** What background work looks for, and the register of keys. */
+async function addBackground(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+  const { time, bytes } = typesOf(dialect)
+  await db.schema
+    .createTable('vault_keys')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('proof', bytes, (column) => column.notNull())
+    .addColumn('sealing_at', time, (column) => column.notNull())
+    .execute()
   await db.schema.createIndex('grant_results_age').on('grant_results').column('received_at').execute()
 }
 
@@ -107,10 +132,12 @@ async function addSubjects(db: Kysely<unknown>): Promise<void> {
 }
 
 /** Every step by its name, in order. */
-export function migrationsFor(dialect: Database['dialect']): Record<string, Migration> {
+export function migrationsFor(database: Database): Record<string, Migration> {
   return {
-    '0001-accounts': { up: (db) => createTables(db, dialect) },
-    '0003-background': { up: indexForBackground },
+    '0001-accounts': { up: (db) => createTables(db, database.dialect) },
+    '0002-coordination': { up: (db) => addCoordination(db, database.dialect) },
+    '0003-background': { up: (db) => addBackground(db, database.dialect) },
+    '0004-events': { up: (db) => createEvents(db, database) },
     '0005-subjects': { up: addSubjects },
   }
 }

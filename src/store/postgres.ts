@@ -12,7 +12,10 @@ import type { Store } from '../store-port.ts'
 import { migrate } from './migrate.ts'
 import { createPgBossScheduler } from './pg-boss-scheduler.ts'
 import { fromPostgresError } from './postgres-error.ts'
+import { withRepair } from './repair.ts'
 import type { Database, Tables } from './schema.ts'
+import { createSessionLeaseWatch } from './session-lease-watch.ts'
+import type { SessionClient } from './session-lock.ts'
 import { createStore } from './store.ts'
 
 /** A schema of our own, so that the host's tables of the same names are not in the way. */
@@ -23,10 +26,7 @@ const CONNECTION_TIMEOUT = 10_000
 const STATEMENT_TIMEOUT = 30_000
 
 /** The part of node-postgres' client that is used. */
-export interface PostgresClientLike {
-  query(text: string, values: unknown[]): Promise<object>
-  release(destroy?: boolean): void
-  on(event: 'error', listener: () => void): unknown
+export interface PostgresClientLike extends SessionClient {
   removeListener(event: 'error', listener: () => void): unknown
 }
 
@@ -34,6 +34,7 @@ export interface PostgresClientLike {
 export interface PostgresPoolLike {
   connect(): Promise<PostgresClientLike>
   end(): Promise<void>
+  readonly options?: { readonly max?: number }
 }
 
 /** The transaction around the migrations holds the lock. Kysely's own one would outlive a failure. */
@@ -80,6 +81,29 @@ function adapt(pool: PostgresPoolLike): PostgresPool {
   }
 }
 
+/** A connection beside the pool: for the lock that shows that this instance runs. */
+async function connectSession(url: string): Promise<SessionClient> {
+  const { Client } = await import('pg')
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: CONNECTION_TIMEOUT,
+    keepAlive: true,
+    application_name: 'linkwright',
+  })
+  client.on('error', ignore)
+  await client.connect()
+  return Object.assign(client, { release: () => void client.end().catch(ignore) })
+}
+
+/** Where a session of its own comes from. A host's pool gives one of its connections, if it has more than one. */
+function sessionSource(
+  pool: PostgresPoolLike,
+  poolOrUrl: PostgresPoolLike | string,
+): (() => Promise<SessionClient>) | undefined {
+  if (typeof poolOrUrl === 'string') return () => connectSession(poolOrUrl)
+  return pool.options?.max === 1 ? undefined : () => pool.connect()
+}
+
 /** A pool of our own. node-postgres is loaded here and nowhere else. */
 async function connect(url: string): Promise<PostgresPoolLike> {
   const { Pool } = await import('pg')
@@ -106,8 +130,10 @@ async function migrateExclusively(database: Database): Promise<void> {
  * Keeps everything in PostgreSQL, in a schema named `linkwright` that is made at the first start. Any number of
  * processes can share it. For `createLinkwright({ database: postgresStore(pool), keys, … })`; keys are required.
  *
- * A process that dies while it refreshes an account is replaced when its lease ends: whether a lease's holder is
- * alive is not looked up. Leave `synchronous_commit` on: a token that was received must be on the disk.
+ * One connection is kept beside the pool, or out of a pool that is handed in: it shows the other replicas that this
+ * instance runs, so that a dead one is replaced after two seconds and a paused one is not taken for dead. Through a
+ * connection pooler such as pgbouncer it cannot (`liveness()` is `lease_only`): give it the server's own address.
+ * Leave `synchronous_commit` on: a token that was received must be on the disk.
  *
  * @param poolOrUrl A `Pool` of node-postgres, which stays the host's: `close()` does not end it, and listening to its
  *   `error` event is the host's part. Or a URL, `postgres://user@host/database`, for a pool that is ours.
@@ -122,23 +148,27 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
   return async () => {
     const pool = typeof poolOrUrl === 'string' ? await connect(poolOrUrl) : poolOrUrl
     let closing: Promise<void> | undefined
-    const kysely = new Kysely<Tables>({ dialect: new Dialect({ pool: adapt(pool) }) })
+    const kysely = new Kysely<Tables>({ dialect: new Dialect({ pool: adapt(pool) }) }).withSchema(SCHEMA)
+    const leases = createSessionLeaseWatch(kysely)
     const database: Database = {
-      kysely: kysely.withSchema(SCHEMA),
+      kysely,
       dialect: 'postgres',
       schema: SCHEMA,
       // Every replica sees the same clock. As a double: drivers give a numeric or a bigint as text.
       now: sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::double precision`,
-      holderState: () => 'unknown',
+      leases,
       scheduler: (logger) => createPgBossScheduler(adapt(pool), logger),
       close: () => {
-        closing ??= pool === poolOrUrl ? Promise.resolve() : pool.end()
+        closing ??= leases.close().then(() => (pool === poolOrUrl ? undefined : pool.end()))
         return closing
       },
     }
     try {
       await migrateExclusively(database)
-      return createStore(database)
+      const store = createStore(database)
+      const { accounts, repair } = withRepair(store.accounts, database)
+      await leases.open({ connect: sessionSource(pool, poolOrUrl), restarted: repair })
+      return Object.freeze({ ...store, accounts })
     } catch (error) {
       await database.close()
       throw error

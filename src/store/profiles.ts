@@ -41,15 +41,22 @@ export function createProfileStore({ kysely, now }: Database): ProfileStore {
         .returningAll()
         .executeTakeFirst(),
 
-    async delete(id) {
-      const { numDeletedRows } = await kysely
-        .deleteFrom('profiles')
-        .where('id', '=', id)
-        .where(({ not, exists, selectFrom }) =>
-          not(exists(selectFrom('accounts').select(sql.lit(1).as('one')).where('profile_id', '=', id))),
-        )
-        .executeTakeFirst()
-      return numDeletedRows > 0n
-    },
+    delete: (id, by = null) =>
+      kysely.transaction().execute(async (transaction) => {
+        // Who deletes it is for the event that the database writes.
+        await transaction.updateTable('profiles').set({ changed_by: by }).where('id', '=', id).execute()
+        const { numDeletedRows } = await transaction
+          .deleteFrom('profiles')
+          .where('id', '=', id)
+          .where(({ and, not, exists, selectFrom }) =>
+            and(
+              (['accounts', 'pending_revocations'] as const).map((table) =>
+                not(exists(selectFrom(table).select(sql.lit(1).as('one')).where('profile_id', '=', id))),
+              ),
+            ),
+          )
+          .executeTakeFirst()
+        return numDeletedRows > 0n
+      }),
   }
 }

@@ -2,10 +2,10 @@
  * Claim, journal, commit, settle: one statement each, on the database's clock, so that of all processes one sends a
  * refresh token and none drops what it received.
  */
-import { type Expression, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
-import type { AccountKey } from '../store-records.ts'
-import type { Database } from './schema.ts'
+import type { AccountKey, RefreshClaim } from '../store-records.ts'
+import type { Database, Tables } from './schema.ts'
 
 /** A lease in doubt is believed for this many times its length. */
 const PATIENCE = 4
@@ -19,8 +19,10 @@ type RefreshStatements = Pick<
   'claimRefresh' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
 >
 
+type Claim = Parameters<AccountStore['claimRefresh']>[1]
+
 /** The statements of the refresh coordinator. */
-export function createRefreshStatements({ kysely, dialect, now, holderState }: Database): RefreshStatements {
+export function createRefreshStatements({ kysely, dialect, now, leases }: Database): RefreshStatements {
   const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
@@ -33,53 +35,59 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
       .execute()
   }
 
+  /** Takes the lease of an attempt to come, where one of the conditions holds. */
+  async function take(
+    key: AccountKey,
+    { base, holder = leases.holder, lease, force, refused }: Claim,
+    conditions: (eb: ExpressionBuilder<Tables, 'accounts'>) => Expression<SqlBool>[],
+  ): Promise<RefreshClaim | undefined> {
+    const guard = leases.guard()
+    if (guard === undefined) return undefined
+    const account = await kysely
+      .updateTable('accounts')
+      .set({
+        fence: sql<number>`fence + 1`,
+        lease_holder: holder,
+        lease_until: later(lease),
+        lease_epoch: guard.epoch,
+        unsettled: sql<number>`case when intent_base = token_version then 1 else 0 end`,
+        intent_base: sql<number>`token_version`,
+        ...(refused && { refused_at: now }),
+        updated_at: now,
+      })
+      .where('id', '=', key.id)
+      .where('owner', '=', key.owner)
+      .where('status', 'in', ['active', 'degraded'])
+      .where('token_version', '=', base)
+      .where((eb) => eb.or(conditions(eb)))
+      .$if(guard.condition !== undefined, (query) => query.where(guard.condition ?? sql<SqlBool>`true`))
+      .$if(!force, (query) =>
+        query.where(({ or, eb }) =>
+          // A row from the future was written before the clock was set back; so was the time in it.
+          or([eb('next_try_at', 'is', null), eb('next_try_at', '<=', now), eb('updated_at', '>', now)]),
+        ),
+      )
+      .returningAll()
+      .executeTakeFirst()
+    if (account === undefined) return undefined
+    return { account, fence: account.fence, base, unsettled: account.unsettled === 1 }
+  }
+
   return {
-    async claimRefresh(key, { base, holder, lease, strictWait, force, refused }) {
-      const current = await kysely
-        .selectFrom('accounts')
-        .select('lease_holder')
-        .where('id', '=', key.id)
-        .where('owner', '=', key.owner)
-        .executeTakeFirst()
-      const known = current?.lease_holder ?? ''
-      const state = known === '' ? 'unknown' : holderState(known)
+    async claimRefresh(key, claim) {
+      const free = await take(key, claim, (eb) => [eb('lease_until', 'is', null)])
+      if (free !== undefined) return free
+      const lease = await leases.inspect(key)
+      if (lease === undefined) return undefined
+      const { holder, fence, state } = lease
       // A holder that runs has not died because the clock was set forward.
-      const patience = state === 'alive' ? PATIENCE * lease : 0
-      const account = await kysely
-        .updateTable('accounts')
-        .set({
-          fence: sql<number>`fence + 1`,
-          lease_holder: holder,
-          lease_until: later(lease),
-          unsettled: sql<number>`case when intent_base = token_version then 1 else 0 end`,
-          intent_base: sql<number>`token_version`,
-          ...(refused && { refused_at: now }),
-          updated_at: now,
-        })
-        .where('id', '=', key.id)
-        .where('owner', '=', key.owner)
-        .where('status', 'in', ['active', 'degraded'])
-        .where('token_version', '=', base)
-        .where(({ or, eb }) => {
-          const free: Expression<SqlBool>[] = [
-            eb('lease_until', 'is', null),
-            eb('lease_until', '<', later(-strictWait - patience)),
-            // Nor does a lease last longer because the clock was set back.
-            ...(state === 'alive' ? [] : [eb('lease_until', '>', later(PATIENCE * lease))]),
-            ...(state === 'dead' ? [eb('lease_holder', '=', known)] : []),
-          ]
-          return or(free)
-        })
-        .$if(!force, (query) =>
-          query.where(({ or, eb }) =>
-            // A row from the future was written before the clock was set back; so was the time in it.
-            or([eb('next_try_at', 'is', null), eb('next_try_at', '<=', now), eb('updated_at', '>', now)]),
-          ),
-        )
-        .returningAll()
-        .executeTakeFirst()
-      if (account === undefined) return undefined
-      return { account, fence: account.fence, base, unsettled: account.unsettled === 1 }
+      const patience = state === 'alive' ? PATIENCE * claim.lease : 0
+      return take(key, claim, (eb) => [
+        eb('lease_until', '<', later(-claim.strictWait - patience)),
+        // Nor does a lease last longer because the clock was set back.
+        ...(state === 'alive' ? [] : [eb('lease_until', '>', later(PATIENCE * claim.lease))]),
+        ...(state === 'dead' ? [eb.and([eb('lease_holder', '=', holder), eb('fence', '=', fence)])] : []),
+      ])
     },
 
     async journal(key, { fence, base, answer }) {
@@ -134,11 +142,12 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
       return numDeletedRows >= REAPED_AT_ONCE
     },
 
-    async commit(key, { fence, base, salvaged = false, ...tokens }) {
+    async commit(key, { fence, base, salvaged = false, interrupted = false, ...tokens }) {
       const account = await kysely
         .updateTable('accounts')
         .set({
           ...tokens,
+          interrupted: interrupted ? 1 : 0,
           token_version: sql<number>`case when token_version > ${base} then token_version else ${base} end + 1`,
           grant_fence: fence,
           grant_base: base,
@@ -154,6 +163,7 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
             unsettled: 0,
             next_try_at: null,
             failures: 0,
+            retry_delay: null,
           }),
           updated_at: now,
         })
@@ -181,6 +191,7 @@ export function createRefreshStatements({ kysely, dialect, now, holderState }: D
           lease_until: null,
           ...(change.settled && { intent_base: null, unsettled: 0 }),
           next_try_at: change.retry_after === undefined ? null : later(change.retry_after),
+          ...(change.retry_delay !== undefined && { retry_delay: change.retry_delay }),
           failures: change.failed ? sql<number>`failures + 1` : sql<number>`failures`,
           updated_at: now,
         })

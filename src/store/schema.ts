@@ -1,26 +1,61 @@
 /** The tables as Kysely sees them. */
-import type { Kysely, RawBuilder } from 'kysely'
+import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
+import type { EventRecord, PendingRevocation } from '../event-records.ts'
 import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
   AuthorizationRequestRecord,
   GrantResult,
+  KeyRecord,
   ProfileRecord,
 } from '../store-records.ts'
-import type { HolderState } from './holder.ts'
+import type { LeaseWatch } from './lease-watch.ts'
 
 /** Columns that callers never see. */
-interface AccountsTable extends AccountRecord {
+interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links'> {
+  readonly changed_by: ColumnType<string | null, string | null | undefined>
+  readonly links: Generated<number>
   /** 1 while an attempt from `intent_base` was begun before the one that holds the lease, and never settled. */
   readonly unsettled: number
 }
 
+/** A profile's row. */
+interface ProfilesTable extends Omit<ProfileRecord, 'changed_by'> {
+  readonly changed_by: ColumnType<string | null, string | null | undefined>
+}
+
+/** Columns that the database fills in. */
+interface EventsTable extends Omit<EventRecord, 'seq'> {
+  readonly seq: Generated<number>
+}
+
+/** Events that a host has not taken yet. */
+interface OutboxTable {
+  readonly seq: number
+  readonly subject: string
+  /** When it may be tried (again). A delivery that runs has it in the future. */
+  readonly deliver_at: number
+  readonly attempts: number
+}
+
+/** A token endpoint whose provider limits the rate of refreshes. */
+interface TokenEndpointsTable {
+  readonly endpoint: string
+  /** When the next request may be sent. */
+  readonly next_at: number
+}
+
 /** Every table. */
 export interface Tables {
-  profiles: ProfileRecord
+  profiles: ProfilesTable
   accounts: AccountsTable
   grant_results: GrantResult
   authorization_requests: AuthorizationRequestRecord
+  vault_keys: KeyRecord
+  audit_events: EventsTable
+  event_outbox: OutboxTable
+  pending_revocations: PendingRevocation
+  token_endpoints: TokenEndpointsTable
 }
 
 /** A database and what differs between dialects. */
@@ -31,8 +66,8 @@ export interface Database {
   readonly schema?: string
   /** The database's clock in milliseconds, as an expression. */
   readonly now: RawBuilder<number>
-  /** Whether the process that took a lease still runs. */
-  readonly holderState: (holder: string) => HolderState
+  /** Who holds leases, and who may take one. */
+  readonly leases: LeaseWatch
   readonly scheduler: (logger: Logger) => Scheduler
   readonly close: () => Promise<void>
 }

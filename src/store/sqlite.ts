@@ -5,8 +5,8 @@ import { type Driver, Kysely, SqliteDialect, sql } from 'kysely'
 import { DatabaseLockedError } from '../errors/storage.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store-port.ts'
-import { holderState } from './holder.ts'
 import { migrate } from './migrate.ts'
+import { createProcessLeaseWatch } from './process-lease-watch.ts'
 import type { Database, Tables } from './schema.ts'
 import { fromSqliteError } from './sqlite-error.ts'
 import { createStore } from './store.ts'
@@ -111,7 +111,7 @@ export async function openSqliteStore(path: string, clock: Clock): Promise<Store
       kysely,
       dialect: 'sqlite',
       now: sql<number>`linkwright_now()`,
-      holderState,
+      leases: createProcessLeaseWatch(kysely),
       scheduler: createTimerScheduler,
       close: async () => {
         if (connection.isOpen) connection.close()

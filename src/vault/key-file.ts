@@ -11,18 +11,21 @@ const OWNER_ONLY = 0o600
 const ANY_ACCESS_OF_OTHERS = 0o077
 
 /**
- * Reads the key ring from a file, and makes the file with one random key when it does not exist.
+ * Reads the key ring from a file. Where it does not exist, makes it with one random key, unless something is sealed
+ * already: a new key would open none of it.
  *
  * The file holds what {@link parseKeyRing} reads and is accessible to its owner only. Processes that start at the
  * same time end with the same key. When this returns, a new key is on the disk: a secret sealed with it can be
  * opened after a power failure.
  *
  * @param path  Where the file is, or is to be. Directories on the way are made.
+ * @param mayCreate  Whether nothing is sealed yet.
  * @throws {KeyFileError} `ERR_KEY_FILE`
  */
-export async function openKeyFile(path: string): Promise<KeyRing> {
+export async function openKeyFile(path: string, mayCreate: boolean): Promise<KeyRing> {
   try {
-    const text = (await readKeyFile(path)) ?? (await createKeyFile(path))
+    const text = (await readKeyFile(path)) ?? (mayCreate ? await createKeyFile(path) : undefined)
+    if (text === undefined) throw new KeyFileError(path, 'it is gone, and the database holds what it sealed')
     return parseKeyRing(text.trim())
   } catch (error) {
     if (error instanceof KeyInvalidError) throw new KeyFileError(path, 'it does not hold keys as "id:base64"')
@@ -47,6 +50,10 @@ async function readKeyFile(path: string): Promise<string | undefined> {
       throw new KeyFileError(path, 'it is not a short text file')
     if (process.platform !== 'win32' && status.mode & ANY_ACCESS_OF_OTHERS) {
       throw new KeyFileError(path, 'others than its owner have access to it; run "chmod 600" on it')
+    }
+    // In a folder that others may write to, someone could have put a key there that he knows.
+    if (process.platform !== 'win32' && ![0, process.geteuid?.()].includes(status.uid)) {
+      throw new KeyFileError(path, 'it belongs to another user')
     }
     return await file.readFile('utf8')
   } finally {

@@ -1,6 +1,8 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { runCli } from './cli.ts'
+import { emptyFolder, runCli } from './cli.ts'
 
 const INVALID = 'test/fixtures/manifests/invalid/missing_key.yaml'
 
@@ -39,6 +41,41 @@ describe('linkwright validate', () => {
     expect(first).toMatchObject({ file: INVALID, valid: false })
     expect(first.issues[0]).toMatchObject({ code: 'missing_key', file: INVALID, line: 5, column: 1 })
     expect(second).toEqual({ file: 'connector.yaml', valid: true, issues: [] })
+  })
+
+  test('takes folders, and names the file in which a problem is written', async () => {
+    const folder = await emptyFolder()
+    const base = await readFile('test/fixtures/manifests/valid/unsupported_version.yaml', 'utf8')
+    await mkdir(join(folder, 'one'))
+    await writeFile(join(folder, '_base.yaml'), base)
+    await writeFile(join(folder, 'one', 'connector.yaml'), 'manifest: 1\nkey: one\nextends: ../_base.yaml\n')
+    await writeFile(join(folder, 'two.yaml'), 'manifest: 1\nkey: two\nextends: _base.yaml\n')
+    expect(await runCli(['validate', '.'], { cwd: folder })).toEqual({
+      code: 0,
+      stdout: [
+        '✓ one/connector.yaml is valid: Example 1.0.0, 1 authentication type, 0 scopes, 0 actions\n',
+        '✓ two.yaml is valid: Example 1.0.0, 1 authentication type, 0 scopes, 0 actions\n',
+      ].join(''),
+      stderr: '',
+    })
+    await writeFile(join(folder, 'three.yaml'), 'manifest: 1\nkey: two\nextends: _base.yaml\n')
+    await writeFile(join(folder, '_base.yaml'), base.replace('title: OAuth 2.0', 'title: 2.0'))
+    const place = '_base.yaml:11:18 wrong_type Expected string, found number\n'
+    expect(await runCli(['validate', '.'], { cwd: folder })).toEqual({
+      code: 1,
+      stdout: place,
+      stderr: '1 problem in 3 files\n',
+    })
+    await writeFile(join(folder, '_base.yaml'), base)
+    expect(await runCli(['validate', '.'], { cwd: folder })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(
+        'two.yaml:2:6 duplicate_connector "two" is also the key of three.yaml\n',
+      ),
+    })
+    const one = ['validate', join('one', 'connector.yaml')]
+    expect(await runCli(one, { cwd: folder })).toMatchObject({ code: 1 })
+    expect(await runCli([...one, '--root', '.'], { cwd: folder })).toMatchObject({ code: 0 })
   })
 
   test('takes a path from any folder', async () => {

@@ -170,7 +170,7 @@ describe('explain', () => {
       in: 'header',
       value: '[redacted]',
       origin: 'account:page_token',
-      declared_at: `${root}${manifest}:45`,
+      declared_at: expect.stringMatching(/steps.yaml:45$/),
       secret: true,
     })
     const refresh = await explained('code', { flow: 'refresh' }, manifest)

@@ -3,8 +3,10 @@ import { describe } from 'vitest'
 import type { Store } from '../../src/store-port.ts'
 import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
+import { eventCases } from './store-events.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
+import { revocationCases } from './store-revocations.ts'
 
 /** An empty store for each test. `others` are connections of their own to the same database, where it can have any. */
 export interface StoreUnderTest {
@@ -24,5 +26,7 @@ export function storeContract(name: string, open: OpenStore): void {
     accountCases(open)
     refreshCases(open)
     authorizationRequestCases(open)
+    eventCases(open)
+    revocationCases(open)
   })
 }

@@ -10,6 +10,7 @@ const namesIn = (kind: 'valid' | 'invalid'): string[] =>
   readdirSync(folder + kind)
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.slice(0, -5))
+const shown = 'test/fixtures/manifests/invalid/'
 const textOf = (name: string): string => readFileSync(`${folder}invalid/${name}.yaml`, 'utf8')
 const linesAfter = (prefix: string, text: string): string[] =>
   text.split('\n').flatMap((line) => (line.startsWith(prefix) ? [line.slice(prefix.length)] : []))
@@ -17,7 +18,7 @@ const linesAfter = (prefix: string, text: string): string[] =>
 async function read(name: string): Promise<Manifest> {
   const length = Number(linesAfter('# pad to: ', textOf(name))[0])
   if (Number.isNaN(length)) return loadManifest(`${folder}invalid/${name}.yaml`)
-  return parseManifest(textOf(name).padEnd(length))
+  return parseManifest(textOf(name).padEnd(length), { file: `${shown}${name}.yaml` })
 }
 
 async function failureOf(name: string): Promise<ManifestSyntaxError | ManifestInvalidError> {
@@ -33,7 +34,12 @@ async function failureOf(name: string): Promise<ManifestSyntaxError | ManifestIn
 describe('the bad examples', () => {
   test.each(namesIn('invalid'))('%s: every issue, with its place, its message and its hint', async (name) => {
     const error = await failureOf(name)
-    const found = error.issues.map((issue) => formatIssue(issue).replace(/^[^:]*:/, ''))
+    // Places in the file itself are written without it, and others from its folder.
+    const found = error.issues.map((issue) =>
+      formatIssue(issue)
+        .replace(new RegExp(`^${shown}${name}.yaml:`), '')
+        .replaceAll(shown, ''),
+    )
     expect(found).toEqual(linesAfter('# expect: ', textOf(name)))
     expect(error.whoMustAct).toBe('author')
     expect(error.code).toBe(
@@ -43,13 +49,13 @@ describe('the bad examples', () => {
 
   test('there is one for every code in the source', () => {
     const source = fileURLToPath(new URL('../../src/manifest/', import.meta.url))
-    // check-action-schemas.ts looks at manifests that this accepts; its own test has the examples.
+    // These two look at manifests that this accepts; their own tests have the examples.
     const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-      (file) => file.endsWith('.ts') && file !== 'check-action-schemas.ts',
+      (file) => file.endsWith('.ts') && !['check-action-schemas.ts', 'load-manifests.ts'].includes(file),
     )
     const inSource = files.flatMap((file) => [
       ...readFileSync(source + file, 'utf8').matchAll(
-        /(?:\breport\(\s*|\bcode: |\brefuse\(\s*file,\s*)'([a-z_]+)'/g,
+        /(?:\breport\(\s*|\b(?:code:|CODE =) |\brefuse\(\s*file,\s*)'([a-z_]+)'/g,
       ),
     ])
     const shown = namesIn('invalid').flatMap((name) =>
@@ -95,9 +101,18 @@ describe('parseManifest', () => {
     const source = manifestSource(manifest)
     expect(source.file).toBe('my.yaml')
     const line = 5 + text.split('\n').findIndex((content) => content.includes('issuer:'))
-    expect(source.locate(['authorization_server', 'issuer'], 'key')).toEqual({ line, column: 3 })
-    expect(source.locate(['authorization_server', 'issuer'])).toEqual({ line, column: 11 })
+    expect(source.locate(['authorization_server', 'issuer'], 'key')).toEqual({
+      file: 'my.yaml',
+      line,
+      column: 3,
+    })
+    expect(source.locate(['authorization_server', 'issuer'])).toEqual({
+      file: 'my.yaml',
+      line,
+      column: 11,
+    })
     expect(source.locate(['authorization_server', 'jwks_uri', 'deeper'])).toEqual({
+      file: 'my.yaml',
       line: line - 1,
       column: 1,
     })
@@ -148,6 +163,10 @@ describe('parseManifest', () => {
     })()
     expect(issues).toHaveLength(101)
     expect(issues).toHaveProperty('100.code', 'too_many_issues')
+    expect(issues).toHaveProperty(
+      '100.message',
+      expect.stringMatching(/^(At least 9|29)00 more issues are not shown$/),
+    )
   })
 
   test.each(['https://login.example.com/', 'https://login.example.com/${', '${profile.client_id}'])(
@@ -164,7 +183,7 @@ describe('parseManifest', () => {
     const read: string[] = []
     const withReferences = (count: number): Manifest =>
       parseManifest(`${text}  a.get: { title: A, method: GET, path: /a, input: { $ref: a.json } }`, {
-        readReference(path) {
+        files(path) {
           read.push(path)
           return JSON.stringify(path === 'a.json' ? { allOf: Array(count).fill({ $ref: 'b.json' }) } : {})
         },

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Parameter, RequestTemplate } from '../../src/generated/manifest.ts'
 import { planAuthorizationRequest } from '../../src/oauth/authorization-request.ts'
 import type { OAuthContext } from '../../src/oauth/context.ts'
-import { type RequestPlan, redactPlan, renderRequest } from '../../src/oauth/dialect.ts'
+import { renderRequest } from '../../src/oauth/render-request.ts'
+import { type RequestPlan, redactPlan } from '../../src/oauth/request-plan.ts'
 import { planRevocationRequest } from '../../src/oauth/revocation-request.ts'
 import { sendPlan } from '../../src/oauth/send.ts'
 import {
@@ -334,14 +335,12 @@ describe('an authorization request', () => {
   })
 
   test('[AR-06] keeps the query of its endpoint, and has each parameter of its own once', async () => {
-    const authorization_endpoint =
-      'https://login.example.com/authorize?foo=1&state=theirs&client_id=x&client_id=y'
+    const authorization_endpoint = 'https://login.example.com/authorize?foo=1&prompt=login&prompt=none'
     const { searchParams } = await authorizationUrl([{ name: 'prompt', in: 'query', value: 'consent' }], {
       server: { authorization_endpoint },
     })
     expect(searchParams.get('foo')).toBe('1')
-    expect(searchParams.getAll('state')).toEqual(['state-1'])
-    expect(searchParams.getAll('client_id')).toEqual(['client-1'])
+    for (const [name] of searchParams) expect(searchParams.getAll(name), name).toHaveLength(1)
     expect(searchParams.getAll('prompt')).toEqual(['consent'])
   })
 
@@ -350,7 +349,7 @@ describe('an authorization request', () => {
     expect((await authorizationUrl([], shape)).searchParams.get('scope')).toBe('contacts:read,companies:read')
   })
 
-  test('has neither challenge nor method where PKCE is unsupported; state stays [AR-03]', async () => {
+  test('[AR-03] has neither challenge nor method where PKCE is unsupported; state stays', async () => {
     const pkce = { unsupported: 'The server refuses unknown parameters.' }
     const url = await authorizationUrl([], { auth: { pkce } })
     expect([...url.searchParams.keys()]).toEqual(['response_type', 'client_id', 'redirect_uri', 'state'])

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { DecryptionFailedError, KeyUnknownError } from '../../src/errors/vault.ts'
 import type { SealedPlace } from '../../src/ports.ts'
 import { type KeyRing, parseKeyRing } from '../../src/vault/key-ring.ts'
-import { additionalData, parseSealed, sealedHeader } from '../../src/vault/sealed-format.ts'
+import { additionalData, BY_RING, parseSealed, sealedPrefix } from '../../src/vault/sealed-format.ts'
 import { createVault } from '../../src/vault/vault.ts'
 
 const KEY = randomBytes(32)
@@ -98,7 +98,7 @@ describe('createVault', () => {
 
   test.each([4, 8, 12])('[ST-04] does not accept a tag of %i bytes', async (authTagLength) => {
     // Sealed correctly except for the tag's length, by someone who has the key.
-    const [salt, iv, header] = [randomBytes(32), randomBytes(12), sealedHeader('k1')]
+    const [salt, iv, header] = [randomBytes(32), randomBytes(12), sealedPrefix(BY_RING, 'k1')]
     const key = new Uint8Array(hkdfSync('sha256', KEY, salt, 'linkwright/vault/1', 32))
     const seal = (length: number): Uint8Array => {
       const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: length })
@@ -120,8 +120,8 @@ describe('createVault', () => {
 
     const rotated = createVault(ring(['k2', OTHER], ['k1', KEY]))
     expect(await rotated.open(sealed, PLACE)).toBe(SECRET)
-    expect(parseSealed(sealed).keyId).toBe('k1')
-    expect(parseSealed(await rotated.seal(SECRET, PLACE)).keyId).toBe('k2')
+    expect(parseSealed(sealed, PLACE).keyId).toBe('k1')
+    expect(parseSealed(await rotated.seal(SECRET, PLACE), PLACE).keyId).toBe('k2')
   })
 
   test('[ST-05] a key that was replaced under the same id does not open', async () => {
@@ -141,7 +141,7 @@ describe('createVault', () => {
   })
 
   test('[ST-10] no two places give the same additional data', async () => {
-    const header = sealedHeader('k1')
+    const header = sealedPrefix(BY_RING, 'k1')
     const bytes = (where: SealedPlace): string => Buffer.from(additionalData(header, where)).toString('hex')
     expect(bytes({ ...PLACE, table: 'ab', row: 'c' })).not.toBe(bytes({ ...PLACE, table: 'a', row: 'bc' }))
     // Short texts over few characters collide easily where the encoding is ambiguous.

@@ -71,9 +71,11 @@ function show(request: ExplainedRequest, index: number): string {
     declared_at,
   ])
   const [address = ''] = request.url.split('?')
+  const presented = request.client_certificate
   return [
     paint('bold', `${index + 1}. ${TITLES[request.name]}`),
     `${request.method} ${plain(address)}`,
+    ...(presented === undefined ? [] : [`with the client certificate ${presented} (SHA-256)`]),
     '',
     table([['PARAMETER', 'SENT IN', 'VALUE', 'COMES FROM', 'DECLARED AT'], ...rows]),
     '',

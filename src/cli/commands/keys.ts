@@ -1,6 +1,10 @@
-/** `linkwright keys`: keys for LINKWRIGHT_KEYS. */
+/** `linkwright keys`: the keys that secrets are sealed with. */
 import { randomBytes } from 'node:crypto'
-import { note, print, printJson } from '../output.ts'
+import type { SealedProblem } from '../../account/rotate-keys.ts'
+import { commandLine } from '../command-line.ts'
+import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
+import { count, note, paint, print, printJson, table, when } from '../output.ts'
+import { createProgressBar } from '../progress-bar.ts'
 
 /** Prints a new key as `id:base64`. */
 export async function generateKey(options: { readonly json?: boolean }): Promise<void> {
@@ -12,4 +16,88 @@ export async function generateKey(options: { readonly json?: boolean }): Promise
     note('Keep it secret and safe: without it, nothing that was sealed with it can be opened. Use it as')
     note('LINKWRIGHT_KEYS. To rotate, put the new key in front of the old ones: NEW,OLD.')
   }
+}
+
+/** Lists the keys, and whether one may go. */
+export async function listKeys(options: InstanceOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const keys = await linkwright.keys.list()
+    if (options.json === true) return printJson(keys)
+    const rows = keys.map(({ id, state, values, sealing_at, removable }) => [
+      id,
+      state === 'primary' ? 'seals and opens' : 'opens only',
+      String(values),
+      when(sealing_at) ?? 'never',
+      removable ? 'yes' : 'no',
+    ])
+    print(table([['KEY', 'STATE', 'SECRETS', 'LAST SEALED WITH', 'MAY BE REMOVED'], ...rows]))
+  })
+}
+
+function printProblems(problems: readonly SealedProblem[], unopened: number): void {
+  print(`${paint('red', '✗')} ${count(unopened, 'secret')} did not open and stayed as they are:`)
+  print(
+    table([
+      ['TABLE', 'ROW', 'FIELD', 'WHY'],
+      ...problems.map((one) => [one.table, one.row, one.field, one.code]),
+    ]),
+  )
+}
+
+/** Ends a command that takes long at the next good place when it is interrupted, instead of anywhere. */
+async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const interrupted = new AbortController()
+  const interrupt = (): void => interrupted.abort()
+  process.once('SIGINT', interrupt)
+  try {
+    return await run(interrupted.signal)
+  } finally {
+    process.removeListener('SIGINT', interrupt)
+  }
+}
+
+/** Seals everything anew with the first key, and says which keys may go. */
+export async function rotateKeys(options: InstanceOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    using bar = createProgressBar('Sealing anew')
+    const rotation = await interruptible((signal) =>
+      linkwright.keys.rotate({ signal, onProgress: (progress) => bar.show(progress) }),
+    )
+    bar[Symbol.dispose]()
+    const { key, resealed, unopened, problems, complete, keys } = rotation
+    if (unopened > 0 || !complete) process.exitCode = 1
+    if (options.json === true) return printJson(rotation)
+    if (!complete) {
+      const again = commandLine(['keys', 'rotate'], options)
+      return print(`Stopped after ${count(resealed, 'secret')}. To go on from there: ${again}`)
+    }
+    print(
+      `${paint('green', '✓')} ${count(resealed, 'secret')} sealed anew; everything that opens is sealed with ${key}`,
+    )
+    if (unopened > 0) printProblems(problems, unopened)
+    for (const { id, state, values, removable } of keys) {
+      if (state === 'primary') continue
+      if (removable) print(`  The key ${id} can be removed from the configuration.`)
+      else if (values > 0) print(`  The key ${id} is still needed by ${count(values, 'secret')}.`)
+      else
+        print(
+          `  The key ${id} can be removed once no instance seals with it: restart those that have it in front, wait three minutes, and run this again.`,
+        )
+    }
+  })
+}
+
+/** Opens everything, and says what does not open. */
+export async function checkKeys(options: InstanceOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    using bar = createProgressBar('Opening')
+    const check = await interruptible((signal) =>
+      linkwright.keys.check({ signal, onProgress: (progress) => bar.show(progress) }),
+    )
+    bar[Symbol.dispose]()
+    if (check.unopened > 0) process.exitCode = 1
+    if (options.json === true) return printJson(check)
+    print(`${paint('green', '✓')} ${count(check.opened, 'secret')} opened`)
+    if (check.unopened > 0) printProblems(check.problems, check.unopened)
+  })
 }

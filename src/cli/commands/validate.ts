@@ -2,8 +2,10 @@
 import { LinkwrightError } from '../../errors/base.ts'
 import { formatIssue, type Issue, ManifestUnreadableError } from '../../errors/manifest.ts'
 import { checkActionSchemas } from '../../manifest/check-action-schemas.ts'
-import { loadManifest } from '../../manifest/load-manifest.ts'
-import type { Manifest } from '../../manifest/parse-manifest.ts'
+import { type LoadOptions, loadManifest } from '../../manifest/load-manifest.ts'
+import { manifestsIn, repeatedKeys } from '../../manifest/load-manifests.ts'
+import { type Manifest, manifestSource } from '../../manifest/parse-manifest.ts'
+import { isFolder } from '../manifests.ts'
 import { count, note, paint, plain, print, printJson } from '../output.ts'
 
 interface Checked {
@@ -12,18 +14,38 @@ interface Checked {
   readonly issues: readonly Issue[]
 }
 
-async function check(file: string): Promise<Checked> {
+function unreadable(file: string, error: ManifestUnreadableError): Checked {
+  return { file, issues: [{ code: 'unreadable', message: error.message, pointer: '', file }] }
+}
+
+async function check(file: string, options: LoadOptions): Promise<Checked> {
   try {
-    const manifest = await loadManifest(file)
+    const manifest = await loadManifest(file, options)
     const issues = checkActionSchemas(manifest)
     return issues.length > 0 ? { file, issues } : { file, manifest, issues }
   } catch (error) {
-    if (error instanceof ManifestUnreadableError) {
-      return { file, issues: [{ code: 'unreadable', message: error.message, pointer: '', file }] }
-    }
+    if (error instanceof ManifestUnreadableError) return unreadable(file, error)
     if (!(error instanceof LinkwrightError && 'issues' in error)) throw error
     return { file, issues: error.issues as Issue[] }
   }
+}
+
+/** The manifests of a folder, and no two with one key. */
+async function checkFolder(folder: string, { root = folder }: LoadOptions): Promise<Checked[]> {
+  let files: string[]
+  try {
+    files = manifestsIn(folder)
+  } catch (error) {
+    if (error instanceof ManifestUnreadableError) return [unreadable(folder, error)]
+    throw error
+  }
+  const checked = await Promise.all(files.map((file) => check(file, { root })))
+  const valid = checked.flatMap(({ manifest }) => (manifest === undefined ? [] : [manifest]))
+  const repeated = Map.groupBy(repeatedKeys(valid), ({ file }) => file)
+  return checked.map((one) => {
+    const issues = one.manifest === undefined ? [] : repeated.get(manifestSource(one.manifest).file)
+    return issues === undefined || issues.length === 0 ? one : { file: one.file, issues }
+  })
 }
 
 function summary({ file, manifest }: Checked): string {
@@ -45,21 +67,22 @@ function line(issue: Issue): string {
 /** Prints every problem as `file:line:column code message (hint)`, or a summary. */
 export async function validate(
   files: readonly string[],
-  options: { readonly json?: boolean },
+  options: { readonly json?: boolean; readonly root?: string },
 ): Promise<void> {
-  const checked = await Promise.all(files.map(check))
-  const problems = checked.flatMap(({ issues }) => issues)
-  if (problems.length > 0) process.exitCode = 1
+  const root = options.root === undefined ? {} : { root: options.root }
+  const checks = files.map((file) => (isFolder(file) ? checkFolder(file, root) : check(file, root)))
+  const checked = (await Promise.all(checks)).flat()
+  // A problem in a file that several manifests share is one problem.
+  const problems = new Set(checked.flatMap(({ issues }) => issues.map(line)))
+  if (problems.size > 0) process.exitCode = 1
   if (options.json === true) {
     printJson(checked.map(({ file, issues }) => ({ file, valid: issues.length === 0, issues })))
     return
   }
-  for (const one of checked) {
-    if (one.manifest !== undefined) print(summary(one))
-    for (const issue of one.issues) print(line(issue))
-  }
-  if (problems.length > 0) {
+  for (const one of checked) if (one.manifest !== undefined) print(summary(one))
+  for (const problem of problems) print(problem)
+  if (problems.size > 0) {
     const invalid = checked.filter(({ issues }) => issues.length > 0).length
-    note(paint('red', `${count(problems.length, 'problem')} in ${count(invalid, 'file')}`, process.stderr))
+    note(paint('red', `${count(problems.size, 'problem')} in ${count(invalid, 'file')}`, process.stderr))
   }
 }

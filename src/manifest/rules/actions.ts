@@ -1,4 +1,5 @@
 /** Actions: there is an API to call, the test action exists, and path placeholders are mandatory inputs. */
+import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import { suggest } from '../findings.ts'
 import type { Rule } from '../report.ts'
 
@@ -19,8 +20,9 @@ export const actionsRule: Rule = (manifest, report) => {
     report('unknown_action', ['api', 'test'], `"${test}" is not an action`, { hint: suggest(test, names) })
   }
   for (const name of Object.keys(manifest.api?.headers ?? {})) {
-    if (name.toLowerCase() !== 'authorization') continue
-    const message = `"${name}" is set by Linkwright (RFC 6750)`
+    const isAuthorization = name.toLowerCase() === 'authorization'
+    if (!isAuthorization && !HEADERS_OF_THE_CLIENT.includes(name.toLowerCase())) continue
+    const message = `"${name}" is set by ${isAuthorization ? 'Linkwright (RFC 6750)' : 'the HTTP client'}`
     report('reserved_parameter', ['api', 'headers', name], message, { at: 'key' })
   }
   for (const [name, action] of actions) {

@@ -1,5 +1,6 @@
 /** Form fields: unique, complete for their type, and with the client's credentials among them. */
 import type { Field, Manifest } from '../../generated/manifest.ts'
+import { credentialsOf } from '../authentication.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
@@ -62,6 +63,10 @@ const TYPE_OF: Readonly<Record<string, Field['type']>> = {
   client_secret: 'secret',
   scopes: 'multi_select',
   actions: 'multi_select',
+  client_private_key: 'secret',
+  client_private_key_id: 'string',
+  client_certificate: 'string',
+  client_certificate_key: 'secret',
 }
 
 function checkMeanings(manifest: Manifest, report: Report): void {
@@ -77,15 +82,14 @@ function checkMeanings(manifest: Manifest, report: Report): void {
 /** Each authentication type has the client's credentials, and they cannot be left empty. */
 function checkCredentials(manifest: Manifest, report: Report): void {
   for (const [key, auth] of Object.entries(manifest.auth)) {
-    const method = auth.token_request?.token_endpoint_auth_method ?? 'client_secret_basic'
-    for (const name of method === 'none' ? ['client_id'] : ['client_id', 'client_secret']) {
+    for (const name of credentialsOf(auth)) {
       const index = manifest.profile.fields.findIndex(
         (field) => field.name === name && (field.applies_to?.includes(key) ?? true),
       )
       if (index < 0) {
         const message = `No field is called "${name}", which auth.${key} needs`
-        const hint = `Add one, or use token_endpoint_auth_method: none.`
-        report('missing_field', ['profile', 'fields'], message, name === 'client_id' ? {} : { hint })
+        const hint = 'Add one, or use token_endpoint_auth_method: none.'
+        report('missing_field', ['profile', 'fields'], message, name === 'client_secret' ? { hint } : {})
       } else if (manifest.profile.fields[index]?.optional === true) {
         const message = `"${name}" cannot be optional: auth.${key} needs it`
         report('invalid_field', ['profile', 'fields', index, 'optional'], message)

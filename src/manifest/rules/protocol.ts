@@ -1,6 +1,8 @@
 /** PKCE is whole, state cannot be dropped, each client secret travels by one method, and nothing contradicts the grant. */
 import type { Auth } from '../../generated/manifest.ts'
+import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
+import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import type { Report, Rule } from '../report.ts'
 import { requestTemplates } from '../template-places.ts'
 
@@ -11,15 +13,6 @@ const ONLY_AUTHORIZATION_CODE = [
   'refresh_request',
   'refresh',
 ] as const
-
-/** Headers that belong to the connection. */
-export const HEADERS_OF_THE_CLIENT: readonly string[] = [
-  'host',
-  'connection',
-  'content-length',
-  'transfer-encoding',
-  'accept-encoding',
-]
 
 /** Parameters without which a request is unsafe or means nothing, by request. */
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
@@ -54,10 +47,7 @@ function checkEssential(key: string, auth: Auth, report: Report): void {
 
 function checkClientSecret(key: string, auth: Auth, report: Report): void {
   for (const { kind, request, parameters } of requestTemplates(auth)) {
-    const method =
-      request.token_endpoint_auth_method ??
-      auth.token_request?.token_endpoint_auth_method ??
-      'client_secret_basic'
+    const method = methodOf(auth, kind)
     if (kind === 'authorization_request' && request.token_endpoint_auth_method !== undefined) {
       report(
         'not_for_request',
@@ -69,14 +59,18 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
       )
     }
     // With "none" a parameter of the manifest's own may carry the secret: a method that has no name.
-    let hasTravelled = method === 'client_secret_basic'
+    let hasTravelled = method !== 'none' && method !== 'client_secret_post'
     for (const [index, parameter] of parameters.entries()) {
       const path = ['auth', key, kind, 'parameters', index]
       const isStandard = (parameter.replaces ?? parameter.name) === 'client_secret'
       const isOwn = /\$\{[^{}]*\b(?:profile|request)\.client_secret\b/.test(parameter.value ?? '')
       const carries = method === 'client_secret_post' ? isOwn && !isStandard : isOwn || isStandard
       if (carries && (hasTravelled || method === 'client_secret_post')) {
-        const message = `The client secret already travels by ${method === 'none' ? 'another parameter' : method}`
+        const by = method === 'none' ? 'another parameter' : method
+        const message =
+          method === 'none' || method.startsWith('client_secret')
+            ? `The client secret already travels by ${by}`
+            : `The client already authenticates by ${by}`
         report('client_secret_twice', path, message, {
           hint: 'Set token_endpoint_auth_method: client_secret_post, or remove this parameter.',
         })

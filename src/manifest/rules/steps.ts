@@ -1,12 +1,12 @@
 /** Steps: named once, whole, and no captured value steers a URL's host unless a pattern guards it. */
 import type { Auth, CapturedValue, Manifest, Step } from '../../generated/manifest.ts'
+import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import { type Operand, operandsIn, TemplateSyntaxError } from '../expression.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
 import { parseTemplate, type Template } from '../template.ts'
 import { templatePlaces } from '../template-places.ts'
 import { HEADER_NAME } from './parameters.ts'
-import { HEADERS_OF_THE_CLIENT } from './protocol.ts'
 
 /** What stands in the host of a URL. */
 function* hostOperands({ parts }: Template): Generator<Operand> {

@@ -1,0 +1,71 @@
+/** The manifests of a folder. */
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Issue, ManifestInvalidError, ManifestUnreadableError } from '../errors/manifest.ts'
+import { type LoadOptions, loadManifest, reasonOf, shownPath } from './load-manifest.ts'
+import { type Manifest, manifestSource } from './parse-manifest.ts'
+
+/** A file like `_base.yaml` is there for others to extend or include. */
+const MANIFEST = /^[^._].*\.ya?ml$/
+/** A folder's manifest, when the folder is one connector's. */
+const OWN = 'connector.yaml'
+
+/**
+ * The manifests in a folder: its `*.yaml` and `*.yml` files but those that begin with `_`, and the `connector.yaml`
+ * of each folder in it.
+ *
+ * @returns Their paths, sorted.
+ * @throws {ManifestUnreadableError} `ERR_MANIFEST_UNREADABLE`
+ */
+export function manifestsIn(folder: string): string[] {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    throw new ManifestUnreadableError(shownPath(folder), reasonOf(error))
+  }
+  const paths = entries
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return [join(folder, entry.name, OWN)].filter((path) => existsSync(path))
+      return MANIFEST.test(entry.name) ? [join(folder, entry.name)] : []
+    })
+    .sort()
+  if (paths.length === 0) throw new ManifestUnreadableError(shownPath(folder), 'it holds no manifest')
+  return paths
+}
+
+/** The issues of manifests with the key of one before them: the two would be one connector. */
+export function repeatedKeys(manifests: readonly Manifest[]): Issue[] {
+  const known = new Map<string, string>()
+  return manifests.flatMap((manifest) => {
+    const source = manifestSource(manifest)
+    const other = known.get(manifest.key)
+    if (other === undefined) known.set(manifest.key, source.file)
+    if (other === undefined) return []
+    const message = `"${manifest.key}" is also the key of ${other}`
+    return [{ code: 'duplicate_connector', message, pointer: '/key', ...source.locate(['key']) }]
+  })
+}
+
+/**
+ * Reads every manifest of a folder: its `*.yaml` and `*.yml` files but those that begin with `_`, and the
+ * `connector.yaml` of each folder in it. They may extend and include any file below the folder.
+ *
+ * @param options.root A folder above, when files are shared from there.
+ * @returns The manifests in the order of their paths. Pass them to `createLinkwright`.
+ * @throws `ERR_MANIFEST_UNREADABLE`; `ERR_MANIFEST_INVALID` with the issues of all of them, and when two have one key.
+ */
+export async function loadManifests(folder: string, options: LoadOptions = {}): Promise<Manifest[]> {
+  const { root = folder } = options
+  const results = await Promise.allSettled(manifestsIn(folder).map((path) => loadManifest(path, { root })))
+  const issues = results.flatMap((result): readonly Issue[] => {
+    if (result.status === 'fulfilled') return []
+    const reason: unknown = result.reason
+    if (typeof reason === 'object' && reason !== null && 'issues' in reason) return reason.issues as Issue[]
+    throw reason
+  })
+  const manifests = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+  issues.push(...repeatedKeys(manifests))
+  if (issues.length > 0) throw new ManifestInvalidError(shownPath(folder), issues)
+  return manifests
+}

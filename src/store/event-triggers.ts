@@ -1,0 +1,179 @@
+/**
+ * Which change of a row is which event. The database writes the event itself, in the statement that makes the change:
+ * whatever code changes a row, and wherever a process dies, there is no transition without its event.
+ */
+import type { EventType } from '../event-records.ts'
+import type { Database } from './schema.ts'
+
+interface Rule {
+  readonly type: EventType
+  readonly on: 'insert' | 'update' | 'delete'
+  /** On the row before (`old`) and after (`new`), in SQL that every database reads in the same way. */
+  readonly when?: string
+  /** Whether whoever made the change is named in the row's `changed_by`. Linkwright's own changes have no actor. */
+  readonly byActor: boolean
+}
+
+const BECAME = (status: string): string => `new.status = '${status}' and old.status <> '${status}'`
+const SAME_LINK = 'new.links = old.links'
+const differs = (column: string): string => `coalesce(new.${column}, '') <> coalesce(old.${column}, '')`
+
+const ACCOUNT_RULES: readonly Rule[] = [
+  { type: 'account.linked', on: 'insert', byActor: true },
+  { type: 'account.relinked', on: 'update', when: 'new.links > old.links', byActor: true },
+  {
+    type: 'account.refreshed',
+    on: 'update',
+    when: `new.token_version > old.token_version and ${SAME_LINK}`,
+    byActor: false,
+  },
+  {
+    type: 'account.degraded',
+    on: 'update',
+    when: `new.status = 'degraded' and (old.status <> 'degraded' or ${differs('who_must_act')})`,
+    byActor: false,
+  },
+  {
+    type: 'account.recovered',
+    on: 'update',
+    when: `new.status = 'active' and old.status in ('degraded', 'reauthorization_required') and ${SAME_LINK}`,
+    byActor: false,
+  },
+  {
+    type: 'account.reauthorization_required',
+    on: 'update',
+    when: BECAME('reauthorization_required'),
+    byActor: false,
+  },
+  { type: 'account.suspended', on: 'update', when: BECAME('suspended'), byActor: true },
+  {
+    type: 'account.resumed',
+    on: 'update',
+    when: `old.status = 'suspended' and new.status <> 'suspended'`,
+    byActor: true,
+  },
+  {
+    type: 'account.origins_approved',
+    on: 'update',
+    when: `new.origins <> old.origins and ${SAME_LINK}`,
+    byActor: true,
+  },
+  { type: 'account.revoked', on: 'delete', byActor: true },
+]
+
+const PROFILE_RULES: readonly Rule[] = [
+  { type: 'profile.created', on: 'insert', byActor: true },
+  { type: 'profile.paused', on: 'update', when: BECAME('paused'), byActor: true },
+  { type: 'profile.resumed', on: 'update', when: BECAME('active'), byActor: true },
+  {
+    type: 'profile.changed',
+    on: 'update',
+    when: `new.version > old.version and (new.status = old.status or new.fields <> old.fields or new.name <> old.name)`,
+    byActor: true,
+  },
+  { type: 'profile.deleted', on: 'delete', byActor: true },
+]
+
+/** Audited and not told to hosts: a host knows that it was given a token. */
+const NOT_DELIVERED: EventType = 'account.token_issued'
+
+const COLUMNS =
+  'id, type, subject, account_id, owner, profile_id, connector, actor, status, reason, who_must_act, token_version, times, at'
+
+/** The values of {@link COLUMNS} from a row called `row`. */
+function valuesOf(
+  table: 'accounts' | 'profiles',
+  row: string,
+  id: string,
+  type: string,
+  actor: string,
+): string {
+  const own =
+    table === 'accounts'
+      ? [`${row}.id`, `${row}.id`, `${row}.owner`, `${row}.profile_id`]
+      : [`${row}.id`, 'null', 'null', `${row}.id`]
+  const after =
+    table === 'accounts'
+      ? [`${row}.who_must_act`, `${row}.token_version`]
+      : [`case ${row}.status when 'paused' then 'admin' end`, 'null']
+  return [
+    id,
+    type,
+    ...own,
+    `${row}.connector`,
+    actor,
+    `${row}.status`,
+    `${row}.status_reason`,
+    ...after,
+    'null',
+    `${row}.updated_at`,
+  ].join(', ')
+}
+
+function sqliteStatements(): string[] {
+  const statements: string[] = []
+  for (const [table, rules] of [
+    ['accounts', ACCOUNT_RULES],
+    ['profiles', PROFILE_RULES],
+  ] as const) {
+    for (const { type, on, when, byActor } of rules) {
+      const row = on === 'delete' ? 'old' : 'new'
+      const values = valuesOf(
+        table,
+        row,
+        'lower(hex(randomblob(16)))',
+        `'${type}'`,
+        byActor ? `${row}.changed_by` : 'null',
+      )
+      statements.push(
+        `create trigger "${type}" after ${on} on ${table} ${when === undefined ? '' : `when ${when} `}begin insert into audit_events (${COLUMNS}) values (${values}); end`,
+      )
+    }
+  }
+  statements.push(
+    `create trigger event_outbox_fill after insert on audit_events when new.type <> '${NOT_DELIVERED}' begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`,
+  )
+  return statements
+}
+
+/** Ids as they are on SQLite. */
+const POSTGRES_ID = `replace(gen_random_uuid()::text, '-', '')`
+
+function postgresFunction(schema: string, name: string, body: string): string {
+  return `create function ${schema}.${name}() returns trigger language plpgsql as $$ begin ${body}; return null; end $$`
+}
+
+function postgresStatements(schema: string): string[] {
+  const statements: string[] = []
+  for (const [table, rules] of [
+    ['accounts', ACCOUNT_RULES],
+    ['profiles', PROFILE_RULES],
+  ] as const) {
+    for (const row of ['new', 'old'] as const) {
+      const actor = `case when tg_argv[1] = 'actor' then ${row}.changed_by end`
+      const values = valuesOf(table, row, POSTGRES_ID, 'tg_argv[0]', actor)
+      const insert = `insert into ${schema}.audit_events (${COLUMNS}) values (${values})`
+      statements.push(postgresFunction(schema, `note_${row}_${table}`, insert))
+    }
+    for (const { type, on, when, byActor } of rules) {
+      const call = `${schema}.note_${on === 'delete' ? 'old' : 'new'}_${table}('${type}', '${byActor ? 'actor' : ''}')`
+      statements.push(
+        `create trigger "${type}" after ${on} on ${schema}.${table} for each row ${when === undefined ? '' : `when (${when}) `}execute function ${call}`,
+      )
+    }
+  }
+  const fill = `insert into ${schema}.event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0)`
+  statements.push(
+    postgresFunction(schema, 'fill_event_outbox', fill),
+    `create trigger event_outbox_fill after insert on ${schema}.audit_events for each row when (new.type <> '${NOT_DELIVERED}') execute function ${schema}.fill_event_outbox()`,
+  )
+  return statements
+}
+
+/** The statements that make the triggers. */
+export function eventTriggers({
+  dialect,
+  schema = 'public',
+}: Pick<Database, 'dialect' | 'schema'>): string[] {
+  return dialect === 'sqlite' ? sqliteStatements() : postgresStatements(schema)
+}

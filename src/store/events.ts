@@ -1,0 +1,150 @@
+/** The audit trail, and the outbox of events that a host has not taken yet. */
+import { randomBytes } from 'node:crypto'
+import { type InsertObject, type RawBuilder, sql } from 'kysely'
+import type { EventStore } from '../event-port.ts'
+import type { EventRecord, NewEvent } from '../event-records.ts'
+import type { Database, Tables } from './schema.ts'
+
+/** Rows of one statement: databases limit its parameters. */
+const ROWS_AT_ONCE = 200
+
+/** The row of an event that no change of another row makes. */
+export function eventRow(event: NewEvent, at: RawBuilder<number>): InsertObject<Tables, 'audit_events'> {
+  return {
+    token_version: null,
+    times: null,
+    ...event,
+    id: randomBytes(16).toString('hex'),
+    subject: event.account_id ?? event.profile_id,
+    status: null,
+    at,
+  }
+}
+
+/** PostgreSQL's driver gives a bigint as text. */
+function numbered<T extends { readonly seq: number }>(row: T): T {
+  return { ...row, seq: Number(row.seq) }
+}
+
+/** The statements about events. */
+export function createEventStore({ kysely, dialect, now }: Database): EventStore {
+  const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
+  return {
+    async add(events) {
+      for (let start = 0; start < events.length; start += ROWS_AT_ONCE) {
+        const rows = events.slice(start, start + ROWS_AT_ONCE).map((event) => eventRow(event, now))
+        await kysely.insertInto('audit_events').values(rows).execute()
+      }
+    },
+
+    async list({ account_id, owner, profile_id, connector, types, since, until, before, limit }) {
+      const rows = await kysely
+        .selectFrom('audit_events')
+        .selectAll()
+        .$if(account_id !== undefined, (query) => query.where('subject', '=', account_id ?? ''))
+        .$if(owner !== undefined, (query) => query.where('owner', '=', owner ?? ''))
+        .$if(profile_id !== undefined, (query) => query.where('profile_id', '=', profile_id ?? ''))
+        .$if(connector !== undefined, (query) => query.where('connector', '=', connector ?? ''))
+        .$if(types !== undefined, (query) => query.where('type', 'in', [...(types ?? [])]))
+        .$if(since !== undefined, (query) => query.where('at', '>=', since ?? 0))
+        .$if(until !== undefined, (query) => query.where('at', '<=', until ?? 0))
+        .$if(before !== undefined, (query) => query.where('seq', '<', before ?? 0))
+        .orderBy('seq', 'desc')
+        .limit(limit)
+        .execute()
+      return rows.map(numbered)
+    },
+
+    async claim(limit, lease) {
+      const claimed = await kysely
+        .updateTable('event_outbox')
+        .set({ deliver_at: later(lease), attempts: sql<number>`attempts + 1` })
+        .where('seq', 'in', (query) =>
+          query
+            .selectFrom('event_outbox as due')
+            .select('due.seq')
+            .where('due.deliver_at', '<=', now)
+            .where(({ not, exists, selectFrom }) =>
+              not(
+                exists(
+                  selectFrom('event_outbox as earlier')
+                    .select(sql.lit(1).as('one'))
+                    .whereRef('earlier.subject', '=', 'due.subject')
+                    .whereRef('earlier.seq', '<', 'due.seq'),
+                ),
+              ),
+            )
+            .orderBy('due.deliver_at')
+            .orderBy('due.seq')
+            .limit(limit)
+            .$if(dialect === 'postgres', (rows) => rows.forUpdate().skipLocked()),
+        )
+        .returning(['seq', 'attempts'])
+        .execute()
+      if (claimed.length === 0) return []
+      const attempts = new Map(claimed.map((row) => [Number(row.seq), row.attempts]))
+      const rows = await kysely
+        .selectFrom('audit_events')
+        .selectAll()
+        .where('seq', 'in', [...attempts.keys()])
+        .orderBy('seq')
+        .execute()
+      return rows.map(numbered).map((row: EventRecord) => ({ ...row, attempts: attempts.get(row.seq) ?? 1 }))
+    },
+
+    async delivered(seq) {
+      await kysely.deleteFrom('event_outbox').where('seq', '=', seq).execute()
+    },
+
+    async postpone(seq, delay) {
+      await kysely
+        .updateTable('event_outbox')
+        .set({ deliver_at: later(delay) })
+        .where('seq', '=', seq)
+        .execute()
+    },
+
+    async backlog() {
+      const row = await kysely
+        .selectFrom('event_outbox')
+        .innerJoin('audit_events', 'audit_events.seq', 'event_outbox.seq')
+        .select(({ fn }) => [
+          fn.countAll<number | string>().as('pending'),
+          sql<number | null>`${now} - min(audit_events.at)`.as('age'),
+        ])
+        .executeTakeFirstOrThrow()
+      return { pending: Number(row.pending), age: Math.max(0, row.age ?? 0) }
+    },
+
+    async reap(types, age, limit) {
+      const { numDeletedRows } = await kysely
+        .deleteFrom('audit_events')
+        .where('seq', 'in', (query) =>
+          query
+            .selectFrom('audit_events')
+            .select('seq')
+            .where('type', 'in', [...types])
+            .where('at', '<', later(-age))
+            .limit(limit),
+        )
+        .executeTakeFirst()
+      return Number(numDeletedRows)
+    },
+
+    async giveUp(age) {
+      const { numDeletedRows } = await kysely
+        .deleteFrom('event_outbox')
+        .where('seq', 'in', (query) =>
+          query
+            .selectFrom('event_outbox')
+            .leftJoin('audit_events', 'audit_events.seq', 'event_outbox.seq')
+            .select('event_outbox.seq')
+            .where(({ or, eb }) =>
+              or([eb('audit_events.at', 'is', null), eb('audit_events.at', '<', later(-age))]),
+            ),
+        )
+        .executeTakeFirst()
+      return Number(numDeletedRows)
+    },
+  }
+}

@@ -1,0 +1,32 @@
+/** What a database's dialect knows of the holders of leases. */
+import type { RawBuilder, SqlBool } from 'kysely'
+import type { StoreEvents } from '../store-port.ts'
+import type { AccountKey, Liveness, Notice } from '../store-records.ts'
+import type { HolderState } from './holder.ts'
+
+/** An attempt that holds a lease, and whether the process that makes it still runs. */
+export interface LeaseHolder {
+  readonly holder: string
+  readonly fence: number
+  readonly state: HolderState
+}
+
+/** What has to be true, besides the rest, when a lease is taken. */
+export interface ClaimGuard {
+  /** Noted with the lease: in which run of the server its holder is known to be alive. */
+  readonly epoch: string | null
+  readonly condition?: RawBuilder<SqlBool>
+}
+
+/** Who holds leases, and who may take one. */
+export interface LeaseWatch {
+  /** Names this instance. */
+  readonly holder: string
+  /** Undefined while this instance may take no lease. */
+  guard(): ClaimGuard | undefined
+  /** The attempt that an account waits for, if any. */
+  inspect(key: AccountKey): Promise<LeaseHolder | undefined>
+  liveness(): Liveness
+  announce(notice: Notice): Promise<void>
+  listen(events: StoreEvents): void
+}

@@ -1,0 +1,33 @@
+/** SQL about the run of the PostgreSQL server that a session lock belongs to. */
+import { type RawBuilder, sql } from 'kysely'
+
+/**
+ * Names the server's timeline and run, as `timeline/start/reset`. Every session lock ends when it changes: the
+ * timeline is another after a failover, the start after a restart, and the reset of the statistics after a crash
+ * of one of its processes, which restarts all others under the same start.
+ */
+export const SERVER_RUN: RawBuilder<string> = sql<string>`(substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)
+  || '/' || extract(epoch from pg_postmaster_start_time())::text
+  || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, ''))`
+
+/** The same, for a driver. */
+export const SELECT_SERVER_RUN = `select substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)
+  || '/' || extract(epoch from pg_postmaster_start_time())::text
+  || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, '') as run`
+
+/** The timeline of a run. */
+export function timelineOf(run: string): string {
+  return run.slice(0, run.indexOf('/'))
+}
+
+/** The text whose hash is the key of the lock that an instance holds while it runs. */
+export function lockName(holder: string): string {
+  return `linkwright:${holder}`
+}
+
+/** The key of the lock of the holder that an expression names. */
+export function lockKey(holder: RawBuilder<string> | string): RawBuilder<bigint> {
+  return typeof holder === 'string'
+    ? sql<bigint>`hashtextextended(${lockName(holder)}, 0)`
+    : sql<bigint>`hashtextextended('linkwright:' || ${holder}, 0)`
+}

@@ -12,12 +12,12 @@ import { openFields } from './session.ts'
  *
  * @throws `ERR_ACCOUNT_NOT_FOUND`.
  */
-export async function approveOrigins(services: Services, key: AccountKey): Promise<Account> {
+export async function approveOrigins(services: Services, key: AccountKey, by: string): Promise<Account> {
   const account = await requireAccount(services, key)
   const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
   const fields = await openFields(services, account)
   const origins = tokenOrigins(await oauthContext(profile, fields), knownBaseUrlOf(profile, fields))
-  const approved = await services.store.accounts.approveOrigins(key, JSON.stringify(origins))
+  const approved = await services.store.accounts.approveOrigins(key, JSON.stringify(origins), by)
   services.sessions.delete(key.id)
   return toAccount(approved ?? (await requireAccount(services, key)))
 }

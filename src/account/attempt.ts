@@ -3,6 +3,7 @@ import { knownBaseUrlOf, oauthContext, tokenOrigins } from '../connector/context
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { withPendingSteps } from '../connector/take-steps.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import {
@@ -55,7 +56,7 @@ export async function prepareAttempt(
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
   const now = services.clock.now()
   const resumes = grant.pending !== undefined && now < (grant.expires_at ?? Number.POSITIVE_INFINITY)
-  if (kind === 'refresh_token' && grant.refresh_token === undefined && !resumes) {
+  if (kind === 'refresh_token' && !canRefresh(context.auth, grant) && !resumes) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
   return { services, claim, profileRecord, profile, fields, context, grant, kind, resumes, generation }

@@ -30,7 +30,7 @@ async function send({ context, grant, kind }: Attempt, startedAt: number): Promi
   const plan =
     kind === 'client_credentials'
       ? await planClientCredentialsRequest(context)
-      : await planRefreshRequest(context, grant.refresh_token ?? '')
+      : await planRefreshRequest(context, grant)
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean => performance.now() - startedAt < SEND_WINDOW
   return sendPlan(context.transport, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })

@@ -3,7 +3,7 @@ import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/acco
 import { TokenErrorResponseError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
 import { type Attempt, dependsOnAccount } from './attempt.ts'
-import { pauseProfile } from './profiles.ts'
+import { pauseRefusedProfile } from './pause-profile.ts'
 import { backoff, type RefreshOutcome, refreshOutcome } from './refresh-outcome.ts'
 import { openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
@@ -61,7 +61,7 @@ export async function handleRefreshFailure(
   const isSaved = response?.status === 200 && (await keepRefreshToken(attempt, response))
   await settle(attempt, isSaved ? { ...outcome, settled: true } : outcome, error)
   if (outcome.verdict === 'client_refused' && error instanceof TokenErrorResponseError) {
-    if (!(await pauseProfile(services, profileRecord, error.error))) return undefined
+    if (!(await pauseRefusedProfile(services, profileRecord, error.error))) return undefined
     throw new ProfilePausedError(profileRecord.id, error.error)
   }
   if (outcome.verdict === 'grant_ended')

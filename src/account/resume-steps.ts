@@ -3,6 +3,7 @@ import { knownBaseUrlOf, oauthContext, tokenOrigins } from '../connector/context
 import { linkingDigest, type StepsTaken, takeSteps } from '../connector/take-steps.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { ProviderUnavailableError, StepFailedError } from '../errors/protocol.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { Attempt } from './attempt.ts'
 import { backoff } from './refresh-outcome.ts'
 import type { Services } from './services.ts'
@@ -84,8 +85,8 @@ export async function resumeSteps(attempt: Attempt, deadline: number): Promise<S
   }
   const isRefused = failure instanceof StepFailedError && failure.status === 401
   const isOld = services.clock.now() - grant.issued_at > REFUSAL_AGE
-  const canRefresh = grant.refresh_token !== undefined || attempt.kind === 'client_credentials'
-  if (isRefused && isOld && canRefresh) return undefined
+  const isRefreshable = attempt.kind === 'client_credentials' || canRefresh(attempt.context.auth, grant)
+  if (isRefused && isOld && isRefreshable) return undefined
   await keepProgress(attempt, { ...taken, failure })
   services.logger.warn({ account_id: account.id, code: failure.code }, 'A step failed')
   throw failure

@@ -2,6 +2,7 @@
 import { LRUCache } from 'lru-cache'
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import type { AccountKey } from '../store-records.ts'
+import type { IssueCount } from './issue-audit.ts'
 
 const MAX_ENTRIES = 10_000
 /** For how long a session is believed without looking at the database, in milliseconds. */
@@ -26,6 +27,8 @@ export interface Session {
   readonly token: AccessToken
   /** The token as a promise that is made once: handing it out costs no more than looking it up. */
   readonly ready: Promise<AccessToken>
+  /** How often the token was handed out. */
+  readonly issued: IssueCount
   readonly profile: Profile
   readonly fields: FieldValues
   /** The origins that the token may be sent to. */

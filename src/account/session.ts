@@ -3,6 +3,7 @@ import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord } from '../store-records.ts'
+import { newIssueCount } from './issue-audit.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'
@@ -37,19 +38,25 @@ export function isUsable({ clock }: Services, session: Session): boolean {
 }
 
 /** The account's fields: what the user filled in when linking, and what the login and its grant captured. */
-export async function openFields(services: Services, account: AccountRecord): Promise<FieldValues> {
+export async function openFields(
+  services: Services,
+  account: Pick<AccountRecord, 'id' | 'owner' | 'fields' | 'grant' | 'grant_fence'>,
+): Promise<FieldValues> {
   const fields = await openJson<FieldValues>(services, account.fields, fieldsPlace(account))
   const { captured } = await openGrant(services, account)
   return { ...fields, ...captured }
 }
 
 /** The origins that an account's tokens may be sent to. */
-export function originsOf(account: AccountRecord): readonly string[] {
+export function originsOf(account: Pick<AccountRecord, 'origins'>): readonly string[] {
   return JSON.parse(account.origins) as string[]
 }
 
 /** Refuses to send an account's tokens where they were not obtained for. */
-export function checkOrigins(account: AccountRecord, origins: readonly string[]): void {
+export function checkOrigins(
+  account: Pick<AccountRecord, 'id' | 'origins'>,
+  origins: readonly string[],
+): void {
   const approved = originsOf(account)
   const unknown = origins.filter((origin) => !approved.includes(origin))
   if (unknown.length > 0) throw new OriginChangedError(account.id, unknown)
@@ -79,6 +86,7 @@ export function toSession(
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
     token,
     ready: Promise.resolve(token),
+    issued: newIssueCount(account, token.token_version),
   })
 }
 

@@ -7,9 +7,9 @@ import type { Services } from './services.ts'
  * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Its tokens are kept. Other
  * processes may hand out a token that they have in memory for half a minute more.
  */
-export async function suspend(services: Services, key: AccountKey): Promise<Account> {
+export async function suspend(services: Services, key: AccountKey, by: string): Promise<Account> {
   checkKey(key)
-  const change = { status: 'suspended', reason: 'suspended', who_must_act: 'host' } as const
+  const change = { status: 'suspended', reason: 'suspended', who_must_act: 'host', by } as const
   const record = await services.store.accounts.setStatus(
     key,
     ['active', 'degraded', 'reauthorization_required'],
@@ -20,9 +20,9 @@ export async function suspend(services: Services, key: AccountKey): Promise<Acco
 }
 
 /** Lets a suspended account go on. If the provider has ended its grant meanwhile, the next use shows that. */
-export async function resume(services: Services, key: AccountKey): Promise<Account> {
+export async function resume(services: Services, key: AccountKey, by: string): Promise<Account> {
   checkKey(key)
-  const change = { status: 'active', reason: null, who_must_act: null } as const
+  const change = { status: 'active', reason: null, who_must_act: null, by } as const
   const record = await services.store.accounts.setStatus(key, ['suspended'], change)
   return toAccount(record ?? (await requireAccount(services, key)))
 }

@@ -9,19 +9,18 @@ import type { AccountKey, AccountRecord, NewAccount } from '../store-records.ts'
 import { type Account, toAccount } from './account.ts'
 import type { LinkOptions } from './link.ts'
 import { logSkipped } from './resume-steps.ts'
-import { revokeQuietly } from './revoke-quietly.ts'
+import { revokeLate } from './revoke-late.ts'
 import { fieldsPlace, grantPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import { refreshDueAt } from './session.ts'
-import { revokeAtProvider } from './unlink.ts'
 
 /** What a link brought: `account_id` is the account to link again, or null. */
-type Link = LinkOptions & { readonly account_id: string | null }
+type Link = LinkOptions & { readonly account_id: string | null; readonly by: string }
 
 async function columnsOf(
   services: Services,
   key: AccountKey,
-  { profile_id, label, fields: own }: Link,
+  { profile_id, label, fields: own, by }: Link,
   profile: Profile,
   grant: Grant,
 ): Promise<Omit<NewAccount, 'grant'>> {
@@ -39,6 +38,7 @@ async function columnsOf(
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,
     origins: JSON.stringify(tokenOrigins(context, knownBaseUrlOf(profile, fields))),
+    changed_by: by,
   }
 }
 
@@ -58,13 +58,12 @@ async function refuseWorse(services: Services, link: Link, { failure }: StepsTak
 /** After a login as another user of the provider: the tokens of the one before are given back. */
 async function revokeReplaced(
   services: Services,
-  { id, previous_subject }: AccountRecord,
+  { previous_subject }: AccountRecord,
   replaced: AccountRecord | undefined,
 ): Promise<void> {
   if (previous_subject === null || replaced === undefined) return
-  const { revocation } = await revokeAtProvider(services, replaced)
-  const details = { account_id: id, revocation }
-  services.logger.warn(details, 'The account was linked again as another user of the provider')
+  const why = 'The account was linked again as another user of the provider, and the old tokens are revoked'
+  await revokeLate(services, replaced, why)
 }
 
 /**
@@ -100,12 +99,17 @@ export async function storeGrant(
   })
   services.sessions.delete(key.id)
   if (record === undefined) {
-    await revokeQuietly(services, key.id, profile, grant, { ...link.fields, ...grant.captured })
+    await revokeLate(services, { ...first, grant_fence: 0 })
     throw new AccountNotFoundError(key.id)
   }
   await revokeReplaced(services, record, old)
   if (failure === undefined) return toAccount(record)
-  const change = { status: 'degraded', reason: failure.code, who_must_act: failure.whoMustAct } as const
+  const change = {
+    status: 'degraded',
+    reason: failure.code,
+    who_must_act: failure.whoMustAct,
+    by: link.by,
+  } as const
   const degraded = await services.writes.until('linked account', () =>
     services.store.accounts.setStatus(key, ['active'], change),
   )

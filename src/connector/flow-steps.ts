@@ -4,6 +4,7 @@ import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts
 import type { Step } from '../generated/manifest.ts'
 import * as authorizationRequest from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
@@ -18,6 +19,9 @@ import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/
 import { oauthContext } from './context.ts'
 import type { FieldValues, Profile } from './profile.ts'
 import { takeStep, withPendingSteps } from './take-steps.ts'
+
+/** All steps before an unlinking, in milliseconds. */
+const UNLINK_STEPS_TIMEOUT = 30_000
 
 function requireGrantType(context: OAuthContext, wanted: OAuthContext['auth']['grant_type']): void {
   if (context.auth.grant_type !== wanted) throw new WrongGrantTypeError(wanted, context.auth.grant_type)
@@ -93,9 +97,9 @@ export async function refreshGrant(
   grant: Grant,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  if (grant.refresh_token === undefined) throw new TypeError('The grant has no refresh token')
   const context = await oauthContext(profile, { ...accountFields, ...grant.captured })
-  const plan = await planRefreshRequest(context, grant.refresh_token)
+  if (!canRefresh(context.auth, grant)) throw new TypeError('The grant has no refresh token')
+  const plan = await planRefreshRequest(context, grant)
   const fresh = await requestToken(context, 'refresh_token', plan, grant.scope)
   return withPendingSteps(profile, mergeGrant(grant, fresh), grant)
 }
@@ -110,10 +114,11 @@ async function takeUnlinkSteps(
   grant: Grant,
   accountFields: FieldValues = {},
 ): Promise<LinkwrightError | undefined> {
+  const deadline = performance.now() + UNLINK_STEPS_TIMEOUT
   let first: LinkwrightError | undefined
   for (const step of unlinkSteps(await oauthContext(profile, { ...accountFields, ...grant.captured }))) {
     try {
-      await takeStep(profile, step, grant, accountFields, {})
+      await takeStep(profile, step, grant, accountFields, { deadline })
     } catch (error) {
       if (!(error instanceof LinkwrightError)) throw error
       if (step.optional !== true) first ??= error

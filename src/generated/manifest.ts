@@ -196,6 +196,18 @@ export interface RequestTemplate {
    */
   url?: string
   /**
+   * For a login page that is a route in the URL's fragment: `https://login.example.com/app` with the fragment `/authorize` becomes `https://login.example.com/app#/authorize?client_id=…`. Authorization requests only.
+   */
+  fragment?: string
+  /**
+   * The HTTP method. With `GET` the parameters travel in the query, which `secrets_in_url` has to allow. Authorization requests are always `GET`.
+   */
+  method?: 'POST' | 'GET'
+  /**
+   * Allows secrets in the query of this request, with the reason for the record: servers and proxies write URLs into their logs. Linkwright redacts them wherever it shows a request.
+   */
+  secrets_in_url?: string
+  /**
    * How the parameters in the body are written: `form` is application/x-www-form-urlencoded as the RFCs ask, `json` is application/json.
    */
   body_format?: 'form' | 'json'
@@ -261,9 +273,13 @@ export interface Parameter {
    */
   in: 'query' | 'body' | 'header'
   /**
-   * The value, or a template. May be left out for a standard parameter, which then has its standard value.
+   * The value, or a template. A number or a boolean stays one in a JSON body. May be left out for a standard parameter, which then has its standard value.
    */
-  value?: string
+  value?: string | number | boolean
+  /**
+   * How the value is written in a query or a form body: `form` (application/x-www-form-urlencoded, a space is `+`), `percent` (RFC 3986, a space is `%20`), or `raw`, which leaves `+ , : / ? @ ! $ ( ) * =` as they are for servers that do not decode them.
+   */
+  encoding?: 'form' | 'percent' | 'raw'
   /**
    * The standard parameter that this provider calls by another name. Its value is the standard one.
    */
@@ -535,6 +551,10 @@ export interface RefreshBehaviour {
    * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.
    */
   reuse_grace?: number
+  /**
+   * After how many seconds without use a refresh token ends. Accounts are refreshed before that.
+   */
+  idle_lifetime?: number
 }
 /**
  * What an admin fills in once for each connector profile.

@@ -16,6 +16,7 @@ import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
+import { requestsRule } from './rules/requests.ts'
 import { scopesRule } from './rules/scopes.ts'
 import { stepsRule } from './rules/steps.ts'
 import { templatesRule } from './rules/templates.ts'
@@ -30,6 +31,7 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  requestsRule,
   clientAuthenticationRule,
   stepsRule,
   scopesRule,

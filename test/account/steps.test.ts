@@ -36,7 +36,7 @@ interface Linking {
 async function opened(options: Partial<LinkwrightOptions> = {}): Promise<Linking> {
   const server = await openServer()
   const clock = testClock()
-  const manifests = [await manifestAt(server.origin, 'steps')]
+  const manifests = [await manifestAt(server.origin, undefined, 'steps')]
   const linkwright = await openLinkwright(server, { clock, manifests, ...options })
   const { id } = await linkwright.profiles.create({ connector: 'service', values: CLIENT })
   return { server, clock, linkwright, profile_id: id }
@@ -182,7 +182,7 @@ test('steps that a link has left go where they would have gone then, and nowhere
   const account = await link(linking)
   await linkwright.close()
   const other = await openServer()
-  const moved = rebaseManifest(await manifestAt('https://api.service.example', 'steps'), {
+  const moved = rebaseManifest(await manifestAt('https://api.service.example', undefined, 'steps'), {
     'https://api.service.example': other.origin,
   })
   const again = await openLinkwright(server, {

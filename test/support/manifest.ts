@@ -1,13 +1,20 @@
 /** The test manifest, with its endpoints at a server of the test. */
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { loadManifest } from '../../src/manifest/load-manifest.ts'
-import type { Manifest } from '../../src/manifest/parse-manifest.ts'
+import { type Manifest, parseManifest } from '../../src/manifest/parse-manifest.ts'
 import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
 
-/** One of the manifests for a test server: `service` is the plain one. */
-export async function manifestAt(origin: string, name: string = 'service'): Promise<Manifest> {
+/**
+ * @param change Changes its text.
+ * @param name Its file; `service` is the plain one.
+ */
+export async function manifestAt(
+  origin: string,
+  change: (text: string) => string = (text) => text,
+  name: string = 'service',
+): Promise<Manifest> {
   const path = fileURLToPath(new URL(`../fixtures/manifests/${name}.yaml`, import.meta.url))
-  return rebaseManifest(await loadManifest(path), {
+  return rebaseManifest(parseManifest(change(await readFile(path, 'utf8')), { file: path }), {
     'https://login.service.example': origin,
     'https://api.service.example': origin,
   })

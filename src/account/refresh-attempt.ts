@@ -7,6 +7,7 @@ import { ReauthorizationRequiredError } from '../errors/account.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { sendPlan } from '../oauth/send.ts'
+import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
@@ -37,9 +38,13 @@ async function send({ context, grant, kind }: Attempt, startedAt: number): Promi
 }
 
 /** Keeps an answer that may hold tokens until it is judged. Others are not worth the space. */
-async function journal({ services, claim }: Attempt, response: HttpResponse, sentAt: number): Promise<void> {
+async function journal(
+  { services, claim, context }: Attempt,
+  response: HttpResponse,
+  sentAt: number,
+): Promise<void> {
   const { account, base, fence } = claim
-  if (response.status !== 200) return
+  if (!successStatuses(context.auth).includes(response.status)) return
   await services.writes.until('journal', async () => {
     const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
     await services.store.accounts.journal(account, { fence, base, answer })

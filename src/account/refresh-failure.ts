@@ -1,6 +1,7 @@
 /** What follows from a failed refresh, for the account and for its profile. */
 import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import { TokenErrorResponseError } from '../errors/protocol.ts'
+import { successStatuses } from '../oauth/token-fields.ts'
 import type { HttpResponse } from '../ports.ts'
 import { type Attempt, dependsOnAccount } from './attempt.ts'
 import { pauseRefusedProfile } from './pause-profile.ts'
@@ -58,7 +59,8 @@ export async function handleRefreshFailure(
     const newer = await findNewer(attempt)
     if (newer !== undefined) return newer
   }
-  const isSaved = response?.status === 200 && (await keepRefreshToken(attempt, response))
+  const mayHold = response !== undefined && successStatuses(attempt.context.auth).includes(response.status)
+  const isSaved = mayHold && (await keepRefreshToken(attempt, response))
   await settle(attempt, isSaved ? { ...outcome, settled: true } : outcome, error)
   if (outcome.verdict === 'client_refused' && error instanceof TokenErrorResponseError) {
     if (!(await pauseRefusedProfile(services, profileRecord, error.error))) return undefined

@@ -341,7 +341,34 @@ export interface TokenResponseMapping {
    */
   format?: 'json' | 'form'
   success?: SuccessPredicate
+  /**
+   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
+   *
+   * @minItems 1
+   */
+  success_status?: number[]
+  /**
+   * What this provider's error codes are in the standard's words (RFC 6749 section 5.2): only `invalid_grant` ends an account's tokens, only `invalid_client` and `unauthorized_client` pause its profile.
+   */
+  error_codes?: {
+    [k: string]:
+      | 'invalid_request'
+      | 'invalid_client'
+      | 'invalid_grant'
+      | 'unauthorized_client'
+      | 'unsupported_grant_type'
+      | 'invalid_scope'
+  }
   expires?: Expiry
+  refresh_token_expires?: Expiry1
+  /**
+   * What stands between the granted scopes. Default: what stands between those asked for. A list needs none.
+   */
+  scope_separator?: ' ' | ',' | '+' | ';'
+  /**
+   * Takes a body that can be read for what it is, whatever its content type says. Without it a body of another type is refused: it may be an error page.
+   */
+  ignore_content_type?: true
   /**
    * Values of the response that become fields of the account (`${account.name}`). They are sealed.
    */
@@ -398,9 +425,22 @@ export interface SuccessPredicate {
   equals: string | number | boolean
 }
 /**
- * When the token ends.
+ * When the access token ends, where the response does not say `expires_in` in seconds.
  */
 export interface Expiry {
+  /**
+   * A JSON Pointer (RFC 6901) into the body.
+   */
+  pointer: string
+  /**
+   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+}
+/**
+ * When the refresh token ends, where the response says so.
+ */
+export interface Expiry1 {
   /**
    * A JSON Pointer (RFC 6901) into the body.
    */
@@ -430,7 +470,20 @@ export interface CapturedValue {
    * Whether the value is a secret, such as a further token. It never stands in a URL or in the output of `explain`.
    */
   secret?: boolean
-  expires?: Expiry
+  expires?: Expiry2
+}
+/**
+ * When the token ends.
+ */
+export interface Expiry2 {
+  /**
+   * A JSON Pointer (RFC 6901) into the body.
+   */
+  pointer: string
+  /**
+   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
 }
 /**
  * A further request besides those of OAuth. A step may be taken again when its answer was lost or could not be used.
@@ -537,7 +590,7 @@ export interface GrantFromStep {
    * Points at the granted scopes.
    */
   scope?: string
-  expires?: Expiry
+  expires?: Expiry2
 }
 /**
  * What the provider does with refresh tokens. What is left out is taken for the worst case.

@@ -1,5 +1,5 @@
 /** What a token response says, under standard names: the manifest's mapping applied to a body. Pure. */
-import type { TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
+import type { Auth, Expiry, TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
 import { fromPointer } from '../manifest/source.ts'
 import type { HttpResponse } from '../ports.ts'
 import { captureValues } from './captured-values.ts'
@@ -17,8 +17,12 @@ export interface TokenBody {
   readonly isAmbiguous: boolean
   /** Whether the body counts as a success, as far as the manifest says how to tell. */
   readonly isSuccess: boolean
+  /** The provider's error code in the standard's words where the manifest gives one. */
+  readonly error: string | undefined
   /** The lifetime of the access token in whole seconds; undefined where it is not known. */
   readonly lifetime: number | undefined
+  /** The same of the refresh token. */
+  readonly refreshTokenLifetime: number | undefined
   /** The values that the manifest captures, by name. */
   readonly captured: Readonly<Record<string, string>>
 }
@@ -26,28 +30,41 @@ export interface TokenBody {
 const NAMES = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
 const MAX_LIFETIME = 31_536_000
 
-function lifetimeOf(
-  body: Readonly<Record<string, unknown>>,
-  fields: TokenFields,
-  mapping: TokenResponseMapping,
-  sentAt: number,
-): number | undefined {
-  const { expires, default_expires_in } = mapping
-  const seconds =
-    expires === undefined
-      ? secondsUntil(fields.expires_in, 'seconds', sentAt)
-      : secondsUntil(valueAt(body, expires.pointer), expires.unit, sentAt)
-  // Zero, a past time or nonsense is no lifetime: the token is used until the API refuses it.
-  const whole = seconds === undefined ? 0 : Math.floor(seconds)
-  return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : default_expires_in
+/** The statuses of a success. Answers with one of them may hold tokens. */
+export function successStatuses(auth: Auth): readonly number[] {
+  return auth.token_response?.success_status ?? [200]
+}
+
+/** Zero, a past time or nonsense is no lifetime: a token is used until it is refused. */
+function lifetimeOf(value: unknown, unit: Expiry['unit'], sentAt: number): number | undefined {
+  const whole = Math.floor(secondsUntil(value, unit, sentAt) ?? 0)
+  return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : undefined
+}
+
+function earliest(...lifetimes: (number | undefined)[]): number | undefined {
+  const known = lifetimes.filter((lifetime) => lifetime !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
+}
+
+/** A success carries no error. A result code that says both has its word in the manifest's `success`. */
+function errorOf(fields: TokenFields, mapping: TokenResponseMapping, isSuccess: boolean): string | undefined {
+  const { error } = fields
+  const { success, parameters, error_codes = {} } = mapping
+  const isCode = success !== undefined && success.pointer === (parameters?.error ?? '/error')
+  const isNumber = typeof error === 'number'
+  if (isSuccess && (isCode || isNumber)) return undefined
+  const code = isNumber ? String(error) : error
+  if (typeof code !== 'string' || code === '') return undefined
+  return Object.hasOwn(error_codes, code) ? error_codes[code] : code
 }
 
 function readBody(
   response: HttpResponse,
   mapping: TokenResponseMapping,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (mapping.format === 'form') return isForm(response) ? parseForm(response) : undefined
-  return isJson(response) ? parseJsonObject(response) : undefined
+  const isAny = mapping.ignore_content_type === true
+  if (mapping.format === 'form') return isAny || isForm(response) ? parseForm(response) : undefined
+  return isAny || isJson(response) ? parseJsonObject(response) : undefined
 }
 
 /**
@@ -70,15 +87,22 @@ export function readTokenBody(
   )
   const { access_token = '/access_token', refresh_token = '/refresh_token' } = pointers
   const leading = [...fromPointer(access_token), ...fromPointer(refresh_token)]
-  const { success } = mapping
-  const { captured, lifetime = Number.POSITIVE_INFINITY } = captureValues(mapping.capture ?? [], body, sentAt)
-  const ownLifetime = lifetimeOf(body, fields, mapping, sentAt)
+  const { success, expires, refresh_token_expires: refreshExpires } = mapping
+  const isSuccess = success === undefined || valueAt(body, success.pointer) === success.equals
+  const ends = expires === undefined ? fields.expires_in : valueAt(body, expires.pointer)
+  const { captured, lifetime } = captureValues(mapping.capture ?? [], body, sentAt)
   return {
     fields,
     isAmbiguous: mapping.format !== 'form' && repeatsName(response, leading),
-    isSuccess: success === undefined || valueAt(body, success.pointer) === success.equals,
+    isSuccess,
+    error: errorOf(fields, mapping, isSuccess && successStatuses(context.auth).includes(response.status)),
     // What the response holds besides the access token must not have ended either while the account is used.
-    lifetime: lifetime < (ownLifetime ?? Number.POSITIVE_INFINITY) ? lifetime : ownLifetime,
+    lifetime: earliest(
+      lifetimeOf(ends, expires?.unit ?? 'seconds', sentAt) ?? mapping.default_expires_in,
+      lifetime,
+    ),
+    refreshTokenLifetime:
+      refreshExpires && lifetimeOf(valueAt(body, refreshExpires.pointer), refreshExpires.unit, sentAt),
     captured,
   }
 }

@@ -82,6 +82,8 @@ export interface AccountStore {
       readonly lease: number
       /** How much longer than its lease a holder is waited for. */
       readonly strictWait: number
+      /** For how long a holder must have been seen dead before it is replaced. Default: not at all. */
+      readonly confirmation?: number
       readonly force: boolean
       /** Whether the API has refused the token. */
       readonly refused: boolean

@@ -15,6 +15,7 @@ import {
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { openProfile } from './profiles.ts'
+import type { RefreshRules } from './refresh-behaviour.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
 import { checkOrigins, openFields } from './session.ts'
@@ -31,6 +32,7 @@ export interface Attempt {
   readonly kind: TokenRequestKind
   /** Whether the tokens are good, and wait only for steps of the manifest. */
   readonly resumes: boolean
+  readonly rules: RefreshRules
   /** The sessions' generation from before the account was read. */
   readonly generation: number
 }
@@ -45,6 +47,7 @@ export async function prepareAttempt(
   services: Services,
   claim: RefreshClaim,
   profileRecord: ProfileRecord,
+  rules: RefreshRules,
   generation: number,
 ): Promise<Attempt> {
   const { account } = claim
@@ -59,7 +62,8 @@ export async function prepareAttempt(
   if (kind === 'refresh_token' && !canRefresh(context.auth, grant) && !resumes) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  return { services, claim, profileRecord, profile, fields, context, grant, kind, resumes, generation }
+  const parts = { services, claim, profileRecord, profile, fields, context, grant }
+  return { ...parts, kind, rules, resumes, generation }
 }
 
 const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./

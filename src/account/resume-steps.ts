@@ -5,7 +5,7 @@ import { OriginChangedError } from '../errors/account.ts'
 import { ProviderUnavailableError, StepFailedError } from '../errors/protocol.ts'
 import { canRefresh } from '../oauth/can-refresh.ts'
 import type { Attempt } from './attempt.ts'
-import { backoff } from './refresh-outcome.ts'
+import { decorrelated } from './refresh-outcome.ts'
 import type { Services } from './services.ts'
 import { originsOf } from './session.ts'
 import type { Session } from './session-cache.ts'
@@ -43,6 +43,7 @@ async function keepProgress(attempt: Attempt, { grant, failure }: Required<Steps
   const { services, claim } = attempt
   const { account, fence } = claim
   await commitTokens(attempt, grant, account.refresh_due_at, true)
+  const delay = decorrelated(account.retry_delay)
   const retryAfter = failure instanceof ProviderUnavailableError ? (failure.retryAfter ?? 0) : 0
   await services.writes.until('outcome', () =>
     services.store.accounts.settle(account, fence, {
@@ -51,7 +52,8 @@ async function keepProgress(attempt: Attempt, { grant, failure }: Required<Steps
       status: 'degraded',
       status_reason: failure.code,
       who_must_act: failure.whoMustAct,
-      retry_after: Math.max(backoff(account.failures), retryAfter),
+      retry_delay: delay,
+      retry_after: Math.max(delay, retryAfter),
     }),
   )
 }

@@ -7,12 +7,13 @@ import { AccountNotFoundError } from '../errors/account.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountKey, AccountRecord, NewAccount } from '../store-records.ts'
 import { type Account, toAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import type { LinkOptions } from './link.ts'
 import { logSkipped } from './resume-steps.ts'
 import { revokeLate } from './revoke-late.ts'
 import { fieldsPlace, grantPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
-import { refreshDueAt } from './session.ts'
+import { grantEndsAt, refreshDueAt } from './session.ts'
 
 /** What a link brought: `account_id` is the account to link again, or null. */
 type Link = LinkOptions & { readonly account_id: string | null; readonly by: string }
@@ -37,6 +38,7 @@ async function columnsOf(
     scope: grant.scope ?? null,
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,
+    grant_ends_at: grantEndsAt(grant, context.auth.refresh) ?? null,
     origins: JSON.stringify(tokenOrigins(context, knownBaseUrlOf(profile, fields))),
     changed_by: by,
   }
@@ -97,7 +99,7 @@ export async function storeGrant(
     const { accounts } = services.store
     return link.account_id === null ? accounts.insert(first) : accounts.relink(key, first, sealGrant)
   })
-  services.sessions.delete(key.id)
+  await forgetEverywhere(services, { account_id: key.id })
   if (record === undefined) {
     await revokeLate(services, { ...first, grant_fence: 0 })
     throw new AccountNotFoundError(key.id)

@@ -28,6 +28,7 @@ export function commitTokens(
       expires_at: grant.expires_at ?? null,
       refresh_due_at: due,
       salvaged,
+      interrupted: claim.unsettled,
     }),
   )
 }

@@ -601,13 +601,33 @@ export interface RefreshBehaviour {
    */
   rotation?: 'always' | 'optional' | 'none'
   /**
-   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.
+   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer. A token request is given up after a third of it (10 to 45 seconds), so that there is time for another one.
    */
   reuse_grace?: number
+  /**
+   * Whether a rotated refresh token that comes again, after the grace, ends the newer tokens too. Where it does not, `invalid_grant` is believed when it comes a second time only.
+   */
+  reuse_revokes_family?: boolean
+  /**
+   * What a rotated refresh token gives within the grace: the `same` new tokens again, `new` ones beside them, or `latest_only`: new ones that end those given before. With the last, a replica that is late with a refresh is waited for longer.
+   */
+  successor?: 'same' | 'new' | 'latest_only'
+  /**
+   * What a refresh does to the access token before: it stays `valid` until it expires, is valid `until_grace` has passed, or is `revoked` at once. In the last two cases replicas look for a newer token more often once a refresh is due.
+   */
+  old_access_token?: 'valid' | 'until_grace' | 'revoked'
   /**
    * After how many seconds without use a refresh token ends. Accounts are refreshed before that.
    */
   idle_lifetime?: number
+  /**
+   * After how many seconds a login ends whatever is done. Shown as the account's `grant_ends_at`.
+   */
+  max_lifetime?: number
+  /**
+   * How many refreshes a second the token endpoint takes, from all replicas together.
+   */
+  max_rate?: number
 }
 /**
  * What an admin fills in once for each connector profile.

@@ -29,6 +29,7 @@ export function createAccountStore(database: Database): AccountStore {
     lease_holder: null,
     lease_until: null,
     lease_epoch: null,
+    lease_suspected_at: null,
     intent_base: null,
     unsettled: 0,
     next_try_at: null,

@@ -100,6 +100,7 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
 async function addCoordination(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
   const { time } = typesOf(dialect)
   await db.schema.alterTable('accounts').addColumn('lease_epoch', 'text').execute()
+  await db.schema.alterTable('accounts').addColumn('lease_suspected_at', time).execute()
   await db.schema.alterTable('accounts').addColumn('retry_delay', time).execute()
   await db.schema.alterTable('accounts').addColumn('grant_ends_at', time).execute()
   await db.schema

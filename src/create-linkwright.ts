@@ -12,12 +12,14 @@ import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.t
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
 import type { CallOptions } from './action/call-action.ts'
+import type { AccountsCheck } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
+import type { AccountFilter } from './store-port.ts'
 import type { AccountKey } from './store-records.ts'
 
 /** What Linkwright runs with. */
@@ -136,11 +138,16 @@ export interface Accounts {
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
+  /**
+   * Tests many accounts, a few at once: those of an owner, a connector or a profile, or all. For the host's admins: it
+   * goes beyond one owner. An account that fails is a line of the result and no error.
+   */
+  check(filter?: AccountFilter, options?: LongRunning): Promise<AccountsCheck>
   /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
   approveOrigins(key: AccountKey): Promise<Account>
   /**
-   * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Other processes may hand
-   * out a token that they have in memory for half a minute more.
+   * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Other processes are
+   * told; one that cannot be may hand out a token from its memory for half a minute more.
    */
   suspend(key: AccountKey): Promise<Account>
   /** Lets a suspended account go on. */
@@ -148,7 +155,8 @@ export interface Accounts {
   /**
    * Forgets an account at once and revokes its tokens at the provider (RFC 7009). A provider that is down does not keep
    * the user from unlinking: it is asked again in the background for seven days (`revocation: 'pending'`, see
-   * {@link Revocations}). Other processes may hand out a token that they have in memory for half a minute more.
+   * {@link Revocations}). Other processes are
+   * told; one that cannot be may hand out a token from its memory for half a minute more.
    */
   unlink(key: AccountKey): Promise<Unlinked>
   /**

@@ -12,6 +12,7 @@ export type { KeyCheck, KeyRotation, LongRunning, SealedProblem } from './accoun
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
 export type { CallOptions } from './action/call-action.ts'
+export type { AccountProblem, AccountsCheck } from './action/check-accounts.ts'
 export type { ActionResult } from './action/judge-call.ts'
 export type { Connector, ConnectorPorts } from './connector/connector.ts'
 export { type ExplainedRequest, type ExplainOptions, explain } from './connector/explain.ts'
@@ -63,5 +64,5 @@ export type {
   Transport,
   Vault,
 } from './ports.ts'
-export type { Store } from './store-port.ts'
+export type { AccountFilter, Store } from './store-port.ts'
 export type { AccountKey, AccountStatus } from './store-records.ts'

@@ -17,6 +17,7 @@ import type { Services } from './account/services.ts'
 import { resume, suspend } from './account/status.ts'
 import { unlink } from './account/unlink.ts'
 import { callAction } from './action/call-action.ts'
+import { checkAccounts } from './action/check-accounts.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
 
@@ -70,6 +71,7 @@ export function operationsOf(
       },
       call: (key, action, input, options) => callAction(services, key, action, input, options),
       test: (key) => testAccount(services, key),
+      check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),
       suspend: (key) => telling(suspend(services, key, by)),
       resume: (key) => telling(resume(services, key, by)),

@@ -2,12 +2,14 @@
 import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { openProfile } from './profiles.ts'
+import type { RefreshRules } from './refresh-behaviour.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
 import { checkOrigins, openFields } from './session.ts'
@@ -22,6 +24,7 @@ export interface Attempt {
   readonly context: OAuthContext
   readonly grant: Grant
   readonly kind: TokenRequestKind
+  readonly rules: RefreshRules
   /** The sessions' generation from before the account was read. */
   readonly generation: number
 }
@@ -36,6 +39,7 @@ export async function prepareAttempt(
   services: Services,
   claim: RefreshClaim,
   profileRecord: ProfileRecord,
+  rules: RefreshRules,
   generation: number,
 ): Promise<Attempt> {
   const { account } = claim
@@ -45,10 +49,10 @@ export async function prepareAttempt(
   checkOrigins(account, tokenOrigins(context, baseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
-  if (kind === 'refresh_token' && grant.refresh_token === undefined) {
+  if (kind === 'refresh_token' && !canRefresh(context.auth, grant)) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  return { services, claim, profileRecord, profile, fields, context, grant, kind, generation }
+  return { services, claim, profileRecord, profile, fields, context, grant, kind, rules, generation }
 }
 
 const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./

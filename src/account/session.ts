@@ -1,10 +1,12 @@
 /** From a kept account to a session: opened, and with its times worked out. */
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
+import type { RefreshBehaviour } from '../generated/manifest.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord } from '../store-records.ts'
 import { newIssueCount } from './issue-audit.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
+import { refreshRules } from './refresh-behaviour.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import type { AccessToken, Session } from './session-cache.ts'
@@ -23,6 +25,14 @@ export function refreshDueAt(
   return expires_at === undefined
     ? undefined
     : Math.round(issued_at + (expires_at - issued_at) * (0.7 + 0.2 * random()))
+}
+
+/** When the provider ends a new login whatever is done; undefined where the manifest does not say. */
+export function grantEndsAt(
+  { issued_at }: Pick<Grant, 'issued_at'>,
+  { max_lifetime }: RefreshBehaviour = {},
+): number | undefined {
+  return max_lifetime === undefined ? undefined : issued_at + max_lifetime * 1_000
 }
 
 /** Until when an access token may be handed out. */
@@ -81,6 +91,7 @@ export function toSession(
     origins: originsOf(account),
     usableUntil: usableUntil(grant),
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
+    ageWhenDue: refreshRules(profile.connector.manifest.auth[profile.auth]?.refresh).ageWhenDue,
     token,
     ready: Promise.resolve(token),
     issued: newIssueCount(account, token.token_version),

@@ -27,6 +27,7 @@ function commit(
       expires_at: grant.expires_at ?? null,
       refresh_due_at: due,
       salvaged,
+      interrupted: claim.unsettled,
     }),
   )
 }

@@ -1,6 +1,6 @@
-/** Ending something that takes long. */
+/** Commands that take long and can be stopped. */
 
-/** Ends what takes long at the next good place when it is interrupted (Ctrl-C), instead of anywhere. */
+/** Runs what takes long; Ctrl-C ends it at the next good place instead of anywhere. */
 export async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const interrupted = new AbortController()
   const interrupt = (): void => interrupted.abort()

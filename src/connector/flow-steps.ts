@@ -2,6 +2,7 @@
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import * as authorizationRequest from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
@@ -88,9 +89,9 @@ export async function refreshGrant(
   grant: Grant,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  if (grant.refresh_token === undefined) throw new TypeError('The grant has no refresh token')
   const context = await oauthContext(profile, accountFields)
-  const plan = await planRefreshRequest(context, grant.refresh_token)
+  if (!canRefresh(context.auth, grant)) throw new TypeError('The grant has no refresh token')
+  const plan = await planRefreshRequest(context, grant)
   return mergeGrant(grant, await requestToken(context, 'refresh_token', plan, grant.scope))
 }
 

@@ -11,9 +11,9 @@ const validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
-const schema49 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
+const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -21,14 +21,15 @@ const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern13 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-const pattern14 = new RegExp("^/[^?#\\s]*$", "u");
+const pattern14 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+const pattern15 = new RegExp("^/[^?#\\s]*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"expires":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"$ref":"#/$defs/pointer"}}}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"#/$defs/expiry"},"refresh_token_expires":{"$ref":"#/$defs/expiry"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"$ref":"#/$defs/pointer"}}}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"expiry":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}},"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
-const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"fragment":{"type":"string","pattern":"^!?/[A-Za-z0-9/._~-]*$","maxLength":200},"method":{"enum":["POST","GET"],"default":"POST"},"secrets_in_url":{"type":"string","minLength":10},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
+const pattern8 = new RegExp("^!?/[A-Za-z0-9/._~-]*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="request.schema.json" */;
@@ -43,7 +44,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "url") || (key0 === "body_format")) || (key0 === "token_endpoint_auth_method")) || (key0 === "basic_encoding")) || (key0 === "token_endpoint_auth_signing_alg")) || (key0 === "client_assertion")) || (key0 === "parameters")) || (key0 === "omit"))){
+if(!(func1.call(schema35.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema35,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -79,10 +80,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.body_format !== undefined){
-let data1 = data.body_format;
-if(!((data1 === "form") || (data1 === "json"))){
-const err3 = {instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"enum",params:{allowedValues: schema35.properties.body_format.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.body_format.enum,parentSchema:schema35.properties.body_format,data:data1};
+if(data.fragment !== undefined){
+let data1 = data.fragment;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err3 = {instancePath:instancePath+"/fragment",schemaPath:"#/properties/fragment/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema35.properties.fragment,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -91,11 +93,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.token_endpoint_auth_method !== undefined){
-let data2 = data.token_endpoint_auth_method;
-if(!(((((((data2 === "client_secret_basic") || (data2 === "client_secret_post")) || (data2 === "client_secret_jwt")) || (data2 === "private_key_jwt")) || (data2 === "tls_client_auth")) || (data2 === "self_signed_tls_client_auth")) || (data2 === "none"))){
-const err4 = {instancePath:instancePath+"/token_endpoint_auth_method",schemaPath:"#/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_method.enum,parentSchema:schema35.properties.token_endpoint_auth_method,data:data2};
+if(!pattern8.test(data1)){
+const err4 = {instancePath:instancePath+"/fragment",schemaPath:"#/properties/fragment/pattern",keyword:"pattern",params:{pattern: "^!?/[A-Za-z0-9/._~-]*$"},message:"must match pattern \""+"^!?/[A-Za-z0-9/._~-]*$"+"\"",schema:"^!?/[A-Za-z0-9/._~-]*$",parentSchema:schema35.properties.fragment,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -105,10 +104,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.basic_encoding !== undefined){
-let data3 = data.basic_encoding;
-if(!((data3 === "form") || (data3 === "raw"))){
-const err5 = {instancePath:instancePath+"/basic_encoding",schemaPath:"#/properties/basic_encoding/enum",keyword:"enum",params:{allowedValues: schema35.properties.basic_encoding.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.basic_encoding.enum,parentSchema:schema35.properties.basic_encoding,data:data3};
+else {
+const err5 = {instancePath:instancePath+"/fragment",schemaPath:"#/properties/fragment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.fragment.type,parentSchema:schema35.properties.fragment,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -118,10 +115,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.token_endpoint_auth_signing_alg !== undefined){
-let data4 = data.token_endpoint_auth_signing_alg;
-if(!(((((((((((data4 === "RS256") || (data4 === "RS384")) || (data4 === "RS512")) || (data4 === "PS256")) || (data4 === "PS384")) || (data4 === "PS512")) || (data4 === "ES256")) || (data4 === "ES384")) || (data4 === "ES512")) || (data4 === "EdDSA")) || (data4 === "Ed25519"))){
-const err6 = {instancePath:instancePath+"/token_endpoint_auth_signing_alg",schemaPath:"#/properties/token_endpoint_auth_signing_alg/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_signing_alg.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_signing_alg.enum,parentSchema:schema35.properties.token_endpoint_auth_signing_alg,data:data4};
+if(data.method !== undefined){
+let data2 = data.method;
+if(!((data2 === "POST") || (data2 === "GET"))){
+const err6 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema35.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.method.enum,parentSchema:schema35.properties.method,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -131,11 +128,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.client_assertion !== undefined){
-let data5 = data.client_assertion;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(Object.keys(data5).length < 1){
-const err7 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.client_assertion,data:data5};
+if(data.secrets_in_url !== undefined){
+let data3 = data.secrets_in_url;
+if(typeof data3 === "string"){
+if(func2(data3) < 10){
+const err7 = {instancePath:instancePath+"/secrets_in_url",schemaPath:"#/properties/secrets_in_url/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema35.properties.secrets_in_url,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -144,9 +141,9 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((key1 === "aud") || (key1 === "expires_in")) || (key1 === "claims"))){
-const err8 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.client_assertion,data:data5};
+}
+else {
+const err8 = {instancePath:instancePath+"/secrets_in_url",schemaPath:"#/properties/secrets_in_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.secrets_in_url.type,parentSchema:schema35.properties.secrets_in_url,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -156,10 +153,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data5.aud !== undefined){
-let data6 = data5.aud;
-if(!((data6 === "issuer") || (data6 === "endpoint"))){
-const err9 = {instancePath:instancePath+"/client_assertion/aud",schemaPath:"#/properties/client_assertion/properties/aud/enum",keyword:"enum",params:{allowedValues: schema35.properties.client_assertion.properties.aud.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.client_assertion.properties.aud.enum,parentSchema:schema35.properties.client_assertion.properties.aud,data:data6};
+if(data.body_format !== undefined){
+let data4 = data.body_format;
+if(!((data4 === "form") || (data4 === "json"))){
+const err9 = {instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"enum",params:{allowedValues: schema35.properties.body_format.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.body_format.enum,parentSchema:schema35.properties.body_format,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -169,10 +166,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data5.expires_in !== undefined){
-let data7 = data5.expires_in;
-if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err10 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.client_assertion.properties.expires_in.type,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data7};
+if(data.token_endpoint_auth_method !== undefined){
+let data5 = data.token_endpoint_auth_method;
+if(!(((((((data5 === "client_secret_basic") || (data5 === "client_secret_post")) || (data5 === "client_secret_jwt")) || (data5 === "private_key_jwt")) || (data5 === "tls_client_auth")) || (data5 === "self_signed_tls_client_auth")) || (data5 === "none"))){
+const err10 = {instancePath:instancePath+"/token_endpoint_auth_method",schemaPath:"#/properties/token_endpoint_auth_method/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_method.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_method.enum,parentSchema:schema35.properties.token_endpoint_auth_method,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -181,9 +178,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if((typeof data7 == "number") && (isFinite(data7))){
-if(data7 > 300 || isNaN(data7)){
-const err11 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data7};
+}
+if(data.basic_encoding !== undefined){
+let data6 = data.basic_encoding;
+if(!((data6 === "form") || (data6 === "raw"))){
+const err11 = {instancePath:instancePath+"/basic_encoding",schemaPath:"#/properties/basic_encoding/enum",keyword:"enum",params:{allowedValues: schema35.properties.basic_encoding.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.basic_encoding.enum,parentSchema:schema35.properties.basic_encoding,data:data6};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -192,8 +191,11 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data7 < 10 || isNaN(data7)){
-const err12 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data7};
+}
+if(data.token_endpoint_auth_signing_alg !== undefined){
+let data7 = data.token_endpoint_auth_signing_alg;
+if(!(((((((((((data7 === "RS256") || (data7 === "RS384")) || (data7 === "RS512")) || (data7 === "PS256")) || (data7 === "PS384")) || (data7 === "PS512")) || (data7 === "ES256")) || (data7 === "ES384")) || (data7 === "ES512")) || (data7 === "EdDSA")) || (data7 === "Ed25519"))){
+const err12 = {instancePath:instancePath+"/token_endpoint_auth_signing_alg",schemaPath:"#/properties/token_endpoint_auth_signing_alg/enum",keyword:"enum",params:{allowedValues: schema35.properties.token_endpoint_auth_signing_alg.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.token_endpoint_auth_signing_alg.enum,parentSchema:schema35.properties.token_endpoint_auth_signing_alg,data:data7};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -203,14 +205,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-if(data5.claims !== undefined){
-let data8 = data5.claims;
+if(data.client_assertion !== undefined){
+let data8 = data.client_assertion;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key2 in data8){
-let data9 = data8[key2];
-if(typeof data9 !== "string"){
-const err13 = {instancePath:instancePath+"/client_assertion/claims/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client_assertion/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.client_assertion.properties.claims.additionalProperties.type,parentSchema:schema35.properties.client_assertion.properties.claims.additionalProperties,data:data9};
+if(Object.keys(data8).length < 1){
+const err13 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema35.properties.client_assertion,data:data8};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -219,10 +218,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/client_assertion/claims",schemaPath:"#/properties/client_assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.properties.claims.type,parentSchema:schema35.properties.client_assertion.properties.claims,data:data8};
+for(const key1 in data8){
+if(!(((key1 === "aud") || (key1 === "expires_in")) || (key1 === "claims"))){
+const err14 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema35.properties.client_assertion,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -232,9 +230,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.type,parentSchema:schema35.properties.client_assertion,data:data5};
+if(data8.aud !== undefined){
+let data9 = data8.aud;
+if(!((data9 === "issuer") || (data9 === "endpoint"))){
+const err15 = {instancePath:instancePath+"/client_assertion/aud",schemaPath:"#/properties/client_assertion/properties/aud/enum",keyword:"enum",params:{allowedValues: schema35.properties.client_assertion.properties.aud.enum},message:"must be equal to one of the allowed values",schema:schema35.properties.client_assertion.properties.aud.enum,parentSchema:schema35.properties.client_assertion.properties.aud,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -244,15 +243,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.parameters !== undefined){
-let data10 = data.parameters;
-if(Array.isArray(data10)){
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err16 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+if(data8.expires_in !== undefined){
+let data10 = data8.expires_in;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err16 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.properties.client_assertion.properties.expires_in.type,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -261,8 +255,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(data11.in === undefined){
-const err17 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema36.required,parentSchema:schema36,data:data11};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 300 || isNaN(data10)){
+const err17 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 300},message:"must be <= 300",schema:300,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -271,9 +266,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key3 in data11){
-if(!(((((((key3 === "name") || (key3 === "in")) || (key3 === "value")) || (key3 === "replaces")) || (key3 === "required")) || (key3 === "title")) || (key3 === "description"))){
-const err18 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data11};
+if(data10 < 10 || isNaN(data10)){
+const err18 = {instancePath:instancePath+"/client_assertion/expires_in",schemaPath:"#/properties/client_assertion/properties/expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10},message:"must be >= 10",schema:10,parentSchema:schema35.properties.client_assertion.properties.expires_in,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -283,11 +277,14 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(func2(data12) > 200){
-const err19 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.name,data:data12};
+}
+if(data8.claims !== undefined){
+let data11 = data8.claims;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+if(typeof data12 !== "string"){
+const err19 = {instancePath:instancePath+"/client_assertion/claims/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/client_assertion/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.client_assertion.properties.claims.additionalProperties.type,parentSchema:schema35.properties.client_assertion.properties.claims.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -296,8 +293,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(func2(data12) < 1){
-const err20 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.name,data:data12};
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/client_assertion/claims",schemaPath:"#/properties/client_assertion/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.properties.claims.type,parentSchema:schema35.properties.client_assertion.properties.claims,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -307,8 +306,9 @@ vErrors.push(err20);
 errors++;
 }
 }
+}
 else {
-const err21 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data12};
+const err21 = {instancePath:instancePath+"/client_assertion",schemaPath:"#/properties/client_assertion/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.properties.client_assertion.type,parentSchema:schema35.properties.client_assertion,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -318,10 +318,15 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data11.in !== undefined){
-let data13 = data11.in;
-if(!(((data13 === "query") || (data13 === "body")) || (data13 === "header"))){
-const err22 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/$defs/parameter/properties/in/enum",keyword:"enum",params:{allowedValues: schema36.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.in.enum,parentSchema:schema36.properties.in,data:data13};
+if(data.parameters !== undefined){
+let data13 = data.parameters;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+let data14 = data13[i0];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.name === undefined){
+const err22 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -330,11 +335,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data11.value !== undefined){
-let data14 = data11.value;
-if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.value.type,parentSchema:schema36.properties.value,data:data14};
+if(data14.in === undefined){
+const err23 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema36.required,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -343,11 +345,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data11.replaces !== undefined){
-let data15 = data11.replaces;
-if(typeof data15 !== "string"){
-const err24 = {instancePath:instancePath+"/parameters/" + i0+"/replaces",schemaPath:"#/$defs/parameter/properties/replaces/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.replaces.type,parentSchema:schema36.properties.replaces,data:data15};
+for(const key3 in data14){
+if(!((((((((key3 === "name") || (key3 === "in")) || (key3 === "value")) || (key3 === "encoding")) || (key3 === "replaces")) || (key3 === "required")) || (key3 === "title")) || (key3 === "description"))){
+const err24 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema36,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -357,10 +357,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data11.required !== undefined){
-let data16 = data11.required;
-if(typeof data16 !== "boolean"){
-const err25 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/$defs/parameter/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data16};
+if(data14.name !== undefined){
+let data15 = data14.name;
+if(typeof data15 === "string"){
+if(func2(data15) > 200){
+const err25 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema36.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -369,11 +370,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data11.title !== undefined){
-let data17 = data11.title;
-if(typeof data17 !== "string"){
-const err26 = {instancePath:instancePath+"/parameters/" + i0+"/title",schemaPath:"#/$defs/parameter/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data17};
+if(func2(data15) < 1){
+const err26 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema36.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -383,10 +381,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data11.description !== undefined){
-let data18 = data11.description;
-if(typeof data18 !== "string"){
-const err27 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.description.type,parentSchema:schema36.properties.description,data:data18};
+else {
+const err27 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/$defs/parameter/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -396,9 +392,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data11};
+if(data14.in !== undefined){
+let data16 = data14.in;
+if(!(((data16 === "query") || (data16 === "body")) || (data16 === "header"))){
+const err28 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/$defs/parameter/properties/in/enum",keyword:"enum",params:{allowedValues: schema36.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.in.enum,parentSchema:schema36.properties.in,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -408,9 +405,10 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.parameters.type,parentSchema:schema35.properties.parameters,data:data10};
+if(data14.value !== undefined){
+let data17 = data14.value;
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err29 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/$defs/parameter/properties/value/type",keyword:"type",params:{type: schema36.properties.value.type},message:"must be string,number,boolean",schema:schema36.properties.value.type,parentSchema:schema36.properties.value,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -420,14 +418,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.omit !== undefined){
-let data19 = data.omit;
-if(Array.isArray(data19)){
-const len1 = data19.length;
-for(let i1=0; i1<len1; i1++){
-let data20 = data19[i1];
-if(typeof data20 !== "string"){
-const err30 = {instancePath:instancePath+"/omit/" + i1,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.omit.items.type,parentSchema:schema35.properties.omit.items,data:data20};
+if(data14.encoding !== undefined){
+let data18 = data14.encoding;
+if(!(((data18 === "form") || (data18 === "percent")) || (data18 === "raw"))){
+const err30 = {instancePath:instancePath+"/parameters/" + i0+"/encoding",schemaPath:"#/$defs/parameter/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema36.properties.encoding.enum},message:"must be equal to one of the allowed values",schema:schema36.properties.encoding.enum,parentSchema:schema36.properties.encoding,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -437,18 +431,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-let i2 = data19.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data19[i2];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err31 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema35.properties.omit,data:data19};
+if(data14.replaces !== undefined){
+let data19 = data14.replaces;
+if(typeof data19 !== "string"){
+const err31 = {instancePath:instancePath+"/parameters/" + i0+"/replaces",schemaPath:"#/$defs/parameter/properties/replaces/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.replaces.type,parentSchema:schema36.properties.replaces,data:data19};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -456,14 +442,12 @@ else {
 vErrors.push(err31);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.omit.type,parentSchema:schema35.properties.omit,data:data19};
+if(data14.required !== undefined){
+let data20 = data14.required;
+if(typeof data20 !== "boolean"){
+const err32 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/$defs/parameter/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema36.properties.required.type,parentSchema:schema36.properties.required,data:data20};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -473,9 +457,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(data14.title !== undefined){
+let data21 = data14.title;
+if(typeof data21 !== "string"){
+const err33 = {instancePath:instancePath+"/parameters/" + i0+"/title",schemaPath:"#/$defs/parameter/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.title.type,parentSchema:schema36.properties.title,data:data21};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -484,13 +469,214 @@ vErrors.push(err33);
 }
 errors++;
 }
+}
+if(data14.description !== undefined){
+let data22 = data14.description;
+if(typeof data22 !== "string"){
+const err34 = {instancePath:instancePath+"/parameters/" + i0+"/description",schemaPath:"#/$defs/parameter/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.properties.description.type,parentSchema:schema36.properties.description,data:data22};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/$defs/parameter/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema36.type,parentSchema:schema36,data:data14};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.parameters.type,parentSchema:schema35.properties.parameters,data:data13};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.omit !== undefined){
+let data23 = data.omit;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(typeof data24 !== "string"){
+const err37 = {instancePath:instancePath+"/omit/" + i1,schemaPath:"#/properties/omit/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.properties.omit.items.type,parentSchema:schema35.properties.omit.items,data:data24};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+let i2 = data23.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data23[i2];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err38 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema35.properties.omit,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/omit",schemaPath:"#/properties/omit/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.properties.omit.type,parentSchema:schema35.properties.omit,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
 validate22.errors = vErrors;
 return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const formats18 = formats.regex;
+const schema44 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
 const formats20 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pointer === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.unit === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "pointer") || (key0 === "unit"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.pointer !== undefined){
+let data0 = data.pointer;
+if(typeof data0 === "string"){
+if(!(formats20.test(data0))){
+const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.unit !== undefined){
+let data1 = data.unit;
+if(!(((((data1 === "seconds") || (data1 === "milliseconds")) || (data1 === "unix_seconds")) || (data1 === "unix_milliseconds")) || (data1 === "date_time"))){
+const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema44.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.unit.enum,parentSchema:schema44.properties.unit,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const formats18 = formats.regex;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="auth.schema.json" */;
@@ -951,7 +1137,7 @@ if(data.token_response !== undefined){
 let data20 = data.token_response;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
-if(!(((((((key4 === "parameters") || (key4 === "format")) || (key4 === "success")) || (key4 === "expires")) || (key4 === "capture")) || (key4 === "assume_token_type")) || (key4 === "default_expires_in"))){
+if(!(func1.call(schema34.properties.token_response.properties, key4))){
 const err34 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data20};
 if(vErrors === null){
 vErrors = [err34];
@@ -1237,11 +1423,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data20.expires !== undefined){
-let data32 = data20.expires;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.pointer === undefined){
-const err57 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.expires.required,parentSchema:schema34.properties.token_response.properties.expires,data:data32};
+if(data20.success_status !== undefined){
+let data32 = data20.success_status;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err57 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1250,8 +1436,11 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data32.unit === undefined){
-const err58 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema34.properties.token_response.properties.expires.required,parentSchema:schema34.properties.token_response.properties.expires,data:data32};
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err58 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1260,9 +1449,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!((key7 === "pointer") || (key7 === "unit"))){
-const err59 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.expires,data:data32};
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 > 299 || isNaN(data33)){
+const err59 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data33};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1271,12 +1460,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data32.pointer !== undefined){
-let data33 = data32.pointer;
-if(typeof data33 === "string"){
-if(!(formats20.test(data33))){
-const err60 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data33};
+if(data33 < 200 || isNaN(data33)){
+const err60 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1286,8 +1471,19 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data33};
+}
+let i2 = data32.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data32[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err61 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1295,12 +1491,14 @@ else {
 vErrors.push(err61);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data32.unit !== undefined){
-let data34 = data32.unit;
-if(!(((((data34 === "seconds") || (data34 === "milliseconds")) || (data34 === "unix_seconds")) || (data34 === "unix_milliseconds")) || (data34 === "date_time"))){
-const err62 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"#/properties/token_response/properties/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.expires.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.expires.properties.unit.enum,parentSchema:schema34.properties.token_response.properties.expires.properties.unit,data:data34};
+}
+else {
+const err62 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data32};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1310,9 +1508,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/token_response/expires",schemaPath:"#/properties/token_response/properties/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.expires.type,parentSchema:schema34.properties.token_response.properties.expires,data:data32};
+if(data20.error_codes !== undefined){
+let data34 = data20.error_codes;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(Object.keys(data34).length < 1){
+const err63 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data34};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1321,16 +1521,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data20.capture !== undefined){
-let data35 = data20.capture;
-if(Array.isArray(data35)){
-const len1 = data35.length;
-for(let i1=0; i1<len1; i1++){
-let data36 = data35[i1];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.name === undefined){
-const err64 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data36};
+for(const key7 in data34){
+let data35 = data34[key7];
+if(!((((((data35 === "invalid_request") || (data35 === "invalid_client")) || (data35 === "invalid_grant")) || (data35 === "unauthorized_client")) || (data35 === "unsupported_grant_type")) || (data35 === "invalid_scope"))){
+const err64 = {instancePath:instancePath+"/token_response/error_codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1339,8 +1533,10 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data36.pointer === undefined){
-const err65 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data36};
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data34};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1349,9 +1545,23 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key8 in data36){
-if(!((key8 === "name") || (key8 === "pointer"))){
-const err66 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.capture.items,data:data36};
+}
+if(data20.expires !== undefined){
+if(!(validate27(data20.expires, {instancePath:instancePath+"/token_response/expires",parentData:data20,parentDataProperty:"expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data20.refresh_token_expires !== undefined){
+if(!(validate27(data20.refresh_token_expires, {instancePath:instancePath+"/token_response/refresh_token_expires",parentData:data20,parentDataProperty:"refresh_token_expires",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+if(data20.scope_separator !== undefined){
+let data38 = data20.scope_separator;
+if(!((((data38 === " ") || (data38 === ",")) || (data38 === "+")) || (data38 === ";"))){
+const err66 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1361,11 +1571,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data36.name !== undefined){
-let data37 = data36.name;
-if(typeof data37 === "string"){
-if(!pattern7.test(data37)){
-const err67 = {instancePath:instancePath+"/token_response/capture/" + i1+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data37};
+if(data20.ignore_content_type !== undefined){
+let data39 = data20.ignore_content_type;
+if(true !== data39){
+const err67 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1375,8 +1584,15 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/token_response/capture/" + i1+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.token_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data37};
+if(data20.capture !== undefined){
+let data40 = data20.capture;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i3=0; i3<len2; i3++){
+let data41 = data40[i3];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.name === undefined){
+const err68 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1385,12 +1601,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data36.pointer !== undefined){
-let data38 = data36.pointer;
-if(typeof data38 === "string"){
-if(!(formats20.test(data38))){
-const err69 = {instancePath:instancePath+"/token_response/capture/" + i1+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data38};
+if(data41.pointer === undefined){
+const err69 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1399,9 +1611,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/token_response/capture/" + i1+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data38};
+for(const key8 in data41){
+if(!((key8 === "name") || (key8 === "pointer"))){
+const err70 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1411,9 +1623,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/token_response/capture/" + i1,schemaPath:"#/properties/token_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.capture.items.type,parentSchema:schema34.properties.token_response.properties.capture.items,data:data36};
+if(data41.name !== undefined){
+let data42 = data41.name;
+if(typeof data42 === "string"){
+if(!pattern7.test(data42)){
+const err71 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1423,9 +1637,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data35};
+const err72 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.token_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1435,10 +1648,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data20.assume_token_type !== undefined){
-let data39 = data20.assume_token_type;
-if("bearer" !== data39){
-const err73 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data39};
+if(data41.pointer !== undefined){
+let data43 = data41.pointer;
+if(typeof data43 === "string"){
+if(!(formats20.test(data43))){
+const err73 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1448,10 +1662,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data20.default_expires_in !== undefined){
-let data40 = data20.default_expires_in;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-const err74 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data40};
+else {
+const err74 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1460,9 +1672,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 > 31536000 || isNaN(data40)){
-const err75 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data40};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.capture.items.type,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1471,8 +1684,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data40 < 1 || isNaN(data40)){
-const err76 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data40};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1482,10 +1697,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data20};
+if(data20.assume_token_type !== undefined){
+let data44 = data20.assume_token_type;
+if("bearer" !== data44){
+const err77 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data44};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1495,12 +1710,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data41 = data.refresh;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key9 in data41){
-if(!((key9 === "rotation") || (key9 === "reuse_grace"))){
-const err78 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data41};
+if(data20.default_expires_in !== undefined){
+let data45 = data20.default_expires_in;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err78 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1509,11 +1722,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-if(data41.rotation !== undefined){
-let data42 = data41.rotation;
-if(!(((data42 === "always") || (data42 === "optional")) || (data42 === "none"))){
-const err79 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data42};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 31536000 || isNaN(data45)){
+const err79 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1522,11 +1733,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data41.reuse_grace !== undefined){
-let data43 = data41.reuse_grace;
-if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err80 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data43};
+if(data45 < 1 || isNaN(data45)){
+const err80 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1535,9 +1743,11 @@ vErrors.push(err80);
 }
 errors++;
 }
-if((typeof data43 == "number") && (isFinite(data43))){
-if(data43 > 86400 || isNaN(data43)){
-const err81 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data43};
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data20};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1546,8 +1756,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data43 < 0 || isNaN(data43)){
-const err82 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data43};
+}
+if(data.refresh !== undefined){
+let data46 = data.refresh;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key9 in data46){
+if(!((((((((key9 === "rotation") || (key9 === "reuse_grace")) || (key9 === "reuse_revokes_family")) || (key9 === "successor")) || (key9 === "old_access_token")) || (key9 === "idle_lifetime")) || (key9 === "max_lifetime")) || (key9 === "max_rate"))){
+const err82 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1557,10 +1772,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data41};
+if(data46.rotation !== undefined){
+let data47 = data46.rotation;
+if(!(((data47 === "always") || (data47 === "optional")) || (data47 === "none"))){
+const err83 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1570,9 +1785,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data46.reuse_grace !== undefined){
+let data48 = data46.reuse_grace;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+const err84 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1581,19 +1797,209 @@ vErrors.push(err84);
 }
 errors++;
 }
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 > 86400 || isNaN(data48)){
+const err85 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data48 < 0 || isNaN(data48)){
+const err86 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data46.reuse_revokes_family !== undefined){
+let data49 = data46.reuse_revokes_family;
+if(typeof data49 !== "boolean"){
+const err87 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data49};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data46.successor !== undefined){
+let data50 = data46.successor;
+if(!(((data50 === "same") || (data50 === "new")) || (data50 === "latest_only"))){
+const err88 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data50};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data46.old_access_token !== undefined){
+let data51 = data46.old_access_token;
+if(!(((data51 === "valid") || (data51 === "until_grace")) || (data51 === "revoked"))){
+const err89 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data51};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data46.idle_lifetime !== undefined){
+let data52 = data46.idle_lifetime;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err90 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data52};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 315360000 || isNaN(data52)){
+const err91 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data52};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data52 < 60 || isNaN(data52)){
+const err92 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data52};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data46.max_lifetime !== undefined){
+let data53 = data46.max_lifetime;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err93 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data53};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 315360000 || isNaN(data53)){
+const err94 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data53};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data53 < 60 || isNaN(data53)){
+const err95 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data53};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data46.max_rate !== undefined){
+let data54 = data46.max_rate;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 10000 || isNaN(data54)){
+const err96 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data54};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data54 <= 0 || isNaN(data54)){
+const err97 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data54};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data54};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data46};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","array"],"items":{"type":"string"}},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
-const schema47 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","array"],"items":{"type":"string"}},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
+const schema48 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="field.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1602,7 +2008,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1612,7 +2018,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1622,7 +2028,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema46.required,parentSchema:schema46,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema47.required,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1632,8 +2038,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema46.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data};
+if(!(func1.call(schema47.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1647,7 +2053,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema46.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1658,7 +2064,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.name.type,parentSchema:schema46.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1672,7 +2078,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema46.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1683,7 +2089,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.title.type,parentSchema:schema46.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1696,7 +2102,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((((((data2 === "string") || (data2 === "secret")) || (data2 === "select")) || (data2 === "multi_select")) || (data2 === "boolean")) || (data2 === "copy"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema46.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.type.enum,parentSchema:schema46.properties.type,data:data2};
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema47.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.type.enum,parentSchema:schema47.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1709,7 +2115,7 @@ errors++;
 if(data.help !== undefined){
 let data3 = data.help;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.help.type,parentSchema:schema46.properties.help,data:data3};
+const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.help.type,parentSchema:schema47.properties.help,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1722,7 +2128,7 @@ errors++;
 if(data.placeholder !== undefined){
 let data4 = data.placeholder;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.placeholder.type,parentSchema:schema46.properties.placeholder,data:data4};
+const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.placeholder.type,parentSchema:schema47.properties.placeholder,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1735,7 +2141,7 @@ errors++;
 if(data.optional !== undefined){
 let data5 = data.optional;
 if(typeof data5 !== "boolean"){
-const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema46.properties.optional.type,parentSchema:schema46.properties.optional,data:data5};
+const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.optional.type,parentSchema:schema47.properties.optional,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1748,7 +2154,7 @@ errors++;
 if(data.default !== undefined){
 let data6 = data.default;
 if(((typeof data6 !== "string") && (typeof data6 !== "boolean")) && (!(Array.isArray(data6)))){
-const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema46.properties.default.type},message:"must be string,boolean,array",schema:schema46.properties.default.type,parentSchema:schema46.properties.default,data:data6};
+const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema47.properties.default.type},message:"must be string,boolean,array",schema:schema47.properties.default.type,parentSchema:schema47.properties.default,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1762,7 +2168,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.default.items.type,parentSchema:schema46.properties.default.items,data:data7};
+const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.default.items.type,parentSchema:schema47.properties.default.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1778,7 +2184,7 @@ if(data.pattern !== undefined){
 let data8 = data.pattern;
 if(typeof data8 === "string"){
 if(!(formats18(data8))){
-const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema46.properties.pattern,data:data8};
+const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema47.properties.pattern,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1789,7 +2195,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pattern.type,parentSchema:schema46.properties.pattern,data:data8};
+const err15 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern.type,parentSchema:schema47.properties.pattern,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1802,7 +2208,7 @@ errors++;
 if(data.pattern_message !== undefined){
 let data9 = data.pattern_message;
 if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pattern_message.type,parentSchema:schema46.properties.pattern_message,data:data9};
+const err16 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern_message.type,parentSchema:schema47.properties.pattern_message,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1815,7 +2221,7 @@ errors++;
 if(data.format !== undefined){
 let data10 = data.format;
 if(!((((data10 === "uri") || (data10 === "hostname")) || (data10 === "email")) || (data10 === "uuid"))){
-const err17 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema46.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.format.enum,parentSchema:schema46.properties.format,data:data10};
+const err17 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.format.enum,parentSchema:schema47.properties.format,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1829,7 +2235,7 @@ if(data.options !== undefined){
 let data11 = data.options;
 if(Array.isArray(data11)){
 if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.properties.options,data:data11};
+const err18 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.options,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1843,7 +2249,7 @@ for(let i1=0; i1<len1; i1++){
 let data12 = data11[i1];
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 if(data12.value === undefined){
-const err19 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema47.required,parentSchema:schema47,data:data12};
+const err19 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1853,7 +2259,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data12.title === undefined){
-const err20 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema47.required,parentSchema:schema47,data:data12};
+const err20 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1864,7 +2270,7 @@ errors++;
 }
 for(const key1 in data12){
 if(!((key1 === "value") || (key1 === "title"))){
-const err21 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data:data12};
+const err21 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1877,7 +2283,7 @@ errors++;
 if(data12.value !== undefined){
 let data13 = data12.value;
 if(typeof data13 !== "string"){
-const err22 = {instancePath:instancePath+"/options/" + i1+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data13};
+const err22 = {instancePath:instancePath+"/options/" + i1+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.value.type,parentSchema:schema48.properties.value,data:data13};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1890,7 +2296,7 @@ errors++;
 if(data12.title !== undefined){
 let data14 = data12.title;
 if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/options/" + i1+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data14};
+const err23 = {instancePath:instancePath+"/options/" + i1+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1902,7 +2308,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data:data12};
+const err24 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1914,7 +2320,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.options.type,parentSchema:schema46.properties.options,data:data11};
+const err25 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.options.type,parentSchema:schema47.properties.options,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1927,7 +2333,7 @@ errors++;
 if(data.options_from !== undefined){
 let data15 = data.options_from;
 if(!((data15 === "scopes") || (data15 === "actions"))){
-const err26 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema46.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.options_from.enum,parentSchema:schema46.properties.options_from,data:data15};
+const err26 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema47.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.options_from.enum,parentSchema:schema47.properties.options_from,data:data15};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1940,7 +2346,7 @@ errors++;
 if(data.value !== undefined){
 let data16 = data.value;
 if(typeof data16 !== "string"){
-const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.value.type,parentSchema:schema46.properties.value,data:data16};
+const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1954,7 +2360,7 @@ if(data.applies_to !== undefined){
 let data17 = data.applies_to;
 if(Array.isArray(data17)){
 if(data17.length < 1){
-const err28 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema46.properties.applies_to,data:data17};
+const err28 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.applies_to,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1967,7 +2373,7 @@ const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
 let data18 = data17[i2];
 if(typeof data18 !== "string"){
-const err29 = {instancePath:instancePath+"/applies_to/" + i2,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.applies_to.items.type,parentSchema:schema46.properties.applies_to.items,data:data18};
+const err29 = {instancePath:instancePath+"/applies_to/" + i2,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.applies_to.items.type,parentSchema:schema47.properties.applies_to.items,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1988,7 +2394,7 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema46.properties.applies_to,data:data17};
+const err30 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema47.properties.applies_to,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2003,7 +2409,7 @@ indices0[item0] = i3;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema46.properties.applies_to.type,parentSchema:schema46.properties.applies_to,data:data17};
+const err31 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.applies_to.type,parentSchema:schema47.properties.applies_to,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2017,7 +2423,7 @@ if(data.documentation_url !== undefined){
 let data19 = data.documentation_url;
 if(typeof data19 === "string"){
 if(!(formats0(data19))){
-const err32 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema46.properties.documentation_url,data:data19};
+const err32 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema47.properties.documentation_url,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2028,7 +2434,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.documentation_url.type,parentSchema:schema46.properties.documentation_url,data:data19};
+const err33 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.documentation_url.type,parentSchema:schema47.properties.documentation_url,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2040,7 +2446,7 @@ errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2049,21 +2455,21 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
-const schema52 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
-const pattern11 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
-const pattern12 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
+const pattern12 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
+const pattern13 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate35.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2072,7 +2478,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.base_url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema51.required,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema52.required,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2083,7 +2489,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "base_url") || (key0 === "media_type")) || (key0 === "headers")) || (key0 === "errors")) || (key0 === "request_id_header")) || (key0 === "test"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2097,7 +2503,7 @@ if(data.base_url !== undefined){
 let data0 = data.base_url;
 if(typeof data0 === "string"){
 if(!(formats2(data0))){
-const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema51.properties.base_url,data:data0};
+const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema52.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2108,7 +2514,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.base_url.type,parentSchema:schema51.properties.base_url,data:data0};
+const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.base_url.type,parentSchema:schema52.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2121,8 +2527,8 @@ errors++;
 if(data.media_type !== undefined){
 let data1 = data.media_type;
 if(typeof data1 === "string"){
-if(!pattern11.test(data1)){
-const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema51.properties.media_type,data:data1};
+if(!pattern12.test(data1)){
+const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema52.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2133,7 +2539,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.media_type.type,parentSchema:schema51.properties.media_type,data:data1};
+const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.media_type.type,parentSchema:schema52.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2149,8 +2555,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern12.test(key1)){
-const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema51.properties.headers.propertyNames,data:key1,propertyName:key1};
+if(!pattern13.test(key1)){
+const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema52.properties.headers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2162,7 +2568,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema51.properties.headers.propertyNames,parentSchema:schema51.properties.headers,data:data2};
+const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema52.properties.headers.propertyNames,parentSchema:schema52.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2175,7 +2581,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.headers.additionalProperties.type,parentSchema:schema51.properties.headers.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.headers.additionalProperties.type,parentSchema:schema52.properties.headers.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2187,7 +2593,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.headers.type,parentSchema:schema51.properties.headers,data:data2};
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.headers.type,parentSchema:schema52.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2205,7 +2611,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema52.required,parentSchema:schema52,data:data5};
+const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema53.required,parentSchema:schema53,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2216,7 +2622,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!(((key3 === "code") || (key3 === "message")) || (key3 === "request_id"))){
-const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data5};
+const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2230,7 +2636,7 @@ if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
 if(!(formats20.test(data6))){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema52.properties.code,data:data6};
+const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2241,7 +2647,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.code.type,parentSchema:schema52.properties.code,data:data6};
+const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.code.type,parentSchema:schema53.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2255,7 +2661,7 @@ if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
 if(!(formats20.test(data7))){
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema52.properties.message,data:data7};
+const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2266,7 +2672,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.message.type,parentSchema:schema52.properties.message,data:data7};
+const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.message.type,parentSchema:schema53.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2280,7 +2686,7 @@ if(data5.request_id !== undefined){
 let data8 = data5.request_id;
 if(typeof data8 === "string"){
 if(!(formats20.test(data8))){
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema52.properties.request_id,data:data8};
+const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2291,7 +2697,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.request_id.type,parentSchema:schema52.properties.request_id,data:data8};
+const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.request_id.type,parentSchema:schema53.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2303,7 +2709,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data5};
+const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2315,7 +2721,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.errors.type,parentSchema:schema51.properties.errors,data:data4};
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.errors.type,parentSchema:schema52.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2328,7 +2734,7 @@ errors++;
 if(data.request_id_header !== undefined){
 let data9 = data.request_id_header;
 if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.request_id_header.type,parentSchema:schema51.properties.request_id_header,data:data9};
+const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.request_id_header.type,parentSchema:schema52.properties.request_id_header,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2341,7 +2747,7 @@ errors++;
 if(data.test !== undefined){
 let data10 = data.test;
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.test.type,parentSchema:schema51.properties.test,data:data10};
+const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.test.type,parentSchema:schema52.properties.test,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2353,7 +2759,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2362,10 +2768,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3240,8 +3646,8 @@ let data31 = data30.fields;
 if(Array.isArray(data31)){
 const len3 = data31.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate28(data31[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate31(data31[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3299,8 +3705,8 @@ let data34 = data33.fields;
 if(Array.isArray(data34)){
 const len4 = data34.length;
 for(let i5=0; i5<len4; i5++){
-if(!(validate28(data34[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate31(data34[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3336,7 +3742,7 @@ for(let i6=0; i6<len5; i6++){
 let data37 = data36[i6];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.title === undefined){
-const err74 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data37};
+const err74 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.required,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3346,7 +3752,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data37.description === undefined){
-const err75 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema49.required,parentSchema:schema49,data:data37};
+const err75 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema50.required,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3357,7 +3763,7 @@ errors++;
 }
 for(const key8 in data37){
 if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
-const err76 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data37};
+const err76 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3371,7 +3777,7 @@ if(data37.title !== undefined){
 let data38 = data37.title;
 if(typeof data38 === "string"){
 if(func2(data38) < 1){
-const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data38};
+const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3382,7 +3788,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data38};
+const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3395,7 +3801,7 @@ errors++;
 if(data37.description !== undefined){
 let data39 = data37.description;
 if(typeof data39 !== "string"){
-const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data39};
+const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.description.type,parentSchema:schema50.properties.description,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3408,7 +3814,7 @@ errors++;
 if(data37.from !== undefined){
 let data40 = data37.from;
 if(!((data40 === "admin") || (data40 === "provider"))){
-const err80 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema49.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.from.enum,parentSchema:schema49.properties.from,data:data40};
+const err80 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema50.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.from.enum,parentSchema:schema50.properties.from,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3422,7 +3828,7 @@ if(data37.documentation_url !== undefined){
 let data41 = data37.documentation_url;
 if(typeof data41 === "string"){
 if(!(formats0(data41))){
-const err81 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.documentation_url,data:data41};
+const err81 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema50.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3433,7 +3839,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.documentation_url.type,parentSchema:schema49.properties.documentation_url,data:data41};
+const err82 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.documentation_url.type,parentSchema:schema50.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3447,7 +3853,7 @@ if(data37.applies_to !== undefined){
 let data42 = data37.applies_to;
 if(Array.isArray(data42)){
 if(data42.length < 1){
-const err83 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data42};
+const err83 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3460,7 +3866,7 @@ const len6 = data42.length;
 for(let i7=0; i7<len6; i7++){
 let data43 = data42[i7];
 if(typeof data43 !== "string"){
-const err84 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data43};
+const err84 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.applies_to.items.type,parentSchema:schema50.properties.applies_to.items,data:data43};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3481,7 +3887,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err85 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data42};
+const err85 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema50.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3496,7 +3902,7 @@ indices1[item1] = i8;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data42};
+const err86 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.applies_to.type,parentSchema:schema50.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3508,7 +3914,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data37};
+const err87 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3538,7 +3944,7 @@ for(let i9=0; i9<len7; i9++){
 let data45 = data44[i9];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.title === undefined){
-const err89 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data45};
+const err89 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3548,7 +3954,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data45.content === undefined){
-const err90 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema48.required,parentSchema:schema48,data:data45};
+const err90 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema49.required,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3559,7 +3965,7 @@ errors++;
 }
 for(const key9 in data45){
 if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
-const err91 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data45};
+const err91 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3573,7 +3979,7 @@ if(data45.title !== undefined){
 let data46 = data45.title;
 if(typeof data46 === "string"){
 if(func2(data46) < 1){
-const err92 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.title,data:data46};
+const err92 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3584,7 +3990,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data46};
+const err93 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3597,7 +4003,7 @@ errors++;
 if(data45.content !== undefined){
 let data47 = data45.content;
 if(typeof data47 !== "string"){
-const err94 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.content.type,parentSchema:schema48.properties.content,data:data47};
+const err94 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.content.type,parentSchema:schema49.properties.content,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3611,7 +4017,7 @@ if(data45.link !== undefined){
 let data48 = data45.link;
 if(typeof data48 === "string"){
 if(!(formats0(data48))){
-const err95 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema48.properties.link,data:data48};
+const err95 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.link,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3622,7 +4028,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.link.type,parentSchema:schema48.properties.link,data:data48};
+const err96 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.link.type,parentSchema:schema49.properties.link,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3639,7 +4045,7 @@ const len8 = data49.length;
 for(let i10=0; i10<len8; i10++){
 let data50 = data49[i10];
 if(typeof data50 !== "string"){
-const err97 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.scopes.items.type,parentSchema:schema48.properties.scopes.items,data:data50};
+const err97 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.scopes.items.type,parentSchema:schema49.properties.scopes.items,data:data50};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3660,7 +4066,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err98 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema48.properties.scopes,data:data49};
+const err98 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema49.properties.scopes,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3675,7 +4081,7 @@ indices2[item2] = i11;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.scopes.type,parentSchema:schema48.properties.scopes,data:data49};
+const err99 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.scopes.type,parentSchema:schema49.properties.scopes,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3689,7 +4095,7 @@ if(data45.applies_to !== undefined){
 let data51 = data45.applies_to;
 if(Array.isArray(data51)){
 if(data51.length < 1){
-const err100 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.applies_to,data:data51};
+const err100 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3702,7 +4108,7 @@ const len9 = data51.length;
 for(let i12=0; i12<len9; i12++){
 let data52 = data51[i12];
 if(typeof data52 !== "string"){
-const err101 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.applies_to.items.type,parentSchema:schema48.properties.applies_to.items,data:data52};
+const err101 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -3723,7 +4129,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err102 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema48.properties.applies_to,data:data51};
+const err102 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -3738,7 +4144,7 @@ indices3[item3] = i13;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.applies_to.type,parentSchema:schema48.properties.applies_to,data:data51};
+const err103 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -3750,7 +4156,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data45};
+const err104 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -3773,8 +4179,8 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate32(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate35(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
 }
@@ -3784,7 +4190,7 @@ if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key10 in data54){
 const _errs120 = errors;
 if(typeof key10 === "string"){
-if(!pattern13.test(key10)){
+if(!pattern14.test(key10)){
 const err106 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err106];
@@ -3811,7 +4217,7 @@ for(const key11 in data54){
 let data55 = data54[key11];
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.title === undefined){
-const err108 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data55};
+const err108 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3821,7 +4227,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data55.method === undefined){
-const err109 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema53.required,parentSchema:schema53,data:data55};
+const err109 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3831,7 +4237,7 @@ vErrors.push(err109);
 errors++;
 }
 if(data55.path === undefined){
-const err110 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema53.required,parentSchema:schema53,data:data55};
+const err110 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3841,8 +4247,8 @@ vErrors.push(err110);
 errors++;
 }
 for(const key12 in data55){
-if(!(func1.call(schema53.properties, key12))){
-const err111 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data55};
+if(!(func1.call(schema54.properties, key12))){
+const err111 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3856,7 +4262,7 @@ if(data55.title !== undefined){
 let data56 = data55.title;
 if(typeof data56 === "string"){
 if(func2(data56) < 1){
-const err112 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data56};
+const err112 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3867,7 +4273,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data56};
+const err113 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3880,7 +4286,7 @@ errors++;
 if(data55.description !== undefined){
 let data57 = data55.description;
 if(typeof data57 !== "string"){
-const err114 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data57};
+const err114 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3893,7 +4299,7 @@ errors++;
 if(data55.method !== undefined){
 let data58 = data55.method;
 if(!(((((data58 === "GET") || (data58 === "POST")) || (data58 === "PUT")) || (data58 === "PATCH")) || (data58 === "DELETE"))){
-const err115 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema53.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.method.enum,parentSchema:schema53.properties.method,data:data58};
+const err115 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.method.enum,parentSchema:schema54.properties.method,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3906,8 +4312,8 @@ errors++;
 if(data55.path !== undefined){
 let data59 = data55.path;
 if(typeof data59 === "string"){
-if(!pattern14.test(data59)){
-const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema53.properties.path,data:data59};
+if(!pattern15.test(data59)){
+const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema54.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3918,7 +4324,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.path.type,parentSchema:schema53.properties.path,data:data59};
+const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3934,7 +4340,7 @@ if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key13 in data60){
 let data61 = data60[key13];
 if(typeof data61 !== "string"){
-const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.query.additionalProperties.type,parentSchema:schema53.properties.query.additionalProperties,data:data61};
+const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.query.additionalProperties.type,parentSchema:schema54.properties.query.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3946,7 +4352,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.query.type,parentSchema:schema53.properties.query,data:data60};
+const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.query.type,parentSchema:schema54.properties.query,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3961,7 +4367,7 @@ let data62 = data55.body;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 }
 else {
-const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.body.type,parentSchema:schema53.properties.body,data:data62};
+const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.body.type,parentSchema:schema54.properties.body,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3976,7 +4382,7 @@ let data63 = data55.input;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 }
 else {
-const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.input.type,parentSchema:schema53.properties.input,data:data63};
+const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.input.type,parentSchema:schema54.properties.input,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3991,7 +4397,7 @@ let data64 = data55.output;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 }
 else {
-const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.output.type,parentSchema:schema53.properties.output,data:data64};
+const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.output.type,parentSchema:schema54.properties.output,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4005,7 +4411,7 @@ if(data55.scopes !== undefined){
 let data65 = data55.scopes;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(Object.keys(data65).length > 1){
-const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data65};
+const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4015,7 +4421,7 @@ vErrors.push(err123);
 errors++;
 }
 if(Object.keys(data65).length < 1){
-const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema53.properties.scopes,data:data65};
+const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4026,7 +4432,7 @@ errors++;
 }
 for(const key14 in data65){
 if(!((key14 === "all_of") || (key14 === "any_of"))){
-const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema53.properties.scopes,data:data65};
+const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4040,7 +4446,7 @@ if(data65.all_of !== undefined){
 let data66 = data65.all_of;
 if(Array.isArray(data66)){
 if(data66.length < 1){
-const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.all_of,data:data66};
+const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4053,7 +4459,7 @@ const len10 = data66.length;
 for(let i14=0; i14<len10; i14++){
 let data67 = data66[i14];
 if(typeof data67 !== "string"){
-const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.all_of.items.type,parentSchema:schema53.properties.scopes.properties.all_of.items,data:data67};
+const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.all_of.items.type,parentSchema:schema54.properties.scopes.properties.all_of.items,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4074,7 +4480,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.all_of,data:data66};
+const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4089,7 +4495,7 @@ indices4[item4] = i15;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.all_of.type,parentSchema:schema53.properties.scopes.properties.all_of,data:data66};
+const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.all_of.type,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4103,7 +4509,7 @@ if(data65.any_of !== undefined){
 let data68 = data65.any_of;
 if(Array.isArray(data68)){
 if(data68.length < 1){
-const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.scopes.properties.any_of,data:data68};
+const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4116,7 +4522,7 @@ const len11 = data68.length;
 for(let i16=0; i16<len11; i16++){
 let data69 = data68[i16];
 if(typeof data69 !== "string"){
-const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.properties.any_of.items.type,parentSchema:schema53.properties.scopes.properties.any_of.items,data:data69};
+const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.any_of.items.type,parentSchema:schema54.properties.scopes.properties.any_of.items,data:data69};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4137,7 +4543,7 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema53.properties.scopes.properties.any_of,data:data68};
+const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4152,7 +4558,7 @@ indices5[item5] = i17;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.properties.any_of.type,parentSchema:schema53.properties.scopes.properties.any_of,data:data68};
+const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.any_of.type,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4164,7 +4570,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data65};
+const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.scopes.type,parentSchema:schema54.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4181,7 +4587,7 @@ const len12 = data70.length;
 for(let i18=0; i18<len12; i18++){
 let data71 = data70[i18];
 if(!(((data71 === "read") || (data71 === "write")) || (data71 === "spends_credits"))){
-const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema53.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.effects.items.enum,parentSchema:schema53.properties.effects.items,data:data71};
+const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.effects.items.enum,parentSchema:schema54.properties.effects.items,data:data71};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4198,7 +4604,7 @@ outer0:
 for(;i19--;){
 for(j6 = i19; j6--;){
 if(func0(data70[i19], data70[j6])){
-const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema53.properties.effects,data:data70};
+const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema54.properties.effects,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4213,7 +4619,7 @@ break outer0;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.effects.type,parentSchema:schema53.properties.effects,data:data70};
+const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.effects.type,parentSchema:schema54.properties.effects,data:data70};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4226,7 +4632,7 @@ errors++;
 if(data55.idempotent !== undefined){
 let data72 = data55.idempotent;
 if(typeof data72 !== "boolean"){
-const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema53.properties.idempotent.type,parentSchema:schema53.properties.idempotent,data:data72};
+const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.idempotent.type,parentSchema:schema54.properties.idempotent,data:data72};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4238,7 +4644,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data55};
+const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data55};
 if(vErrors === null){
 vErrors = [err139];
 }

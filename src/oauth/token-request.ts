@@ -12,6 +12,7 @@ import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
+import type { Grant } from './grant.ts'
 import type { RequestPlan } from './request-plan.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
@@ -24,7 +25,7 @@ export async function planAuthorizationCodeRequest(
 ): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request')
   const { request, parameters } = AuthorizationResponse.partsOf(response)
-  const { redirect_uri, code_verifier } = request
+  const { redirect_uri, code_verifier, state, scope = '' } = request
   const canonical = await captureRequest((capture) =>
     authorizationCodeGrantRequest(
       server,
@@ -39,7 +40,7 @@ export async function planAuthorizationCodeRequest(
   return planRequest(
     context,
     'token_request',
-    canonical,
+    { ...canonical, onDemand: { state, scope } },
     code_verifier === undefined ? {} : { code_verifier },
   )
 }
@@ -64,14 +65,32 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
   return planRequest(context, 'token_request', canonical)
 }
 
-/** Plans a refresh request (RFC 6749 section 6). The scope is left out: the new token has the old one's. */
-export async function planRefreshRequest(context: OAuthContext, refreshToken: string): Promise<RequestPlan> {
+/**
+ * Plans a refresh request (RFC 6749 section 6). The scope is left out where the manifest does not mention it: the new
+ * token has the old one's.
+ *
+ * @param grant The tokens to refresh: one of which `canRefresh` says that it has what is sent.
+ */
+export async function planRefreshRequest(
+  context: OAuthContext,
+  grant: Pick<Grant, 'access_token' | 'refresh_token' | 'scope'>,
+): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'refresh_request')
+  const { access_token, refresh_token, scope = context.scopes.join(' ') } = grant
   const canonical = await captureRequest((capture) =>
-    refreshTokenGrantRequest(server, client, clientAuthentication(context, 'refresh_request'), refreshToken, {
-      ...options,
-      ...capture,
-    }),
+    refreshTokenGrantRequest(
+      server,
+      client,
+      clientAuthentication(context, 'refresh_request'),
+      // oauth4webapi composes no refresh without one; it is taken out again where there is none.
+      refresh_token ?? 'none',
+      { ...options, ...capture },
+    ),
   )
-  return planRequest(context, 'refresh_request', canonical)
+  const { refresh_token: _none, ...others } = canonical.parameters
+  return planRequest(context, 'refresh_request', {
+    ...canonical,
+    parameters: refresh_token === undefined ? others : canonical.parameters,
+    onDemand: { access_token, scope },
+  })
 }

@@ -2,8 +2,12 @@
 import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
+import { CertificateChangedError } from '../errors/client.ts'
+import { TokenErrorResponseError } from '../errors/protocol.ts'
+import { boundCertificate } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
@@ -41,9 +45,10 @@ export async function prepareAttempt(
   const { account } = claim
   const profile = await openProfile(services, profileRecord)
   const fields = await openFields(services, account)
-  const context = await oauthContext(profile, fields)
-  checkOrigins(account, tokenOrigins(context, baseUrlOf(profile, fields)))
+  const bare = await oauthContext(profile, fields)
+  checkOrigins(account, tokenOrigins(bare, baseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
+  const context = await withProofKey(bare, grant.proof_key)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
   if (kind === 'refresh_token' && grant.refresh_token === undefined) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
@@ -66,6 +71,13 @@ export function dependsOnAccount({ profile, context }: Attempt): boolean {
 /** Judges an answer. A refreshed grant keeps what the answer does not name. */
 export async function judgeAnswer(attempt: Attempt, response: HttpResponse, sentAt: number): Promise<Grant> {
   const { context, kind, grant } = attempt
-  const fresh = await judgeTokenResponse(context, kind, response, sentAt, grant.scope)
+  const fresh = await judgeTokenResponse(context, kind, response, sentAt, grant.scope, grant).catch(
+    (error: unknown) => {
+      // The grant may be as good as ever, with the certificate that it is bound to.
+      const isRefused = error instanceof TokenErrorResponseError && error.error === 'invalid_grant'
+      const isOther = grant.certificate !== undefined && grant.certificate !== boundCertificate(context)
+      throw isRefused && isOther ? new CertificateChangedError() : error
+    },
+  )
   return kind === 'refresh_token' ? mergeGrant(grant, fresh) : fresh
 }

@@ -6,7 +6,8 @@
 import { ReauthorizationRequiredError } from '../errors/account.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
-import { sendPlan } from '../oauth/send.ts'
+import type { RequestPlan } from '../oauth/request-plan.ts'
+import { sendTokenRequest } from '../oauth/send.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
@@ -26,21 +27,29 @@ export const EXCHANGE_TIMEOUT = 45_000
 export const LEASE: number = SEND_WINDOW + EXCHANGE_TIMEOUT + 10_000
 
 async function send({ context, grant, kind }: Attempt, startedAt: number): Promise<HttpResponse> {
-  const plan =
+  const plan = (): Promise<RequestPlan> =>
     kind === 'client_credentials'
-      ? await planClientCredentialsRequest(context)
-      : await planRefreshRequest(context, grant.refresh_token ?? '')
+      ? planClientCredentialsRequest(context)
+      : planRefreshRequest(context, grant.refresh_token ?? '')
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean => performance.now() - startedAt < SEND_WINDOW
-  return sendPlan(context.transport, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })
+  return sendTokenRequest(context, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })
 }
 
 /** Keeps an answer that may hold tokens until it is judged. Others are not worth the space. */
-async function journal({ services, claim }: Attempt, response: HttpResponse, sentAt: number): Promise<void> {
+async function journal(
+  { services, claim, context }: Attempt,
+  response: HttpResponse,
+  sentAt: number,
+): Promise<void> {
   const { account, base, fence } = claim
   if (response.status !== 200) return
   await services.writes.until('journal', async () => {
-    const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
+    const answer = await sealJson(
+      services,
+      toAnswer(response, sentAt, context.proof_key),
+      answerPlace(account, fence),
+    )
     await services.store.accounts.journal(account, { fence, base, answer })
   })
 }

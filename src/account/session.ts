@@ -76,6 +76,7 @@ export function toSession(
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
     token,
     ready: Promise.resolve(token),
+    ...(grant.token_type === 'dpop' && grant.proof_key !== undefined && { proofKey: grant.proof_key }),
   })
 }
 

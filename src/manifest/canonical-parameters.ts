@@ -6,7 +6,12 @@ import type { Auth } from '../generated/manifest.ts'
 import { methodOf } from './authentication.ts'
 
 /** The requests that a manifest can describe. */
-export type RequestKind = 'authorization_request' | 'token_request' | 'refresh_request' | 'revocation_request'
+export type RequestKind =
+  | 'authorization_request'
+  | 'pushed_authorization_request'
+  | 'token_request'
+  | 'refresh_request'
+  | 'revocation_request'
 
 /** One standard parameter. */
 export interface CanonicalParameter {
@@ -43,6 +48,8 @@ export function canonicalParameters(
   kind: RequestKind,
   auth: Auth,
 ): Readonly<Record<string, CanonicalParameter>> {
+  const resource = auth.resource !== undefined && { resource: parameter('resource', 'manifest:resource') }
+  const audience = auth.audience !== undefined && { audience: parameter('audience', 'manifest:audience') }
   const pkce = auth.pkce?.unsupported === undefined
   const client = {
     client_id: clientId,
@@ -51,7 +58,9 @@ export function canonicalParameters(
   }
   switch (kind) {
     case 'authorization_request':
+    case 'pushed_authorization_request':
       return {
+        ...(kind === 'pushed_authorization_request' && client),
         response_type: parameter('response_type', 'protocol', { constant: 'code' }),
         client_id: clientId,
         redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
@@ -66,12 +75,22 @@ export function canonicalParameters(
             templates: ['${pkce.code_challenge_method}'],
           }),
         }),
+        ...(auth.dpop_bound_access_tokens === true && {
+          dpop_jkt: parameter('dpop_jkt', 'generated:dpop_jkt'),
+        }),
+        ...(auth.id_token_signed_response_alg !== undefined && {
+          nonce: parameter('nonce', 'generated:nonce'),
+        }),
+        ...resource,
+        ...audience,
       }
     case 'token_request':
       if (auth.grant_type === 'client_credentials') {
         return {
           grant_type: parameter('grant_type', 'protocol', { constant: auth.grant_type }),
           scope,
+          ...resource,
+          ...audience,
           ...client,
         }
       }
@@ -85,12 +104,14 @@ export function canonicalParameters(
             templates: ['${pkce.code_verifier}'],
           }),
         }),
+        ...resource,
         ...client,
       }
     case 'refresh_request':
       return {
         grant_type: parameter('grant_type', 'protocol', { constant: 'refresh_token' }),
         refresh_token: parameter('refresh_token', 'grant:refresh_token', { secret: true }),
+        ...resource,
         ...client,
       }
     case 'revocation_request':

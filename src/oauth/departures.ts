@@ -26,6 +26,15 @@ export function departuresOf(context: OAuthContext, kind: RequestKind): Departur
       declared_at: context.locate([from, 'parameters', index]),
     }))
   const mentioned = mentionedBy(kind)
+  if (kind === 'pushed_authorization_request') {
+    // It says what the authorization request would, in its body (RFC 9126 section 2.1).
+    const pushed = mentionedBy('authorization_request').map(({ parameter, declared_at }) => ({
+      parameter: { ...parameter, in: 'body' as const },
+      declared_at,
+    }))
+    const omit = [...(own.omit ?? []), ...(context.auth.authorization_request?.omit ?? [])]
+    return { ...own, omit, body_format: own.body_format ?? 'form', mentioned: [...mentioned, ...pushed] }
+  }
   if (kind !== 'refresh_request') return { ...own, body_format: own.body_format ?? 'form', mentioned }
   const table = canonicalParameters(kind, context.auth)
   const token = context.auth.token_request ?? {}

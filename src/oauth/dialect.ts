@@ -86,7 +86,11 @@ function planStandard(
 }
 
 function planHeaders(request: CanonicalRequest, format: 'form' | 'json'): RequestParameter[] {
-  const { authorization } = request.headers
+  const { authorization, dpop } = request.headers
+  const proof: RequestParameter[] =
+    dpop === undefined
+      ? []
+      : [{ name: 'dpop', in: 'header', value: dpop, origin: 'generated:dpop_proof', secret: true }]
   const basic: RequestParameter[] =
     authorization === undefined
       ? []
@@ -103,6 +107,7 @@ function planHeaders(request: CanonicalRequest, format: 'form' | 'json'): Reques
     { name: 'accept', in: 'header', value: 'application/json', origin: 'protocol', secret: false },
     { name: 'content-type', in: 'header', value: MEDIA_TYPES[format], origin: 'protocol', secret: false },
     ...basic,
+    ...proof,
   ]
 }
 

@@ -21,7 +21,15 @@ export interface TokenBody {
   readonly captured: Readonly<Record<string, string>>
 }
 
-const NAMES = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
+const NAMES = [
+  'access_token',
+  'token_type',
+  'expires_in',
+  'refresh_token',
+  'scope',
+  'id_token',
+  'error',
+] as const
 const MAX_LIFETIME = 31_536_000
 const MAX_CAPTURED = 2_048
 /** The first second of the year 2100: an "absolute time" beyond it is one in another unit. */

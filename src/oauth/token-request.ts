@@ -3,6 +3,7 @@ import {
   allowInsecureRequests,
   authorizationCodeGrantRequest,
   clientCredentialsGrantRequest,
+  type DPoPHandle,
   nopkce,
   refreshTokenGrantRequest,
 } from 'oauth4webapi'
@@ -13,9 +14,17 @@ import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { targetOf } from './target.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
 const options = { [allowInsecureRequests]: true } as const
+
+/** A proof with the request, where the account has a key for it (RFC 9449 section 5). */
+async function proofFor({ proof_key, clock }: OAuthContext): Promise<{ readonly DPoP?: DPoPHandle }> {
+  if (proof_key === undefined) return {}
+  const { dpopHandle } = await import('./dpop.ts')
+  return { DPoP: await dpopHandle(proof_key, clock) }
+}
 
 /** Plans the request that redeems an authorization code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
 export async function planAuthorizationCodeRequest(
@@ -25,6 +34,8 @@ export async function planAuthorizationCodeRequest(
   const { server, client } = requireEndpoint(context, 'token_request')
   const { request, parameters } = AuthorizationResponse.partsOf(response)
   const { redirect_uri, code_verifier } = request
+  const additionalParameters = targetOf(context, ['resource'])
+  const proof = await proofFor(context)
   const canonical = await captureRequest((capture) =>
     authorizationCodeGrantRequest(
       server,
@@ -33,7 +44,7 @@ export async function planAuthorizationCodeRequest(
       parameters,
       redirect_uri,
       code_verifier ?? nopkce,
-      { ...options, ...capture },
+      { ...options, ...proof, additionalParameters, ...capture },
     ),
   )
   return planRequest(
@@ -47,18 +58,18 @@ export async function planAuthorizationCodeRequest(
 /** Plans a client credentials request (RFC 6749 section 4.4.2). */
 export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request')
-  const parameters: Record<string, string> =
-    context.scopes.length > 0 ? { scope: context.scopes.join(' ') } : {}
+  const parameters: Record<string, string> = {
+    ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
+    ...targetOf(context, ['resource', 'audience']),
+  }
+  const proof = await proofFor(context)
   const canonical = await captureRequest((capture) =>
     clientCredentialsGrantRequest(
       server,
       client,
       clientAuthentication(context, 'token_request'),
       parameters,
-      {
-        ...options,
-        ...capture,
-      },
+      { ...options, ...proof, ...capture },
     ),
   )
   return planRequest(context, 'token_request', canonical)
@@ -67,9 +78,13 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
 /** Plans a refresh request (RFC 6749 section 6). The scope is left out: the new token has the old one's. */
 export async function planRefreshRequest(context: OAuthContext, refreshToken: string): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'refresh_request')
+  const additionalParameters = targetOf(context, ['resource'])
+  const proof = await proofFor(context)
   const canonical = await captureRequest((capture) =>
     refreshTokenGrantRequest(server, client, clientAuthentication(context, 'refresh_request'), refreshToken, {
       ...options,
+      ...proof,
+      additionalParameters,
       ...capture,
     }),
   )

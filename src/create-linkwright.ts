@@ -1,19 +1,25 @@
 /** Linkwright with accounts. */
 import type { Account } from './account/account.ts'
+import type { EventHandler } from './account/deliver-events.ts'
+import type { EventFilter, EventPage } from './account/event.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 import type { KeyUse } from './account/list-keys.ts'
 import type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
+import type { Revocation, RevocationFilter } from './account/revocations-job.ts'
+import type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/revoke-accounts.ts'
 import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.ts'
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
 import type { CallOptions } from './action/call-action.ts'
+import type { AccountsCheck } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
+import type { AccountFilter } from './store-port.ts'
 import type { AccountKey } from './store-records.ts'
 
 /** What Linkwright runs with. */
@@ -29,6 +35,14 @@ export interface LinkwrightOptions extends PortOptions, StorageOptions {
    * after a key rotation, deleting what has expired. Default: true. At least one instance should.
    */
   readonly background?: boolean
+  /** Who acts through this instance, for the audit trail; `as` names others. Default: `host`. */
+  readonly actor?: string
+  /**
+   * Is told what happens to accounts and profiles: each event at least once (drop doubles by `id`), those of one
+   * account in their order. When it throws, or takes longer than 30 seconds, the event comes again, later and later.
+   * Of all instances on one database one is told each event. Default: nobody is told; events are listed all the same.
+   */
+  readonly onEvent?: EventHandler
 }
 
 /** Operations on connector profiles: what an admin filled in for a connector. They belong to the host, not to an owner. */
@@ -52,7 +66,17 @@ export interface Profiles {
    * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.
    */
   update(id: string, change: ProfileChange): Promise<StoredProfile>
-  /** Deletes a profile that no account uses. `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_IN_USE`. */
+  /**
+   * Pauses a profile: nothing is linked or refreshed with it until it is resumed or changed. Access tokens that are
+   * still valid are handed out until they end. `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`.
+   */
+  pause(id: string): Promise<StoredProfile>
+  /** Lets a paused profile go on as it is. `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`. */
+  resume(id: string): Promise<StoredProfile>
+  /**
+   * Deletes a profile that no account uses, and no revocation that is pending. `ERR_PROFILE_NOT_FOUND`,
+   * `ERR_PROFILE_IN_USE`.
+   */
   delete(id: string): Promise<void>
 }
 
@@ -114,20 +138,48 @@ export interface Accounts {
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
+  /**
+   * Tests many accounts, a few at once: those of an owner, a connector or a profile, or all. For the host's admins: it
+   * goes beyond one owner. An account that fails is a line of the result and no error.
+   */
+  check(filter?: AccountFilter, options?: LongRunning): Promise<AccountsCheck>
   /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
   approveOrigins(key: AccountKey): Promise<Account>
   /**
-   * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Other processes may hand
-   * out a token that they have in memory for half a minute more.
+   * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Other processes are
+   * told; one that cannot be may hand out a token from its memory for half a minute more.
    */
   suspend(key: AccountKey): Promise<Account>
   /** Lets a suspended account go on. */
   resume(key: AccountKey): Promise<Account>
   /**
-   * Revokes the tokens at the provider (RFC 7009) and forgets the account, even when the provider is down. Other
-   * processes may hand out a token that they have in memory for half a minute more.
+   * Forgets an account at once and revokes its tokens at the provider (RFC 7009). A provider that is down does not keep
+   * the user from unlinking: it is asked again in the background for seven days (`revocation: 'pending'`, see
+   * {@link Revocations}). Other processes are
+   * told; one that cannot be may hand out a token from its memory for half a minute more.
    */
   unlink(key: AccountKey): Promise<Unlinked>
+  /**
+   * Unlinks every account of a profile, as after a leak: all of them here first, which takes seconds, then at the
+   * provider at `rate` requests a second (default: 20). Begun again, it goes on where it was.
+   *
+   * @returns How many were unlinked and revoked; `pending` are asked for again in the background.
+   * @throws `ERR_PROFILE_NOT_FOUND`.
+   */
+  revokeAll(options: RevokeAccountsOptions): Promise<RevokeAccountsProgress>
+}
+
+/** The audit trail: what happened to accounts and profiles, who did it, and who must act. */
+export interface Events {
+  /** A page of events, the newest first; `cursor` of one page gives the next. */
+  list(filter?: EventFilter): Promise<EventPage>
+}
+
+/** Tokens of unlinked accounts that the provider has not taken note of. */
+export interface Revocations {
+  list(filter?: RevocationFilter): Promise<Revocation[]>
+  /** Asks the provider now, once, and gives how many are still pending. */
+  retry(filter?: { readonly profile_id?: string }): Promise<{ readonly pending: number }>
 }
 
 /** Operations on the keys that secrets are sealed with. */
@@ -148,10 +200,14 @@ export interface Linkwright {
   readonly keys: Keys
   readonly profiles: Profiles
   readonly accounts: Accounts
+  readonly events: Events
+  readonly revocations: Revocations
   /** The connector of that key. */
   connector(key: string): Connector
   connectors(): Connector[]
   redirectUri(connector: string): string
+  /** The same instance as another actor has it: the audit trail names it. Closing it closes the instance. */
+  as(actor: string): Linkwright
   /** Waits for refreshes in flight and for what is still to be stored, then closes the database. */
   close(): Promise<void>
 }

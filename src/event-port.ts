@@ -6,7 +6,7 @@ import type { AccountKey } from './store-records.ts'
 export interface RevocationStore {
   /**
    * Deletes an account with everything journaled for it, and keeps its grant as a pending revocation, in one
-   * transaction. It is due after `delay`. Undefined when there is no such account.
+   * transaction. It is due after `delay`: until then the caller tries itself. Undefined when there is no such account.
    */
   unlink(key: AccountKey, by: string | null, delay: number): Promise<PendingRevocation | undefined>
   /** The same for up to `limit` accounts of a profile, due at once. Gives how many there were. */
@@ -21,9 +21,9 @@ export interface RevocationStore {
     readonly profile_id?: string
     readonly limit: number
     readonly lease: number
-    /** Whether to take what is waiting for its next try, too. */
-    readonly early?: boolean
   }): Promise<PendingRevocation[]>
+  /** Makes what waits for its next try due now: of a profile, or everything. */
+  hasten(profileId?: string): Promise<void>
   /** Ends one, with its event, in one transaction. */
   finish(id: string, event: NewEvent): Promise<void>
   postpone(id: string, error: string, delay: number): Promise<void>

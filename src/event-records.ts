@@ -13,7 +13,7 @@ export type EventType =
   | 'account.origins_approved'
   | 'account.token_issued'
   | 'account.revoked'
-  | 'account.revocation_confirmed'
+  | 'account.revocation_done'
   | 'account.revocation_failed'
   | 'profile.created'
   | 'profile.changed'

@@ -1,13 +1,18 @@
 /** The public API of the library. */
 export type { Account } from './account/account.ts'
+export type { EventHandler } from './account/deliver-events.ts'
+export type { EventFilter, EventPage, LinkwrightEvent } from './account/event.ts'
 export type { FinishLinkOptions } from './account/finish-link.ts'
 export type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 export type { KeyUse } from './account/list-keys.ts'
 export type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
+export type { Revocation, RevocationFilter } from './account/revocations-job.ts'
+export type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/revoke-accounts.ts'
 export type { KeyCheck, KeyRotation, LongRunning, SealedProblem } from './account/rotate-keys.ts'
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
 export type { CallOptions } from './action/call-action.ts'
+export type { AccountProblem, AccountsCheck } from './action/check-accounts.ts'
 export type { ActionResult } from './action/judge-call.ts'
 export type { Connector, ConnectorPorts } from './connector/connector.ts'
 export { type ExplainedRequest, type ExplainOptions, explain } from './connector/explain.ts'
@@ -25,15 +30,18 @@ export { createConnector } from './create-connector.ts'
 export {
   type Accounts,
   createLinkwright,
+  type Events,
   type Keys,
   type Linkwright,
   type LinkwrightOptions,
   type Profiles,
+  type Revocations,
 } from './create-linkwright.ts'
 export type { PortOptions } from './default-ports.ts'
 export { LinkwrightError, type WhoMustAct } from './errors/base.ts'
 export { formatIssue, type Issue } from './errors/manifest.ts'
 export * as errors from './errors.ts'
+export type { EventType } from './event-records.ts'
 export { checkActionSchemas } from './manifest/check-action-schemas.ts'
 export { type LoadOptions, loadManifest } from './manifest/load-manifest.ts'
 export { loadManifests } from './manifest/load-manifests.ts'
@@ -56,5 +64,5 @@ export type {
   Transport,
   Vault,
 } from './ports.ts'
-export type { Store } from './store-port.ts'
+export type { AccountFilter, Store } from './store-port.ts'
 export type { AccountKey, AccountStatus } from './store-records.ts'

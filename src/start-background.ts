@@ -1,12 +1,20 @@
 /** The jobs that run in the background of an instance. */
+import { keepAliveJob } from './account/keep-alive.ts'
 import { reapingJob } from './account/reap.ts'
+import { revocationsJob } from './account/revocations-job.ts'
 import { resealingJob } from './account/rotate-keys.ts'
 import type { Services } from './account/services.ts'
 import type { Job, Scheduler } from './ports.ts'
 
 /** Every job. One is made here and nowhere else. */
 function jobsOf(services: Services): readonly Job[] {
-  return [reapingJob(services), resealingJob(services)]
+  const jobs = [
+    keepAliveJob(services),
+    revocationsJob(services),
+    resealingJob(services),
+    reapingJob(services),
+  ]
+  return jobs.filter((job) => job !== undefined)
 }
 
 /** Starts the background work of an instance. Nothing is waited for: the database may still be making room for it. */

@@ -1,32 +1,24 @@
 /** The library's composition root. */
 import { LRUCache } from 'lru-cache'
-import { accessToken } from './account/access-token.ts'
-import { requireAccount, toAccount } from './account/account.ts'
-import { approveOrigins } from './account/approve-origins.ts'
-import { finishLink } from './account/finish-link.ts'
-import { startLink } from './account/link.ts'
-import { linkClient } from './account/link-client.ts'
-import { listKeys } from './account/list-keys.ts'
+import { startDelivery } from './account/deliver-events.ts'
+import { createEndpointGates } from './account/endpoint-gates.ts'
+import { createIssueAudit } from './account/issue-audit.ts'
 import { createPendingWrites } from './account/pending-writes.ts'
-import { createProfile, deleteProfile, getProfile, listProfiles, updateProfile } from './account/profiles.ts'
-import { drainRefreshes, refreshSession } from './account/refresh.ts'
-import { checkKeys, rotateKeys } from './account/rotate-keys.ts'
+import { drainRefreshes } from './account/refresh.ts'
 import { requireConnector, type Services } from './account/services.ts'
 import { createSessionCache } from './account/session-cache.ts'
-import { resume, suspend } from './account/status.ts'
-import { unlink } from './account/unlink.ts'
-import { callAction } from './action/call-action.ts'
-import { testAccount } from './action/test-account.ts'
+import { drainRevocations } from './account/unlink.ts'
+import { watchStore } from './account/watch-store.ts'
 import type { Connector } from './connector/connector.ts'
 import { createConnector } from './create-connector.ts'
-import type { Accounts, Keys, Linkwright, LinkwrightOptions, Profiles } from './create-linkwright.ts'
+import type { Linkwright, LinkwrightOptions } from './create-linkwright.ts'
 import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import { announceKey, openStorage } from './open-storage.ts'
+import { checkActor, operationsOf } from './operations.ts'
 import type { Logger } from './ports.ts'
 import { startBackground } from './start-background.ts'
 
-const DEFAULT_PAGE = 100
 /** How often an instance says which key it seals with, in milliseconds. */
 const ANNOUNCING_INTERVAL = 60_000
 const MAX_OPEN_PROFILES = 1_000
@@ -44,28 +36,6 @@ function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<stri
 function redirectUris(publicUrl: string): (connector: string) => string {
   const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`)
   return (connector) => new URL(`connect/oauth2/${connector}/callback`, base).href
-}
-
-function accountsOf(services: Services): Accounts {
-  return {
-    startLink: (options) => startLink(services, options),
-    finishLink: (options) => finishLink(services, options),
-    linkClient: (options) => linkClient(services, options),
-    get: async (key) => toAccount(await requireAccount(services, key)),
-    list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) =>
-      (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount),
-    accessToken: (key) => accessToken(services, key),
-    refresh: async (key) => {
-      const { token_version } = await requireAccount(services, key)
-      return (await refreshSession(services, key, { version: token_version, force: true })).token
-    },
-    call: (key, action, input, options) => callAction(services, key, action, input, options),
-    test: (key) => testAccount(services, key),
-    approveOrigins: (key) => approveOrigins(services, key),
-    suspend: (key) => suspend(services, key),
-    resume: (key) => resume(services, key),
-    unlink: (key) => unlink(services, key),
-  }
 }
 
 /** Starts Linkwright; see `createLinkwright`. */
@@ -86,34 +56,31 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     sessions: createSessionCache(),
     profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),
+    gates: createEndpointGates(),
+    issued: createIssueAudit(store, logger),
     wake: (job) => scheduler.wake(job),
   }
+  watchStore(services)
   const announcing = setInterval(() => {
     announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
   }, ANNOUNCING_INTERVAL).unref()
   if (options.background !== false) await startBackground(services, scheduler)
-  return Object.freeze({
-    profiles: Object.freeze<Profiles>({
-      create: (profile) => createProfile(services, profile),
-      get: (id) => getProfile(services, id),
-      list: (connector) => listProfiles(services, connector),
-      update: (id, change) => updateProfile(services, id, change),
-      delete: (id) => deleteProfile(services, id),
-    }),
-    accounts: Object.freeze(accountsOf(services)),
-    keys: Object.freeze<Keys>({
-      list: () => listKeys(services),
-      rotate: (options) => rotateKeys(services, options),
-      check: (options) => checkKeys(services, options),
-    }),
-    connector: (key: string) => requireConnector(services, key),
-    connectors: () => [...connectors.values()],
-    redirectUri,
-    close: async () => {
-      clearInterval(announcing)
-      await scheduler.stop()
-      await Promise.all([services.writes.drain(), drainRefreshes(services)])
-      await store.close()
-    },
-  })
+  const delivery = options.onEvent === undefined ? undefined : startDelivery(store, logger, options.onEvent)
+  const facade = (actor: string): Linkwright =>
+    Object.freeze({
+      ...operationsOf(services, checkActor(actor), () => delivery?.nudge()),
+      connector: (key: string) => requireConnector(services, key),
+      connectors: () => [...connectors.values()],
+      redirectUri,
+      as: facade,
+      close,
+    })
+  async function close(): Promise<void> {
+    clearInterval(announcing)
+    await Promise.all([scheduler.stop(), delivery?.stop()])
+    await Promise.all([services.writes.drain(), drainRefreshes(services), drainRevocations(services)])
+    await services.issued.stop()
+    await store.close()
+  }
+  return facade(options.actor ?? 'host')
 }

@@ -40,12 +40,26 @@ export interface ProfileStore {
   delete(id: string, by?: string | null): Promise<boolean>
 }
 
-/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found. */
+/** Which accounts are meant; without anything, all. */
+export interface AccountFilter {
+  readonly owner?: string
+  readonly connector?: string
+  readonly profile_id?: string
+}
+
+/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `scan` and `count`. */
 export interface AccountStore {
   /** Inserted once more, it gives the row that is there. */
   insert(account: NewAccount): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
+  /** Accounts of every owner, by id, for the host's own work. */
+  scan(
+    filter: AccountFilter,
+    page: { readonly after?: string; readonly limit: number },
+  ): Promise<AccountRecord[]>
+  /** How many accounts there are. */
+  count(filter: AccountFilter): Promise<number>
   /** Replaces the tokens of an account that was linked again. Everything in flight is fenced off. */
   relink(
     key: AccountKey,
@@ -65,6 +79,8 @@ export interface AccountStore {
       readonly lease: number
       /** How much longer than its lease a holder is waited for. */
       readonly strictWait: number
+      /** For how long a holder must have been seen dead before it is replaced. Default: not at all. */
+      readonly confirmation?: number
       readonly force: boolean
       /** Whether the API has refused the token. */
       readonly refused: boolean
@@ -112,6 +128,17 @@ export interface AccountStore {
     },
   ): Promise<AccountRecord | undefined>
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
+  /**
+   * Gives accounts of this connector and authentication type that have no time to be kept alive at one within so many
+   * milliseconds, at random.
+   *
+   * @returns Whether there may be more.
+   */
+  adoptKeepAlive(connector: string, auth: string, within: number, limit: number): Promise<boolean>
+  /** Accounts that are due to be kept alive, those due longest first. They are due again after `retry` milliseconds. */
+  claimKeepAlive(limit: number, retry: number): Promise<AccountRecord[]>
+  /** Says when an account is due again, in milliseconds from now; null where nothing can lapse. */
+  keepAlive(key: AccountKey, delay: number | null): Promise<void>
   /** Deletes an account with everything journaled for it. False when there is none. */
   delete(key: AccountKey): Promise<boolean>
 }

@@ -70,6 +70,8 @@ export interface AccountRecord {
   readonly lease_until: number | null
   /** Which run of the database server the lease's holder was known to be alive in; null where that is not known. */
   readonly lease_epoch: string | null
+  /** Since when the lease's holder has not been seen to be alive; null where it was. */
+  readonly lease_suspected_at: number | null
   /** The token version that the attempt in flight (or the one that died) started from. */
   readonly intent_base: number | null
   readonly next_try_at: number | null

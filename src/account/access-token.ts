@@ -41,9 +41,24 @@ function cachedSession(services: Services, key: AccountKey): Session | undefined
   return session
 }
 
-/** The token of {@link sessionFor}; without a turn of the event loop where it is in memory. */
-export function accessToken(services: Services, key: AccountKey): Promise<AccessToken> {
-  return cachedSession(services, key)?.ready ?? sessionFor(services, key).then(({ token }) => token)
+/**
+ * The token of {@link sessionFor}; without a turn of the event loop where it is in memory.
+ *
+ * @param by Who is given it, for the audit trail.
+ */
+export function accessToken(services: Services, key: AccountKey, by: string): Promise<AccessToken> {
+  const cached = cachedSession(services, key)
+  if (cached !== undefined) {
+    services.issued.count(cached, by)
+    return cached.ready
+  }
+  return sessionFor(services, key).then((session) => handOut(services, session, by))
+}
+
+/** A session's token, noted for the audit trail. */
+export function handOut(services: Services, session: Session, by: string): AccessToken {
+  services.issued.count(session, by)
+  return session.token
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Account extends AccountKey {
   readonly token_version: number
   /** When the access token ends, in milliseconds since 1970; null where the provider did not say. */
   readonly expires_at: number | null
+  /** When the provider ends the login whatever is done, in milliseconds since 1970; null where that is not known. */
+  readonly grant_ends_at: number | null
   readonly created_at: number
   readonly updated_at: number
 }
@@ -40,13 +42,21 @@ export function toAccount(record: AccountRecord): Account {
     scope: record.scope,
     token_version: record.token_version,
     expires_at: record.expires_at,
+    grant_ends_at: record.grant_ends_at,
     created_at: record.created_at,
     updated_at: record.updated_at,
   })
 }
 
+/** Refuses what names no account whatever the database makes of it: half a key comes from half a context of the host. */
+export function checkKey({ owner, id }: AccountKey): void {
+  const isWhole = typeof owner === 'string' && owner !== '' && typeof id === 'string'
+  if (!isWhole) throw new AccountNotFoundError(id)
+}
+
 /** The kept row of an account of this owner. */
 export async function requireAccount({ store }: Services, key: AccountKey): Promise<AccountRecord> {
+  checkKey(key)
   const record = await store.accounts.get(key)
   if (record === undefined) throw new AccountNotFoundError(key.id)
   return record

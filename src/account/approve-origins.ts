@@ -2,6 +2,7 @@
 import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { AccountKey } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import type { Services } from './services.ts'
 import { openFields } from './session.ts'
@@ -12,12 +13,12 @@ import { openFields } from './session.ts'
  *
  * @throws `ERR_ACCOUNT_NOT_FOUND`.
  */
-export async function approveOrigins(services: Services, key: AccountKey): Promise<Account> {
+export async function approveOrigins(services: Services, key: AccountKey, by: string): Promise<Account> {
   const account = await requireAccount(services, key)
   const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
   const fields = await openFields(services, account)
   const origins = tokenOrigins(await oauthContext(profile, fields), baseUrlOf(profile, fields))
-  const approved = await services.store.accounts.approveOrigins(key, JSON.stringify(origins))
-  services.sessions.delete(key.id)
+  const approved = await services.store.accounts.approveOrigins(key, JSON.stringify(origins), by)
+  await forgetEverywhere(services, { account_id: key.id })
   return toAccount(approved ?? (await requireAccount(services, key)))
 }

@@ -5,6 +5,7 @@ import { ReauthorizationRequiredError } from '../errors/account.ts'
 import { CertificateChangedError } from '../errors/client.ts'
 import { TokenErrorResponseError } from '../errors/protocol.ts'
 import { boundCertificate } from '../oauth/client-certificate.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
@@ -12,6 +13,7 @@ import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { openProfile } from './profiles.ts'
+import type { RefreshRules } from './refresh-behaviour.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
 import { checkOrigins, openFields } from './session.ts'
@@ -26,6 +28,7 @@ export interface Attempt {
   readonly context: OAuthContext
   readonly grant: Grant
   readonly kind: TokenRequestKind
+  readonly rules: RefreshRules
   /** The sessions' generation from before the account was read. */
   readonly generation: number
 }
@@ -40,6 +43,7 @@ export async function prepareAttempt(
   services: Services,
   claim: RefreshClaim,
   profileRecord: ProfileRecord,
+  rules: RefreshRules,
   generation: number,
 ): Promise<Attempt> {
   const { account } = claim
@@ -50,10 +54,10 @@ export async function prepareAttempt(
   const grant = await openGrant(services, account)
   const context = await withProofKey(bare, grant.proof_key)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
-  if (kind === 'refresh_token' && grant.refresh_token === undefined) {
+  if (kind === 'refresh_token' && !canRefresh(context.auth, grant)) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  return { services, claim, profileRecord, profile, fields, context, grant, kind, generation }
+  return { services, claim, profileRecord, profile, fields, context, grant, kind, rules, generation }
 }
 
 const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./

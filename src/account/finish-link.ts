@@ -75,6 +75,7 @@ async function redeem(
   services: Services,
   request: AuthorizationRequestRecord,
   callback: string | URL,
+  by: string,
 ): Promise<Account> {
   const { owner, state_hash, profile_id, account_id } = request
   const link = await openJson<LinkInProgress>(services, request.sealed, requestPlace(owner, state_hash))
@@ -90,7 +91,7 @@ async function redeem(
   const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope, {
     nonce: link.request.nonce,
   })
-  return storeGrant(services, { owner, profile_id, account_id, ...link, fields }, profile, grant)
+  return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, grant)
 }
 
 /**
@@ -106,7 +107,11 @@ async function redeem(
  *   `ERR_CONFIGURATION_CHANGED`, `ERR_ACCOUNT_NOT_FOUND`, `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`,
  *   `ERR_PROVIDER_UNAVAILABLE`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`. After any of them the user starts again.
  */
-export async function finishLink(services: Services, options: FinishLinkOptions): Promise<Account> {
+export async function finishLink(
+  services: Services,
+  options: FinishLinkOptions,
+  by: string,
+): Promise<Account> {
   const { callback, user } = options
   if (typeof user !== 'string' || user === '')
     throw new TypeError('"user" must name the user who brings the callback')
@@ -123,7 +128,7 @@ export async function finishLink(services: Services, options: FinishLinkOptions)
     return outcomeOf(services, stateHash, callbackHash)
   }
   try {
-    const account = await redeem(services, claimed, callback)
+    const account = await redeem(services, claimed, callback, by)
     await services.writes.until('link outcome', () => requests.finish(stateHash, 'linked', account.id))
     return account
   } catch (error) {

@@ -13,10 +13,10 @@ import { storeGrant } from './store-grant.ts'
  * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, `ERR_ACCOUNT_FIELDS_INVALID`, and
  *   what the token request throws.
  */
-export async function linkClient(services: Services, options: LinkOptions): Promise<Account> {
+export async function linkClient(services: Services, options: LinkOptions, by: string): Promise<Account> {
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
   const fields = parseAccountFields(profile.connector, options.fields)
   const grant = await requestClientCredentials(profile, fields)
-  return storeGrant(services, { ...options, fields, account_id: null }, profile, grant)
+  return storeGrant(services, { ...options, fields, account_id: null, by }, profile, grant)
 }

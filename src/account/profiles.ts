@@ -9,6 +9,7 @@ import {
   ProfilePausedError,
 } from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
+import { forgetEverywhere } from './forget.ts'
 import { checkKeptSecrets } from './kept-secrets.ts'
 import { openJson, profilePlace, sealJson } from './sealed.ts'
 import { requireConnector, type Services } from './services.ts'
@@ -21,7 +22,10 @@ export interface StoredProfile {
   readonly auth: string
   readonly values: FieldValues
   readonly status: 'active' | 'paused'
+  /** Why it is paused: the provider's error code, or `paused` where an admin did it. */
   readonly status_reason: string | null
+  /** `admin` while it is paused. */
+  readonly who_must_act: string | null
   readonly version: number
   readonly created_at: number
   readonly updated_at: number
@@ -78,11 +82,23 @@ async function openValues(
   return { fields: JSON.parse(record.fields) as FieldValues, secrets }
 }
 
-async function show(services: Services, record: ProfileRecord): Promise<StoredProfile> {
-  const { secrets: _secrets, fields: _fields, ...shown } = record
+/** A profile's secrets as they are, sealed for another version of its row. */
+export async function sealedAnew(
+  services: Services,
+  record: ProfileRecord,
+  version: number,
+): Promise<Uint8Array> {
+  const { secrets } = await openValues(services, record)
+  return sealJson(services, secrets, profilePlace(record.id, version))
+}
+
+/** The public part of a kept profile. */
+export async function showProfile(services: Services, record: ProfileRecord): Promise<StoredProfile> {
+  const { secrets: _secrets, fields: _fields, changed_by: _by, ...shown } = record
   const { fields, secrets } = await openValues(services, record)
   const masked = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, mask(value)]))
-  return Object.freeze({ ...shown, values: { ...fields, ...masked } })
+  const who_must_act = record.status === 'paused' ? 'admin' : null
+  return Object.freeze({ ...shown, who_must_act, values: { ...fields, ...masked } })
 }
 
 /** The kept row of a profile. */
@@ -109,7 +125,11 @@ export async function openProfile(services: Services, record: ProfileRecord): Pr
  *
  * @throws `ERR_CONNECTOR_NOT_FOUND`, `ERR_PROFILE_INVALID`, `ERR_DATABASE_…`, `ERR_KEY_…`.
  */
-export async function createProfile(services: Services, profile: NewProfile): Promise<StoredProfile> {
+export async function createProfile(
+  services: Services,
+  profile: NewProfile,
+  by: string,
+): Promise<StoredProfile> {
   const connector = requireConnector(services, profile.connector)
   const parsed = parseProfile(connector, profile.values)
   const { fields, secrets } = splitValues(parsed)
@@ -121,19 +141,20 @@ export async function createProfile(services: Services, profile: NewProfile): Pr
     auth: parsed.auth,
     fields: JSON.stringify(fields),
     secrets: await sealJson(services, secrets, profilePlace(id, 1)),
+    changed_by: by,
   })
-  return show(services, record)
+  return showProfile(services, record)
 }
 
 /** Reads a profile, with its secrets masked. */
 export async function getProfile(services: Services, id: string): Promise<StoredProfile> {
-  return show(services, await requireProfileRecord(services, id))
+  return showProfile(services, await requireProfileRecord(services, id))
 }
 
 /** Lists profiles, of one connector or of all, with their secrets masked. */
 export async function listProfiles(services: Services, connector?: string): Promise<StoredProfile[]> {
   const records = await services.store.profiles.list(connector)
-  return Promise.all(records.map((record) => show(services, record)))
+  return Promise.all(records.map((record) => showProfile(services, record)))
 }
 
 /**
@@ -147,6 +168,7 @@ export async function updateProfile(
   services: Services,
   id: string,
   change: ProfileChange,
+  by: string,
 ): Promise<StoredProfile> {
   const record = await requireProfileRecord(services, id)
   if (record.version !== change.version) throw new ProfileChangedError(id)
@@ -173,10 +195,11 @@ export async function updateProfile(
     secrets: await sealJson(services, secrets, profilePlace(id, record.version + 1)),
     status: 'active',
     status_reason: null,
+    changed_by: by,
   })
   if (updated === undefined) throw new ProfileChangedError(id)
-  services.sessions.clear()
-  return show(services, updated)
+  await forgetEverywhere(services, { profile_id: id })
+  return showProfile(services, updated)
 }
 
 /** The kept row of a profile that requests may be made with. */
@@ -187,35 +210,11 @@ export async function requireActiveProfileRecord(services: Services, id: string)
 }
 
 /**
- * Pauses a profile whose client the provider refused.
- *
- * @returns False when the profile was changed since that request was made; it is left as it is.
- */
-export async function pauseProfile(
-  services: Services,
-  record: ProfileRecord,
-  reason: string,
-): Promise<boolean> {
-  const { secrets } = await openValues(services, record)
-  const paused = await services.store.profiles.update(record.id, record.version, {
-    status: 'paused',
-    status_reason: reason,
-    secrets: await sealJson(services, secrets, profilePlace(record.id, record.version + 1)),
-  })
-  if (paused === undefined) return false
-  services.logger.warn(
-    { profile_id: record.id, reason },
-    'The provider refused the client; the profile is paused',
-  )
-  return true
-}
-
-/**
- * Deletes a profile that no account uses.
+ * Deletes a profile that no account and no pending revocation uses.
  *
  * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_IN_USE`.
  */
-export async function deleteProfile(services: Services, id: string): Promise<void> {
+export async function deleteProfile(services: Services, id: string, by: string): Promise<void> {
   await requireProfileRecord(services, id)
-  if (!(await services.store.profiles.delete(id))) throw new ProfileInUseError(id)
+  if (!(await services.store.profiles.delete(id, by))) throw new ProfileInUseError(id)
 }

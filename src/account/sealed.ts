@@ -41,7 +41,10 @@ export function requestPlace(owner: string, stateHash: string): SealedPlace {
 }
 
 /** The tokens of an account. */
-export function openGrant(services: Services, account: AccountRecord): Promise<Grant> {
+export function openGrant(
+  services: Services,
+  account: Pick<AccountRecord, 'id' | 'owner' | 'grant' | 'grant_fence'>,
+): Promise<Grant> {
   return openJson(services, account.grant, grantPlace(account, account.grant_fence))
 }
 

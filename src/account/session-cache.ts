@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import type { ProofKey } from '../oauth/grant.ts'
 import type { AccountKey } from '../store-records.ts'
+import type { IssueCount } from './issue-audit.ts'
 
 const MAX_ENTRIES = 10_000
 /** For how long a session is believed without looking at the database, in milliseconds. */
@@ -30,6 +31,8 @@ export interface Session {
   readonly token: AccessToken
   /** The token as a promise that is made once: handing it out costs no more than looking it up. */
   readonly ready: Promise<AccessToken>
+  /** How often the token was handed out. */
+  readonly issued: IssueCount
   readonly profile: Profile
   readonly fields: FieldValues
   /** The origins that the token may be sent to. */
@@ -40,6 +43,8 @@ export interface Session {
   readonly refreshDueAt: number
   /** The key that the token is bound to, where it is bound to one (RFC 9449). */
   readonly proofKey?: ProofKey
+  /** For how long it is believed from then on, in milliseconds: another replica may have refreshed it. */
+  readonly ageWhenDue: number
 }
 
 /** Sessions by account. */
@@ -74,8 +79,10 @@ export function createSessionCache(): SessionCache {
     },
     generation,
     set(id, session, now, since) {
-      if (generation(id) === since)
-        entries.set(id, { session, until: Math.min(now + MAX_AGE, session.usableUntil) })
+      if (generation(id) !== since) return
+      const { refreshDueAt, ageWhenDue, usableUntil } = session
+      const dueUntil = Math.max(now, refreshDueAt) + ageWhenDue
+      entries.set(id, { session, until: Math.min(now + MAX_AGE, dueUntil, usableUntil) })
     },
     delete(id) {
       deletions.set(id, (deletions.get(id) ?? 0) + 1)

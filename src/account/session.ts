@@ -1,9 +1,12 @@
 /** From a kept account to a session: opened, and with its times worked out. */
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
+import type { RefreshBehaviour } from '../generated/manifest.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord } from '../store-records.ts'
+import { newIssueCount } from './issue-audit.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
+import { refreshRules } from './refresh-behaviour.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import type { AccessToken, Session } from './session-cache.ts'
@@ -24,6 +27,14 @@ export function refreshDueAt(
     : Math.round(issued_at + (expires_at - issued_at) * (0.7 + 0.2 * random()))
 }
 
+/** When the provider ends a new login whatever is done; undefined where the manifest does not say. */
+export function grantEndsAt(
+  { issued_at }: Pick<Grant, 'issued_at'>,
+  { max_lifetime }: RefreshBehaviour = {},
+): number | undefined {
+  return max_lifetime === undefined ? undefined : issued_at + max_lifetime * 1_000
+}
+
 /** Until when an access token may be handed out. */
 export function usableUntil({ issued_at, expires_at }: Pick<Grant, 'issued_at' | 'expires_at'>): number {
   return expires_at === undefined
@@ -37,17 +48,23 @@ export function isUsable({ clock }: Services, session: Session): boolean {
 }
 
 /** The values that the user filled in when linking. */
-export function openFields(services: Services, account: AccountRecord): Promise<FieldValues> {
+export function openFields(
+  services: Services,
+  account: Pick<AccountRecord, 'id' | 'owner' | 'fields'>,
+): Promise<FieldValues> {
   return openJson(services, account.fields, fieldsPlace(account))
 }
 
 /** The origins that an account's tokens may be sent to. */
-export function originsOf(account: AccountRecord): readonly string[] {
+export function originsOf(account: Pick<AccountRecord, 'origins'>): readonly string[] {
   return JSON.parse(account.origins) as string[]
 }
 
 /** Refuses to send an account's tokens where they were not obtained for. */
-export function checkOrigins(account: AccountRecord, origins: readonly string[]): void {
+export function checkOrigins(
+  account: Pick<AccountRecord, 'id' | 'origins'>,
+  origins: readonly string[],
+): void {
   const approved = originsOf(account)
   const unknown = origins.filter((origin) => !approved.includes(origin))
   if (unknown.length > 0) throw new OriginChangedError(account.id, unknown)
@@ -74,9 +91,11 @@ export function toSession(
     origins: originsOf(account),
     usableUntil: usableUntil(grant),
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
+    ageWhenDue: refreshRules(profile.connector.manifest.auth[profile.auth]?.refresh).ageWhenDue,
     token,
     ready: Promise.resolve(token),
     ...(grant.token_type === 'dpop' && grant.proof_key !== undefined && { proofKey: grant.proof_key }),
+    issued: newIssueCount(account, token.token_version),
   })
 }
 

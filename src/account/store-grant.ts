@@ -6,11 +6,12 @@ import { AccountNotFoundError } from '../errors/account.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountKey, AccountRecord, NewAccount } from '../store-records.ts'
 import { type Account, toAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import type { LinkOptions } from './link.ts'
-import { revokeQuietly } from './revoke-quietly.ts'
+import { revokeLate } from './revoke-late.ts'
 import { fieldsPlace, grantPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
-import { refreshDueAt } from './session.ts'
+import { grantEndsAt, refreshDueAt } from './session.ts'
 
 /**
  * Keeps a grant as a new account, or in place of an account's old one.
@@ -19,7 +20,7 @@ import { refreshDueAt } from './session.ts'
  */
 export async function storeGrant(
   services: Services,
-  link: LinkOptions & { readonly account_id: string | null },
+  link: LinkOptions & { readonly account_id: string | null; readonly by: string },
   profile: Profile,
   received: Grant,
 ): Promise<Account> {
@@ -39,7 +40,9 @@ export async function storeGrant(
     scope: grant.scope ?? null,
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,
+    grant_ends_at: grantEndsAt(grant, context.auth.refresh) ?? null,
     origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, fields))),
+    changed_by: link.by,
   }
   const record = await services.writes.until(
     'linked account',
@@ -48,8 +51,8 @@ export async function storeGrant(
       return account_id === null ? accounts.insert(columns) : accounts.relink(key, columns, sealGrant)
     },
   )
-  services.sessions.delete(key.id)
+  await forgetEverywhere(services, { account_id: key.id })
   if (record !== undefined) return toAccount(record)
-  await revokeQuietly(services, key.id, profile, grant, fields)
+  await revokeLate(services, { ...columns, grant_fence: 0 })
   throw new AccountNotFoundError(key.id)
 }

@@ -6,7 +6,7 @@ import { salvageRefreshToken } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { AccountRecord, GrantResult } from '../store-records.ts'
 import { type Attempt, judgeAnswer } from './attempt.ts'
-import { revokeQuietly } from './revoke-quietly.ts'
+import { revokeLate } from './revoke-late.ts'
 import { answerPlace, fromAnswer, grantPlace, type JournaledAnswer, openJson, sealJson } from './sealed.ts'
 import { openSession, refreshDueAt, toSession } from './session.ts'
 import type { Session } from './session-cache.ts'
@@ -27,6 +27,7 @@ function commit(
       expires_at: grant.expires_at ?? null,
       refresh_due_at: due,
       salvaged,
+      interrupted: claim.unsettled,
     }),
   )
 }
@@ -54,7 +55,9 @@ export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Sessi
   const generation = services.sessions.generation(account.id)
   const current = stored ?? (await services.store.accounts.get(account))
   if (current !== undefined) return openSession(services, current, generation)
-  await revokeQuietly(services, account.id, profile, grant, fields)
+  const sealed = await sealJson(services, grant, grantPlace(account, claim.fence))
+  const expires_at = grant.expires_at ?? null
+  await revokeLate(services, { ...account, grant: sealed, grant_fence: claim.fence, expires_at })
   throw new AccountNotFoundError(account.id)
 }
 

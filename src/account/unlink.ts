@@ -1,52 +1,60 @@
-/** Unlinking: the provider is told, and the tokens are forgotten whatever it answers. */
-import { oauthContext, tokenOrigins } from '../connector/context.ts'
-import { revokeGrant } from '../connector/flows.ts'
-import { LinkwrightError } from '../errors/base.ts'
-import { EndpointMissingError } from '../errors/protocol.ts'
-import type { AccountKey, AccountRecord } from '../store-records.ts'
-import { requireAccount } from './account.ts'
-import { openProfile, requireProfileRecord } from './profiles.ts'
-import { openGrant } from './sealed.ts'
+/** Unlinking: the account is gone at once, and the provider is told until it has taken note. */
+import { AccountNotFoundError } from '../errors/account.ts'
+import type { AccountKey } from '../store-records.ts'
+import { checkKey } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
+import { REVOCATION_LEASE, type RevocationResult, tryRevocation } from './revocation.ts'
 import type { Services } from './services.ts'
-import { checkOrigins, openFields } from './session.ts'
 
 /** How an unlinking went at the provider. */
-export interface Unlinked {
-  /** `revoked`, `unsupported` (the provider has no revocation endpoint), or `failed` (see `code`). */
-  readonly revocation: 'revoked' | 'unsupported' | 'failed'
-  /** Why the revocation failed. */
-  readonly code?: string
-}
+export type Unlinked = Omit<RevocationResult, 'retryAfter'>
 
-async function revoke(services: Services, account: AccountRecord): Promise<Unlinked> {
+/** How long a user waits for the provider. After it the revocation goes on behind them, in milliseconds. */
+const PATIENCE = 5_000
+
+/** Revocations that go on behind their callers. */
+const behind = new WeakMap<Services, Set<Promise<unknown>>>()
+
+/** Waits for `attempt` as long as a person may have to. It goes on when they have given up. */
+async function inTime(services: Services, attempt: Promise<RevocationResult>): Promise<RevocationResult> {
+  const running = behind.get(services) ?? new Set<Promise<unknown>>()
+  behind.set(services, running)
+  running.add(attempt)
+  void attempt.catch(() => {}).finally(() => running.delete(attempt))
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<RevocationResult>((resolve) => {
+    timer = setTimeout(() => resolve({ revocation: 'pending' }), PATIENCE)
+  })
   try {
-    const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
-    const fields = await openFields(services, account)
-    checkOrigins(account, tokenOrigins(await oauthContext(profile, fields), undefined))
-    await revokeGrant(profile, await openGrant(services, account), fields)
-    return { revocation: 'revoked' }
-  } catch (error) {
-    if (!(error instanceof LinkwrightError)) throw error
-    return error instanceof EndpointMissingError
-      ? { revocation: 'unsupported' }
-      : { revocation: 'failed', code: error.code }
+    return await Promise.race([attempt, late])
+  } finally {
+    clearTimeout(timer)
   }
 }
 
+/** Resolves when no revocation that was begun by unlinking is in flight. */
+export async function drainRevocations(services: Services): Promise<void> {
+  await Promise.allSettled(behind.get(services) ?? [])
+}
+
 /**
- * Revokes an account's tokens at the provider (RFC 7009) and deletes the account. A provider that is down or refuses
- * does not keep the user from unlinking; the result says so. Tokens of a refresh in flight are revoked when they come.
- * Other processes may hand out a token that they have in memory for half a minute more.
+ * Unlinks an account. In one transaction the account is deleted and its sealed tokens are put down as a pending
+ * revocation, so that no token of it is handed out or refreshed from here on, whatever the provider does and wherever
+ * this process dies. Then the provider is asked to revoke them (RFC 7009, or what the manifest says).
  *
+ * A provider that is down or refuses keeps nobody from unlinking: it is asked again in the background for seven days.
+ * Tokens of a refresh in flight are revoked when they come.
+ *
+ * @param by Who unlinks, for the audit trail.
+ * @returns `pending` where the provider has not taken note yet.
  * @throws `ERR_ACCOUNT_NOT_FOUND`.
  */
-export async function unlink(services: Services, key: AccountKey): Promise<Unlinked> {
-  const account = await requireAccount(services, key)
-  let result = await revoke(services, account)
-  const current = await services.store.accounts.get(key)
-  if (current !== undefined && current.token_version > account.token_version)
-    result = await revoke(services, current)
-  await services.store.accounts.delete(key)
-  services.sessions.delete(key.id)
-  return result
+export async function unlink(services: Services, key: AccountKey, by: string): Promise<Unlinked> {
+  checkKey(key)
+  const pending = await services.store.revocations.unlink(key, by, REVOCATION_LEASE)
+  await forgetEverywhere(services, { account_id: key.id })
+  if (pending === undefined) throw new AccountNotFoundError(key.id)
+  services.logger.info({ account_id: key.id }, 'An account was unlinked')
+  const { revocation, code } = await inTime(services, tryRevocation(services, pending))
+  return { revocation, ...(code !== undefined && { code }) }
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sessionAfterRefusal, sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
-import { apiCertificateOf, baseUrlOf, secretValues } from '../connector/context.ts'
+import { apiCertificateOf, baseUrlOf, scopesOf, secretValues } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { RateLimitedError } from '../errors/action.ts'
@@ -132,7 +132,7 @@ export async function callAction(
   const { api } = manifest
   if (api === undefined) throw new TypeError('A manifest with actions has an api')
   const checked = checkInput(manifest, name, action, input)
-  checkScopes(name, action, session.token.scope)
+  checkScopes(name, action, session.token.scope, scopesOf(session.profile))
   const call: Call = { services, key, name, action, api, input: checked, options }
   const { response, session: last } = await sendPatiently(call, session)
   return judgeCall(api, name, response, [last.token.access_token, ...secretValues(last.profile, last.fields)])

@@ -31,10 +31,20 @@ export function requireAction(profile: Profile, name: string): Action {
   return action
 }
 
-/** Refuses a call that the granted scopes do not cover. Where they are not known, the API decides. */
-export function checkScopes(name: string, action: Action, scope: string | undefined): void {
+/**
+ * Refuses a call that the granted scopes do not cover. Where they are not known, the API decides.
+ *
+ * @param asked The scopes that the profile asks for. More than those is never relied on, whatever the server grants.
+ */
+export function checkScopes(
+  name: string,
+  action: Action,
+  scope: string | undefined,
+  asked: readonly string[],
+): void {
   if (scope === undefined || action.scopes === undefined) return
-  const granted = new Set(scope.split(' '))
+  const names = scope.split(' ')
+  const granted = new Set(asked.length === 0 ? names : names.filter((one) => asked.includes(one)))
   const { all_of = [], any_of = [] } = action.scopes
   const missing = all_of.filter((wanted) => !granted.has(wanted))
   if (missing.length > 0) throw new ScopeMissingError(name, missing, 'all_of')

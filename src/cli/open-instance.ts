@@ -41,14 +41,27 @@ export function createLogger(): Logger {
   }
 }
 
-/** A database file in a folder of its owner's, made when it is not there, and the keys of LINKWRIGHT_KEYS. */
-export async function prepareStorage(database: string): Promise<StorageOptions> {
+/**
+ * The PostgreSQL of LINKWRIGHT_DATABASE_URL, unless a file is named; else a database file in a folder of its owner's,
+ * made when it is not there. And the keys of LINKWRIGHT_KEYS.
+ */
+export async function prepareStorage(database?: string): Promise<StorageOptions> {
+  const keys = process.env['LINKWRIGHT_KEYS']
+  const withKeys = keys !== undefined && keys !== '' ? { keys } : {}
+  const url = process.env['LINKWRIGHT_DATABASE_URL']
+  if (database === undefined && url !== undefined && url !== '') {
+    const { postgresStore } = await import('../store/postgres.ts')
+    return { database: postgresStore(url), ...withKeys }
+  }
+  return { database: await prepareFile(database ?? DEFAULT_DATABASE), ...withKeys }
+}
+
+async function prepareFile(database: string): Promise<string> {
   const folder = dirname(database)
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     throw new CliError(`the folder of the database, ${folder}, cannot be made (${error.code})`, 1)
   })
-  const keys = process.env['LINKWRIGHT_KEYS']
-  return { database, ...(keys !== undefined && keys !== '' && { keys }) }
+  return database
 }
 
 /**
@@ -64,7 +77,7 @@ export async function withLinkwright<T>(
   const manifests = await loadManifests(options)
   const linkwright = await createLinkwright({
     ...manifests,
-    ...(await prepareStorage(options.database ?? DEFAULT_DATABASE)),
+    ...(await prepareStorage(options.database)),
     publicUrl,
     // A command is over too soon for it.
     background: false,

@@ -1,5 +1,6 @@
 /** The commands about profiles and accounts. */
 import type { Command } from 'commander'
+import type { CheckAccountsOptions } from './commands/check-accounts.ts'
 import type { LinkCommandOptions } from './commands/link.ts'
 import type { CreateProfileOptions } from './commands/profile.ts'
 import type { InstanceOptions } from './open-instance.ts'
@@ -53,13 +54,22 @@ function refuseUnknown(command: Command): void {
 function addAccountsCommands(program: Command): void {
   const accounts = program
     .command('accounts')
-    .description('linked accounts: list, show, refresh, test, suspend, resume, approve-origins')
+    .description('linked accounts: list, check, show, refresh, test, suspend, resume, approve-origins')
   withAccountOptions(accounts.command('list', { isDefault: true }).description('list accounts'))
     .allowExcessArguments()
     .action(async (options: InstanceOptions, command: Command) => {
       refuseUnknown(command)
       await (await import('./commands/accounts.ts')).listAccounts(options)
     })
+  withInstanceOptions(
+    accounts.command('check').description('test many accounts, and say which do not work (default: all)'),
+  )
+    .option('--owner <NAME>', 'those of one owner')
+    .option('--connector <KEY>', 'those of one connector')
+    .option('--profile <PROFILE>', 'those of one profile')
+    .action(async (options: CheckAccountsOptions) =>
+      (await import('./commands/check-accounts.ts')).checkAccounts(options),
+    )
   const operations = {
     show: 'show an account',
     refresh: 'get new tokens now',

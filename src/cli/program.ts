@@ -12,7 +12,7 @@ Start with:
   linkwright explain               see the exact requests, without sending any
 
 Exit codes:  0 done · 1 failed, or found invalid · 2 misused
-Environment: LINKWRIGHT_DATABASE (as --database) · LINKWRIGHT_KEYS (id:base64,…) · NO_COLOR · LINKWRIGHT_DEBUG=1 (stacks and logs)`
+Environment: LINKWRIGHT_DATABASE (as --database) · LINKWRIGHT_DATABASE_URL (postgres://…) · LINKWRIGHT_KEYS (id:base64,…) · NO_COLOR · LINKWRIGHT_DEBUG=1 (stacks and logs)`
 
 function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`

@@ -86,7 +86,12 @@ async function planFlow(
     case 'refresh':
       return context.auth.grant_type === 'client_credentials'
         ? [await planClientCredentialsRequest(context)]
-        : [await planRefreshRequest(context, pinned.refresh_token ?? 'REFRESH_TOKEN')]
+        : [
+            await planRefreshRequest(context, {
+              access_token: pinned.access_token ?? 'ACCESS_TOKEN',
+              refresh_token: pinned.refresh_token ?? 'REFRESH_TOKEN',
+            }),
+          ]
     case 'revoke': {
       const { refresh_token, access_token } = pinned
       const hasRefreshToken = context.auth.grant_type === 'authorization_code' && access_token === undefined

@@ -3,6 +3,7 @@ import { WrongGrantTypeError } from '../errors/protocol.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
+import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { ExpectedIdToken } from '../oauth/id-token.ts'
@@ -94,10 +95,9 @@ export async function refreshGrant(
   grant: Grant,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  if (grant.refresh_token === undefined) throw new TypeError('The grant has no refresh token')
-  const { refresh_token } = grant
   const context = await withProofKey(await oauthContext(profile, accountFields), grant.proof_key)
-  const plan = (): Promise<RequestPlan> => planRefreshRequest(context, refresh_token)
+  if (!canRefresh(context.auth, grant)) throw new TypeError('The grant has no refresh token')
+  const plan = (): Promise<RequestPlan> => planRefreshRequest(context, grant)
   return mergeGrant(grant, await requestToken(context, 'refresh_token', plan, grant.scope, grant))
 }
 

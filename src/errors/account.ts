@@ -31,18 +31,21 @@ export class ProfileChangedError extends LinkwrightError {
   }
 }
 
-/** Accounts still use the profile. */
+/** Accounts still use the profile, or revocations of unlinked ones that the provider has not taken note of. */
 export class ProfileInUseError extends LinkwrightError {
   override readonly code = 'ERR_PROFILE_IN_USE'
   override readonly whoMustAct: WhoMustAct = 'admin'
 
   constructor(id: string) {
-    super(`Accounts still use the connector profile ${quoteForeign(id, 64)}. Unlink them first.`)
+    super(
+      `Accounts, or revocations that are pending, still use the connector profile ${quoteForeign(id, 64)}. Unlink them first.`,
+    )
   }
 }
 
 /**
- * The provider refused the profile's client (`reason`: `invalid_client` or `unauthorized_client`), so nothing is sent with it until an admin has corrected it. No account was marked dead for it.
+ * The provider refused the profile's client (`reason`: `invalid_client` or `unauthorized_client`), or an admin paused
+ * it (`paused`): nothing is sent with it until an admin has corrected or resumed it. No account was marked dead for it.
  */
 export class ProfilePausedError extends LinkwrightError {
   override readonly code = 'ERR_PROFILE_PAUSED'
@@ -51,9 +54,11 @@ export class ProfilePausedError extends LinkwrightError {
   readonly reason: string
 
   constructor(id: string, reason: string) {
-    super(
-      `The connector profile ${quoteForeign(id, 64)} is paused: the provider answered ${quoteForeign(reason, 64)}. Correct it.`,
-    )
+    const why =
+      reason === 'paused'
+        ? 'an admin paused it. Resume it.'
+        : `the provider answered ${quoteForeign(reason, 64)}. Correct it.`
+    super(`The connector profile ${quoteForeign(id, 64)} is paused: ${why}`)
     this.profile_id = id
     this.reason = reason
   }

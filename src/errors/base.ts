@@ -38,6 +38,13 @@ export abstract class LinkwrightError extends Error {
 }
 
 const CONTROL = /[^\x20-\x7e]/g
+/** Controls, formats (such as changes of direction), halves of surrogate pairs, and separators of lines. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
+
+/** A line of text without what would end it or change how it is shown. */
+export function printableLine(text: string): string {
+  return text.replace(UNSEEN, '?')
+}
 
 /**
  * Text from outside, made fit for an error message: printable ASCII, JSON-quoted, at most `limit` characters.

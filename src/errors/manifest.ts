@@ -1,5 +1,5 @@
 /** Failures of a manifest and of the values that fill it in. */
-import { LinkwrightError, quoteForeign, type WhoMustAct } from './base.ts'
+import { LinkwrightError, printableLine, quoteForeign, type WhoMustAct } from './base.ts'
 
 /** One problem found in a manifest, a profile, account fields or an action's input. */
 export interface Issue {
@@ -23,7 +23,7 @@ export interface Issue {
 export function formatIssue(issue: Issue): string {
   const place =
     issue.line === undefined ? issue.pointer || '(top)' : `${issue.file}:${issue.line}:${issue.column}`
-  return `${place} ${issue.code} ${issue.message}${issue.hint ? ` (${issue.hint})` : ''}`
+  return printableLine(`${place} ${issue.code} ${issue.message}${issue.hint ? ` (${issue.hint})` : ''}`)
 }
 
 abstract class IssuesError extends LinkwrightError {

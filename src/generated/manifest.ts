@@ -233,6 +233,18 @@ export interface RequestTemplate {
    */
   url?: string
   /**
+   * For a login page that is a route in the URL's fragment: `https://login.example.com/app` with the fragment `/authorize` becomes `https://login.example.com/app#/authorize?client_id=…`. Authorization requests only.
+   */
+  fragment?: string
+  /**
+   * The HTTP method. With `GET` the parameters travel in the query, which `secrets_in_url` has to allow. Authorization requests are always `GET`.
+   */
+  method?: 'POST' | 'GET'
+  /**
+   * Allows secrets in the query of this request, with the reason for the record: servers and proxies write URLs into their logs. Linkwright redacts them wherever it shows a request.
+   */
+  secrets_in_url?: string
+  /**
    * How the parameters in the body are written: `form` is application/x-www-form-urlencoded as the RFCs ask, `json` is application/json.
    */
   body_format?: 'form' | 'json'
@@ -298,9 +310,13 @@ export interface Parameter {
    */
   in: 'query' | 'body' | 'header'
   /**
-   * The value, or a template. May be left out for a standard parameter, which then has its standard value.
+   * The value, or a template. A number or a boolean stays one in a JSON body. May be left out for a standard parameter, which then has its standard value.
    */
-  value?: string
+  value?: string | number | boolean
+  /**
+   * How the value is written in a query or a form body: `form` (application/x-www-form-urlencoded, a space is `+`), `percent` (RFC 3986, a space is `%20`), or `raw`, which leaves `+ , : / ? @ ! $ ( ) * =` as they are for servers that do not decode them.
+   */
+  encoding?: 'form' | 'percent' | 'raw'
   /**
    * The standard parameter that this provider calls by another name. Its value is the standard one.
    */
@@ -371,7 +387,34 @@ export interface TokenResponseMapping {
    */
   format?: 'json' | 'form'
   success?: SuccessPredicate
+  /**
+   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
+   *
+   * @minItems 1
+   */
+  success_status?: number[]
+  /**
+   * What this provider's error codes are in the standard's words (RFC 6749 section 5.2): only `invalid_grant` ends an account's tokens, only `invalid_client` and `unauthorized_client` pause its profile.
+   */
+  error_codes?: {
+    [k: string]:
+      | 'invalid_request'
+      | 'invalid_client'
+      | 'invalid_grant'
+      | 'unauthorized_client'
+      | 'unsupported_grant_type'
+      | 'invalid_scope'
+  }
   expires?: Expiry
+  refresh_token_expires?: Expiry1
+  /**
+   * What stands between the granted scopes. Default: what stands between those asked for. A list needs none.
+   */
+  scope_separator?: ' ' | ',' | '+' | ';'
+  /**
+   * Takes a body that can be read for what it is, whatever its content type says. Without it a body of another type is refused: it may be an error page.
+   */
+  ignore_content_type?: true
   /**
    * Values of the response that become fields of the account (`${account.name}`). They are sealed.
    */
@@ -445,6 +488,19 @@ export interface Expiry {
   unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
 }
 /**
+ * When the refresh token ends, where the response says so.
+ */
+export interface Expiry1 {
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  pointer: string
+  /**
+   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+}
+/**
  * One value of the token response to keep.
  */
 export interface CapturedValue {
@@ -466,9 +522,33 @@ export interface RefreshBehaviour {
    */
   rotation?: 'always' | 'optional' | 'none'
   /**
-   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.
+   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer. A token request is given up after a third of it (10 to 45 seconds), so that there is time for another one.
    */
   reuse_grace?: number
+  /**
+   * Whether a rotated refresh token that comes again, after the grace, ends the newer tokens too. Where it does not, `invalid_grant` is believed when it comes a second time only.
+   */
+  reuse_revokes_family?: boolean
+  /**
+   * What a rotated refresh token gives within the grace: the `same` new tokens again, `new` ones beside them, or `latest_only`: new ones that end those given before. With the last, a replica that is late with a refresh is waited for longer.
+   */
+  successor?: 'same' | 'new' | 'latest_only'
+  /**
+   * What a refresh does to the access token before: it stays `valid` until it expires, is valid `until_grace` has passed, or is `revoked` at once. In the last two cases replicas look for a newer token more often once a refresh is due.
+   */
+  old_access_token?: 'valid' | 'until_grace' | 'revoked'
+  /**
+   * After how many seconds without use a refresh token ends. Accounts are refreshed before that.
+   */
+  idle_lifetime?: number
+  /**
+   * After how many seconds a login ends whatever is done. Shown as the account's `grant_ends_at`.
+   */
+  max_lifetime?: number
+  /**
+   * How many refreshes a second the token endpoint takes, from all replicas together.
+   */
+  max_rate?: number
 }
 /**
  * What an admin fills in once for each connector profile.

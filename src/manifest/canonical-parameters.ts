@@ -1,8 +1,8 @@
 /**
  * The standard parameters of each OAuth request: the ones that Linkwright sets itself. A manifest may place,
- * rename or omit them; it can never give them another value.
+ * rename or omit them; it can give another value to the few that say which ones they accept.
  */
-import type { Auth } from '../generated/manifest.ts'
+import type { Auth, Parameter } from '../generated/manifest.ts'
 import { methodOf } from './authentication.ts'
 
 /** The requests that a manifest can describe. */
@@ -23,7 +23,26 @@ export interface CanonicalParameter {
   readonly constant?: string
   /** Templates that mean the same value. */
   readonly templates: readonly string[]
+  /** Whether it is sent only where the manifest mentions it. */
+  readonly onDemand?: true
+  /** Which other values a manifest may give it, and what is wrong with the rest. */
+  readonly accepts?: { readonly pattern: RegExp; readonly otherwise: string }
 }
+
+/** Whether a manifest's parameter leaves a standard one its value. */
+export function keepsStandardValue({ value }: Parameter, canonical: CanonicalParameter): boolean {
+  return value === undefined || value === canonical.constant || canonical.templates.includes(String(value))
+}
+
+const RESPONSE_TYPE: NonNullable<CanonicalParameter['accepts']> = {
+  pattern: /^(?!none$|.*token)[a-z0-9_.-]+$/i,
+  otherwise: 'must be one word, and bring a code and no tokens through the browser (RFC 9700 section 2.1.2)',
+}
+const GRANT_TYPE: NonNullable<CanonicalParameter['accepts']> = {
+  pattern: /^(?!.*password)[a-z0-9_.:/-]+$/i,
+  otherwise: "must be one word or a URI, and not ask for the user's password (RFC 9700 section 2.4)",
+}
+const ANY: NonNullable<CanonicalParameter['accepts']> = { pattern: /^/, otherwise: '' }
 
 function parameter(name: string, origin: string, more: Partial<CanonicalParameter> = {}): CanonicalParameter {
   const templates = [`\${request.${name}}`, ...(more.templates ?? [])]
@@ -42,6 +61,8 @@ const assertion = {
   client_assertion: parameter('client_assertion', 'generated:client_assertion', { secret: true }),
 }
 const scope = parameter('scope', 'profile:scopes')
+const grantType = (constant: string): CanonicalParameter =>
+  parameter('grant_type', 'protocol', { constant, accepts: GRANT_TYPE })
 
 /** The standard parameters of one request of one authentication type, by name. */
 export function canonicalParameters(
@@ -61,7 +82,7 @@ export function canonicalParameters(
     case 'pushed_authorization_request':
       return {
         ...(kind === 'pushed_authorization_request' && client),
-        response_type: parameter('response_type', 'protocol', { constant: 'code' }),
+        response_type: parameter('response_type', 'protocol', { constant: 'code', accepts: RESPONSE_TYPE }),
         client_id: clientId,
         redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
         scope,
@@ -87,7 +108,7 @@ export function canonicalParameters(
     case 'token_request':
       if (auth.grant_type === 'client_credentials') {
         return {
-          grant_type: parameter('grant_type', 'protocol', { constant: auth.grant_type }),
+          grant_type: grantType('client_credentials'),
           scope,
           ...resource,
           ...audience,
@@ -95,7 +116,7 @@ export function canonicalParameters(
         }
       }
       return {
-        grant_type: parameter('grant_type', 'protocol', { constant: auth.grant_type }),
+        grant_type: grantType('authorization_code'),
         code: parameter('code', 'authorization_response:code', { secret: true }),
         redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
         ...(pkce && {
@@ -105,13 +126,17 @@ export function canonicalParameters(
           }),
         }),
         ...resource,
+        scope: { ...scope, onDemand: true, accepts: ANY },
+        state: parameter('state', 'generated:state', { onDemand: true }),
         ...client,
       }
     case 'refresh_request':
       return {
-        grant_type: parameter('grant_type', 'protocol', { constant: 'refresh_token' }),
+        grant_type: grantType('refresh_token'),
         refresh_token: parameter('refresh_token', 'grant:refresh_token', { secret: true }),
         ...resource,
+        access_token: parameter('access_token', 'grant:access_token', { secret: true, onDemand: true }),
+        scope: parameter('scope', 'grant:scope', { onDemand: true, accepts: ANY }),
         ...client,
       }
     case 'revocation_request':

@@ -16,6 +16,7 @@ import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
+import { requestsRule } from './rules/requests.ts'
 import { scopesRule } from './rules/scopes.ts'
 import { templatesRule } from './rules/templates.ts'
 import type { ManifestSource } from './source.ts'
@@ -29,6 +30,7 @@ const RULES: readonly Rule[] = [
   templatesRule,
   parametersRule,
   protocolRule,
+  requestsRule,
   clientAuthenticationRule,
   scopesRule,
   fieldsRule,

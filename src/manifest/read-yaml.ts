@@ -1,5 +1,6 @@
 /** Text to value: the YAML stage. Knows nothing of the manifest language. */
-import { type Document, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import { printableLine } from '../errors/base.ts'
 import type { Issue } from '../errors/manifest.ts'
 import { depthExceeds } from './depth.ts'
 import { createSource, type ManifestSource } from './source.ts'
@@ -45,27 +46,35 @@ function hasTooManyPieces(text: string): boolean {
   return false
 }
 
-/** How many entries a document's maps and lists have, and where a map repeats a key. */
-function survey(document: Document): { entries: number; repeated: number[] } {
+interface Survey {
+  readonly entries: number
+  /** Keys that are repeated, or are no texts. */
+  readonly badKeys: { readonly message: string; readonly pos: readonly [number] }[]
+}
+
+/** How many entries a document's maps and lists have, and which keys a plain object cannot have. */
+function survey(document: Document): Survey {
   let entries = 0
-  const repeated: number[] = []
+  const badKeys: Survey['badKeys'] = []
   visit(document, {
     Collection: (_key, { items }) => {
       entries += items.length
     },
   })
-  if (entries > MAX_ENTRIES) return { entries, repeated }
+  if (entries > MAX_ENTRIES) return { entries, badKeys }
   visit(document, {
     Map: (_key, { items }) => {
-      const seen = new Set<unknown>()
+      const seen = new Set<string>()
       for (const { key } of items) {
-        const name = isScalar(key) ? key.value : key
-        if (seen.has(name)) repeated.push(isScalar(key) ? (key.range?.[0] ?? 0) : 0)
-        seen.add(name)
+        const pos = [isNode(key) ? (key.range?.[0] ?? 0) : 0] as const
+        const name = isScalar(key) ? String(key.value) : undefined
+        if (name === undefined) badKeys.push({ message: 'Map keys must be texts', pos })
+        else if (seen.has(name)) badKeys.push({ message: 'Map keys must be unique', pos })
+        seen.add(name ?? '')
       }
     },
   })
-  return { entries, repeated }
+  return { entries, badKeys }
 }
 
 function refuse(file: string, code: string, message: string, hint: string): Issue[] {
@@ -118,20 +127,25 @@ export function readYaml(
       version: '1.2',
       // The library compares each key with every other.
       uniqueKeys: false,
+      // It would write what it thinks of the text to the console.
+      logLevel: 'error',
     })
-    const { entries, repeated } = survey(document)
+    const { entries, badKeys } = survey(document)
     if (entries > MAX_ENTRIES) return { issues: tooManyEntries(file, entries) }
-    const problems = [
-      ...document.errors,
-      ...document.warnings,
-      ...repeated.map((at) => ({ message: 'Map keys must be unique', pos: [at] as const })),
-    ]
+    const problems = [...document.errors, ...document.warnings, ...badKeys]
     // The library reports its own stack's overflow as an error in the text.
     if (problems.some(({ message }) => /stack/i.test(message))) return { issues: tooDeep }
     if (problems.length > 0) {
       const issues = problems.map((error): Issue => {
         const { line, col } = lines.linePos(error.pos[0])
-        return { code: 'yaml_syntax', message: error.message, pointer: '', file, line, column: col }
+        return {
+          code: 'yaml_syntax',
+          message: printableLine(error.message),
+          pointer: '',
+          file,
+          line,
+          column: col,
+        }
       })
       return { issues }
     }

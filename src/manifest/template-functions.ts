@@ -4,7 +4,7 @@
 export interface TemplateFunction {
   /** How many arguments it takes, at least and at most. */
   readonly arity: readonly [number, number]
-  readonly call: (args: readonly string[]) => string
+  readonly call: (args: readonly string[], values: readonly unknown[]) => string
   /** For the reference page: the signature, and what it gives. */
   readonly signature: string
   readonly description: string
@@ -53,6 +53,12 @@ export const templateFunctions: Readonly<Record<string, TemplateFunction>> = Obj
     call: ([url = '']) => (URL.canParse(url) ? new URL(url).hostname : ''),
     signature: 'hostname(url)',
     description: 'the host name of a URL; nothing for a text that is none',
+  },
+  join: {
+    arity: [2, 2],
+    call: ([text = '', separator = ''], [list]) => (Array.isArray(list) ? list.join(separator) : text),
+    signature: "join(list, ',')",
+    description: 'the items of a list with the separator between them, where that is not a space',
   },
   lower: {
     arity: [1, 1],

@@ -1,5 +1,5 @@
 /** Every place of a manifest that may hold a template, and the names that have a value there. */
-import type { Auth, Field, Manifest, Parameter } from '../generated/manifest.ts'
+import type { Auth, Field, Manifest, Parameter, RequestTemplate } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from './canonical-parameters.ts'
 import type { Path } from './source.ts'
 
@@ -15,10 +15,15 @@ export interface TemplatePlace {
   readonly inUrl: boolean
 }
 
+/** A request that an authentication type describes. */
+export interface RequestOfAuth {
+  readonly kind: RequestKind
+  readonly request: RequestTemplate
+  readonly parameters: readonly Parameter[]
+}
+
 /** The requests of an authentication type that the manifest describes. */
-export function requestTemplates(
-  auth: Auth,
-): { kind: RequestKind; parameters: readonly Parameter[]; request: NonNullable<Auth[RequestKind]> }[] {
+export function requestTemplates(auth: Auth): RequestOfAuth[] {
   const kinds: RequestKind[] = [
     'authorization_request',
     'pushed_authorization_request',
@@ -114,9 +119,11 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
     ])) {
       yield { path: claim, text, context: fieldContext(manifest, stageOf(kind)), inUrl: false }
     }
+    const isShown = request.secrets_in_url === undefined
     for (const [index, { value, in: place }] of parameters.entries()) {
-      if (value === undefined) continue
-      yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl: place === 'query' }
+      if (typeof value !== 'string') continue
+      const inUrl = place === 'query' && isShown
+      yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl }
     }
   }
 }

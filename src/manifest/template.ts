@@ -78,7 +78,7 @@ function evaluateOperand(operand: Operand, scope: TemplateScope): unknown {
     case 'call': {
       const values = operand.args.map((argument) => evaluateExpression(argument, scope))
       if (values.includes(undefined)) return undefined
-      return templateFunctions[operand.name]?.call(values.map(toText))
+      return templateFunctions[operand.name]?.call(values.map(toText), values)
     }
   }
 }

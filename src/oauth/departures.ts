@@ -3,15 +3,31 @@ import type { Parameter, RequestTemplate } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from '../manifest/canonical-parameters.ts'
 import type { OAuthContext } from './context.ts'
 
-/** A request template with, for each parameter, where the manifest mentions it. */
-export interface Departures extends Pick<RequestTemplate, 'url' | 'omit'> {
-  readonly body_format: 'form' | 'json'
-  readonly mentioned: readonly { readonly parameter: Parameter; readonly declared_at: string }[]
+/** A parameter that the manifest mentions, and where. */
+export interface Mention {
+  readonly parameter: Parameter
+  readonly declared_at: string
 }
 
-/** The standard parameter that a parameter of the manifest stands for, if it stands for one at all. */
+/** A request template with, for each parameter, where the manifest mentions it. */
+export interface Departures extends Pick<RequestTemplate, 'url' | 'fragment' | 'omit'> {
+  readonly method: 'GET' | 'POST'
+  readonly body_format: 'form' | 'json'
+  readonly mentioned: readonly Mention[]
+}
+
+/** The name under which the standard may know a parameter of the manifest. */
 export function standardName({ name, replaces }: Parameter): string {
   return replaces ?? name
+}
+
+/** What a refresh takes from the token request: the place, the name and the encoding, and never a value. */
+function inherited(token: readonly Mention[], own: readonly Mention[], table: object): Mention[] {
+  const isOwn = (name: string): boolean => own.some(({ parameter }) => standardName(parameter) === name)
+  return token.flatMap(({ parameter: { value: _value, ...parameter }, declared_at }) => {
+    const name = standardName(parameter)
+    return Object.hasOwn(table, name) && !isOwn(name) ? [{ parameter, declared_at }] : []
+  })
 }
 
 /**
@@ -20,7 +36,7 @@ export function standardName({ name, replaces }: Parameter): string {
  */
 export function departuresOf(context: OAuthContext, kind: RequestKind): Departures {
   const own = context.auth[kind] ?? {}
-  const mentionedBy = (from: RequestKind): Departures['mentioned'] =>
+  const mentionedBy = (from: RequestKind): Mention[] =>
     (context.auth[from]?.parameters ?? []).map((parameter, index) => ({
       parameter,
       declared_at: context.locate([from, 'parameters', index]),
@@ -33,20 +49,22 @@ export function departuresOf(context: OAuthContext, kind: RequestKind): Departur
       declared_at,
     }))
     const omit = [...(own.omit ?? []), ...(context.auth.authorization_request?.omit ?? [])]
-    return { ...own, omit, body_format: own.body_format ?? 'form', mentioned: [...mentioned, ...pushed] }
+    const body_format = own.body_format ?? 'form'
+    return { ...own, omit, method: 'POST', body_format, mentioned: [...mentioned, ...pushed] }
   }
-  if (kind !== 'refresh_request') return { ...own, body_format: own.body_format ?? 'form', mentioned }
-  const table = canonicalParameters(kind, context.auth)
-  const token = context.auth.token_request ?? {}
-  const inherited = mentionedBy('token_request').filter(
-    ({ parameter }) =>
-      Object.hasOwn(table, standardName(parameter)) &&
-      !mentioned.some((other) => standardName(other.parameter) === standardName(parameter)),
+  if (kind !== 'refresh_request') {
+    const method = kind === 'authorization_request' ? 'GET' : (own.method ?? 'POST')
+    return { ...own, method, body_format: own.body_format ?? 'form', mentioned }
+  }
+  const table = Object.fromEntries(
+    Object.entries(canonicalParameters(kind, context.auth)).filter(([, { onDemand }]) => onDemand !== true),
   )
+  const token = context.auth.token_request ?? {}
   return {
     ...own,
+    method: own.method ?? token.method ?? 'POST',
     body_format: own.body_format ?? token.body_format ?? 'form',
     omit: own.omit ?? (token.omit ?? []).filter((name) => Object.hasOwn(table, name)),
-    mentioned: [...mentioned, ...inherited],
+    mentioned: [...mentioned, ...inherited(mentionedBy('token_request'), mentioned, table)],
   }
 }

@@ -63,14 +63,19 @@ async function importKeyPair({ alg, jwk }: ProofKey): Promise<CryptoKeyPair> {
   }
 }
 
-/** What makes oauth4webapi put a proof on a request: one with the nonce that the request's server gave last. */
-export async function dpopHandle(key: ProofKey, clock: Clock): Promise<DPoPHandle> {
+/**
+ * What makes oauth4webapi put a proof on a request: one with the nonce that the request's server gave last.
+ *
+ * @param method The request's method, where the manifest wants another than oauth4webapi composes.
+ */
+export async function dpopHandle(key: ProofKey, clock: Clock, method?: string): Promise<DPoPHandle> {
   const name = proofKeyThumbprint(key)
   const keyPair = keyPairs.get(name) ?? importKeyPair(key)
   keyPairs.set(name, keyPair)
   return DPoP({}, await keyPair, {
     [modifyAssertion](header, payload) {
       header['alg'] = key.alg
+      if (method !== undefined) payload['htm'] = method
       payload['iat'] = Math.floor(clock.now() / 1_000)
       const nonce = nonces.get(new URL(String(payload['htu'])).origin)
       if (nonce !== undefined) payload['nonce'] = nonce

@@ -29,6 +29,8 @@ export interface Grant {
   readonly issued_at: number
   /** When the access token ends, in milliseconds since 1970; absent where the server did not say. */
   readonly expires_at?: number
+  /** When the refresh token ends, in milliseconds since 1970; absent where the server did not say. */
+  readonly refresh_token_expires_at?: number
   /** What the manifest captures from the callback and the token response: account fields from now on. */
   readonly captured?: Readonly<Record<string, string>>
 }

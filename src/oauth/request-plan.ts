@@ -12,6 +12,10 @@ export interface RequestParameter {
   /** Where the manifest mentions the parameter: `connector.yaml:31`. */
   readonly declared_at?: string
   readonly secret: boolean
+  /** How it is written in a query or a form. Default: `form`. */
+  readonly encoding?: 'form' | 'percent' | 'raw'
+  /** The value as JSON has it, where that is no text. */
+  readonly json?: number | boolean
 }
 
 /** A request before it is written down. */
@@ -20,6 +24,8 @@ export interface RequestPlan {
   readonly method: 'GET' | 'POST'
   /** The endpoint, with the query that it has of itself. */
   readonly endpoint: string
+  /** The route in the fragment that the query belongs to. */
+  readonly fragment?: string
   readonly body_format: 'form' | 'json'
   readonly parameters: readonly RequestParameter[]
   /** What the TLS handshake presents (RFC 8705). */
@@ -31,6 +37,8 @@ export interface CanonicalRequest {
   readonly endpoint: string
   readonly headers: Readonly<Record<string, string>>
   readonly parameters: Readonly<Record<string, string>>
+  /** Standard parameters that are sent only where the manifest mentions them. */
+  readonly onDemand?: Readonly<Record<string, string>>
 }
 
 /** The same plan with `[redacted]` in place of every secret. */

@@ -7,12 +7,15 @@ import {
   nopkce,
   refreshTokenGrantRequest,
 } from 'oauth4webapi'
+import type { RequestKind } from '../manifest/canonical-parameters.ts'
 import { AuthorizationResponse } from './authorization-response.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'
+import { departuresOf } from './departures.ts'
 import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
+import type { Grant } from './grant.ts'
 import type { RequestPlan } from './request-plan.ts'
 import { targetOf } from './target.ts'
 
@@ -20,10 +23,14 @@ import { targetOf } from './target.ts'
 const options = { [allowInsecureRequests]: true } as const
 
 /** A proof with the request, where the account has a key for it (RFC 9449 section 5). */
-async function proofFor({ proof_key, clock }: OAuthContext): Promise<{ readonly DPoP?: DPoPHandle }> {
+async function proofFor(
+  context: OAuthContext,
+  kind: RequestKind,
+): Promise<{ readonly DPoP?: DPoPHandle }> {
+  const { proof_key, clock } = context
   if (proof_key === undefined) return {}
   const { dpopHandle } = await import('./dpop.ts')
-  return { DPoP: await dpopHandle(proof_key, clock) }
+  return { DPoP: await dpopHandle(proof_key, clock, departuresOf(context, kind).method) }
 }
 
 /** Plans the request that redeems an authorization code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
@@ -33,9 +40,9 @@ export async function planAuthorizationCodeRequest(
 ): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request')
   const { request, parameters } = AuthorizationResponse.partsOf(response)
-  const { redirect_uri, code_verifier } = request
+  const { redirect_uri, code_verifier, state, scope = '' } = request
   const additionalParameters = targetOf(context, ['resource'])
-  const proof = await proofFor(context)
+  const proof = await proofFor(context, 'token_request')
   const canonical = await captureRequest((capture) =>
     authorizationCodeGrantRequest(
       server,
@@ -50,7 +57,7 @@ export async function planAuthorizationCodeRequest(
   return planRequest(
     context,
     'token_request',
-    canonical,
+    { ...canonical, onDemand: { state, scope } },
     code_verifier === undefined ? {} : { code_verifier },
   )
 }
@@ -62,7 +69,7 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
     ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
     ...targetOf(context, ['resource', 'audience']),
   }
-  const proof = await proofFor(context)
+  const proof = await proofFor(context, 'token_request')
   const canonical = await captureRequest((capture) =>
     clientCredentialsGrantRequest(
       server,
@@ -75,18 +82,34 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
   return planRequest(context, 'token_request', canonical)
 }
 
-/** Plans a refresh request (RFC 6749 section 6). The scope is left out: the new token has the old one's. */
-export async function planRefreshRequest(context: OAuthContext, refreshToken: string): Promise<RequestPlan> {
+/**
+ * Plans a refresh request (RFC 6749 section 6). The scope is left out where the manifest does not mention it: the new
+ * token has the old one's.
+ *
+ * @param grant The tokens to refresh: one of which `canRefresh` says that it has what is sent.
+ */
+export async function planRefreshRequest(
+  context: OAuthContext,
+  grant: Pick<Grant, 'access_token' | 'refresh_token' | 'scope'>,
+): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'refresh_request')
+  const { access_token, refresh_token, scope = context.scopes.join(' ') } = grant
   const additionalParameters = targetOf(context, ['resource'])
-  const proof = await proofFor(context)
+  const proof = await proofFor(context, 'refresh_request')
   const canonical = await captureRequest((capture) =>
-    refreshTokenGrantRequest(server, client, clientAuthentication(context, 'refresh_request'), refreshToken, {
-      ...options,
-      ...proof,
-      additionalParameters,
-      ...capture,
-    }),
+    refreshTokenGrantRequest(
+      server,
+      client,
+      clientAuthentication(context, 'refresh_request'),
+      // oauth4webapi composes no refresh without one; it is taken out again where there is none.
+      refresh_token ?? 'none',
+      { ...options, ...proof, additionalParameters, ...capture },
+    ),
   )
-  return planRequest(context, 'refresh_request', canonical)
+  const { refresh_token: _none, ...others } = canonical.parameters
+  return planRequest(context, 'refresh_request', {
+    ...canonical,
+    parameters: refresh_token === undefined ? others : canonical.parameters,
+    onDemand: { access_token, scope },
+  })
 }

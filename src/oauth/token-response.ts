@@ -18,7 +18,7 @@ import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
 import { type ExpectedIdToken, subjectOf } from './id-token.ts'
 import { retryAfterOf } from './response.ts'
-import { readTokenBody, type TokenBody, type TokenFields } from './token-fields.ts'
+import { readTokenBody, successStatuses, type TokenBody, type TokenFields } from './token-fields.ts'
 
 /** What a token request was for. */
 export type TokenRequestKind = 'authorization_code' | 'client_credentials' | 'refresh_token'
@@ -38,8 +38,9 @@ const SCOPE = /^[\x20\x21\x23-\x5b\x5d-\x7e]{1,16384}$/
  * that a grant should be lost for.
  */
 function scopeOf(value: unknown, separator = ' '): string | undefined {
-  if (typeof value !== 'string') return undefined
-  const scopes = value.replaceAll(separator, ' ').split(' ')
+  const texts = [value].flat()
+  if (!texts.every((text) => typeof text === 'string')) return undefined
+  const scopes = texts.flatMap((text) => text.replaceAll(separator, ' ').split(' '))
   const scope = scopes.filter((name) => name !== '').join(' ')
   return SCOPE.test(scope) ? scope : undefined
 }
@@ -52,8 +53,8 @@ function refuse(
   body: TokenBody | undefined,
 ): never {
   const { status } = response
-  const error = body?.fields.error
-  if (typeof error === 'string' && error !== '' && status < 500 && status !== 429) {
+  const error = body?.error
+  if (error !== undefined && status < 500 && status !== 429) {
     throw new TokenErrorResponseError(error, status)
   }
   if (status === 429 || status >= 500) {
@@ -71,7 +72,8 @@ function canonicalBody(
 ): TokenFields {
   const { fields, lifetime } = body
   const { access_token, token_type = context.auth.token_response?.assume_token_type, refresh_token } = fields
-  const scope = scopeOf(fields.scope, context.auth.scope_separator)
+  const { scope_separator, token_response: mapping } = context.auth
+  const scope = scopeOf(fields.scope, mapping?.scope_separator ?? scope_separator)
   const hasRefreshToken = refresh_token !== undefined && refresh_token !== null && refresh_token !== ''
   return {
     access_token: checkToken('access_token', access_token, status),
@@ -148,7 +150,7 @@ export async function judgeTokenResponse(
   const { status } = response
   const origin = new URL(context.server.token_endpoint ?? context.server.issuer).origin
   const body = readTokenBody(context, response, sentAt)
-  if (status !== 200) return refuse(context, origin, response, body)
+  if (!successStatuses(context.auth).includes(status)) return refuse(context, origin, response, body)
   if (body === undefined)
     throw new ResponseNotConformError(
       `it is not ${isFormExpected(context) ? 'a form' : 'a JSON object'}`,
@@ -156,8 +158,7 @@ export async function judgeTokenResponse(
     )
   if (body.isAmbiguous) throw new ResponseNotConformError('it names a token twice', status)
   // Some servers report an error with status 200; a success never carries "error".
-  const hasError = typeof body.fields.error === 'string' && body.fields.error !== ''
-  if (hasError || !body.isSuccess) return refuse(context, origin, response, body)
+  if (body.error !== undefined || !body.isSuccess) return refuse(context, origin, response, body)
   const canonical = Response.json(canonicalBody(context, body, kind, status))
   let token: TokenEndpointResponse
   try {
@@ -183,6 +184,9 @@ export async function judgeTokenResponse(
     ...(certificate !== undefined && { certificate }),
     issued_at: sentAt,
     ...(token.refresh_token !== undefined && { refresh_token: token.refresh_token }),
+    ...(body.refreshTokenLifetime !== undefined && {
+      refresh_token_expires_at: sentAt + body.refreshTokenLifetime * 1_000,
+    }),
     ...(scope !== undefined && { scope }),
     ...(token.expires_in !== undefined && { expires_at: sentAt + token.expires_in * 1_000 }),
     ...(Object.keys(body.captured).length > 0 && { captured: body.captured }),
@@ -192,9 +196,12 @@ export async function judgeTokenResponse(
 /** A refreshed grant keeps the old refresh token and scope where the response names no new ones (RFC 6749 section 6). */
 export function mergeGrant(old: Grant, refreshed: Grant): Grant {
   const { refresh_token = old.refresh_token, scope = old.scope } = refreshed
+  const isKept = refresh_token === old.refresh_token
+  const { refresh_token_expires_at = isKept ? old.refresh_token_expires_at : undefined } = refreshed
   return Object.freeze({
     ...refreshed,
     ...(refresh_token !== undefined && { refresh_token }),
+    ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
     ...(scope !== undefined && { scope }),
   })
 }

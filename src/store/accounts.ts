@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
 import type { AccountKey, AccountRecord } from '../store-records.ts'
+import { createKeepAliveStatements } from './keep-alive.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
 
@@ -23,6 +24,7 @@ export function createAccountStore(database: Database): AccountStore {
     lease_holder: null,
     lease_until: null,
     lease_epoch: null,
+    lease_suspected_at: null,
     intent_base: null,
     unsettled: 0,
     next_try_at: null,
@@ -33,6 +35,7 @@ export function createAccountStore(database: Database): AccountStore {
 
   return {
     ...createRefreshStatements(database),
+    ...createKeepAliveStatements(database),
     get,
 
     insert: (account) =>
@@ -73,6 +76,25 @@ export function createAccountStore(database: Database): AccountStore {
         .orderBy('id')
         .limit(limit)
         .execute(),
+
+    scan: (filter, { after, limit }) =>
+      kysely
+        .selectFrom('accounts')
+        .selectAll()
+        .where(({ and }) => and({ ...filter }))
+        .$if(after !== undefined, (query) => query.where('id', '>', after ?? ''))
+        .orderBy('id')
+        .limit(limit)
+        .execute(),
+
+    async count(filter) {
+      const { number } = await kysely
+        .selectFrom('accounts')
+        .select(({ fn }) => fn.countAll<number | string>().as('number'))
+        .where(({ and }) => and({ ...filter }))
+        .executeTakeFirstOrThrow()
+      return Number(number)
+    },
 
     async relink(key, account, sealGrant) {
       const { id: _id, owner: _owner, connector: _connector, grant: _grant, ...columns } = account

@@ -1,5 +1,5 @@
 /** The schema, one step after another. A step that has been released is never changed. */
-import type { ColumnDataType, Kysely } from 'kysely'
+import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { createEvents } from './migration-events.ts'
 import type { Database } from './schema.ts'
@@ -100,6 +100,7 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
 async function addCoordination(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
   const { time } = typesOf(dialect)
   await db.schema.alterTable('accounts').addColumn('lease_epoch', 'text').execute()
+  await db.schema.alterTable('accounts').addColumn('lease_suspected_at', time).execute()
   await db.schema.alterTable('accounts').addColumn('retry_delay', time).execute()
   await db.schema.alterTable('accounts').addColumn('grant_ends_at', time).execute()
   await db.schema
@@ -122,6 +123,13 @@ async function addBackground(db: Kysely<unknown>, dialect: Database['dialect']):
     .addColumn('proof', bytes, (column) => column.notNull())
     .addColumn('sealing_at', time, (column) => column.notNull())
     .execute()
+  await db.schema.alterTable('accounts').addColumn('keep_alive_at', time).execute()
+  // One finds what is due, the other what has no time yet. Accounts that nothing keeps alive are in neither's way.
+  const alive = sql<boolean>`status in ('active', 'degraded')`
+  const due = db.schema.createIndex('accounts_keep_alive').on('accounts').column('keep_alive_at')
+  await due.where(sql<boolean>`keep_alive_at is not null`).where(alive).execute()
+  const unknown = db.schema.createIndex('accounts_not_kept').on('accounts').column('profile_id')
+  await unknown.where(sql<boolean>`keep_alive_at is null`).where(alive).execute()
   await db.schema.createIndex('grant_results_age').on('grant_results').column('received_at').execute()
 }
 

@@ -14,6 +14,9 @@ function fromAccount(account: AccountRecord, by: string | null) {
   return { ...own, id: randomUUID(), account_id: id, requested_by: by }
 }
 
+/** Whoever puts one down for later begins the first attempt itself. */
+const attemptsBegun = (delay: number): number => (delay > 0 ? 1 : 0)
+
 /** The statements about pending revocations. */
 export function createRevocationStore({ kysely, dialect, now }: Database): RevocationStore {
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
@@ -32,7 +35,7 @@ export function createRevocationStore({ kysely, dialect, now }: Database): Revoc
     const gone = await transaction.deleteFrom('accounts').where('id', 'in', ids).returningAll().execute()
     const rows = gone.map((account) => ({
       ...fromAccount(account, by),
-      attempts: 0,
+      attempts: attemptsBegun(delay),
       last_error: null,
       next_try_at: later(delay),
       created_at: now,
@@ -74,13 +77,19 @@ export function createRevocationStore({ kysely, dialect, now }: Database): Revoc
     async add(tokens, delay) {
       await kysely
         .insertInto('pending_revocations')
-        .values({ ...tokens, attempts: 0, last_error: null, next_try_at: later(delay), created_at: now })
+        .values({
+          ...tokens,
+          attempts: attemptsBegun(delay),
+          last_error: null,
+          next_try_at: later(delay),
+          created_at: now,
+        })
         // Repeated when the acknowledgement was lost.
         .onConflict((conflict) => conflict.column('id').doNothing())
         .execute()
     },
 
-    claim: ({ profile_id, limit, lease, early = false }) =>
+    claim: ({ profile_id, limit, lease }) =>
       kysely
         .updateTable('pending_revocations')
         .set({ next_try_at: later(lease), attempts: sql<number>`attempts + 1` })
@@ -89,13 +98,22 @@ export function createRevocationStore({ kysely, dialect, now }: Database): Revoc
             .selectFrom('pending_revocations')
             .select('id')
             .$if(profile_id !== undefined, (rows) => rows.where('profile_id', '=', profile_id ?? ''))
-            .$if(!early, (rows) => rows.where('next_try_at', '<=', now))
+            .where('next_try_at', '<=', now)
             .orderBy('next_try_at')
             .limit(limit)
             .$if(dialect === 'postgres', (rows) => rows.forUpdate().skipLocked()),
         )
         .returningAll()
         .execute(),
+
+    async hasten(profileId) {
+      await kysely
+        .updateTable('pending_revocations')
+        .set({ next_try_at: now })
+        .where('next_try_at', '>', now)
+        .$if(profileId !== undefined, (rows) => rows.where('profile_id', '=', profileId ?? ''))
+        .execute()
+    },
 
     finish: (id, event) =>
       kysely.transaction().execute(async (transaction) => {

@@ -15,6 +15,8 @@ import type { LeaseWatch } from './lease-watch.ts'
 interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links'> {
   readonly changed_by: ColumnType<string | null, string | null | undefined>
   readonly links: Generated<number>
+  /** When the account is looked at so that its refresh token does not lapse; null until that is known. */
+  readonly keep_alive_at: ColumnType<number | null, number | null | undefined>
   /** 1 while an attempt from `intent_base` was begun before the one that holds the lease, and never settled. */
   readonly unsettled: number
 }

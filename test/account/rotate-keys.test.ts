@@ -4,11 +4,11 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Account } from '../../src/account/account.ts'
 import { answerPlace, fieldsPlace, grantPlace } from '../../src/account/sealed.ts'
 import type { Linkwright, LinkwrightOptions } from '../../src/create-linkwright.ts'
-import type { Job } from '../../src/ports.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { parseKeyRing } from '../../src/vault/key-ring.ts'
 import { createVault } from '../../src/vault/vault.ts'
 import { startChild } from '../support/child.ts'
+import { collectJobs } from '../support/jobs.ts'
 import { link, OWNER, openLinkwright, openServer, temporaryFolder, USER } from '../support/linked.ts'
 import type { TokenServer } from '../support/token-server.ts'
 
@@ -154,23 +154,10 @@ describe('a key rotation', () => {
 
   test('happens by itself in the background once a new key is in front, and takes the old one off', async () => {
     await filled()
-    let jobs: readonly Job[] = []
-    const linkwright = await open(`${NEW},${OLD}`, {
-      background: true,
-      database: async (clock) => ({
-        ...(await openSqliteStore(database, clock)),
-        scheduler: () => ({
-          start: async (all) => {
-            jobs = all
-          },
-          wake: async () => {},
-          stop: async () => {},
-        }),
-      }),
-    })
+    const background = collectJobs((clock) => openSqliteStore(database, clock))
+    const linkwright = await open(`${NEW},${OLD}`, { background: true, database: background.database })
     letPass()
-    const reseal = jobs.find(({ name }) => name === 'reseal')
-    expect(await reseal?.run(new AbortController().signal)).toBe(false)
+    expect(await background.run('reseal')).toBe(false)
     for (const ids of Object.values(keyIds())) expect(ids).toEqual(['new'])
     await linkwright.close()
     await open(NEW)

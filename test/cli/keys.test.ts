@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
+import { startPostgres } from '../support/postgres.ts'
 import { type CliResult, emptyFolder, runCli } from './cli.ts'
 
 const SET = ['--set', 'auth=client_credentials', '--set', 'client_id=client', '--secret-stdin']
@@ -61,5 +62,25 @@ describe('keys on the command line', { timeout: 90_000 }, () => {
       /1 secret did not open .*\n.*\nprofiles +[\w-]+ +secrets +ERR_DECRYPTION_FAILED/,
     )
     for (const text of [check.stdout, check.stderr]) expect(text).not.toContain('4711')
+  })
+
+  test('are required for a PostgreSQL, and rotated there; its accounts are checked with a summary', async () => {
+    await using server = await startPostgres()
+    const env = { LINKWRIGHT_DATABASE_URL: await server.createDatabase() }
+    const cwd = await emptyFolder()
+    const run = (ring: string, ...args: string[]): Promise<CliResult> =>
+      runCli(args, { cwd, env: { ...env, LINKWRIGHT_KEYS: ring }, input: 'client-secret-4711\n' })
+    expect(await run('', 'profile', 'list')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('ERR_KEY_MISSING'),
+    })
+    const [old, recent] = [await newKey(), await newKey()]
+    expect(await run(old.key, 'profile', 'create', ...SET)).toMatchObject({ code: 0 })
+    const rotated = await run(`${recent.key},${old.key}`, 'keys', 'rotate', '--json')
+    expect(JSON.parse(rotated.stdout)).toMatchObject({ key: recent.id, resealed: 1, complete: true })
+    expect(await run(`${recent.key},${old.key}`, 'accounts', 'check')).toMatchObject({
+      code: 0,
+      stdout: '✓ 0 of 0 accounts work\n',
+    })
   })
 })

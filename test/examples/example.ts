@@ -1,7 +1,10 @@
 /** Runs an example manifest end to end against a small server that behaves as its provider's documentation says. */
+import type { LookupAddress } from 'node:dns'
 import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import { getCACertificates, setDefaultCACertificates, type TLSSocket } from 'node:tls'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import type { Account } from '../../src/account/account.ts'
@@ -13,6 +16,7 @@ import { createApiTransport } from '../../src/http/api-transport.ts'
 import { createAuthorizationServerTransport } from '../../src/http/authorization-server-transport.ts'
 import { loadManifest } from '../../src/manifest/load-manifest.ts'
 import type { Transport } from '../../src/ports.ts'
+import { pem } from '../http/byte-server.ts'
 import { OWNER, PUBLIC_URL, type TestClock, testClock, USER } from '../support/linked.ts'
 
 /** A request as the provider got it. */
@@ -22,6 +26,8 @@ export interface Received {
   readonly url: URL
   readonly headers: IncomingMessage['headers']
   readonly body: string
+  /** The name on the certificate that the client showed. */
+  readonly certificate: string | undefined
   /** Its parameters, read as the content type says. */
   readonly parameters: Readonly<Record<string, unknown>>
 }
@@ -74,8 +80,10 @@ async function receive(request: IncomingMessage): Promise<Received> {
   let body = ''
   for await (const chunk of request.setEncoding('utf8')) body += chunk
   const url = new URL(`https://${request.headers[HOST_HEADER]}${request.url}`)
-  const { method = '', headers } = request
-  return { method, url, headers, body, parameters: parametersOf(url, headers['content-type'] ?? '', body) }
+  const { method = '', headers, socket } = request
+  const certificate = (socket as Partial<TLSSocket>).getPeerX509Certificate?.()?.subject
+  const parameters = parametersOf(url, headers['content-type'] ?? '', body)
+  return { method, url, headers, body, certificate, parameters }
 }
 
 function reply(response: ServerResponse, { status, body, headers, redirect }: Reply): void {
@@ -91,20 +99,36 @@ function reply(response: ServerResponse, { status, body, headers, redirect }: Re
     .end(text)
 }
 
+/** An origin that answers for every host of the provider; with `tls`, it asks clients for their certificate. */
+async function listen(tls: boolean, listener: RequestListener): Promise<string> {
+  const certificates = { cert: pem('provider'), key: pem('provider-key'), requestCert: true }
+  const server = tls
+    ? createTlsServer({ ...certificates, rejectUnauthorized: false }, listener)
+    : createServer(listener)
+  if (tls) setDefaultCACertificates([...getCACertificates('default'), pem('provider')])
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  return tls ? `https://provider.test:${port}` : `http://127.0.0.1:${port}`
+}
+
 /** Starts the provider and a Linkwright with `docs/examples/{name}.yaml`. */
-export async function startExample(name: string, routes: Routes): Promise<Example> {
+export async function startExample(
+  name: string,
+  routes: Routes,
+  { tls = false }: { readonly tls?: boolean } = {},
+): Promise<Example> {
   const received: Received[] = []
   const routeOf = ({ method, url }: Received): string => `${method} ${url.host}${url.pathname}`
-  const server = createServer(async (request, response) => {
+  const origin = await listen(tls, async (request, response) => {
     const taken = await receive(request)
     received.push(taken)
     const route = routes[routeOf(taken)]
     reply(response, route?.(taken) ?? { status: 404, body: { undocumented: routeOf(taken) } })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => void server.close())
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const guard = createAddressGuard({ trustedOrigins: [origin] })
+  })
+  const lookup = async (): Promise<LookupAddress[]> => [{ address: '127.0.0.1', family: 4 }]
+  const guard = createAddressGuard({ trustedOrigins: [origin], lookup })
   const clock = testClock()
   const linkwright = await createLinkwright({
     manifests: [

@@ -73,7 +73,7 @@ describe('the good examples', () => {
   })
 
   test('every bad one has a good neighbour', () => {
-    expect(namesIn('valid')).toEqual(namesIn('invalid'))
+    expect(namesIn('valid')).toEqual(expect.arrayContaining(namesIn('invalid')))
   })
 })
 

@@ -78,10 +78,10 @@ describe('an authorization request', () => {
     },
   )
 
-  test.each(['token', 'code token', 'id_token', 'none'])(
+  test.each(['token', 'code token', 'id_token', 'none', '${profile.client_id}'])(
     '[AR-07] cannot ask for the response type %j',
     (type) => {
-      const expected = ['reserved_parameter /auth/code/authorization_request/parameters/0/value']
+      const expected = ['unsafe_grant /auth/code/authorization_request/parameters/0/value']
       expect(problems({ auth: parameter('response_type', type) })).toEqual(expected)
     },
   )
@@ -102,20 +102,16 @@ describe('an authorization request', () => {
     },
   )
 
-  test.each([
-    'state',
-    'redirect_uri',
-    'client_id',
-    'code_challenge',
-    'code_challenge_method',
-    'response_type',
-  ])('[AR-09] has no %s of the manifest', (name) => {
-    const expected = ['reserved_parameter /auth/code/authorization_request/parameters/0/value']
-    expect(problems({ auth: parameter(name, 'own') })).toEqual(expected)
-    expect(problems({ auth: parameter(name, '${profile.client_secret}') })).toEqual(
-      expect.arrayContaining(expected),
-    )
-  })
+  test.each(['state', 'redirect_uri', 'client_id', 'code_challenge', 'code_challenge_method'])(
+    '[AR-09] has no %s of the manifest',
+    (name) => {
+      const expected = ['reserved_parameter /auth/code/authorization_request/parameters/0/value']
+      expect(problems({ auth: parameter(name, 'own') })).toEqual(expected)
+      expect(problems({ auth: parameter(name, '${profile.client_secret}') })).toEqual(
+        expect.arrayContaining(expected),
+      )
+    },
+  )
 
   test.each(['a"b', 'a\\b', 'a b', 'a\u0000', 'ä', ''])('[AR-08] has no scope %j', (scope) => {
     expect(problems({ more: { scopes: [{ scope, title: 'A' }] } })).toEqual(['invalid_value /scopes/0/scope'])

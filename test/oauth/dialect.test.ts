@@ -51,7 +51,10 @@ async function exchange(
 
 async function refresh(shape: Shape = {}): Promise<Arrived> {
   const context = await contextFor({ origin: provider.origin, ...shape })
-  return arrivedFrom(context, await planRefreshRequest(context, 'refresh-1'))
+  return arrivedFrom(
+    context,
+    await planRefreshRequest(context, { access_token: 'access-1', refresh_token: 'refresh-1' }),
+  )
 }
 
 async function authorizationUrl(parameters: Parameter[], shape: Shape = {}): Promise<URL> {
@@ -199,7 +202,9 @@ describe('a token request', () => {
       accountFields: [{ name: 'tenant', title: 'Tenant', type: 'string' }],
       account: { tenant },
     })
-    await expect(planRefreshRequest(context, 'refresh-1')).rejects.toMatchObject({
+    await expect(
+      planRefreshRequest(context, { access_token: 'access-1', refresh_token: 'refresh-1' }),
+    ).rejects.toMatchObject({
       code: 'ERR_TEMPLATE_UNSAFE',
       message: 'The template "X-Tenant" cannot be filled in safely: a value cannot stand in a header.',
     })
@@ -213,7 +218,9 @@ describe('a token request', () => {
       auth: { refresh_request: { parameters } },
       accountFields: [{ name: 'tenant', title: 'Tenant', type: 'string' }],
     })
-    await expect(planRefreshRequest(context, 'refresh-1')).rejects.toMatchObject({
+    await expect(
+      planRefreshRequest(context, { access_token: 'access-1', refresh_token: 'refresh-1' }),
+    ).rejects.toMatchObject({
       code: 'ERR_TEMPLATE_UNRESOLVED',
       missing: 'account.tenant',
     })
@@ -257,7 +264,10 @@ describe('a refresh request', () => {
         },
       },
     })
-    const { headers, body } = await arrivedFrom(context, await planRefreshRequest(context, 'refresh-1'))
+    const { headers, body } = await arrivedFrom(
+      context,
+      await planRefreshRequest(context, { access_token: 'access-1', refresh_token: 'refresh-1' }),
+    )
     expect(headers['content-type']).toBe('application/json')
     expect(JSON.parse(body)).toEqual({
       refresh_token: 'refresh-1',
@@ -453,7 +463,7 @@ describe('a plan', () => {
     const { request, response } = linked(context)
     const plans = [
       await planAuthorizationCodeRequest(context, response),
-      await planRefreshRequest(context, 'canary-refresh'),
+      await planRefreshRequest(context, { access_token: 'access-1', refresh_token: 'canary-refresh' }),
       await planRevocationRequest(context, 'canary-token', 'refresh_token'),
     ]
     for (const plan of plans) {
@@ -469,7 +479,10 @@ describe('a plan', () => {
   })
 
   test('redacts Basic authentication', async () => {
-    const plan = await planRefreshRequest(await contextFor(), 'refresh-1')
+    const plan = await planRefreshRequest(await contextFor(), {
+      access_token: 'access-1',
+      refresh_token: 'refresh-1',
+    })
     expect(JSON.stringify(redactPlan(plan))).not.toContain(BASIC.slice(6))
   })
 })

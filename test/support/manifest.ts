@@ -1,13 +1,17 @@
 /** The test manifest, with its endpoints at a server of the test. */
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { loadManifest } from '../../src/manifest/load-manifest.ts'
-import type { Manifest } from '../../src/manifest/parse-manifest.ts'
+import { type Manifest, parseManifest } from '../../src/manifest/parse-manifest.ts'
 import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
 
 const path = fileURLToPath(new URL('../fixtures/manifests/service.yaml', import.meta.url))
 
-export async function manifestAt(origin: string): Promise<Manifest> {
-  return rebaseManifest(await loadManifest(path), {
+/** @param change Changes its text. */
+export async function manifestAt(
+  origin: string,
+  change: (text: string) => string = (text) => text,
+): Promise<Manifest> {
+  return rebaseManifest(parseManifest(change(await readFile(path, 'utf8')), { file: path }), {
     'https://login.service.example': origin,
     'https://api.service.example': origin,
   })

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { SealedProblem } from '../../account/rotate-keys.ts'
 import { commandLine } from '../command-line.ts'
+import { interruptible } from '../interruptible.ts'
 import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { count, note, paint, print, printJson, table, when } from '../output.ts'
 import { createProgressBar } from '../progress-bar.ts'
@@ -42,18 +43,6 @@ function printProblems(problems: readonly SealedProblem[], unopened: number): vo
       ...problems.map((one) => [one.table, one.row, one.field, one.code]),
     ]),
   )
-}
-
-/** Ends a command that takes long at the next good place when it is interrupted, instead of anywhere. */
-async function interruptible<T>(run: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const interrupted = new AbortController()
-  const interrupt = (): void => interrupted.abort()
-  process.once('SIGINT', interrupt)
-  try {
-    return await run(interrupted.signal)
-  } finally {
-    process.removeListener('SIGINT', interrupt)
-  }
 }
 
 /** Seals everything anew with the first key, and says which keys may go. */

@@ -8,7 +8,7 @@ import { withProgress } from '../progress.ts'
 const AT_PROVIDER: Readonly<Record<Unlinked['revocation'], string>> = {
   revoked: 'the provider has revoked its tokens',
   unsupported: 'the provider cannot revoke tokens, so they end when they expire',
-  failed: 'the provider did not revoke its tokens, so they end when they expire',
+  pending: 'the provider has not revoked its tokens yet, and is asked again',
 }
 
 /** Unlinks an account, whatever the provider answers. */
@@ -18,6 +18,6 @@ export async function unlinkAccount(id: string, options: InstanceOptions): Promi
     const result = await withProgress('Telling the provider', linkwright.accounts.unlink(account))
     if (options.json === true) return printJson({ unlinked: account.id, ...result })
     print(`${paint('green', '✓')} Unlinked ${account.id}; ${AT_PROVIDER[result.revocation]}`)
-    if (result.code !== undefined) note(`The revocation failed: ${result.code}`)
+    if (result.code !== undefined) note(`The revocation failed: ${result.code}. See: linkwright revocations`)
   })
 }

@@ -1,7 +1,12 @@
 /** Request parameters: the standard ones keep their values, and every required one always has a value. */
 import { quoteForeign } from '../../errors/base.ts'
 import type { Auth, Field, Manifest, Parameter } from '../../generated/manifest.ts'
-import { type CanonicalParameter, canonicalParameters, type RequestKind } from '../canonical-parameters.ts'
+import {
+  type CanonicalParameter,
+  canonicalParameters,
+  keepsStandardValue,
+  type RequestKind,
+} from '../canonical-parameters.ts'
 import { type Expression, type Operand, operandsIn, TemplateSyntaxError } from '../expression.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
@@ -11,11 +16,6 @@ import { requestTemplates } from '../template-places.ts'
 
 /** A field name of RFC 9110 section 5.1. */
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
-
-function keepsStandardValue(parameter: Parameter, canonical: CanonicalParameter): boolean {
-  const { value } = parameter
-  return value === undefined || value === canonical.constant || canonical.templates.includes(value)
-}
 
 function own(canonical: Record<string, CanonicalParameter>, name: string): CanonicalParameter | undefined {
   return Object.hasOwn(canonical, name) ? canonical[name] : undefined
@@ -66,7 +66,7 @@ function checkRequired(
   report: Report,
 ): void {
   try {
-    const empty = whatMayBeEmpty(manifest, authKey, parameter.value ?? '')
+    const empty = whatMayBeEmpty(manifest, authKey, String(parameter.value ?? ''))
     if (empty === undefined) return
     const hint = "Make the field mandatory, give it a default, or add an alternative: ${a || 'text'}."
     const message = `The required parameter "${parameter.name}" may have no value: ${empty} can be empty`
@@ -77,18 +77,32 @@ function checkRequired(
   }
 }
 
+/** Whether a standard parameter can have a value of the manifest's own; reports one that it cannot have. */
+function takesValue(
+  standard: CanonicalParameter | undefined,
+  { name, value }: Parameter,
+  path: Path,
+  report: Report,
+): boolean {
+  if (standard?.accepts === undefined) return false
+  const { pattern, otherwise } = standard.accepts
+  if (!pattern.test(String(value))) report('unsafe_grant', [...path, 'value'], `"${name}" ${otherwise}`)
+  return true
+}
+
 function checkParameter(
   context: {
     manifest: Manifest
     authKey: string
     kind: RequestKind
     canonical: Record<string, CanonicalParameter>
+    secrets_in_url: string | undefined
   },
   parameter: Parameter,
   path: Path,
   report: Report,
 ): void {
-  const { canonical, kind, manifest, authKey } = context
+  const { canonical, kind, manifest, authKey, secrets_in_url } = context
   const standard = own(canonical, parameter.name)
   if (kind === 'authorization_request' && parameter.in !== 'query') {
     const message = `An authorization request has no ${parameter.in}: the user's browser opens a URL`
@@ -98,7 +112,8 @@ function checkParameter(
     report('invalid_value', [...path, 'name'], `${quoteForeign(parameter.name, 60)} is not a header name`)
   }
   const sent = parameter.replaces ?? parameter.name
-  if (parameter.in === 'query' && parameter.value === undefined && own(canonical, sent)?.secret === true) {
+  const isExposed = parameter.in === 'query' && secrets_in_url === undefined
+  if (isExposed && parameter.value === undefined && own(canonical, sent)?.secret === true) {
     report('secret_in_url', [...path, 'in'], `The secret "${sent}" would stand in a URL`, {
       hint: 'Send it in the body or in a header.',
     })
@@ -118,14 +133,17 @@ function checkParameter(
       const message = `"${parameter.name}" is a standard parameter of its own`
       report('reserved_parameter', [...path, 'name'], message)
     }
-    if (parameter.value !== undefined) {
+    if (
+      parameter.value !== undefined &&
+      !takesValue(own(canonical, parameter.replaces), parameter, path, report)
+    ) {
       const message = `"${parameter.name}" has the value of "${parameter.replaces}" and cannot have another`
       report('reserved_parameter', [...path, 'value'], message, { hint: 'Leave "value" out.' })
     }
     return
   }
   if (standard !== undefined) {
-    if (keepsStandardValue(parameter, standard)) return
+    if (keepsStandardValue(parameter, standard) || takesValue(standard, parameter, path, report)) return
     const allowed = standard.constant ?? standard.templates[0]
     const message = `"${parameter.name}" is set by Linkwright and cannot have another value`
     report('reserved_parameter', [...path, 'value'], message, {
@@ -176,7 +194,7 @@ function checkAuth(manifest: Manifest, authKey: string, auth: Auth, report: Repo
     checkDuplicates(parameters, canonical, [...path, 'parameters'], report)
     for (const [index, parameter] of parameters.entries()) {
       checkParameter(
-        { manifest, authKey, kind, canonical },
+        { manifest, authKey, kind, canonical, secrets_in_url: request.secrets_in_url },
         parameter,
         [...path, 'parameters', index],
         report,

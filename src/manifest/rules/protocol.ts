@@ -1,5 +1,5 @@
 /** PKCE is whole, state cannot be dropped, each client secret travels by one method, and nothing contradicts the grant. */
-import type { Auth, Manifest } from '../../generated/manifest.ts'
+import type { Auth, Manifest, Parameter } from '../../generated/manifest.ts'
 import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
@@ -38,10 +38,19 @@ function checkPkce(key: string, auth: Auth, report: Report): void {
   })
 }
 
+/** A refresh may send the access token, or repeat a grant, where it does not send the refresh token. */
+function isAnotherCredential({ name, replaces = name, value }: Parameter): boolean {
+  return (
+    replaces === 'access_token' ||
+    (replaces === 'grant_type' && (value ?? 'refresh_token') !== 'refresh_token')
+  )
+}
+
 function checkEssential(key: string, auth: Auth, report: Report): void {
-  for (const { kind, request } of requestTemplates(auth)) {
+  for (const { kind, request, parameters } of requestTemplates(auth)) {
     for (const [index, name] of (request.omit ?? []).entries()) {
       if (!ESSENTIAL[kind].includes(name)) continue
+      if (kind === 'refresh_request' && parameters.some(isAnotherCredential)) continue
       report('essential_parameter', ['auth', key, kind, 'omit', index], `"${name}" cannot be left out`, {
         hint: 'If the provider spells it in another way, use "replaces".',
       })
@@ -67,7 +76,7 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
     for (const [index, parameter] of parameters.entries()) {
       const path = ['auth', key, kind, 'parameters', index]
       const isStandard = (parameter.replaces ?? parameter.name) === 'client_secret'
-      const isOwn = /\$\{[^{}]*\b(?:profile|request)\.client_secret\b/.test(parameter.value ?? '')
+      const isOwn = /\$\{[^{}]*\b(?:profile|request)\.client_secret\b/.test(String(parameter.value ?? ''))
       const carries = method === 'client_secret_post' ? isOwn && !isStandard : isOwn || isStandard
       if (carries && (hasTravelled || method === 'client_secret_post')) {
         const by = method === 'none' ? 'another parameter' : method

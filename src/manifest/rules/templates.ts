@@ -21,6 +21,7 @@ const SECRETS_OF_THE_PROTOCOL = [
   'request.client_secret',
   'request.code',
   'request.code_verifier',
+  'request.access_token',
   'request.refresh_token',
   'request.token',
   'pkce.code_verifier',

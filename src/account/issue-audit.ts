@@ -1,0 +1,98 @@
+/**
+ * The audit of tokens that are handed out. Handing one out from memory takes less time than writing anything would, so
+ * it is counted there, and written once a minute for each account and actor.
+ */
+import type { NewEvent } from '../event-records.ts'
+import type { Logger } from '../ports.ts'
+import type { Store } from '../store-port.ts'
+import type { AccountRecord } from '../store-records.ts'
+
+/** How often what was counted is written, in milliseconds. */
+const INTERVAL = 60_000
+
+/** How often one actor was given one session's token, since that was last written. */
+export interface IssueCount {
+  readonly about: Pick<NewEvent, 'account_id' | 'owner' | 'profile_id' | 'connector' | 'token_version'>
+  /** Undefined until the first token is handed out. */
+  actor: string | undefined
+  times: number
+  /** The same for the next actor. */
+  next: IssueCount | undefined
+}
+
+/** Counts, and writes the events. */
+export interface IssueAudit {
+  count(session: { readonly issued: IssueCount }, actor: string): void
+  /** How many tokens were handed out since the start. */
+  total(): number
+  /** Writes what was counted. What the database does not take is kept for the next time. */
+  flush(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** The count that a session begins with. */
+export function newIssueCount(account: AccountRecord, token_version: number): IssueCount {
+  const { id: account_id, owner, profile_id, connector } = account
+  const about = { account_id, owner, profile_id, connector, token_version }
+  return { about, actor: undefined, times: 0, next: undefined }
+}
+
+/** Makes the audit of one instance. Its timer does not keep the process alive. */
+export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logger): IssueAudit {
+  let counted: IssueCount[] = []
+  let written = 0
+  let flushing: Promise<void> = Promise.resolve()
+
+  async function write(): Promise<void> {
+    const due = counted.map((count) => ({ count, times: count.times }))
+    counted = []
+    for (const { count } of due) count.times = 0
+    try {
+      await events.add(
+        due.map(({ count: { about, actor = null }, times }) => ({
+          ...about,
+          type: 'account.token_issued',
+          actor,
+          times,
+          reason: null,
+          who_must_act: null,
+        })),
+      )
+      for (const { times } of due) written += times
+    } catch (error) {
+      for (const { count, times } of due) {
+        if (count.times === 0) counted.push(count)
+        count.times += times
+      }
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+      logger.error(
+        { code },
+        'The audit of tokens that were handed out could not be written, and is tried again',
+      )
+    }
+  }
+
+  const audit: IssueAudit = {
+    count({ issued }, actor) {
+      let count = issued
+      count.actor ??= actor
+      while (count.actor !== actor) {
+        count.next ??= { about: count.about, actor, times: 0, next: undefined }
+        count = count.next
+      }
+      count.times += 1
+      if (count.times === 1) counted.push(count)
+    },
+    total: () => counted.reduce((sum, { times }) => sum + times, written),
+    flush() {
+      flushing = flushing.then(() => (counted.length === 0 ? undefined : write()))
+      return flushing
+    },
+    stop() {
+      clearInterval(timer)
+      return audit.flush()
+    },
+  }
+  const timer = setInterval(() => void audit.flush(), INTERVAL).unref()
+  return audit
+}

@@ -1,0 +1,92 @@
+/** What one actor can do: the operations of a running Linkwright, each with who did it. */
+import { accessToken, handOut } from './account/access-token.ts'
+import { requireAccount, toAccount } from './account/account.ts'
+import { approveOrigins } from './account/approve-origins.ts'
+import { listEvents } from './account/event.ts'
+import { finishLink } from './account/finish-link.ts'
+import { startLink } from './account/link.ts'
+import { linkClient } from './account/link-client.ts'
+import { listKeys } from './account/list-keys.ts'
+import { pauseProfile, resumeProfile } from './account/pause-profile.ts'
+import { createProfile, deleteProfile, getProfile, listProfiles, updateProfile } from './account/profiles.ts'
+import { refreshSession } from './account/refresh.ts'
+import { listRevocations, retryRevocations } from './account/revocations-job.ts'
+import { revokeAccounts } from './account/revoke-accounts.ts'
+import { checkKeys, rotateKeys } from './account/rotate-keys.ts'
+import type { Services } from './account/services.ts'
+import { resume, suspend } from './account/status.ts'
+import { unlink } from './account/unlink.ts'
+import { callAction } from './action/call-action.ts'
+import { checkAccounts } from './action/check-accounts.ts'
+import { testAccount } from './action/test-account.ts'
+import type { Linkwright } from './create-linkwright.ts'
+
+const DEFAULT_PAGE = 100
+const ACTOR = /^\P{Cc}{1,200}$/u
+
+/** Refuses what an audit trail cannot show. */
+export function checkActor(actor: string): string {
+  if (typeof actor === 'string' && ACTOR.test(actor)) return actor
+  throw new TypeError('"actor" must be a text of 1 to 200 characters, without control characters')
+}
+
+/** The operations as `by` has them. `changed` is called when something may have happened that the host is told. */
+export function operationsOf(
+  services: Services,
+  by: string,
+  changed: () => void,
+): Pick<Linkwright, 'profiles' | 'accounts' | 'events' | 'revocations' | 'keys'> {
+  const telling = async <T>(operation: Promise<T>): Promise<T> => {
+    try {
+      return await operation
+    } finally {
+      changed()
+    }
+  }
+  return {
+    profiles: Object.freeze({
+      create: (profile) => telling(createProfile(services, profile, by)),
+      get: (id) => getProfile(services, id),
+      list: (connector) => listProfiles(services, connector),
+      update: (id, change) => telling(updateProfile(services, id, change, by)),
+      pause: (id) => telling(pauseProfile(services, id, by)),
+      resume: (id) => telling(resumeProfile(services, id, by)),
+      delete: (id) => telling(deleteProfile(services, id, by)),
+    } satisfies Linkwright['profiles']),
+    accounts: Object.freeze({
+      startLink: (options) => startLink(services, options),
+      finishLink: (options) => telling(finishLink(services, options, by)),
+      linkClient: (options) => telling(linkClient(services, options, by)),
+      get: async (key) => toAccount(await requireAccount(services, key)),
+      list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) => {
+        if (typeof owner !== 'string' || owner === '')
+          throw new TypeError('"owner" must name the owner of the accounts')
+        return (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount)
+      },
+      accessToken: (key) => accessToken(services, key, by),
+      refresh: async (key) => {
+        const { token_version } = await requireAccount(services, key)
+        const reason = { version: token_version, force: true }
+        return handOut(services, await telling(refreshSession(services, key, reason)), by)
+      },
+      call: (key, action, input, options) => callAction(services, key, action, input, options),
+      test: (key) => testAccount(services, key),
+      check: (filter, options) => checkAccounts(services, filter, options),
+      approveOrigins: (key) => telling(approveOrigins(services, key, by)),
+      suspend: (key) => telling(suspend(services, key, by)),
+      resume: (key) => telling(resume(services, key, by)),
+      unlink: (key) => telling(unlink(services, key, by)),
+      revokeAll: (options) => telling(revokeAccounts(services, options, by)),
+    } satisfies Linkwright['accounts']),
+    keys: Object.freeze({
+      list: () => listKeys(services),
+      rotate: (options) => rotateKeys(services, options),
+      check: (options) => checkKeys(services, options),
+    } satisfies Linkwright['keys']),
+    events: Object.freeze({ list: (filter) => listEvents(services, filter) } satisfies Linkwright['events']),
+    revocations: Object.freeze({
+      list: (filter) => listRevocations(services, filter),
+      retry: (filter) => telling(retryRevocations(services, filter)),
+    } satisfies Linkwright['revocations']),
+  }
+}

@@ -23,10 +23,7 @@ import { targetOf } from './target.ts'
 const options = { [allowInsecureRequests]: true } as const
 
 /** A proof with the request, where the account has a key for it (RFC 9449 section 5). */
-async function proofFor(
-  context: OAuthContext,
-  kind: RequestKind,
-): Promise<{ readonly DPoP?: DPoPHandle }> {
+async function proofFor(context: OAuthContext, kind: RequestKind): Promise<{ readonly DPoP?: DPoPHandle }> {
   const { proof_key, clock } = context
   if (proof_key === undefined) return {}
   const { dpopHandle } = await import('./dpop.ts')

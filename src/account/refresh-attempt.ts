@@ -17,6 +17,7 @@ import { type Attempt, judgeAnswer, prepareAttempt } from './attempt.ts'
 import { type RefreshRules, SEND_WINDOW } from './refresh-behaviour.ts'
 import { handleRefreshFailure } from './refresh-failure.ts'
 import { decorrelated } from './refresh-outcome.ts'
+import { resumeSteps } from './resume-steps.ts'
 import { answerPlace, sealJson, toAnswer } from './sealed.ts'
 import type { Services } from './services.ts'
 import { isUsable } from './session.ts'
@@ -148,10 +149,15 @@ export async function runRefreshAttempt(
     const attempt = await prepareAttempt(services, claim, target.profile, target.rules, generation)
     const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
     if (adopted !== undefined) return usable(adopted)
+    if (attempt.resumes) {
+      const session = await resumeSteps(attempt, startedAt + SEND_WINDOW + attempt.rules.timeout)
+      if (session !== undefined) return usable(session)
+    }
     await takePlace(attempt, target, startedAt)
     hasSent = true
     const received = await receive(attempt, startedAt)
-    if ('grant' in received) return await storeTokens(attempt, received.grant)
+    // Steps that follow are an attempt of their own: what was received is safe by then.
+    if ('grant' in received) return usable(await storeTokens(attempt, received.grant))
     return usable(await handleRefreshFailure(attempt, received.error, received.response))
   } catch (error) {
     await giveBack(services, claim, error, hasSent)

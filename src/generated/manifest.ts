@@ -209,6 +209,10 @@ export interface Auth {
   refresh_request?: RequestTemplate
   revocation_request?: RequestTemplate
   token_response?: TokenResponseMapping
+  /**
+   * Further requests, in order: a second exchange, a call whose answer the account keeps, a call before unlinking.
+   */
+  steps?: Step[]
   refresh?: RefreshBehaviour
 }
 /**
@@ -479,7 +483,7 @@ export interface SuccessPredicate {
  */
 export interface Expiry {
   /**
-   * A JSON Pointer (RFC 6901) into the response body.
+   * A JSON Pointer (RFC 6901) into the body.
    */
   pointer: string
   /**
@@ -492,7 +496,7 @@ export interface Expiry {
  */
 export interface Expiry1 {
   /**
-   * A JSON Pointer (RFC 6901) into the response body.
+   * A JSON Pointer (RFC 6901) into the body.
    */
   pointer: string
   /**
@@ -501,17 +505,146 @@ export interface Expiry1 {
   unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
 }
 /**
- * One value of the token response to keep.
+ * One value of an answer to keep. Sealed, but for `subject` and `label`, which the account shows.
  */
 export interface CapturedValue {
   /**
-   * The field's name in templates.
+   * The field's name in templates: `${account.name}`. `subject` says which user of the provider the account is; `label` is what lists show where nobody chose a label.
    */
   name: string
   /**
-   * A JSON Pointer (RFC 6901) into the response body.
+   * A JSON Pointer (RFC 6901) into the body.
    */
   pointer: string
+  /**
+   * A regular expression (ECMAScript without look-around and back references) that the whole value must match; another value is not kept. Needed for a value that steers a URL's host.
+   */
+  pattern?: string
+  /**
+   * Whether the value is a secret, such as a further token. It never stands in a URL or in the output of `explain`.
+   */
+  secret?: boolean
+  expires?: Expiry2
+}
+/**
+ * When the token ends.
+ */
+export interface Expiry2 {
+  /**
+   * A JSON Pointer (RFC 6901) into the body.
+   */
+  pointer: string
+  /**
+   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+}
+/**
+ * A further request besides those of OAuth. A step may be taken again when its answer was lost or could not be used.
+ */
+export interface Step {
+  /**
+   * Names the step in messages and in the output of `explain`. Unique in the authentication type.
+   */
+  name: string
+  /**
+   * What the step is for.
+   */
+  description?: string
+  /**
+   * `after_link`: once, when the account is linked. `after_token`: with each new token, at the link and after every refresh. `before_unlink`: before the grant is revoked. Steps of one time are taken in the order of the list.
+   */
+  when: 'after_link' | 'after_token' | 'before_unlink'
+  /**
+   * The HTTP method.
+   */
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /**
+   * A template over `profile` and `account` fields, those that earlier steps captured among them.
+   */
+  url: string
+  /**
+   * What the Authorization header holds: the access token (`bearer`, RFC 6750), client id and secret (`basic`, RFC 6749 section 2.3.1), or nothing of Linkwright's (`none`).
+   */
+  authorization?: 'bearer' | 'basic' | 'none'
+  /**
+   * How the parameters in the body are written: `form` is application/x-www-form-urlencoded, `json` is application/json.
+   */
+  body_format?: 'form' | 'json'
+  /**
+   * The parameters and headers of the request. Templates over `profile`, `account` and `grant` (`grant.access_token`, `grant.refresh_token`, `grant.scope`).
+   */
+  parameters?: StepParameter[]
+  success?: StepSuccess
+  /**
+   * Whether the account does without the step when it fails. Otherwise it is degraded, and the step is taken again at the next use.
+   */
+  optional?: boolean
+  grant?: GrantFromStep
+  /**
+   * Values of the answer that become fields of the account (`${account.name}`). The step fails when one is missing or does not match its pattern.
+   *
+   * @minItems 1
+   */
+  capture?: CapturedValue[]
+}
+/**
+ * One parameter: its name, where it is sent, and its value.
+ */
+export interface StepParameter {
+  /**
+   * The parameter's name as it is sent.
+   */
+  name: string
+  /**
+   * Where the parameter travels.
+   */
+  in: 'query' | 'body' | 'header'
+  /**
+   * The value, or a template.
+   */
+  value: string
+  /**
+   * Whether the step fails when the value is empty. Otherwise the parameter is left out then.
+   */
+  required?: boolean
+}
+/**
+ * What counts as a success. Default: a status of 200 to 299.
+ */
+export interface StepSuccess {
+  /**
+   * The statuses of a success.
+   *
+   * @minItems 1
+   */
+  status?: number[]
+  /**
+   * A JSON Pointer (RFC 6901) into the body, to what tells a success from a failure.
+   */
+  pointer?: string
+  /**
+   * The value that a success has there.
+   */
+  equals?: string | number | boolean
+}
+/**
+ * What of the answer takes its place in the grant, as JSON Pointers (RFC 6901): the tokens of a second exchange, or the end of a token that only introspection tells.
+ */
+export interface GrantFromStep {
+  /**
+   * Points at the access token to use from now on.
+   */
+  access_token?: string
+  /**
+   * Points at the refresh token to use from now on.
+   */
+  refresh_token?: string
+  /**
+   * Points at the granted scopes.
+   */
+  scope?: string
+  expires?: Expiry2
 }
 /**
  * What the provider does with refresh tokens. What is left out is taken for the worst case.

@@ -18,6 +18,7 @@ import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
 import { requestsRule } from './rules/requests.ts'
 import { scopesRule } from './rules/scopes.ts'
+import { stepsRule } from './rules/steps.ts'
 import { templatesRule } from './rules/templates.ts'
 import type { ManifestSource } from './source.ts'
 
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   protocolRule,
   requestsRule,
   clientAuthenticationRule,
+  stepsRule,
   scopesRule,
   fieldsRule,
   hostsRule,

@@ -1,5 +1,5 @@
 /** Every place of a manifest that may hold a template, and the names that have a value there. */
-import type { Auth, Field, Manifest, Parameter, RequestTemplate } from '../generated/manifest.ts'
+import type { Auth, Field, Manifest, Parameter, RequestTemplate, Step } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from './canonical-parameters.ts'
 import type { Path } from './source.ts'
 
@@ -48,10 +48,51 @@ export type Stage = 'start' | 'callback' | 'linked'
 /** The names of the values that logins capture, as far as they are there at a stage. */
 export function capturedNames(manifest: Manifest, stage: Stage): string[] {
   if (stage === 'start') return []
-  return Object.values(manifest.auth).flatMap(({ authorization_response, token_response }) => [
+  return Object.values(manifest.auth).flatMap(({ authorization_response, token_response, steps = [] }) => [
     ...(authorization_response?.capture ?? []).map(({ name }) => name),
     ...(stage === 'linked' ? (token_response?.capture ?? []).map(({ name }) => name) : []),
+    ...(stage === 'linked' ? steps.flatMap(capturedByStep) : []),
   ])
+}
+
+function capturedByStep({ capture = [] }: Step): string[] {
+  return capture.map(({ name }) => name)
+}
+
+/** The names of captured values that are secrets, such as further tokens. */
+export function capturedSecrets(manifest: Manifest): string[] {
+  const captures = Object.values(manifest.auth).flatMap(({ token_response, steps = [] }) => [
+    ...(token_response?.capture ?? []),
+    ...steps.flatMap(({ capture = [] }) => capture),
+  ])
+  return captures.filter(({ secret }) => secret === true).map(({ name }) => name)
+}
+
+/** The names that have a value in a step: of what is captured, what the login and the steps before it told. */
+function stepContext(manifest: Manifest, auth: Auth, step: Step): Context {
+  const { authorization_response, token_response, steps = [] } = auth
+  const before = step.when === 'before_unlink' ? steps : steps.slice(0, steps.indexOf(step))
+  return {
+    ...fieldContext(manifest, 'start'),
+    account: [
+      ...(manifest.account?.fields ?? []).map(nameOf),
+      ...(authorization_response?.capture ?? []).map(({ name }) => name),
+      ...(token_response?.capture ?? []).map(({ name }) => name),
+      ...before.flatMap(capturedByStep),
+    ],
+    grant: ['access_token', 'refresh_token', 'scope'],
+  }
+}
+
+function* stepPlaces(manifest: Manifest, key: string, auth: Auth): Generator<TemplatePlace> {
+  for (const [at, step] of (auth.steps ?? []).entries()) {
+    const path = ['auth', key, 'steps', at]
+    const context = stepContext(manifest, auth, step)
+    const { grant: _grant, ...fields } = context
+    yield { path: [...path, 'url'], text: step.url, context: fields, inUrl: true }
+    for (const [index, { value, in: place }] of (step.parameters ?? []).entries())
+      yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl: place === 'query' }
+  }
 }
 
 /** The namespaces over what people filled in, and what logins captured. */
@@ -126,6 +167,7 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
       yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl }
     }
   }
+  yield* stepPlaces(manifest, key, auth)
 }
 
 const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']

@@ -106,6 +106,22 @@ export async function showProfile(id: string | undefined, options: InstanceOptio
   })
 }
 
+/** Pauses a profile, or lets it go on. */
+export async function setProfileStatus(
+  to: 'pause' | 'resume',
+  id: string,
+  options: InstanceOptions,
+): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const { id: found } = await findProfile(linkwright, id)
+    const profile = await linkwright.profiles[to](found)
+    if (options.json === true) return printJson(profile)
+    const meaning =
+      to === 'pause' ? 'Paused. Nothing is linked or refreshed with it until it is resumed' : 'Resumed'
+    print(`${paint('green', '✓')} ${meaning}`)
+  })
+}
+
 /** Deletes a profile that no account uses. */
 export async function deleteProfile(id: string, options: InstanceOptions): Promise<void> {
   await withLinkwright(options, async (linkwright) => {

@@ -127,14 +127,16 @@ function checkAppliesTo(manifest: Manifest, report: Report): void {
 function checkCaptured(manifest: Manifest, report: Report): void {
   const fields = (manifest.account?.fields ?? []).map((field) => field.name)
   for (const [key, auth] of Object.entries(manifest.auth)) {
-    for (const part of ['authorization_response', 'token_response'] as const) {
-      for (const [index, { name }] of (auth[part]?.capture ?? []).entries()) {
+    const parts: [Path, readonly { readonly name: string }[] | undefined][] = [
+      [['authorization_response'], auth.authorization_response?.capture],
+      [['token_response'], auth.token_response?.capture],
+      ...(auth.steps ?? []).map(({ capture }, index): (typeof parts)[number] => [['steps', index], capture]),
+    ]
+    for (const [part, capture] of parts) {
+      for (const [index, { name }] of (capture ?? []).entries()) {
         if (!fields.includes(name)) continue
-        report(
-          'duplicate_field',
-          ['auth', key, part, 'capture', index, 'name'],
-          `"${name}" is a field of the account`,
-        )
+        const path = ['auth', key, ...part, 'capture', index, 'name']
+        report('duplicate_field', path, `"${name}" is a field of the account`)
       }
     }
   }

@@ -15,7 +15,7 @@ import { parseTemplate } from '../template.ts'
 import { requestTemplates } from '../template-places.ts'
 
 /** A field name of RFC 9110 section 5.1. */
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+export const HEADER_NAME: RegExp = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
 function own(canonical: Record<string, CanonicalParameter>, name: string): CanonicalParameter | undefined {
   return Object.hasOwn(canonical, name) ? canonical[name] : undefined

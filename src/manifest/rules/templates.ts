@@ -5,7 +5,7 @@ import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import { parseTemplate, type Template, templateOperands } from '../template.ts'
 import { templateFunctions } from '../template-functions.ts'
-import { type TemplatePlace, templatePlaces } from '../template-places.ts'
+import { capturedSecrets, type TemplatePlace, templatePlaces } from '../template-places.ts'
 
 function parse(place: TemplatePlace, report: Report): Template | undefined {
   try {
@@ -24,6 +24,8 @@ const SECRETS_OF_THE_PROTOCOL = [
   'request.access_token',
   'request.refresh_token',
   'request.token',
+  'grant.access_token',
+  'grant.refresh_token',
   'pkce.code_verifier',
 ]
 
@@ -35,6 +37,7 @@ function secretNames(manifest: Manifest): Set<string> {
     ...SECRETS_OF_THE_PROTOCOL,
     ...secrets('profile', manifest.profile.fields),
     ...secrets('account', manifest.account?.fields),
+    ...capturedSecrets(manifest).map((name) => `account.${name}`),
   ])
 }
 

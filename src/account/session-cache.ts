@@ -37,6 +37,8 @@ export interface Session {
   readonly usableUntil: number
   /** From when on it should be refreshed ahead of time. */
   readonly refreshDueAt: number
+  /** For how long it is believed from then on, in milliseconds: another replica may have refreshed it. */
+  readonly ageWhenDue: number
 }
 
 /** Sessions by account. */
@@ -71,8 +73,10 @@ export function createSessionCache(): SessionCache {
     },
     generation,
     set(id, session, now, since) {
-      if (generation(id) === since)
-        entries.set(id, { session, until: Math.min(now + MAX_AGE, session.usableUntil) })
+      if (generation(id) !== since) return
+      const { refreshDueAt, ageWhenDue, usableUntil } = session
+      const dueUntil = Math.max(now, refreshDueAt) + ageWhenDue
+      entries.set(id, { session, until: Math.min(now + MAX_AGE, dueUntil, usableUntil) })
     },
     delete(id) {
       deletions.set(id, (deletions.get(id) ?? 0) + 1)

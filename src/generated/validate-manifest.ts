@@ -11,9 +11,9 @@ const validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
-const schema50 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
+const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -21,12 +21,13 @@ const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern14 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-const pattern15 = new RegExp("^/[^?#\\s]*$", "u");
+const pattern15 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+const pattern16 = new RegExp("^/[^?#\\s]*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"#/$defs/expiry"},"refresh_token_expires":{"$ref":"#/$defs/expiry"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"$ref":"#/$defs/pointer"}}}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000}}}},"$defs":{"expiry":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}},"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
+const schema45 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
 const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"fragment":{"type":"string","pattern":"^!?/[A-Za-z0-9/._~-]*$","maxLength":200},"method":{"enum":["POST","GET"],"default":"POST"},"secrets_in_url":{"type":"string","minLength":10},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
 const pattern8 = new RegExp("^!?/[A-Za-z0-9/._~-]*$", "u");
@@ -576,10 +577,12 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"capture.schema.json","type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"type":"string","format":"json-pointer"},"pattern":{"type":"string","format":"regex"},"secret":{"type":"boolean","default":false},"expires":{"$ref":"#/$defs/expires"}},"$defs":{"expires":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}}}};
 const formats20 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const formats18 = formats.regex;
 
 function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="capture.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate27.evaluated;
@@ -590,8 +593,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pointer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -600,8 +603,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(data.pointer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema44.required,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -611,7 +614,7 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "pointer") || (key0 === "unit"))){
+if(!(((((key0 === "name") || (key0 === "pointer")) || (key0 === "pattern")) || (key0 === "secret")) || (key0 === "expires"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
 if(vErrors === null){
 vErrors = [err2];
@@ -622,11 +625,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.pointer !== undefined){
-let data0 = data.pointer;
+if(data.name !== undefined){
+let data0 = data.name;
 if(typeof data0 === "string"){
-if(!(formats20.test(data0))){
-const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data0};
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema44.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -637,7 +640,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.name.type,parentSchema:schema44.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -647,10 +650,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.unit !== undefined){
-let data1 = data.unit;
-if(!(((((data1 === "seconds") || (data1 === "milliseconds")) || (data1 === "unix_seconds")) || (data1 === "unix_milliseconds")) || (data1 === "date_time"))){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema44.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.unit.enum,parentSchema:schema44.properties.unit,data:data1};
+if(data.pointer !== undefined){
+let data1 = data.pointer;
+if(typeof data1 === "string"){
+if(!(formats20.test(data1))){
+const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema44.properties.pointer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -660,9 +664,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err6 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.pointer.type,parentSchema:schema44.properties.pointer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -671,12 +674,922 @@ vErrors.push(err6);
 }
 errors++;
 }
+}
+if(data.pattern !== undefined){
+let data2 = data.pattern;
+if(typeof data2 === "string"){
+if(!(formats18(data2))){
+const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema44.properties.pattern,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.properties.pattern.type,parentSchema:schema44.properties.pattern,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data3 = data.secret;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema44.properties.secret.type,parentSchema:schema44.properties.secret,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data4 = data.expires;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.pointer === undefined){
+const err10 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema45.required,parentSchema:schema45,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.unit === undefined){
+const err11 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema45.required,parentSchema:schema45,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "pointer") || (key1 === "unit"))){
+const err12 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.pointer !== undefined){
+let data5 = data4.pointer;
+if(typeof data5 === "string"){
+if(!(formats20.test(data5))){
+const err13 = {instancePath:instancePath+"/expires/pointer",schemaPath:"#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/expires/pointer",schemaPath:"#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pointer.type,parentSchema:schema45.properties.pointer,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.unit !== undefined){
+let data6 = data4.unit;
+if(!(((((data6 === "seconds") || (data6 === "milliseconds")) || (data6 === "unix_seconds")) || (data6 === "unix_milliseconds")) || (data6 === "date_time"))){
+const err15 = {instancePath:instancePath+"/expires/unit",schemaPath:"#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema45.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.unit.enum,parentSchema:schema45.properties.unit,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
 validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const formats18 = formats.regex;
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"step.schema.json","type":"object","additionalProperties":false,"required":["name","when","method","url"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"description":{"type":"string"},"when":{"enum":["after_link","after_token","before_unlink"]},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"url":{"type":"string","format":"https-url-template"},"authorization":{"enum":["bearer","basic","none"],"default":"bearer"},"body_format":{"enum":["form","json"],"default":"form"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","in","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"required":{"type":"boolean","default":false}}}},"success":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"pointer":["equals"],"equals":["pointer"]},"properties":{"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":200,"maximum":499},"uniqueItems":true},"pointer":{"type":"string","format":"json-pointer"},"equals":{"type":["string","number","boolean"]}}},"optional":{"type":"boolean","default":false},"grant":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"access_token":{"type":"string","format":"json-pointer"},"refresh_token":{"type":"string","format":"json-pointer"},"scope":{"type":"string","format":"json-pointer"},"expires":{"$ref":"capture.schema.json#/$defs/expires"}}},"capture":{"type":"array","minItems":1,"items":{"$ref":"capture.schema.json"}}}};
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="step.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate29.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.when === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.method === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.url === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema48.required,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema48.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema48.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.name.type,parentSchema:schema48.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.description.type,parentSchema:schema48.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data2 = data.when;
+if(!(((data2 === "after_link") || (data2 === "after_token")) || (data2 === "before_unlink"))){
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema48.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.when.enum,parentSchema:schema48.properties.when,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data3 = data.method;
+if(!(((((data3 === "GET") || (data3 === "POST")) || (data3 === "PUT")) || (data3 === "PATCH")) || (data3 === "DELETE"))){
+const err9 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema48.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.method.enum,parentSchema:schema48.properties.method,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data4 = data.url;
+if(typeof data4 === "string"){
+if(!(formats2(data4))){
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema48.properties.url,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.url.type,parentSchema:schema48.properties.url,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.authorization !== undefined){
+let data5 = data.authorization;
+if(!(((data5 === "bearer") || (data5 === "basic")) || (data5 === "none"))){
+const err12 = {instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/enum",keyword:"enum",params:{allowedValues: schema48.properties.authorization.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.authorization.enum,parentSchema:schema48.properties.authorization,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.body_format !== undefined){
+let data6 = data.body_format;
+if(!((data6 === "form") || (data6 === "json"))){
+const err13 = {instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"enum",params:{allowedValues: schema48.properties.body_format.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.body_format.enum,parentSchema:schema48.properties.body_format,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data7 = data.parameters;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err14 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema48.properties.parameters.items.required,parentSchema:schema48.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.in === undefined){
+const err15 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema48.properties.parameters.items.required,parentSchema:schema48.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.value === undefined){
+const err16 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema48.properties.parameters.items.required,parentSchema:schema48.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((((key1 === "name") || (key1 === "in")) || (key1 === "value")) || (key1 === "required"))){
+const err17 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+const err18 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema48.properties.parameters.items.properties.name,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err19 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema48.properties.parameters.items.properties.name,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.parameters.items.properties.name.type,parentSchema:schema48.properties.parameters.items.properties.name,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.in !== undefined){
+let data10 = data8.in;
+if(!(((data10 === "query") || (data10 === "body")) || (data10 === "header"))){
+const err21 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/properties/parameters/items/properties/in/enum",keyword:"enum",params:{allowedValues: schema48.properties.parameters.items.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema48.properties.parameters.items.properties.in.enum,parentSchema:schema48.properties.parameters.items.properties.in,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.value !== undefined){
+let data11 = data8.value;
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.parameters.items.properties.value.type,parentSchema:schema48.properties.parameters.items.properties.value,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.required !== undefined){
+let data12 = data8.required;
+if(typeof data12 !== "boolean"){
+const err23 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/properties/parameters/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.parameters.items.properties.required.type,parentSchema:schema48.properties.parameters.items.properties.required,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.parameters.items.type,parentSchema:schema48.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.parameters.type,parentSchema:schema48.properties.parameters,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.success !== undefined){
+let data13 = data.success;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+const err26 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema48.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data13){
+if(!(((key2 === "status") || (key2 === "pointer")) || (key2 === "equals"))){
+const err27 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data13.status !== undefined){
+let data14 = data13.status;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err28 = {instancePath:instancePath+"/success/status",schemaPath:"#/properties/success/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.success.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err29 = {instancePath:instancePath+"/success/status/" + i1,schemaPath:"#/properties/success/properties/status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema48.properties.success.properties.status.items.type,parentSchema:schema48.properties.success.properties.status.items,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 499 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/success/status/" + i1,schemaPath:"#/properties/success/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499},message:"must be <= 499",schema:499,parentSchema:schema48.properties.success.properties.status.items,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data15 < 200 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/success/status/" + i1,schemaPath:"#/properties/success/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema48.properties.success.properties.status.items,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+let i2 = data14.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data14[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err32 = {instancePath:instancePath+"/success/status",schemaPath:"#/properties/success/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema48.properties.success.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/success/status",schemaPath:"#/properties/success/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.success.properties.status.type,parentSchema:schema48.properties.success.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data13.pointer !== undefined){
+let data16 = data13.pointer;
+if(typeof data16 === "string"){
+if(!(formats20.test(data16))){
+const err34 = {instancePath:instancePath+"/success/pointer",schemaPath:"#/properties/success/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema48.properties.success.properties.pointer,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/success/pointer",schemaPath:"#/properties/success/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.success.properties.pointer.type,parentSchema:schema48.properties.success.properties.pointer,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data13.equals !== undefined){
+let data17 = data13.equals;
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err36 = {instancePath:instancePath+"/success/equals",schemaPath:"#/properties/success/properties/equals/type",keyword:"type",params:{type: schema48.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema48.properties.success.properties.equals.type,parentSchema:schema48.properties.success.properties.equals,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data13.pointer !== undefined){
+if(data13.equals === undefined){
+const err37 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "pointer",
+    missingProperty: "equals",
+    depsCount: 1,
+    deps: "equals"},message:"must have property equals when property pointer is present",schema:schema48.properties.success.dependentRequired,parentSchema:schema48.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data13.equals !== undefined){
+if(data13.pointer === undefined){
+const err38 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
+    missingProperty: "pointer",
+    depsCount: 1,
+    deps: "pointer"},message:"must have property pointer when property equals is present",schema:schema48.properties.success.dependentRequired,parentSchema:schema48.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.success.type,parentSchema:schema48.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data18 = data.optional;
+if(typeof data18 !== "boolean"){
+const err40 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema48.properties.optional.type,parentSchema:schema48.properties.optional,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.grant !== undefined){
+let data19 = data.grant;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+const err41 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema48.properties.grant,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key3 in data19){
+if(!((((key3 === "access_token") || (key3 === "refresh_token")) || (key3 === "scope")) || (key3 === "expires"))){
+const err42 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema48.properties.grant,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data19.access_token !== undefined){
+let data20 = data19.access_token;
+if(typeof data20 === "string"){
+if(!(formats20.test(data20))){
+const err43 = {instancePath:instancePath+"/grant/access_token",schemaPath:"#/properties/grant/properties/access_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema48.properties.grant.properties.access_token,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/grant/access_token",schemaPath:"#/properties/grant/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.grant.properties.access_token.type,parentSchema:schema48.properties.grant.properties.access_token,data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data19.refresh_token !== undefined){
+let data21 = data19.refresh_token;
+if(typeof data21 === "string"){
+if(!(formats20.test(data21))){
+const err45 = {instancePath:instancePath+"/grant/refresh_token",schemaPath:"#/properties/grant/properties/refresh_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema48.properties.grant.properties.refresh_token,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/grant/refresh_token",schemaPath:"#/properties/grant/properties/refresh_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.grant.properties.refresh_token.type,parentSchema:schema48.properties.grant.properties.refresh_token,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data19.scope !== undefined){
+let data22 = data19.scope;
+if(typeof data22 === "string"){
+if(!(formats20.test(data22))){
+const err47 = {instancePath:instancePath+"/grant/scope",schemaPath:"#/properties/grant/properties/scope/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema48.properties.grant.properties.scope,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/grant/scope",schemaPath:"#/properties/grant/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.grant.properties.scope.type,parentSchema:schema48.properties.grant.properties.scope,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.expires !== undefined){
+let data23 = data19.expires;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.pointer === undefined){
+const err49 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema45.required,parentSchema:schema45,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data23.unit === undefined){
+const err50 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema45.required,parentSchema:schema45,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data23){
+if(!((key4 === "pointer") || (key4 === "unit"))){
+const err51 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data23.pointer !== undefined){
+let data24 = data23.pointer;
+if(typeof data24 === "string"){
+if(!(formats20.test(data24))){
+const err52 = {instancePath:instancePath+"/grant/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/grant/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pointer.type,parentSchema:schema45.properties.pointer,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data23.unit !== undefined){
+let data25 = data23.unit;
+if(!(((((data25 === "seconds") || (data25 === "milliseconds")) || (data25 === "unix_seconds")) || (data25 === "unix_milliseconds")) || (data25 === "date_time"))){
+const err54 = {instancePath:instancePath+"/grant/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema45.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.unit.enum,parentSchema:schema45.properties.unit,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.properties.grant.type,parentSchema:schema48.properties.grant,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.capture !== undefined){
+let data26 = data.capture;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err57 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema48.properties.capture,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len2 = data26.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate27(data26[i3], {instancePath:instancePath+"/capture/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema48.properties.capture.type,parentSchema:schema48.properties.capture,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="auth.schema.json" */;
@@ -1547,21 +2460,10 @@ errors++;
 }
 }
 if(data20.expires !== undefined){
-if(!(validate27(data20.expires, {instancePath:instancePath+"/token_response/expires",parentData:data20,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data20.refresh_token_expires !== undefined){
-if(!(validate27(data20.refresh_token_expires, {instancePath:instancePath+"/token_response/refresh_token_expires",parentData:data20,parentDataProperty:"refresh_token_expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data20.scope_separator !== undefined){
-let data38 = data20.scope_separator;
-if(!((((data38 === " ") || (data38 === ",")) || (data38 === "+")) || (data38 === ";"))){
-const err66 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data38};
+let data36 = data20.expires;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.pointer === undefined){
+const err66 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema45.required,parentSchema:schema45,data:data36};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1570,11 +2472,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data20.ignore_content_type !== undefined){
-let data39 = data20.ignore_content_type;
-if(true !== data39){
-const err67 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data39};
+if(data36.unit === undefined){
+const err67 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema45.required,parentSchema:schema45,data:data36};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1583,16 +2482,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data20.capture !== undefined){
-let data40 = data20.capture;
-if(Array.isArray(data40)){
-const len2 = data40.length;
-for(let i3=0; i3<len2; i3++){
-let data41 = data40[i3];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.name === undefined){
-const err68 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
+for(const key8 in data36){
+if(!((key8 === "pointer") || (key8 === "unit"))){
+const err68 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data36};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1601,8 +2493,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data41.pointer === undefined){
-const err69 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
+}
+if(data36.pointer !== undefined){
+let data37 = data36.pointer;
+if(typeof data37 === "string"){
+if(!(formats20.test(data37))){
+const err69 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data37};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1611,9 +2507,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-for(const key8 in data41){
-if(!((key8 === "name") || (key8 === "pointer"))){
-const err70 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
+}
+else {
+const err70 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pointer.type,parentSchema:schema45.properties.pointer,data:data37};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1623,11 +2519,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data41.name !== undefined){
-let data42 = data41.name;
-if(typeof data42 === "string"){
-if(!pattern7.test(data42)){
-const err71 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data42};
+if(data36.unit !== undefined){
+let data38 = data36.unit;
+if(!(((((data38 === "seconds") || (data38 === "milliseconds")) || (data38 === "unix_seconds")) || (data38 === "unix_milliseconds")) || (data38 === "date_time"))){
+const err71 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema45.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.unit.enum,parentSchema:schema45.properties.unit,data:data38};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1637,8 +2532,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.token_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data42};
+const err72 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1648,11 +2544,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data41.pointer !== undefined){
-let data43 = data41.pointer;
-if(typeof data43 === "string"){
-if(!(formats20.test(data43))){
-const err73 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data43};
+if(data20.refresh_token_expires !== undefined){
+let data39 = data20.refresh_token_expires;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.pointer === undefined){
+const err73 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema45.required,parentSchema:schema45,data:data39};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1661,9 +2557,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data43};
+if(data39.unit === undefined){
+const err74 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema45.required,parentSchema:schema45,data:data39};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1672,10 +2567,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.capture.items.type,parentSchema:schema34.properties.token_response.properties.capture.items,data:data41};
+for(const key9 in data39){
+if(!((key9 === "pointer") || (key9 === "unit"))){
+const err75 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data:data39};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1685,9 +2579,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data40};
+if(data39.pointer !== undefined){
+let data40 = data39.pointer;
+if(typeof data40 === "string"){
+if(!(formats20.test(data40))){
+const err76 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data40};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1697,10 +2593,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data20.assume_token_type !== undefined){
-let data44 = data20.assume_token_type;
-if("bearer" !== data44){
-const err77 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data44};
+else {
+const err77 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pointer.type,parentSchema:schema45.properties.pointer,data:data40};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1710,10 +2604,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data20.default_expires_in !== undefined){
-let data45 = data20.default_expires_in;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err78 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
+if(data39.unit !== undefined){
+let data41 = data39.unit;
+if(!(((((data41 === "seconds") || (data41 === "milliseconds")) || (data41 === "unix_seconds")) || (data41 === "unix_milliseconds")) || (data41 === "date_time"))){
+const err78 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema45.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema45.properties.unit.enum,parentSchema:schema45.properties.unit,data:data41};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1722,9 +2616,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 31536000 || isNaN(data45)){
-const err79 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1733,8 +2628,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data45 < 1 || isNaN(data45)){
-const err80 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data45};
+}
+if(data20.scope_separator !== undefined){
+let data42 = data20.scope_separator;
+if(!((((data42 === " ") || (data42 === ",")) || (data42 === "+")) || (data42 === ";"))){
+const err80 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data42};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1744,10 +2642,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data20};
+if(data20.ignore_content_type !== undefined){
+let data43 = data20.ignore_content_type;
+if(true !== data43){
+const err81 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data43};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1757,12 +2655,19 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data46 = data.refresh;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key9 in data46){
-if(!(((key9 === "rotation") || (key9 === "reuse_grace")) || (key9 === "idle_lifetime"))){
-const err82 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data46};
+if(data20.capture !== undefined){
+let data44 = data20.capture;
+if(Array.isArray(data44)){
+const len2 = data44.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate27(data44[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data44,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data44};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1772,10 +2677,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data46.rotation !== undefined){
-let data47 = data46.rotation;
-if(!(((data47 === "always") || (data47 === "optional")) || (data47 === "none"))){
-const err83 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data47};
+if(data20.assume_token_type !== undefined){
+let data46 = data20.assume_token_type;
+if("bearer" !== data46){
+const err83 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data46};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1785,10 +2690,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data46.reuse_grace !== undefined){
-let data48 = data46.reuse_grace;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err84 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if(data20.default_expires_in !== undefined){
+let data47 = data20.default_expires_in;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err84 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1797,9 +2702,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 86400 || isNaN(data48)){
-const err85 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 31536000 || isNaN(data47)){
+const err85 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1808,8 +2713,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data48 < 0 || isNaN(data48)){
-const err86 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data48};
+if(data47 < 1 || isNaN(data47)){
+const err86 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data47};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1820,10 +2725,9 @@ errors++;
 }
 }
 }
-if(data46.idle_lifetime !== undefined){
-let data49 = data46.idle_lifetime;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err87 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data49};
+}
+else {
+const err87 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data20};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1832,9 +2736,20 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 315360000 || isNaN(data49)){
-const err88 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data49};
+}
+if(data.steps !== undefined){
+let data48 = data.steps;
+if(Array.isArray(data48)){
+const len3 = data48.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate29(data48[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data48,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data48};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1843,8 +2758,13 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data49 < 60 || isNaN(data49)){
-const err89 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data49};
+}
+if(data.refresh !== undefined){
+let data50 = data.refresh;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key10 in data50){
+if(!((((((((key10 === "rotation") || (key10 === "reuse_grace")) || (key10 === "reuse_revokes_family")) || (key10 === "successor")) || (key10 === "old_access_token")) || (key10 === "idle_lifetime")) || (key10 === "max_lifetime")) || (key10 === "max_rate"))){
+const err89 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data50};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1854,10 +2774,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data46};
+if(data50.rotation !== undefined){
+let data51 = data50.rotation;
+if(!(((data51 === "always") || (data51 === "optional")) || (data51 === "none"))){
+const err90 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1867,9 +2787,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data50.reuse_grace !== undefined){
+let data52 = data50.reuse_grace;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err91 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1878,19 +2799,209 @@ vErrors.push(err91);
 }
 errors++;
 }
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 86400 || isNaN(data52)){
+const err92 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data52};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data52 < 0 || isNaN(data52)){
+const err93 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data52};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+if(data50.reuse_revokes_family !== undefined){
+let data53 = data50.reuse_revokes_family;
+if(typeof data53 !== "boolean"){
+const err94 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data53};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data50.successor !== undefined){
+let data54 = data50.successor;
+if(!(((data54 === "same") || (data54 === "new")) || (data54 === "latest_only"))){
+const err95 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data54};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data50.old_access_token !== undefined){
+let data55 = data50.old_access_token;
+if(!(((data55 === "valid") || (data55 === "until_grace")) || (data55 === "revoked"))){
+const err96 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data55};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data50.idle_lifetime !== undefined){
+let data56 = data50.idle_lifetime;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err97 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data56};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 315360000 || isNaN(data56)){
+const err98 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data56};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data56 < 60 || isNaN(data56)){
+const err99 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data56};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+if(data50.max_lifetime !== undefined){
+let data57 = data50.max_lifetime;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err100 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data57};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 > 315360000 || isNaN(data57)){
+const err101 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data57};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data57 < 60 || isNaN(data57)){
+const err102 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data57};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data50.max_rate !== undefined){
+let data58 = data50.max_rate;
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 10000 || isNaN(data58)){
+const err103 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data58};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data58 <= 0 || isNaN(data58)){
+const err104 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data58};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data58};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data50};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+else {
+const err107 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","array"],"items":{"type":"string"}},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="field.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1899,7 +3010,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1909,7 +3020,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1919,7 +3030,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema50.required,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1929,8 +3040,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(!(func1.call(schema50.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1944,7 +3055,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema47.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema50.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1955,7 +3066,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.name.type,parentSchema:schema50.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1969,7 +3080,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1980,7 +3091,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1992,8 +3103,8 @@ errors++;
 }
 if(data.type !== undefined){
 let data2 = data.type;
-if(!((((((data2 === "string") || (data2 === "secret")) || (data2 === "select")) || (data2 === "multi_select")) || (data2 === "boolean")) || (data2 === "copy"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema47.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.type.enum,parentSchema:schema47.properties.type,data:data2};
+if(!((((((((data2 === "string") || (data2 === "secret")) || (data2 === "select")) || (data2 === "multi_select")) || (data2 === "boolean")) || (data2 === "number")) || (data2 === "integer")) || (data2 === "copy"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema50.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.type.enum,parentSchema:schema50.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2006,7 +3117,7 @@ errors++;
 if(data.help !== undefined){
 let data3 = data.help;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.help.type,parentSchema:schema47.properties.help,data:data3};
+const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.help.type,parentSchema:schema50.properties.help,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2019,7 +3130,7 @@ errors++;
 if(data.placeholder !== undefined){
 let data4 = data.placeholder;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.placeholder.type,parentSchema:schema47.properties.placeholder,data:data4};
+const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.placeholder.type,parentSchema:schema50.properties.placeholder,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2032,7 +3143,7 @@ errors++;
 if(data.optional !== undefined){
 let data5 = data.optional;
 if(typeof data5 !== "boolean"){
-const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.optional.type,parentSchema:schema47.properties.optional,data:data5};
+const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.optional.type,parentSchema:schema50.properties.optional,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2044,8 +3155,8 @@ errors++;
 }
 if(data.default !== undefined){
 let data6 = data.default;
-if(((typeof data6 !== "string") && (typeof data6 !== "boolean")) && (!(Array.isArray(data6)))){
-const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema47.properties.default.type},message:"must be string,boolean,array",schema:schema47.properties.default.type,parentSchema:schema47.properties.default,data:data6};
+if((((typeof data6 !== "string") && (typeof data6 !== "boolean")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (!(Array.isArray(data6)))){
+const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema50.properties.default.type},message:"must be string,boolean,number,array",schema:schema50.properties.default.type,parentSchema:schema50.properties.default,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2059,7 +3170,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.default.items.type,parentSchema:schema47.properties.default.items,data:data7};
+const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.default.items.type,parentSchema:schema50.properties.default.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2071,11 +3182,10 @@ errors++;
 }
 }
 }
-if(data.pattern !== undefined){
-let data8 = data.pattern;
-if(typeof data8 === "string"){
-if(!(formats18(data8))){
-const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema47.properties.pattern,data:data8};
+if(data.hidden !== undefined){
+let data8 = data.hidden;
+if(typeof data8 !== "boolean"){
+const err14 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema50.properties.hidden.type,parentSchema:schema50.properties.hidden,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2085,8 +3195,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern.type,parentSchema:schema47.properties.pattern,data:data8};
+if(data.visible_when !== undefined){
+let data9 = data.visible_when;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.field === undefined){
+const err15 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema50.properties.visible_when.required,parentSchema:schema50.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2095,11 +3208,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.pattern_message !== undefined){
-let data9 = data.pattern_message;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern_message.type,parentSchema:schema47.properties.pattern_message,data:data9};
+if(data9.equals === undefined){
+const err16 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema50.properties.visible_when.required,parentSchema:schema50.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2108,11 +3218,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data10 = data.format;
-if(!((((data10 === "uri") || (data10 === "hostname")) || (data10 === "email")) || (data10 === "uuid"))){
-const err17 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.format.enum,parentSchema:schema47.properties.format,data:data10};
+for(const key1 in data9){
+if(!((key1 === "field") || (key1 === "equals"))){
+const err17 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema50.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2122,11 +3230,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.options !== undefined){
-let data11 = data.options;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.options,data:data11};
+if(data9.field !== undefined){
+let data10 = data9.field;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/visible_when/field",schemaPath:"#/properties/visible_when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.visible_when.properties.field.type,parentSchema:schema50.properties.visible_when.properties.field,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2135,12 +3242,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.value === undefined){
-const err19 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
+}
+if(data9.equals !== undefined){
+let data11 = data9.equals;
+if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (!(Array.isArray(data11)))){
+const err19 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/type",keyword:"type",params:{type: schema50.properties.visible_when.properties.equals.type},message:"must be string,number,boolean,array",schema:schema50.properties.visible_when.properties.equals.type,parentSchema:schema50.properties.visible_when.properties.equals,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2149,8 +3255,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data12.title === undefined){
-const err20 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err20 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.visible_when.properties.equals,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2159,9 +3266,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!((key1 === "value") || (key1 === "title"))){
-const err21 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data12};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+const err21 = {instancePath:instancePath+"/visible_when/equals/" + i1,schemaPath:"#/properties/visible_when/properties/equals/items/type",keyword:"type",params:{type: schema50.properties.visible_when.properties.equals.items.type},message:"must be string,number,boolean",schema:schema50.properties.visible_when.properties.equals.items.type,parentSchema:schema50.properties.visible_when.properties.equals.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2171,10 +3280,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.value !== undefined){
-let data13 = data12.value;
-if(typeof data13 !== "string"){
-const err22 = {instancePath:instancePath+"/options/" + i1+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.value.type,parentSchema:schema48.properties.value,data:data13};
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.properties.visible_when.type,parentSchema:schema50.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2184,10 +3294,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.title !== undefined){
-let data14 = data12.title;
-if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/options/" + i1+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data14};
+if(data.order !== undefined){
+let data13 = data.order;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.order.type,parentSchema:schema50.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2197,9 +3307,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data12};
+if(data.minimum !== undefined){
+let data14 = data.minimum;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err24 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.minimum.type,parentSchema:schema50.properties.minimum,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2209,9 +3320,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.options.type,parentSchema:schema47.properties.options,data:data11};
+if(data.maximum !== undefined){
+let data15 = data.maximum;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema50.properties.maximum.type,parentSchema:schema50.properties.maximum,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2221,10 +3333,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.options_from !== undefined){
-let data15 = data.options_from;
-if(!((data15 === "scopes") || (data15 === "actions"))){
-const err26 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema47.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.options_from.enum,parentSchema:schema47.properties.options_from,data:data15};
+if(data.prefix !== undefined){
+let data16 = data.prefix;
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err26 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema50.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2233,11 +3346,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.value !== undefined){
-let data16 = data.value;
-if(typeof data16 !== "string"){
-const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data16};
+if(func2(data16) < 1){
+const err27 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2247,11 +3357,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.applies_to !== undefined){
-let data17 = data.applies_to;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err28 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.applies_to,data:data17};
+else {
+const err28 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.prefix.type,parentSchema:schema50.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2260,11 +3367,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 !== "string"){
-const err29 = {instancePath:instancePath+"/applies_to/" + i2,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.applies_to.items.type,parentSchema:schema47.properties.applies_to.items,data:data18};
+}
+if(data.suffix !== undefined){
+let data17 = data.suffix;
+if(typeof data17 === "string"){
+if(func2(data17) > 200){
+const err29 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema50.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2273,19 +3381,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-let i3 = data17.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data17[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema47.properties.applies_to,data:data17};
+if(func2(data17) < 1){
+const err30 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2293,14 +3390,10 @@ else {
 vErrors.push(err30);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
-}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.applies_to.type,parentSchema:schema47.properties.applies_to,data:data17};
+const err31 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.suffix.type,parentSchema:schema50.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2310,11 +3403,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.documentation_url !== undefined){
-let data19 = data.documentation_url;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err32 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema47.properties.documentation_url,data:data19};
+if(data.pattern !== undefined){
+let data18 = data.pattern;
+if(typeof data18 === "string"){
+if(!(formats18(data18))){
+const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema50.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2325,7 +3418,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.documentation_url.type,parentSchema:schema47.properties.documentation_url,data:data19};
+const err33 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.pattern.type,parentSchema:schema50.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2335,9 +3428,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(data.pattern_message !== undefined){
+let data19 = data.pattern_message;
+if(typeof data19 !== "string"){
+const err34 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.pattern_message.type,parentSchema:schema50.properties.pattern_message,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2346,21 +3440,259 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate31.errors = vErrors;
+}
+if(data.format !== undefined){
+let data20 = data.format;
+if(!((((data20 === "uri") || (data20 === "hostname")) || (data20 === "email")) || (data20 === "uuid"))){
+const err35 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema50.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.format.enum,parentSchema:schema50.properties.format,data:data20};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.options !== undefined){
+let data21 = data.options;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err36 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.options,data:data21};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.value === undefined){
+const err37 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema51.required,parentSchema:schema51,data:data22};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data22.title === undefined){
+const err38 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!((key2 === "value") || (key2 === "title"))){
+const err39 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data:data22};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data22.value !== undefined){
+let data23 = data22.value;
+if(typeof data23 !== "string"){
+const err40 = {instancePath:instancePath+"/options/" + i2+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data22.title !== undefined){
+let data24 = data22.title;
+if(typeof data24 !== "string"){
+const err41 = {instancePath:instancePath+"/options/" + i2+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.title.type,parentSchema:schema51.properties.title,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.options.type,parentSchema:schema50.properties.options,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.options_from !== undefined){
+let data25 = data.options_from;
+if(!((data25 === "scopes") || (data25 === "actions"))){
+const err44 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema50.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.options_from.enum,parentSchema:schema50.properties.options_from,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data26 = data.value;
+if(typeof data26 !== "string"){
+const err45 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.value.type,parentSchema:schema50.properties.value,data:data26};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.applies_to !== undefined){
+let data27 = data.applies_to;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err46 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.applies_to,data:data27};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(typeof data28 !== "string"){
+const err47 = {instancePath:instancePath+"/applies_to/" + i3,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.applies_to.items.type,parentSchema:schema50.properties.applies_to.items,data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let i4 = data27.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data27[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err48 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema50.properties.applies_to,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+break;
+}
+indices0[item0] = i4;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.applies_to.type,parentSchema:schema50.properties.applies_to,data:data27};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.documentation_url !== undefined){
+let data29 = data.documentation_url;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err50 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema50.properties.documentation_url,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.documentation_url.type,parentSchema:schema50.properties.documentation_url,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
-const schema53 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
-const pattern12 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
-const pattern13 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const schema55 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
+const schema56 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
+const pattern13 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate37.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2369,7 +3701,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.base_url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema55.required,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2380,7 +3712,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "base_url") || (key0 === "media_type")) || (key0 === "headers")) || (key0 === "errors")) || (key0 === "request_id_header")) || (key0 === "test"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2394,7 +3726,7 @@ if(data.base_url !== undefined){
 let data0 = data.base_url;
 if(typeof data0 === "string"){
 if(!(formats2(data0))){
-const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema52.properties.base_url,data:data0};
+const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema55.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2405,7 +3737,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.base_url.type,parentSchema:schema52.properties.base_url,data:data0};
+const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.base_url.type,parentSchema:schema55.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2418,8 +3750,8 @@ errors++;
 if(data.media_type !== undefined){
 let data1 = data.media_type;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema52.properties.media_type,data:data1};
+if(!pattern13.test(data1)){
+const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema55.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2430,7 +3762,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.media_type.type,parentSchema:schema52.properties.media_type,data:data1};
+const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.media_type.type,parentSchema:schema55.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2446,8 +3778,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern13.test(key1)){
-const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema52.properties.headers.propertyNames,data:key1,propertyName:key1};
+if(!pattern14.test(key1)){
+const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema55.properties.headers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2459,7 +3791,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema52.properties.headers.propertyNames,parentSchema:schema52.properties.headers,data:data2};
+const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema55.properties.headers.propertyNames,parentSchema:schema55.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2472,7 +3804,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.headers.additionalProperties.type,parentSchema:schema52.properties.headers.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.headers.additionalProperties.type,parentSchema:schema55.properties.headers.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2484,7 +3816,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.headers.type,parentSchema:schema52.properties.headers,data:data2};
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.properties.headers.type,parentSchema:schema55.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2502,7 +3834,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema53.required,parentSchema:schema53,data:data5};
+const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema56.required,parentSchema:schema56,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2513,7 +3845,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!(((key3 === "code") || (key3 === "message")) || (key3 === "request_id"))){
-const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data5};
+const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2527,7 +3859,7 @@ if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
 if(!(formats20.test(data6))){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.code,data:data6};
+const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2538,7 +3870,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.code.type,parentSchema:schema53.properties.code,data:data6};
+const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.code.type,parentSchema:schema56.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2552,7 +3884,7 @@ if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
 if(!(formats20.test(data7))){
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.message,data:data7};
+const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2563,7 +3895,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.message.type,parentSchema:schema53.properties.message,data:data7};
+const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.message.type,parentSchema:schema56.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2577,7 +3909,7 @@ if(data5.request_id !== undefined){
 let data8 = data5.request_id;
 if(typeof data8 === "string"){
 if(!(formats20.test(data8))){
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.request_id,data:data8};
+const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2588,7 +3920,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.request_id.type,parentSchema:schema53.properties.request_id,data:data8};
+const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id.type,parentSchema:schema56.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2600,7 +3932,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data5};
+const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2612,7 +3944,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.errors.type,parentSchema:schema52.properties.errors,data:data4};
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema55.properties.errors.type,parentSchema:schema55.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2625,7 +3957,7 @@ errors++;
 if(data.request_id_header !== undefined){
 let data9 = data.request_id_header;
 if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.request_id_header.type,parentSchema:schema52.properties.request_id_header,data:data9};
+const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.request_id_header.type,parentSchema:schema55.properties.request_id_header,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2638,7 +3970,7 @@ errors++;
 if(data.test !== undefined){
 let data10 = data.test;
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.test.type,parentSchema:schema52.properties.test,data:data10};
+const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema55.properties.test.type,parentSchema:schema55.properties.test,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2650,7 +3982,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema55.type,parentSchema:schema55,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2659,10 +3991,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3537,8 +4869,8 @@ let data31 = data30.fields;
 if(Array.isArray(data31)){
 const len3 = data31.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate31(data31[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data31[i4], {instancePath:instancePath+"/profile/fields/" + i4,parentData:data31,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -3596,8 +4928,8 @@ let data34 = data33.fields;
 if(Array.isArray(data34)){
 const len4 = data34.length;
 for(let i5=0; i5<len4; i5++){
-if(!(validate31(data34[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data34[i5], {instancePath:instancePath+"/account/fields/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -3633,7 +4965,7 @@ for(let i6=0; i6<len5; i6++){
 let data37 = data36[i6];
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
 if(data37.title === undefined){
-const err74 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.required,parentSchema:schema50,data:data37};
+const err74 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3643,7 +4975,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data37.description === undefined){
-const err75 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema50.required,parentSchema:schema50,data:data37};
+const err75 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema53.required,parentSchema:schema53,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3654,7 +4986,7 @@ errors++;
 }
 for(const key8 in data37){
 if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
-const err76 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data37};
+const err76 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3668,7 +5000,7 @@ if(data37.title !== undefined){
 let data38 = data37.title;
 if(typeof data38 === "string"){
 if(func2(data38) < 1){
-const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.title,data:data38};
+const err77 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3679,7 +5011,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data38};
+const err78 = {instancePath:instancePath+"/prerequisites/" + i6+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data38};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3692,7 +5024,7 @@ errors++;
 if(data37.description !== undefined){
 let data39 = data37.description;
 if(typeof data39 !== "string"){
-const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.description.type,parentSchema:schema50.properties.description,data:data39};
+const err79 = {instancePath:instancePath+"/prerequisites/" + i6+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.description.type,parentSchema:schema53.properties.description,data:data39};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3705,7 +5037,7 @@ errors++;
 if(data37.from !== undefined){
 let data40 = data37.from;
 if(!((data40 === "admin") || (data40 === "provider"))){
-const err80 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema50.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.from.enum,parentSchema:schema50.properties.from,data:data40};
+const err80 = {instancePath:instancePath+"/prerequisites/" + i6+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema53.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.from.enum,parentSchema:schema53.properties.from,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3719,7 +5051,7 @@ if(data37.documentation_url !== undefined){
 let data41 = data37.documentation_url;
 if(typeof data41 === "string"){
 if(!(formats0(data41))){
-const err81 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema50.properties.documentation_url,data:data41};
+const err81 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3730,7 +5062,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.documentation_url.type,parentSchema:schema50.properties.documentation_url,data:data41};
+const err82 = {instancePath:instancePath+"/prerequisites/" + i6+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.documentation_url.type,parentSchema:schema53.properties.documentation_url,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3744,7 +5076,7 @@ if(data37.applies_to !== undefined){
 let data42 = data37.applies_to;
 if(Array.isArray(data42)){
 if(data42.length < 1){
-const err83 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.applies_to,data:data42};
+const err83 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3757,7 +5089,7 @@ const len6 = data42.length;
 for(let i7=0; i7<len6; i7++){
 let data43 = data42[i7];
 if(typeof data43 !== "string"){
-const err84 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.applies_to.items.type,parentSchema:schema50.properties.applies_to.items,data:data43};
+const err84 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data43};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3778,7 +5110,7 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err85 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema50.properties.applies_to,data:data42};
+const err85 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i8+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3793,7 +5125,7 @@ indices1[item1] = i8;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.applies_to.type,parentSchema:schema50.properties.applies_to,data:data42};
+const err86 = {instancePath:instancePath+"/prerequisites/" + i6+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3805,7 +5137,7 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data37};
+const err87 = {instancePath:instancePath+"/prerequisites/" + i6,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data37};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3835,7 +5167,7 @@ for(let i9=0; i9<len7; i9++){
 let data45 = data44[i9];
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 if(data45.title === undefined){
-const err89 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data45};
+const err89 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema52.required,parentSchema:schema52,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3845,7 +5177,7 @@ vErrors.push(err89);
 errors++;
 }
 if(data45.content === undefined){
-const err90 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema49.required,parentSchema:schema49,data:data45};
+const err90 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema52.required,parentSchema:schema52,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3856,7 +5188,7 @@ errors++;
 }
 for(const key9 in data45){
 if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
-const err91 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data45};
+const err91 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3870,7 +5202,7 @@ if(data45.title !== undefined){
 let data46 = data45.title;
 if(typeof data46 === "string"){
 if(func2(data46) < 1){
-const err92 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data46};
+const err92 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema52.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3881,7 +5213,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data46};
+const err93 = {instancePath:instancePath+"/guide/" + i9+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.title.type,parentSchema:schema52.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3894,7 +5226,7 @@ errors++;
 if(data45.content !== undefined){
 let data47 = data45.content;
 if(typeof data47 !== "string"){
-const err94 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.content.type,parentSchema:schema49.properties.content,data:data47};
+const err94 = {instancePath:instancePath+"/guide/" + i9+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.content.type,parentSchema:schema52.properties.content,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3908,7 +5240,7 @@ if(data45.link !== undefined){
 let data48 = data45.link;
 if(typeof data48 === "string"){
 if(!(formats0(data48))){
-const err95 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.link,data:data48};
+const err95 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema52.properties.link,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3919,7 +5251,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.link.type,parentSchema:schema49.properties.link,data:data48};
+const err96 = {instancePath:instancePath+"/guide/" + i9+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.link.type,parentSchema:schema52.properties.link,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3936,7 +5268,7 @@ const len8 = data49.length;
 for(let i10=0; i10<len8; i10++){
 let data50 = data49[i10];
 if(typeof data50 !== "string"){
-const err97 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.scopes.items.type,parentSchema:schema49.properties.scopes.items,data:data50};
+const err97 = {instancePath:instancePath+"/guide/" + i9+"/scopes/" + i10,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.scopes.items.type,parentSchema:schema52.properties.scopes.items,data:data50};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3957,7 +5289,7 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err98 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema49.properties.scopes,data:data49};
+const err98 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema52.properties.scopes,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3972,7 +5304,7 @@ indices2[item2] = i11;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.scopes.type,parentSchema:schema49.properties.scopes,data:data49};
+const err99 = {instancePath:instancePath+"/guide/" + i9+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.scopes.type,parentSchema:schema52.properties.scopes,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3986,7 +5318,7 @@ if(data45.applies_to !== undefined){
 let data51 = data45.applies_to;
 if(Array.isArray(data51)){
 if(data51.length < 1){
-const err100 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data51};
+const err100 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema52.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3999,7 +5331,7 @@ const len9 = data51.length;
 for(let i12=0; i12<len9; i12++){
 let data52 = data51[i12];
 if(typeof data52 !== "string"){
-const err101 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data52};
+const err101 = {instancePath:instancePath+"/guide/" + i9+"/applies_to/" + i12,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.applies_to.items.type,parentSchema:schema52.properties.applies_to.items,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4020,7 +5352,7 @@ continue;
 }
 if(typeof indices3[item3] == "number"){
 j3 = indices3[item3];
-const err102 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data51};
+const err102 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema52.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4035,7 +5367,7 @@ indices3[item3] = i13;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data51};
+const err103 = {instancePath:instancePath+"/guide/" + i9+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.applies_to.type,parentSchema:schema52.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4047,7 +5379,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data45};
+const err104 = {instancePath:instancePath+"/guide/" + i9,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4070,8 +5402,8 @@ errors++;
 }
 }
 if(data.api !== undefined){
-if(!(validate35(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
+if(!(validate37(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
@@ -4081,7 +5413,7 @@ if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key10 in data54){
 const _errs120 = errors;
 if(typeof key10 === "string"){
-if(!pattern14.test(key10)){
+if(!pattern15.test(key10)){
 const err106 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err106];
@@ -4108,7 +5440,7 @@ for(const key11 in data54){
 let data55 = data54[key11];
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
 if(data55.title === undefined){
-const err108 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
+const err108 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema57.required,parentSchema:schema57,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4118,7 +5450,7 @@ vErrors.push(err108);
 errors++;
 }
 if(data55.method === undefined){
-const err109 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
+const err109 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema57.required,parentSchema:schema57,data:data55};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4128,7 +5460,7 @@ vErrors.push(err109);
 errors++;
 }
 if(data55.path === undefined){
-const err110 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data:data55};
+const err110 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema57.required,parentSchema:schema57,data:data55};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4138,8 +5470,8 @@ vErrors.push(err110);
 errors++;
 }
 for(const key12 in data55){
-if(!(func1.call(schema54.properties, key12))){
-const err111 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data55};
+if(!(func1.call(schema57.properties, key12))){
+const err111 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4153,7 +5485,7 @@ if(data55.title !== undefined){
 let data56 = data55.title;
 if(typeof data56 === "string"){
 if(func2(data56) < 1){
-const err112 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data56};
+const err112 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4164,7 +5496,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data56};
+const err113 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.title.type,parentSchema:schema57.properties.title,data:data56};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4177,7 +5509,7 @@ errors++;
 if(data55.description !== undefined){
 let data57 = data55.description;
 if(typeof data57 !== "string"){
-const err114 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data57};
+const err114 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.description.type,parentSchema:schema57.properties.description,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4190,7 +5522,7 @@ errors++;
 if(data55.method !== undefined){
 let data58 = data55.method;
 if(!(((((data58 === "GET") || (data58 === "POST")) || (data58 === "PUT")) || (data58 === "PATCH")) || (data58 === "DELETE"))){
-const err115 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.method.enum,parentSchema:schema54.properties.method,data:data58};
+const err115 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema57.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.method.enum,parentSchema:schema57.properties.method,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4203,8 +5535,8 @@ errors++;
 if(data55.path !== undefined){
 let data59 = data55.path;
 if(typeof data59 === "string"){
-if(!pattern15.test(data59)){
-const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema54.properties.path,data:data59};
+if(!pattern16.test(data59)){
+const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema57.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4215,7 +5547,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data59};
+const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.path.type,parentSchema:schema57.properties.path,data:data59};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4231,7 +5563,7 @@ if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
 for(const key13 in data60){
 let data61 = data60[key13];
 if(typeof data61 !== "string"){
-const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.query.additionalProperties.type,parentSchema:schema54.properties.query.additionalProperties,data:data61};
+const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.query.additionalProperties.type,parentSchema:schema57.properties.query.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4243,7 +5575,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.query.type,parentSchema:schema54.properties.query,data:data60};
+const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.query.type,parentSchema:schema57.properties.query,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4258,7 +5590,7 @@ let data62 = data55.body;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 }
 else {
-const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.body.type,parentSchema:schema54.properties.body,data:data62};
+const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.body.type,parentSchema:schema57.properties.body,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4273,7 +5605,7 @@ let data63 = data55.input;
 if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 }
 else {
-const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.input.type,parentSchema:schema54.properties.input,data:data63};
+const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4288,7 +5620,7 @@ let data64 = data55.output;
 if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 }
 else {
-const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.output.type,parentSchema:schema54.properties.output,data:data64};
+const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.output.type,parentSchema:schema57.properties.output,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4302,7 +5634,7 @@ if(data55.scopes !== undefined){
 let data65 = data55.scopes;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(Object.keys(data65).length > 1){
-const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data65};
+const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema57.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4312,7 +5644,7 @@ vErrors.push(err123);
 errors++;
 }
 if(Object.keys(data65).length < 1){
-const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data65};
+const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4323,7 +5655,7 @@ errors++;
 }
 for(const key14 in data65){
 if(!((key14 === "all_of") || (key14 === "any_of"))){
-const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.scopes,data:data65};
+const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4337,7 +5669,7 @@ if(data65.all_of !== undefined){
 let data66 = data65.all_of;
 if(Array.isArray(data66)){
 if(data66.length < 1){
-const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
+const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4350,7 +5682,7 @@ const len10 = data66.length;
 for(let i14=0; i14<len10; i14++){
 let data67 = data66[i14];
 if(typeof data67 !== "string"){
-const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.all_of.items.type,parentSchema:schema54.properties.scopes.properties.all_of.items,data:data67};
+const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i14,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.scopes.properties.all_of.items.type,parentSchema:schema57.properties.scopes.properties.all_of.items,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4371,7 +5703,7 @@ continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
+const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema57.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4386,7 +5718,7 @@ indices4[item4] = i15;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.all_of.type,parentSchema:schema54.properties.scopes.properties.all_of,data:data66};
+const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.scopes.properties.all_of.type,parentSchema:schema57.properties.scopes.properties.all_of,data:data66};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4400,7 +5732,7 @@ if(data65.any_of !== undefined){
 let data68 = data65.any_of;
 if(Array.isArray(data68)){
 if(data68.length < 1){
-const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
+const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4413,7 +5745,7 @@ const len11 = data68.length;
 for(let i16=0; i16<len11; i16++){
 let data69 = data68[i16];
 if(typeof data69 !== "string"){
-const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.any_of.items.type,parentSchema:schema54.properties.scopes.properties.any_of.items,data:data69};
+const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.scopes.properties.any_of.items.type,parentSchema:schema57.properties.scopes.properties.any_of.items,data:data69};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4434,7 +5766,7 @@ continue;
 }
 if(typeof indices5[item5] == "number"){
 j5 = indices5[item5];
-const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
+const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema57.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4449,7 +5781,7 @@ indices5[item5] = i17;
 }
 }
 else {
-const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.any_of.type,parentSchema:schema54.properties.scopes.properties.any_of,data:data68};
+const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.scopes.properties.any_of.type,parentSchema:schema57.properties.scopes.properties.any_of,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4461,7 +5793,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.scopes.type,parentSchema:schema54.properties.scopes,data:data65};
+const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.scopes.type,parentSchema:schema57.properties.scopes,data:data65};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4478,7 +5810,7 @@ const len12 = data70.length;
 for(let i18=0; i18<len12; i18++){
 let data71 = data70[i18];
 if(!(((data71 === "read") || (data71 === "write")) || (data71 === "spends_credits"))){
-const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.effects.items.enum,parentSchema:schema54.properties.effects.items,data:data71};
+const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i18,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.effects.items.enum,parentSchema:schema57.properties.effects.items,data:data71};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4495,7 +5827,7 @@ outer0:
 for(;i19--;){
 for(j6 = i19; j6--;){
 if(func0(data70[i19], data70[j6])){
-const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema54.properties.effects,data:data70};
+const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema57.properties.effects,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4510,7 +5842,7 @@ break outer0;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.effects.type,parentSchema:schema54.properties.effects,data:data70};
+const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.effects.type,parentSchema:schema57.properties.effects,data:data70};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4523,7 +5855,7 @@ errors++;
 if(data55.idempotent !== undefined){
 let data72 = data55.idempotent;
 if(typeof data72 !== "boolean"){
-const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.idempotent.type,parentSchema:schema54.properties.idempotent,data:data72};
+const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema57.properties.idempotent.type,parentSchema:schema57.properties.idempotent,data:data72};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4535,7 +5867,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data55};
+const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data55};
 if(vErrors === null){
 vErrors = [err139];
 }

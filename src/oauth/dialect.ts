@@ -14,9 +14,11 @@ import { type Departures, departuresOf, type Mention, standardName } from './dep
 import { planOwnParameter } from './own-parameter.ts'
 import type { CanonicalRequest, RequestParameter, RequestPlan } from './request-plan.ts'
 
-const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
+/** The content type of each body format. */
+export const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
 
-function checkHeader(parameter: RequestParameter): RequestParameter {
+/** Refuses a value that cannot stand in a header. */
+export function checkHeader(parameter: RequestParameter): RequestParameter {
   if (parameter.in === 'header' && !/^[\x20-\x7e]*$/.test(parameter.value)) {
     throw new TemplateUnsafeError(parameter.name, 'a value cannot stand in a header')
   }

@@ -19,6 +19,10 @@ export interface Grant {
   readonly expires_at?: number
   /** When the refresh token ends, in milliseconds since 1970; absent where the server did not say. */
   readonly refresh_token_expires_at?: number
-  /** What the manifest captures from the callback and the token response: account fields from now on. */
+  /** What the manifest captures from the callback, the token response and the steps: account fields from now on. */
   readonly captured?: Readonly<Record<string, string>>
+  /** The names of the manifest's steps that are still to be taken before these tokens are used, in order. */
+  readonly pending?: readonly string[]
+  /** While steps of the link are pending: a digest of the configuration that the account was linked with. */
+  readonly linking?: string
 }

@@ -155,13 +155,18 @@ export async function judgeTokenResponse(
   })
 }
 
+/** New tokens with what the old grant had captured, where nothing newer was. */
+export function keepCaptured(old: Grant, fresh: Grant): Grant {
+  return old.captured === undefined ? fresh : { ...fresh, captured: { ...old.captured, ...fresh.captured } }
+}
+
 /** A refreshed grant keeps the old refresh token and scope where the response names no new ones (RFC 6749 section 6). */
 export function mergeGrant(old: Grant, refreshed: Grant): Grant {
   const { refresh_token = old.refresh_token, scope = old.scope } = refreshed
   const isKept = refresh_token === old.refresh_token
   const { refresh_token_expires_at = isKept ? old.refresh_token_expires_at : undefined } = refreshed
   return Object.freeze({
-    ...refreshed,
+    ...keepCaptured(old, refreshed),
     ...(refresh_token !== undefined && { refresh_token }),
     ...(refresh_token_expires_at !== undefined && { refresh_token_expires_at }),
     ...(scope !== undefined && { scope }),

@@ -98,7 +98,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
   if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
-  const fields = parseAccountFields(profile.connector, options.fields)
+  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
   if (account_id !== undefined) {
     const { connector } = await requireAccount(services, { owner, id: account_id })
     if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')

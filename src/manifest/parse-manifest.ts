@@ -11,6 +11,7 @@ import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
 import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { endpointsRule } from './rules/endpoints.ts'
+import { fieldConditionsRule } from './rules/field-conditions.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   stepsRule,
   scopesRule,
   fieldsRule,
+  fieldConditionsRule,
   hostsRule,
   endpointsRule,
   patternsRule,

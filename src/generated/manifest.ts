@@ -707,7 +707,7 @@ export interface Field {
   /**
    * What is filled in. A `secret` is sealed and never shown again; `copy` shows a computed value with a copy button.
    */
-  type: 'string' | 'secret' | 'select' | 'multi_select' | 'boolean' | 'copy'
+  type: 'string' | 'secret' | 'select' | 'multi_select' | 'boolean' | 'number' | 'integer' | 'copy'
   /**
    * Where to find the value, in a sentence.
    */
@@ -723,7 +723,32 @@ export interface Field {
   /**
    * The value where none is given.
    */
-  default?: string | boolean | string[]
+  default?: string | boolean | number | string[]
+  /**
+   * Keeps the field out of sight: it has its default, or what a program hands in.
+   */
+  hidden?: boolean
+  visible_when?: VisibleWhen
+  /**
+   * Moves the field: those with smaller numbers come first, and equal ones in the order of the manifest.
+   */
+  order?: number
+  /**
+   * The smallest number that may be filled in.
+   */
+  minimum?: number
+  /**
+   * The largest number that may be filled in.
+   */
+  maximum?: number
+  /**
+   * A text that the form shows before the value. It is no part of the value; one that is pasted with it is cut.
+   */
+  prefix?: string
+  /**
+   * A text that the form shows after the value. It is no part of the value; one that is pasted with it is cut.
+   */
+  suffix?: string
   /**
    * A regular expression (ECMAScript without look-around and back references, anchored by its author) that the value must match.
    */
@@ -747,7 +772,7 @@ export interface Field {
    */
   options_from?: 'scopes' | 'actions'
   /**
-   * What a `copy` field shows: a template over `connector.key` and `connector.redirect_uri`.
+   * Computes the field, which nobody fills in. What a `copy` field shows is a template over `connector.key` and `connector.redirect_uri`; a `string` or `secret` is a template over the fields of the same form that are filled in, and has no value where one that it names has none.
    */
   value?: string
   /**
@@ -760,6 +785,21 @@ export interface Field {
    * Where the provider explains this value.
    */
   documentation_url?: string
+}
+/**
+ * Shows the field only when another one of the same form has a certain value. While it is not shown it is not required, and a value that was filled in before is not used.
+ */
+export interface VisibleWhen {
+  /**
+   * The name of the other field: a string, select, boolean, number or integer.
+   */
+  field: string
+  /**
+   * The value that it must have, or a list of values of which it must have one.
+   *
+   * @minItems 1
+   */
+  equals: string | number | boolean | (string | number | boolean)[]
 }
 /**
  * One choice.

@@ -28,6 +28,7 @@ export interface RequestOfAuth {
 export function requestTemplates(auth: Auth): RequestOfAuth[] {
   const kinds: RequestKind[] = [
     'authorization_request',
+    'pushed_authorization_request',
     'token_request',
     'refresh_request',
     'revocation_request',
@@ -138,6 +139,11 @@ function* stringsIn(value: unknown, path: Path): Generator<[Path, string]> {
 }
 
 function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<TemplatePlace> {
+  for (const name of ['resource', 'audience'] as const) {
+    const text = auth[name]
+    if (text === undefined) continue
+    yield { path: ['auth', key, name], text, context: fieldContext(manifest, 'start'), inUrl: true }
+  }
   for (const { kind, request, parameters } of requestTemplates(auth)) {
     const context = requestContext(manifest, auth, kind)
     const path = ['auth', key, kind]

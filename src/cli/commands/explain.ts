@@ -23,10 +23,19 @@ export interface ExplainCommandOptions extends ManifestOptions {
   readonly json?: boolean
 }
 
-const PINNABLE: readonly string[] = ['state', 'code', 'code_verifier', 'refresh_token', 'access_token']
+const PINNABLE: readonly string[] = [
+  'state',
+  'code',
+  'code_verifier',
+  'refresh_token',
+  'access_token',
+  'request_uri',
+  'nonce',
+]
 
 const TITLES: Readonly<Record<ExplainedRequest['name'], string>> = {
   authorization_request: 'Authorization request',
+  pushed_authorization_request: 'Pushed authorization request',
   token_request: 'Token request',
   refresh_request: 'Refresh request',
   revocation_request: 'Revocation request',

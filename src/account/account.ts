@@ -8,6 +8,10 @@ export interface Account extends AccountKey {
   readonly connector: string
   readonly profile_id: string
   readonly label: string | null
+  /** Which user of the provider it is; null where the manifest captures no `subject`. */
+  readonly subject: string | null
+  /** Which user it was before, where the last login was another one's: tell people. Else null. */
+  readonly previous_subject: string | null
   readonly status: AccountStatus
   /** Why, as an error code; null while active. */
   readonly status_reason: string | null
@@ -35,6 +39,8 @@ export function toAccount(record: AccountRecord): Account {
     connector: record.connector,
     profile_id: record.profile_id,
     label: record.label,
+    subject: record.subject,
+    previous_subject: record.previous_subject,
     status: record.status,
     status_reason: record.status_reason,
     who_must_act: record.who_must_act,

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ReauthorizationRequiredError, RefreshDelayedError } from '../errors/account.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
-import { sendPlan } from '../oauth/send.ts'
+import type { RequestPlan } from '../oauth/request-plan.ts'
+import { sendTokenRequest } from '../oauth/send.ts'
 import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
@@ -16,6 +17,7 @@ import { type Attempt, judgeAnswer, prepareAttempt } from './attempt.ts'
 import { type RefreshRules, SEND_WINDOW } from './refresh-behaviour.ts'
 import { handleRefreshFailure } from './refresh-failure.ts'
 import { decorrelated } from './refresh-outcome.ts'
+import { resumeSteps } from './resume-steps.ts'
 import { answerPlace, sealJson, toAnswer } from './sealed.ts'
 import type { Services } from './services.ts'
 import { isUsable } from './session.ts'
@@ -34,14 +36,12 @@ export interface RefreshTarget {
 
 async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> {
   const { services, context, grant, kind, rules } = attempt
-  const plan =
-    kind === 'client_credentials'
-      ? await planClientCredentialsRequest(context)
-      : await planRefreshRequest(context, grant)
+  const plan = (): Promise<RequestPlan> =>
+    kind === 'client_credentials' ? planClientCredentialsRequest(context) : planRefreshRequest(context, grant)
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean =>
     performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'
-  return sendPlan(context.transport, plan, { timeout: rules.timeout, mayStillSend })
+  return sendTokenRequest(context, plan, { timeout: rules.timeout, mayStillSend })
 }
 
 /**
@@ -73,7 +73,11 @@ async function journal(
   const { account, base, fence } = claim
   if (!successStatuses(context.auth).includes(response.status)) return
   await services.writes.until('journal', async () => {
-    const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
+    const answer = await sealJson(
+      services,
+      toAnswer(response, sentAt, context.proof_key),
+      answerPlace(account, fence),
+    )
     await services.store.accounts.journal(account, { fence, base, answer })
   })
 }
@@ -145,10 +149,15 @@ export async function runRefreshAttempt(
     const attempt = await prepareAttempt(services, claim, target.profile, target.rules, generation)
     const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
     if (adopted !== undefined) return usable(adopted)
+    if (attempt.resumes) {
+      const session = await resumeSteps(attempt, startedAt + SEND_WINDOW + attempt.rules.timeout)
+      if (session !== undefined) return usable(session)
+    }
     await takePlace(attempt, target, startedAt)
     hasSent = true
     const received = await receive(attempt, startedAt)
-    if ('grant' in received) return await storeTokens(attempt, received.grant)
+    // Steps that follow are an attempt of their own: what was received is safe by then.
+    if ('grant' in received) return usable(await storeTokens(attempt, received.grant))
     return usable(await handleRefreshFailure(attempt, received.error, received.response))
   } catch (error) {
     await giveBack(services, claim, error, hasSent)

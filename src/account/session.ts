@@ -47,12 +47,14 @@ export function isUsable({ clock }: Services, session: Session): boolean {
   return clock.now() < session.usableUntil
 }
 
-/** The values that the user filled in when linking. */
-export function openFields(
+/** The account's fields: what the user filled in when linking, and what the login and its grant captured. */
+export async function openFields(
   services: Services,
-  account: Pick<AccountRecord, 'id' | 'owner' | 'fields'>,
+  account: Pick<AccountRecord, 'id' | 'owner' | 'fields' | 'grant' | 'grant_fence'>,
 ): Promise<FieldValues> {
-  return openJson(services, account.fields, fieldsPlace(account))
+  const fields = await openJson<FieldValues>(services, account.fields, fieldsPlace(account))
+  const { captured } = await openGrant(services, account)
+  return { ...fields, ...captured }
 }
 
 /** The origins that an account's tokens may be sent to. */
@@ -87,13 +89,15 @@ export function toSession(
   return Object.freeze({
     owner: account.owner,
     profile,
-    fields,
+    fields: { ...fields, ...grant.captured },
     origins: originsOf(account),
-    usableUntil: usableUntil(grant),
+    // Tokens that a step has still to be taken with are not handed out.
+    usableUntil: grant.pending === undefined ? usableUntil(grant) : Number.NEGATIVE_INFINITY,
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
     ageWhenDue: refreshRules(profile.connector.manifest.auth[profile.auth]?.refresh).ageWhenDue,
     token,
     ready: Promise.resolve(token),
+    ...(grant.token_type === 'dpop' && grant.proof_key !== undefined && { proofKey: grant.proof_key }),
     issued: newIssueCount(account, token.token_version),
   })
 }

@@ -1,6 +1,7 @@
 /** Linking without a user: the client's own account, by the client credentials grant. */
 import { requestClientCredentials } from '../connector/flows.ts'
 import { parseAccountFields } from '../connector/profile.ts'
+import { takeSteps } from '../connector/take-steps.ts'
 import type { Account } from './account.ts'
 import { checkLinkOptions, type LinkOptions, openActiveProfile } from './link.ts'
 import type { Services } from './services.ts'
@@ -16,7 +17,8 @@ import { storeGrant } from './store-grant.ts'
 export async function linkClient(services: Services, options: LinkOptions, by: string): Promise<Account> {
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
-  const fields = parseAccountFields(profile.connector, options.fields)
+  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
   const grant = await requestClientCredentials(profile, fields)
-  return storeGrant(services, { ...options, fields, account_id: null, by }, profile, grant)
+  const taken = await takeSteps(profile, grant, fields)
+  return storeGrant(services, { ...options, fields, account_id: null, by }, profile, taken)
 }

@@ -1,8 +1,10 @@
 /** What a token response says, under standard names: the manifest's mapping applied to a body. Pure. */
-import type { TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
+import type { Auth, Expiry, TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
 import { fromPointer } from '../manifest/source.ts'
 import type { HttpResponse } from '../ports.ts'
+import { captureValues } from './captured-values.ts'
 import type { OAuthContext } from './context.ts'
+import { secondsUntil } from './expiry.ts'
 import { isForm, isJson, parseForm, parseJsonObject, repeatsName, valueAt } from './response.ts'
 
 /** The members of a token response by their standard names, whatever their types. */
@@ -15,84 +17,62 @@ export interface TokenBody {
   readonly isAmbiguous: boolean
   /** Whether the body counts as a success, as far as the manifest says how to tell. */
   readonly isSuccess: boolean
+  /** The provider's error code in the standard's words where the manifest gives one. */
+  readonly error: string | undefined
   /** The lifetime of the access token in whole seconds; undefined where it is not known. */
   readonly lifetime: number | undefined
+  /** The same of the refresh token. */
+  readonly refreshTokenLifetime: number | undefined
   /** The values that the manifest captures, by name. */
   readonly captured: Readonly<Record<string, string>>
 }
 
-const NAMES = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
+const NAMES = [
+  'access_token',
+  'token_type',
+  'expires_in',
+  'refresh_token',
+  'scope',
+  'id_token',
+  'error',
+] as const
 const MAX_LIFETIME = 31_536_000
-const MAX_CAPTURED = 2_048
-/** The first second of the year 2100: an "absolute time" beyond it is one in another unit. */
-const LATEST = 4_102_444_800
 
-/** A positive number, or a text of at most so many digits. */
-function numberOf(value: unknown, digits: number): number | undefined {
-  const isDigits = typeof value === 'string' && value.length <= digits && /^\d+$/.test(value)
-  const number = isDigits ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined
+/** The statuses of a success. Answers with one of them may hold tokens. */
+export function successStatuses(auth: Auth): readonly number[] {
+  return auth.token_response?.success_status ?? [200]
 }
 
-/** Seconds from `sentAt` until `value`, read in the unit that the manifest names. */
-function secondsUntil(
-  value: unknown,
-  unit: NonNullable<TokenResponseMapping['expires']>['unit'],
-  sentAt: number,
-): number | undefined {
-  if (unit === 'date_time') {
-    const time = typeof value === 'string' ? Date.parse(value) / 1_000 : Number.NaN
-    return Number.isNaN(time) || time > LATEST ? undefined : time - sentAt / 1_000
-  }
-  const number = numberOf(value, unit === 'seconds' ? 10 : 16)
-  if (number === undefined) return undefined
-  switch (unit) {
-    case 'seconds':
-      return number
-    case 'milliseconds':
-      return number / 1_000
-    case 'unix_seconds':
-      return number > LATEST ? undefined : number - sentAt / 1_000
-    case 'unix_milliseconds':
-      return number / 1_000 > LATEST ? undefined : (number - sentAt) / 1_000
-  }
+/** Zero, a past time or nonsense is no lifetime: a token is used until it is refused. */
+function lifetimeOf(value: unknown, unit: Expiry['unit'], sentAt: number): number | undefined {
+  const whole = Math.floor(secondsUntil(value, unit, sentAt) ?? 0)
+  return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : undefined
 }
 
-function lifetimeOf(
-  body: Readonly<Record<string, unknown>>,
-  fields: TokenFields,
-  mapping: TokenResponseMapping,
-  sentAt: number,
-): number | undefined {
-  const { expires, default_expires_in } = mapping
-  const seconds =
-    expires === undefined
-      ? secondsUntil(fields.expires_in, 'seconds', sentAt)
-      : secondsUntil(valueAt(body, expires.pointer), expires.unit, sentAt)
-  // Zero, a past time or nonsense is no lifetime: the token is used until the API refuses it.
-  const whole = seconds === undefined ? 0 : Math.floor(seconds)
-  return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : default_expires_in
+function earliest(...lifetimes: (number | undefined)[]): number | undefined {
+  const known = lifetimes.filter((lifetime) => lifetime !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
 }
 
-function capturedFrom(
-  body: Readonly<Record<string, unknown>>,
-  mapping: TokenResponseMapping,
-): Record<string, string> {
-  const entries = (mapping.capture ?? []).flatMap(({ name, pointer }): [string, string][] => {
-    const value = valueAt(body, pointer)
-    const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    const text = isScalar ? String(value) : ''
-    return text === '' || text.length > MAX_CAPTURED ? [] : [[name, text]]
-  })
-  return Object.fromEntries(entries)
+/** A success carries no error. A result code that says both has its word in the manifest's `success`. */
+function errorOf(fields: TokenFields, mapping: TokenResponseMapping, isSuccess: boolean): string | undefined {
+  const { error } = fields
+  const { success, parameters, error_codes = {} } = mapping
+  const isCode = success !== undefined && success.pointer === (parameters?.error ?? '/error')
+  const isNumber = typeof error === 'number'
+  if (isSuccess && (isCode || isNumber)) return undefined
+  const code = isNumber ? String(error) : error
+  if (typeof code !== 'string' || code === '') return undefined
+  return Object.hasOwn(error_codes, code) ? error_codes[code] : code
 }
 
 function readBody(
   response: HttpResponse,
   mapping: TokenResponseMapping,
 ): Readonly<Record<string, unknown>> | undefined {
-  if (mapping.format === 'form') return isForm(response) ? parseForm(response) : undefined
-  return isJson(response) ? parseJsonObject(response) : undefined
+  const isAny = mapping.ignore_content_type === true
+  if (mapping.format === 'form') return isAny || isForm(response) ? parseForm(response) : undefined
+  return isAny || isJson(response) ? parseJsonObject(response) : undefined
 }
 
 /**
@@ -115,12 +95,22 @@ export function readTokenBody(
   )
   const { access_token = '/access_token', refresh_token = '/refresh_token' } = pointers
   const leading = [...fromPointer(access_token), ...fromPointer(refresh_token)]
-  const { success } = mapping
+  const { success, expires, refresh_token_expires: refreshExpires } = mapping
+  const isSuccess = success === undefined || valueAt(body, success.pointer) === success.equals
+  const ends = expires === undefined ? fields.expires_in : valueAt(body, expires.pointer)
+  const { captured, lifetime } = captureValues(mapping.capture ?? [], body, sentAt)
   return {
     fields,
     isAmbiguous: mapping.format !== 'form' && repeatsName(response, leading),
-    isSuccess: success === undefined || valueAt(body, success.pointer) === success.equals,
-    lifetime: lifetimeOf(body, fields, mapping, sentAt),
-    captured: capturedFrom(body, mapping),
+    isSuccess,
+    error: errorOf(fields, mapping, isSuccess && successStatuses(context.auth).includes(response.status)),
+    // What the response holds besides the access token must not have ended either while the account is used.
+    lifetime: earliest(
+      lifetimeOf(ends, expires?.unit ?? 'seconds', sentAt) ?? mapping.default_expires_in,
+      lifetime,
+    ),
+    refreshTokenLifetime:
+      refreshExpires && lifetimeOf(valueAt(body, refreshExpires.pointer), refreshExpires.unit, sentAt),
+    captured,
   }
 }

@@ -161,7 +161,7 @@ describe('a success', () => {
   })
 
   test.each([
-    ['a list', ['a']],
+    ['a list of numbers', [7]],
     ['a number', 7],
     ['only spaces', '   '],
     ['a NUL', 'a\u0000b'],
@@ -476,6 +476,15 @@ describe('mergeGrant', () => {
   test('[TR-18] takes the new refresh token and scope where there are any', () => {
     const refreshed: Grant = { ...old, access_token: 'a2', refresh_token: 'r2', scope: 'a' }
     expect(mergeGrant(old, refreshed)).toEqual(refreshed)
+  })
+
+  test('[TR-10] knows when the refresh token ends as long as it is the same one', () => {
+    const ending: Grant = { ...old, refresh_token_expires_at: 9 }
+    const again: Grant = { access_token: 'a2', token_type: 'bearer', issued_at: 3 }
+    expect(mergeGrant(ending, again).refresh_token_expires_at).toBe(9)
+    const another: Grant = { ...again, refresh_token: 'r2' }
+    expect(mergeGrant(ending, another)).not.toHaveProperty('refresh_token_expires_at')
+    expect(mergeGrant(ending, { ...another, refresh_token_expires_at: 12 }).refresh_token_expires_at).toBe(12)
   })
 })
 

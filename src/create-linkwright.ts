@@ -21,7 +21,7 @@ import type { TelemetryOptions } from './open-measuring.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import type { AccountFilter } from './store-port.ts'
-import type { AccountKey } from './store-records.ts'
+import type { AccountKey, Liveness } from './store-records.ts'
 
 /** What Linkwright runs with. */
 export interface LinkwrightOptions extends PortOptions, StorageOptions, TelemetryOptions {
@@ -196,6 +196,16 @@ export interface Keys {
   check(options?: LongRunning): Promise<KeyCheck>
 }
 
+/** How an instance is, at this moment. */
+export interface Health {
+  /** Whether all is as it should be: writes are taken, and refreshes can begin. */
+  readonly ok: boolean
+  /** `failing`: the database does not take what was received from a provider. It is in memory only, and repeated. */
+  readonly writes: 'stored' | 'failing'
+  /** How other instances know that this one runs. */
+  readonly liveness: Liveness
+}
+
 /** A running Linkwright. */
 export interface Linkwright {
   readonly keys: Keys
@@ -203,6 +213,8 @@ export interface Linkwright {
   readonly accounts: Accounts
   readonly events: Events
   readonly revocations: Revocations
+  /** How this instance is; for a readiness probe. Asks nobody. */
+  health(): Health
   /** The connector of that key. */
   connector(key: string): Connector
   connectors(): Connector[]

@@ -33,6 +33,7 @@ export {
   type Accounts,
   createLinkwright,
   type Events,
+  type Health,
   type Keys,
   type Linkwright,
   type LinkwrightOptions,

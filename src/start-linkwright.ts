@@ -2,6 +2,7 @@
 import { LRUCache } from 'lru-cache'
 import { startDelivery } from './account/deliver-events.ts'
 import { createEndpointGates } from './account/endpoint-gates.ts'
+import { healthOf } from './account/health.ts'
 import { createIssueAudit } from './account/issue-audit.ts'
 import { createPendingWrites } from './account/pending-writes.ts'
 import { drainRefreshes } from './account/refresh.ts'
@@ -93,6 +94,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
   const facade = (actor: string): Linkwright =>
     Object.freeze({
       ...operationsOf(services, checkActor(actor), () => delivery?.nudge()),
+      health: () => healthOf(services),
       connector: (key: string) => requireConnector(services, key),
       connectors: () => [...connectors.values()],
       redirectUri,

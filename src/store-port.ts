@@ -84,6 +84,8 @@ export interface AccountStore {
       readonly strictWait: number
       /** For how long a holder must have been seen dead before it is replaced. Default: not at all. */
       readonly confirmation?: number
+      /** Whether the account had no lease when it was read; false saves a try. Default: true. */
+      readonly isFree?: boolean
       readonly force: boolean
       /** Whether the API has refused the token. */
       readonly refused: boolean

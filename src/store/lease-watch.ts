@@ -9,6 +9,8 @@ export interface LeaseHolder {
   readonly holder: string
   readonly fence: number
   readonly state: HolderState
+  /** How long ago its lease has run out, in milliseconds; negative while it lasts. */
+  readonly over: number
 }
 
 /** What has to be true, besides the rest, when a lease is taken. */

@@ -91,6 +91,8 @@ export interface AccountStore {
       readonly refused: boolean
     },
   ): Promise<RefreshClaim | undefined>
+  /** Accounts whose refresh was begun by a process that is known to have died, or may have; some of them. */
+  orphans(limit: number): Promise<(AccountKey & { readonly token_version: number })[]>
   /** Keeps a sealed answer before it is judged, unless the account is gone. */
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */

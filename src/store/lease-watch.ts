@@ -33,6 +33,8 @@ export interface LeaseWatch {
    *   a live one whose connection was cut takes its lock again.
    */
   inspect(key: AccountKey, confirmation: number): Promise<LeaseHolder | undefined>
+  /** Accounts whose lease is held by another process that has died. */
+  orphans(limit: number): Promise<(AccountKey & { readonly token_version: number })[]>
   liveness(): Liveness
   announce(notice: Notice): Promise<void>
   listen(events: StoreEvents): void

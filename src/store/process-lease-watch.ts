@@ -19,6 +19,16 @@ export function createProcessLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
       if (lease === undefined || lease.holder === null) return undefined
       return { holder: lease.holder, fence: lease.fence, over: lease.over, state: holderState(lease.holder) }
     },
+    async orphans(limit) {
+      const leases = await kysely
+        .selectFrom('accounts')
+        .select(['id', 'owner', 'token_version', 'lease_holder'])
+        .where('lease_holder', 'is not', null)
+        .where('status', 'in', ['active', 'degraded'])
+        .limit(limit)
+        .execute()
+      return leases.filter(({ lease_holder }) => holderState(lease_holder ?? '') === 'dead')
+    },
     liveness: () => 'process',
     announce: async () => {},
     listen() {},

@@ -16,7 +16,7 @@ const REAPED_AT_ONCE = 1_000
 
 type RefreshStatements = Pick<
   AccountStore,
-  'claimRefresh' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
+  'claimRefresh' | 'orphans' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
 >
 
 type Claim = Parameters<AccountStore['claimRefresh']>[1]
@@ -75,6 +75,8 @@ export function createRefreshStatements({ kysely, dialect, now, leases }: Databa
   }
 
   return {
+    orphans: (limit) => leases.orphans(limit),
+
     async claimRefresh(key, claim) {
       if (claim.isFree !== false) {
         const free = await take(key, claim, (eb) => [eb('lease_until', 'is', null)])

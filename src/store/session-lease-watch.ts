@@ -78,6 +78,18 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
       const isDead = is_free === true && (suspected_for ?? 0) >= confirmation
       return { holder: name, fence, over, state: isDead ? 'dead' : 'unknown' }
     },
+    orphans: (limit) =>
+      kysely
+        .selectFrom('accounts')
+        .select(['id', 'owner', 'token_version'])
+        .where('lease_holder', 'is not', null)
+        .where('lease_holder', '<>', holder)
+        .where('status', 'in', ['active', 'degraded'])
+        .where(
+          sql<SqlBool>`lease_epoch = ${SERVER_RUN} and pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`lease_holder`)})`,
+        )
+        .limit(limit)
+        .execute(),
     liveness: () => nameOf(state()),
     async announce(notice) {
       const payload = JSON.stringify({ ...notice, from: holder })

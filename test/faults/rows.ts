@@ -2,6 +2,7 @@
 import type { Row } from './row.ts'
 import { crashes } from './rows/crashes.ts'
 import { databases } from './rows/databases.ts'
+import { keys } from './rows/keys.ts'
 import { storms } from './rows/storms.ts'
 
-export const rows: readonly Row[] = [...storms, ...crashes, ...databases]
+export const rows: readonly Row[] = [...storms, ...crashes, ...databases, ...keys]

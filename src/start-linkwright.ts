@@ -14,6 +14,7 @@ import { createConnector } from './create-connector.ts'
 import type { Linkwright, LinkwrightOptions } from './create-linkwright.ts'
 import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
+import { checkRedirectUri } from './oauth/authorization-request.ts'
 import { announceKey, openStorage } from './open-storage.ts'
 import { checkActor, operationsOf } from './operations.ts'
 import type { Logger } from './ports.ts'
@@ -34,7 +35,10 @@ function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<stri
 }
 
 function redirectUris(publicUrl: string): (connector: string) => string {
+  if (!URL.canParse(publicUrl) || /[?#]/.test(publicUrl))
+    throw new TypeError('"publicUrl" must be a URL without query and fragment')
   const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`)
+  checkRedirectUri(base.href)
   return (connector) => new URL(`connect/oauth2/${connector}/callback`, base).href
 }
 

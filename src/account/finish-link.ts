@@ -12,7 +12,7 @@ import {
 } from '../errors/protocol.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { sendPlan } from '../oauth/send.ts'
-import { planAuthorizationCodeRequest } from '../oauth/token-request.ts'
+import { planRedemptionRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
@@ -84,11 +84,11 @@ async function redeem(
   if (contextDigest(context) !== request.digest) throw new ConfigurationChangedError()
   const fields = { ...link.fields, ...response.captured }
   const linking = await oauthContext(profile, fields)
-  const plan = await planAuthorizationCodeRequest(linking, response)
+  const plan = await planRedemptionRequest(linking, response)
   const sentAt = services.clock.now()
   // Sent once and never again: a server that sees a code twice revokes what it gave for it.
   const answer = await sendPlan(context.transport, plan)
-  const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope)
+  const grant = await judgeTokenResponse(linking, linking.auth.grant_type, answer, sentAt, link.request.scope)
   return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, grant)
 }
 

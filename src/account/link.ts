@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { contextDigest, oauthContext } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import { type AuthorizationRequest, createAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { requireAccount } from './account.ts'
 import { openProfile, requireActiveProfileRecord } from './profiles.ts'
@@ -101,7 +102,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
     if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
   }
   const context = await oauthContext(profile, fields)
-  if (context.auth.grant_type !== 'authorization_code') {
+  if (!isInteractive(context.auth)) {
     throw new WrongGrantTypeError('authorization_code', context.auth.grant_type)
   }
   const request = createAuthorizationRequest(context, services.redirectUri(profile.connector.key))

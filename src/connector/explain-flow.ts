@@ -1,5 +1,6 @@
 /** What `explain` does: plans the requests of a flow by the code that sends them, and shows the plans. */
 import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { isInteractive, usesPkce } from '../manifest/interactive.ts'
 import { planAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { certificateThumbprint } from '../oauth/client-certificate.ts'
@@ -8,41 +9,42 @@ import { createPkcePair } from '../oauth/pkce.ts'
 import { renderRequest } from '../oauth/render-request.ts'
 import { type RequestPlan, redactPlan } from '../oauth/request-plan.ts'
 import { planRevocationRequest } from '../oauth/revocation-request.ts'
+import { staticVerifier } from '../oauth/static-verifier.ts'
 import {
-  planAuthorizationCodeRequest,
   planClientCredentialsRequest,
+  planRedemptionRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
 import { oauthContext } from './context.ts'
 import type { ExplainedRequest, ExplainOptions, PinnedValues } from './explain.ts'
 import type { Profile } from './profile.ts'
+import { profileWarnings } from './static-pkce.ts'
 
-async function planAuthorizationCodeFlow(
+async function planInteractiveFlow(
   context: OAuthContext,
   redirectUri: string,
   pinned: PinnedValues,
 ): Promise<RequestPlan[]> {
-  const { state = 'STATE', code = 'CODE', code_verifier = createPkcePair().code_verifier } = pinned
+  const { state = 'STATE', code = 'CODE' } = pinned
+  const pasted = staticVerifier(context.auth, context.fields.profile)
+  const code_verifier = pasted ?? pinned.code_verifier ?? createPkcePair().code_verifier
   const first = planAuthorizationRequest(context, redirectUri, { state, code_verifier })
-  const usesPkce = context.auth.pkce?.unsupported === undefined
   const request = {
     url: renderRequest(first).url,
     state,
     redirect_uri: redirectUri,
-    ...(usesPkce && { code_verifier }),
+    ...(usesPkce(context.auth) && { code_verifier }),
     ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
   }
   const names = context.auth.authorization_response ?? {}
   const callback = new URL(redirectUri)
-  callback.searchParams.set(names.code ?? 'code', code)
+  if (names.consent === undefined) callback.searchParams.set(names.code ?? 'code', code)
+  else callback.searchParams.set(names.consent.parameter, names.consent.equals)
   callback.searchParams.set(names.state ?? 'state', state)
   if (context.server.authorization_response_iss_parameter_supported === true) {
     callback.searchParams.set('iss', context.server.issuer)
   }
-  return [
-    first,
-    await planAuthorizationCodeRequest(context, parseAuthorizationResponse(context, request, callback)),
-  ]
+  return [first, await planRedemptionRequest(context, parseAuthorizationResponse(context, request, callback))]
 }
 
 async function planFlow(
@@ -53,9 +55,9 @@ async function planFlow(
     case 'authorization_code':
     case 'client_credentials':
       if (context.auth.grant_type !== flow) throw new WrongGrantTypeError(flow, context.auth.grant_type)
-      return flow === 'client_credentials'
-        ? [await planClientCredentialsRequest(context)]
-        : planAuthorizationCodeFlow(context, redirectUri, pinned)
+      return isInteractive(context.auth)
+        ? planInteractiveFlow(context, redirectUri, pinned)
+        : [await planClientCredentialsRequest(context)]
     case 'refresh':
       return context.auth.grant_type === 'client_credentials'
         ? [await planClientCredentialsRequest(context)]
@@ -79,16 +81,19 @@ async function planFlow(
 export async function explainFlow(profile: Profile, options: ExplainOptions): Promise<ExplainedRequest[]> {
   const context = await oauthContext(profile, options.accountFields)
   const plans = await planFlow(context, options)
+  const warnings = profileWarnings(context.auth, context.fields.profile)
   return plans.map((plan) => {
     const shown = options.reveal === true ? plan : redactPlan(plan)
     const { body = null, ...request } = renderRequest(shown)
     const { client_certificate: presented } = plan
+    const isConcerned = ['authorization_request', 'token_request'].includes(plan.kind) && warnings.length > 0
     return {
       name: plan.kind,
       ...request,
       body,
       ...(presented !== undefined && { client_certificate: certificateThumbprint(presented) }),
       parameters: shown.parameters,
+      ...(isConcerned && { warnings }),
     }
   })
 }

@@ -1,5 +1,6 @@
 /** What the steps of `flows.ts` do; they are described there. */
 import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import * as authorizationRequest from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
 import { canRefresh } from '../oauth/can-refresh.ts'
@@ -9,8 +10,8 @@ import type { RequestPlan } from '../oauth/request-plan.ts'
 import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
 import { sendPlan } from '../oauth/send.ts'
 import {
-  planAuthorizationCodeRequest,
   planClientCredentialsRequest,
+  planRedemptionRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
@@ -38,7 +39,7 @@ export async function createAuthorizationRequest(
   options: { readonly redirectUri: string; readonly accountFields?: FieldValues },
 ): Promise<authorizationRequest.AuthorizationRequest> {
   const context = await oauthContext(profile, options.accountFields)
-  requireGrantType(context, 'authorization_code')
+  if (!isInteractive(context.auth)) requireGrantType(context, 'authorization_code')
   return authorizationRequest.createAuthorizationRequest(context, options.redirectUri)
 }
 
@@ -61,10 +62,10 @@ export async function redeemAuthorizationCode(
 ): Promise<Grant> {
   const { captured } = response
   const context = await oauthContext(profile, { ...accountFields, ...captured })
-  const plan = await planAuthorizationCodeRequest(context, response)
+  const plan = await planRedemptionRequest(context, response)
   const grant = await requestToken(
     context,
-    'authorization_code',
+    context.auth.grant_type,
     plan,
     authorizationResponse.AuthorizationResponse.partsOf(response).request.scope,
   )

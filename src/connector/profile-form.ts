@@ -2,6 +2,7 @@
 import type { Field, Scope } from '../generated/manifest.ts'
 import { parseTemplate, renderTemplate } from '../manifest/template.ts'
 import { authOf, type Connector } from './connector.ts'
+import { declaredScopes } from './declared-scopes.ts'
 
 /** A form as JSON Schema 2020-12, with hints for drawing it (react-jsonschema-form's `ui:` names). */
 export interface Form {
@@ -58,11 +59,18 @@ function valueSchema(field: Field, connector: Connector): Json {
 function defaultOf(field: Field, scopes: readonly Scope[]): unknown {
   if (field.default !== undefined) return field.default
   if (field.options_from !== 'scopes') return undefined
-  const chosen = scopes.filter((scope) => scope.default === true).map(({ scope }) => scope)
+  const chosen = scopes
+    .filter((scope) => scope.default === true || scope.required === true)
+    .map(({ scope }) => scope)
   return chosen.length > 0 ? chosen : undefined
 }
 
-function propertySchema(field: Field, connector: Connector, redirectUri: string | undefined): Json {
+function propertySchema(
+  field: Field,
+  connector: Connector,
+  redirectUri: string | undefined,
+  auth: string | undefined,
+): Json {
   const base = { title: field.title, ...(field.help !== undefined && { description: field.help }) }
   if (field.type === 'copy') {
     const shown = { ...base, type: 'string', readOnly: true }
@@ -70,14 +78,14 @@ function propertySchema(field: Field, connector: Connector, redirectUri: string 
     const scope = { connector: { key: connector.key, redirect_uri: redirectUri } }
     return { ...shown, default: renderTemplate(parseTemplate(field.value ?? ''), scope) }
   }
-  const value = defaultOf(field, connector.manifest.scopes ?? [])
+  const value = defaultOf(field, declaredScopes(connector.manifest, auth))
   return { ...base, ...valueSchema(field, connector), ...(value !== undefined && { default: value }) }
 }
 
-function uiOf(field: Field, connector: Connector): Json {
+function uiOf(field: Field, connector: Connector, auth: string | undefined): Json {
   const options =
     field.options_from === 'scopes'
-      ? { enumOptions: connector.manifest.scopes ?? [], allowOther: true }
+      ? { enumOptions: declaredScopes(connector.manifest, auth), allowOther: true }
       : { enumNames: choices(field, connector).map((choice) => choice['title']) }
   const widget = { secret: 'password', copy: 'copy', multi_select: 'checkboxes' }[field.type as string]
   return {
@@ -89,7 +97,12 @@ function uiOf(field: Field, connector: Connector): Json {
 }
 
 /** A form made of fields. `redirectUri` fills in the fields that are there to be copied. */
-export function formOf(fields: readonly Field[], connector: Connector, redirectUri?: string): Form {
+export function formOf(
+  fields: readonly Field[],
+  connector: Connector,
+  redirectUri?: string,
+  auth?: string,
+): Form {
   const needed = fields.filter(
     (field) =>
       field.type !== 'copy' &&
@@ -101,12 +114,12 @@ export function formOf(fields: readonly Field[], connector: Connector, redirectU
     schema: {
       type: 'object',
       properties: Object.fromEntries(
-        fields.map((field) => [field.name, propertySchema(field, connector, redirectUri)]),
+        fields.map((field) => [field.name, propertySchema(field, connector, redirectUri, auth)]),
       ),
       required: needed.map((field) => field.name),
       additionalProperties: false,
     },
-    ui_schema: Object.fromEntries(fields.map((field) => [field.name, uiOf(field, connector)])),
+    ui_schema: Object.fromEntries(fields.map((field) => [field.name, uiOf(field, connector, auth)])),
   }
 }
 
@@ -126,7 +139,7 @@ export function profileFields(connector: Connector, auth: string): Field[] {
  */
 export function profileForm(connector: Connector, auth: string, redirectUri?: string): Form {
   const { title } = authOf(connector, auth)
-  const form = formOf(profileFields(connector, auth), connector, redirectUri)
+  const form = formOf(profileFields(connector, auth), connector, redirectUri, auth)
   const types = Object.entries(connector.manifest.auth).map(([key, type]) => ({
     const: key,
     title: type.title,

@@ -7,8 +7,9 @@ import { findProblems, suggest } from '../manifest/findings.ts'
 import { cutIssues } from '../manifest/issues.ts'
 import { ajvPatterns } from '../manifest/pattern.ts'
 import { toPointer } from '../manifest/source.ts'
-import type { Connector } from './connector.ts'
+import { authOf, type Connector } from './connector.ts'
 import { formOf, profileFields, profileForm } from './profile-form.ts'
+import { staticPkceIssues } from './static-pkce.ts'
 
 /** Values by field name: texts, booleans, and lists of texts. */
 export type FieldValues = Readonly<Record<string, unknown>>
@@ -96,6 +97,7 @@ export function parseProfile(connector: Connector, values: unknown): Profile {
     validatorOf(connector, `profile ${auth}`, () => profileForm(connector, auth).schema),
     copy,
   )
+  if (issues.length === 0) issues.push(...staticPkceIssues(authOf(connector, auth), copy))
   if (issues.length > 0) throw new ProfileInvalidError(connector.key, issues)
   const { auth: _type, ...fields } = copy
   const copied = profileFields(connector, auth).filter((field) => field.type === 'copy')

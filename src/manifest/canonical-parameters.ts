@@ -4,6 +4,7 @@
  */
 import type { Auth, Parameter } from '../generated/manifest.ts'
 import { methodOf } from './authentication.ts'
+import { usesPkce } from './interactive.ts'
 
 /** The requests that a manifest can describe. */
 export type RequestKind = 'authorization_request' | 'token_request' | 'refresh_request' | 'revocation_request'
@@ -64,7 +65,8 @@ export function canonicalParameters(
   kind: RequestKind,
   auth: Auth,
 ): Readonly<Record<string, CanonicalParameter>> {
-  const pkce = auth.pkce?.unsupported === undefined
+  const pkce = usesPkce(auth)
+  const isCode = auth.grant_type === 'authorization_code'
   const client = {
     client_id: clientId,
     client_secret: clientSecret,
@@ -73,7 +75,10 @@ export function canonicalParameters(
   switch (kind) {
     case 'authorization_request':
       return {
-        response_type: parameter('response_type', 'protocol', { constant: 'code', accepts: RESPONSE_TYPE }),
+        response_type: parameter('response_type', 'protocol', {
+          accepts: RESPONSE_TYPE,
+          ...(isCode ? { constant: 'code' } : { onDemand: true }),
+        }),
         client_id: clientId,
         redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
         scope,

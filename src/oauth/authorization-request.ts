@@ -1,11 +1,13 @@
 /** The authorization request: where the user's browser is sent (RFC 6749 section 4.1.1, RFC 7636). */
 import { generateRandomState } from 'oauth4webapi'
+import { usesPkce } from '../manifest/interactive.ts'
 import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { endpointUrl } from './endpoint.ts'
 import { codeChallenge, createPkcePair } from './pkce.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { staticVerifier } from './static-verifier.ts'
 
 declare const requested: unique symbol
 
@@ -38,19 +40,21 @@ export function planAuthorizationRequest(
   generated: GeneratedValues,
 ): RequestPlan {
   const endpoint = endpointUrl(context, 'authorization_request')
-  const usesPkce = context.auth.pkce?.unsupported === undefined
-  const pkce: Record<string, string> = usesPkce
+  const { auth, fields } = context
+  const pkce: Record<string, string> = usesPkce(auth)
     ? { code_challenge: codeChallenge(generated.code_verifier), code_challenge_method: 'S256' }
     : {}
   const parameters = {
-    response_type: 'code',
+    ...(auth.grant_type === 'authorization_code' && { response_type: 'code' }),
     client_id: context.client.client_id,
     redirect_uri: redirectUri,
     scope: context.scopes.join(' '),
     state: generated.state,
     ...pkce,
   }
-  return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters }, pkce)
+  const isStatic = staticVerifier(auth, fields.profile) !== undefined
+  const origins: Record<string, string> = isStatic ? { code_challenge: 'profile:code_verifier' } : {}
+  return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters, origins }, pkce)
 }
 
 /** RFC 8252 section 7.3. */
@@ -76,13 +80,14 @@ function checkRedirectUri(redirectUri: string): void {
 export function createAuthorizationRequest(context: OAuthContext, redirectUri: string): AuthorizationRequest {
   checkRedirectUri(redirectUri)
   const state = generateRandomState()
-  const { code_verifier } = createPkcePair()
+  const pasted = staticVerifier(context.auth, context.fields.profile)
+  const code_verifier = pasted ?? createPkcePair().code_verifier
   const plan = planAuthorizationRequest(context, redirectUri, { state, code_verifier })
   return Object.freeze({
     url: renderRequest(plan).url,
     state,
     redirect_uri: redirectUri,
-    ...(context.auth.pkce?.unsupported === undefined && { code_verifier }),
+    ...(usesPkce(context.auth) && { code_verifier }),
     ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
   })
 }

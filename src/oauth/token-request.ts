@@ -14,9 +14,12 @@ import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { Grant } from './grant.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { staticVerifier } from './static-verifier.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
 const options = { [allowInsecureRequests]: true } as const
+
+const STATIC_PAIR = { code_verifier: 'profile:code_verifier' }
 
 /** Plans the request that redeems an authorization code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
 export async function planAuthorizationCodeRequest(
@@ -37,12 +40,23 @@ export async function planAuthorizationCodeRequest(
       { ...options, ...capture },
     ),
   )
+  const isStatic = staticVerifier(context.auth, context.fields.profile) !== undefined
   return planRequest(
     context,
     'token_request',
-    { ...canonical, onDemand: { state, scope } },
+    { ...canonical, onDemand: { state, scope }, ...(isStatic && { origins: STATIC_PAIR }) },
     code_verifier === undefined ? {} : { code_verifier },
   )
+}
+
+/** Plans the token request that follows a login, or a consent to what the client itself may do. */
+export function planRedemptionRequest(
+  context: OAuthContext,
+  response: AuthorizationResponse,
+): Promise<RequestPlan> {
+  return context.auth.grant_type === 'client_credentials'
+    ? planClientCredentialsRequest(context)
+    : planAuthorizationCodeRequest(context, response)
 }
 
 /** Plans a client credentials request (RFC 6749 section 4.4.2). */

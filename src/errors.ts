@@ -41,6 +41,7 @@ export {
   StateExpiredError,
   StateUnknownError,
   StateUsedError,
+  StepFailedError,
   TokenErrorResponseError,
   UserMismatchError,
   WrongGrantTypeError,

@@ -23,9 +23,11 @@ export {
   refreshGrant,
   requestClientCredentials,
   revokeGrant,
+  takeSteps,
 } from './connector/flows.ts'
 export { type FieldValues, type Profile, parseAccountFields, parseProfile } from './connector/profile.ts'
-export { type Form, profileForm } from './connector/profile-form.ts'
+export { accountForm, type Form, profileForm } from './connector/profile-form.ts'
+export type { StepsTaken } from './connector/take-steps.ts'
 export { createConnector } from './create-connector.ts'
 export {
   type Accounts,

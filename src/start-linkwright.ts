@@ -1,12 +1,14 @@
 /** The library's composition root. */
 import { LRUCache } from 'lru-cache'
 import { startDelivery } from './account/deliver-events.ts'
+import { createEndpointGates } from './account/endpoint-gates.ts'
 import { createIssueAudit } from './account/issue-audit.ts'
 import { createPendingWrites } from './account/pending-writes.ts'
 import { drainRefreshes } from './account/refresh.ts'
 import { requireConnector, type Services } from './account/services.ts'
 import { createSessionCache } from './account/session-cache.ts'
 import { drainRevocations } from './account/unlink.ts'
+import { watchStore } from './account/watch-store.ts'
 import type { Connector } from './connector/connector.ts'
 import { createConnector } from './create-connector.ts'
 import type { Linkwright, LinkwrightOptions } from './create-linkwright.ts'
@@ -54,9 +56,11 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     sessions: createSessionCache(),
     profiles: new LRUCache({ max: MAX_OPEN_PROFILES }),
     writes: createPendingWrites(logger),
+    gates: createEndpointGates(),
     issued: createIssueAudit(store, logger),
     wake: (job) => scheduler.wake(job),
   }
+  watchStore(services)
   const announcing = setInterval(() => {
     announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
   }, ANNOUNCING_INTERVAL).unref()

@@ -60,11 +60,14 @@ export interface AccountStore {
   ): Promise<AccountRecord[]>
   /** How many accounts there are. */
   count(filter: AccountFilter): Promise<number>
-  /** Replaces the tokens of an account that was linked again. Everything in flight is fenced off. */
+  /**
+   * Replaces the tokens of an account that was linked again. Everything in flight is fenced off. `sealGrant` is given
+   * the row that is replaced; it is called again where that was not the last one.
+   */
   relink(
     key: AccountKey,
     account: NewAccount,
-    sealGrant: (fence: number) => Promise<Uint8Array>,
+    sealGrant: (fence: number, replaced: AccountRecord) => Promise<Uint8Array>,
   ): Promise<AccountRecord | undefined>
   /**
    * Starts a refresh from token version `base` if nobody else has; the durable record that it began. Undefined too
@@ -79,6 +82,8 @@ export interface AccountStore {
       readonly lease: number
       /** How much longer than its lease a holder is waited for. */
       readonly strictWait: number
+      /** For how long a holder must have been seen dead before it is replaced. Default: not at all. */
+      readonly confirmation?: number
       readonly force: boolean
       /** Whether the API has refused the token. */
       readonly refused: boolean
@@ -125,6 +130,11 @@ export interface AccountStore {
       readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
+  /** Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none. */
+  completeLink(
+    key: AccountKey,
+    link: { readonly origins: string; readonly subject: string | null; readonly label: string | null },
+  ): Promise<void>
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /**
    * Gives accounts of this connector and authentication type that have no time to be kept alive at one within so many

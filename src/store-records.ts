@@ -44,6 +44,10 @@ export interface AccountRecord {
   readonly connector: string
   readonly profile_id: string
   readonly label: string | null
+  /** Which user of the provider it is; null where the manifest captures no `subject`. */
+  readonly subject: string | null
+  /** Which user it was before it was linked again as another one; else null. */
+  readonly previous_subject: string | null
   /** Values that the user filled in when linking: JSON, sealed for this row. */
   readonly fields: Uint8Array
   readonly status: AccountStatus
@@ -70,6 +74,8 @@ export interface AccountRecord {
   readonly lease_until: number | null
   /** Which run of the database server the lease's holder was known to be alive in; null where that is not known. */
   readonly lease_epoch: string | null
+  /** Since when the lease's holder has not been seen to be alive; null where it was. */
+  readonly lease_suspected_at: number | null
   /** The token version that the attempt in flight (or the one that died) started from. */
   readonly intent_base: number | null
   readonly next_try_at: number | null
@@ -105,7 +111,7 @@ export type NewAccount = Pick<
   | 'refresh_due_at'
   | 'origins'
 > &
-  Partial<Pick<AccountRecord, 'grant_ends_at' | 'changed_by'>>
+  Partial<Pick<AccountRecord, 'subject' | 'grant_ends_at' | 'changed_by'>>
 
 /** Names one account of one owner. */
 export interface AccountKey {

@@ -55,20 +55,26 @@ describe('docs', async () => {
 
 describe('docs/guides/write-a-connector.md', async () => {
   const text = await readFile(`${root}docs/guides/write-a-connector.md`, 'utf8')
-  const [smallest = '', required = '', sharing = '', scopes = '', actions = ''] = blocks(text, 'yaml')
+  const [smallest = '', required = '', steps = '', forms = '', sharing = '', scopes = '', actions = ''] =
+    blocks(text, 'yaml')
 
   it('shows a whole connector', () => {
     expect(parseManifest(smallest)).toMatchObject({ key: 'example' })
   })
 
   it('shows parameters and actions that fit it', () => {
-    const auth = { auth: { authorization_code: parse(required) } }
+    const auth = { auth: { authorization_code: { ...parse(required), ...parse(steps) } } }
     const api = parse(actions.replace('{ $ref: schemas/contacts-search.json }', '{ type: object }'))
     const declared = parse(scopes) as { profile: { fields: unknown[] } }
     const base = parse(smallest) as { profile: { fields: unknown[] } }
     declared.profile.fields.unshift(...base.profile.fields)
     const whole = [auth, api, declared].reduce(merge, base as unknown)
     expect(parseManifest(stringify(whole))).toMatchObject({ api: { test: 'me.get' } })
+  })
+
+  it('shows a form that is one', () => {
+    const whole = merge(parse(smallest), parse(forms))
+    expect(parseManifest(stringify(whole)).profile.fields).toHaveLength(8)
   })
 
   it('shows a manifest that shares, with files that fit it', () => {

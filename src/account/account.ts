@@ -8,6 +8,10 @@ export interface Account extends AccountKey {
   readonly connector: string
   readonly profile_id: string
   readonly label: string | null
+  /** Which user of the provider it is; null where the manifest captures no `subject`. */
+  readonly subject: string | null
+  /** Which user it was before, where the last login was another one's: tell people. Else null. */
+  readonly previous_subject: string | null
   readonly status: AccountStatus
   /** Why, as an error code; null while active. */
   readonly status_reason: string | null
@@ -21,6 +25,8 @@ export interface Account extends AccountKey {
   readonly token_version: number
   /** When the access token ends, in milliseconds since 1970; null where the provider did not say. */
   readonly expires_at: number | null
+  /** When the provider ends the login whatever is done, in milliseconds since 1970; null where that is not known. */
+  readonly grant_ends_at: number | null
   readonly created_at: number
   readonly updated_at: number
 }
@@ -33,6 +39,8 @@ export function toAccount(record: AccountRecord): Account {
     connector: record.connector,
     profile_id: record.profile_id,
     label: record.label,
+    subject: record.subject,
+    previous_subject: record.previous_subject,
     status: record.status,
     status_reason: record.status_reason,
     who_must_act: record.who_must_act,
@@ -40,6 +48,7 @@ export function toAccount(record: AccountRecord): Account {
     scope: record.scope,
     token_version: record.token_version,
     expires_at: record.expires_at,
+    grant_ends_at: record.grant_ends_at,
     created_at: record.created_at,
     updated_at: record.updated_at,
   })

@@ -1,7 +1,8 @@
 /** Letting an account's tokens go where the manifest and the profile now send them. */
-import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
+import { knownBaseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { AccountKey } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import type { Services } from './services.ts'
 import { openFields } from './session.ts'
@@ -16,8 +17,8 @@ export async function approveOrigins(services: Services, key: AccountKey, by: st
   const account = await requireAccount(services, key)
   const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
   const fields = await openFields(services, account)
-  const origins = tokenOrigins(await oauthContext(profile, fields), baseUrlOf(profile, fields))
+  const origins = tokenOrigins(await oauthContext(profile, fields), knownBaseUrlOf(profile, fields))
   const approved = await services.store.accounts.approveOrigins(key, JSON.stringify(origins), by)
-  services.sessions.delete(key.id)
+  await forgetEverywhere(services, { account_id: key.id })
   return toAccount(approved ?? (await requireAccount(services, key)))
 }

@@ -1,14 +1,25 @@
 /** One attempt to get new tokens: what it works with. */
-import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
+import { knownBaseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { FieldValues, Profile } from '../connector/profile.ts'
+import { withPendingSteps } from '../connector/take-steps.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
+import { CertificateChangedError } from '../errors/client.ts'
+import { TokenErrorResponseError } from '../errors/protocol.ts'
 import { canRefresh } from '../oauth/can-refresh.ts'
+import { boundCertificate } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
-import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
+import {
+  judgeTokenResponse,
+  keepCaptured,
+  mergeGrant,
+  type TokenRequestKind,
+} from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { openProfile } from './profiles.ts'
+import type { RefreshRules } from './refresh-behaviour.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
 import { checkOrigins, openFields } from './session.ts'
@@ -23,6 +34,9 @@ export interface Attempt {
   readonly context: OAuthContext
   readonly grant: Grant
   readonly kind: TokenRequestKind
+  /** Whether the tokens are good, and wait only for steps of the manifest. */
+  readonly resumes: boolean
+  readonly rules: RefreshRules
   /** The sessions' generation from before the account was read. */
   readonly generation: number
 }
@@ -37,19 +51,24 @@ export async function prepareAttempt(
   services: Services,
   claim: RefreshClaim,
   profileRecord: ProfileRecord,
+  rules: RefreshRules,
   generation: number,
 ): Promise<Attempt> {
   const { account } = claim
   const profile = await openProfile(services, profileRecord)
   const fields = await openFields(services, account)
-  const context = await oauthContext(profile, fields)
-  checkOrigins(account, tokenOrigins(context, baseUrlOf(profile, fields)))
+  const bare = await oauthContext(profile, fields)
+  checkOrigins(account, tokenOrigins(bare, knownBaseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
+  const context = await withProofKey(bare, grant.proof_key)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
-  if (kind === 'refresh_token' && !canRefresh(context.auth, grant)) {
+  const now = services.clock.now()
+  const resumes = grant.pending !== undefined && now < (grant.expires_at ?? Number.POSITIVE_INFINITY)
+  if (kind === 'refresh_token' && !canRefresh(context.auth, grant) && !resumes) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  return { services, claim, profileRecord, profile, fields, context, grant, kind, generation }
+  const parts = { services, claim, profileRecord, profile, fields, context, grant }
+  return { ...parts, kind, rules, resumes, generation }
 }
 
 const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./
@@ -66,7 +85,15 @@ export function dependsOnAccount({ profile, context }: Attempt): boolean {
 
 /** Judges an answer. A refreshed grant keeps what the answer does not name. */
 export async function judgeAnswer(attempt: Attempt, response: HttpResponse, sentAt: number): Promise<Grant> {
-  const { context, kind, grant } = attempt
-  const fresh = await judgeTokenResponse(context, kind, response, sentAt, grant.scope)
-  return kind === 'refresh_token' ? mergeGrant(grant, fresh) : fresh
+  const { context, kind, grant, profile } = attempt
+  const fresh = await judgeTokenResponse(context, kind, response, sentAt, grant.scope, grant).catch(
+    (error: unknown) => {
+      // The grant may be as good as ever, with the certificate that it is bound to.
+      const isRefused = error instanceof TokenErrorResponseError && error.error === 'invalid_grant'
+      const isOther = grant.certificate !== undefined && grant.certificate !== boundCertificate(context)
+      throw isRefused && isOther ? new CertificateChangedError() : error
+    },
+  )
+  const merged = kind === 'refresh_token' ? mergeGrant(grant, fresh) : keepCaptured(grant, fresh)
+  return withPendingSteps(profile, merged, grant)
 }

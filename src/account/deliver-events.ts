@@ -11,6 +11,8 @@ import { type LinkwrightEvent, toEvent } from './event.ts'
 const POLL = 1_000
 const LONGEST_POLL = 60_000
 const AT_ONCE = 16
+/** How long a host that is being told something is waited for when the instance closes, in milliseconds. */
+const LONGEST_STOP = 3_000
 /** How long a host may take for one event. After it, or when the process dies, the event comes again. */
 const HANDLER_TIMEOUT = 30_000
 const LEASE = 60_000
@@ -59,15 +61,19 @@ export function startDelivery(
   let looking: Promise<void> | undefined
   let isAsked = false
   let isStopped = false
+  let isClosed = false
   let poll = POLL
 
   async function deliver(event: EventRecord & { readonly attempts: number }): Promise<void> {
     const isTaken = await handled(handler, event)
+    // Its lease ends, and it comes again.
+    if (isClosed) return
     if (isTaken) {
       await events.delivered(event.seq)
       poll = POLL
       return look()
     }
+    if (isStopped) return
     const delay = Math.min(FIRST_DELAY * 2 ** (event.attempts - 1), LONGEST_DELAY)
     const { id, type, attempts } = event
     logger.warn({ event_id: id, type, attempts }, 'The host did not take an event, and gets it again')
@@ -114,7 +120,13 @@ export function startDelivery(
       isStopped = true
       clearTimeout(timer)
       await looking
-      await Promise.all(running)
+      let giveUp: NodeJS.Timeout | undefined
+      const late = new Promise<void>((resolve) => {
+        giveUp = setTimeout(resolve, LONGEST_STOP)
+      })
+      await Promise.race([Promise.all(running), late])
+      clearTimeout(giveUp)
+      isClosed = true
     },
   }
 }

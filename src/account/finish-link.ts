@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connector } from '../connector/connector.ts'
 import { contextDigest, oauthContext } from '../connector/context.ts'
+import { takeSteps, withPendingSteps } from '../connector/take-steps.ts'
 import { ConfigurationChangedError } from '../errors/account.ts'
 import {
   RedirectUriMismatchError,
@@ -11,7 +12,8 @@ import {
   UserMismatchError,
 } from '../errors/protocol.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
-import { sendPlan } from '../oauth/send.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
+import { sendTokenRequest } from '../oauth/send.ts'
 import { planRedemptionRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
@@ -31,7 +33,9 @@ export interface FinishLinkOptions {
 
 const POLL = 100
 /** A second arrival of a callback waits this long for the first one's outcome, in milliseconds. */
-const LONGEST_WAIT = 75_000
+const LONGEST_WAIT = 105_000
+/** All steps of a link, in milliseconds; those that are left are taken later. */
+const STEPS_TIMEOUT = 30_000
 
 /** The connector whose redirect URI a callback came to: each has its own (RFC 9700 section 4.4). */
 function connectorOf(services: Services, callback: string | URL): Connector {
@@ -83,13 +87,23 @@ async function redeem(
   const response = parseAuthorizationResponse(context, link.request, callback)
   if (contextDigest(context) !== request.digest) throw new ConfigurationChangedError()
   const fields = { ...link.fields, ...response.captured }
-  const linking = await oauthContext(profile, fields)
-  const plan = await planRedemptionRequest(linking, response)
+  const linking = await withProofKey(await oauthContext(profile, fields), link.request.proof_key)
   const sentAt = services.clock.now()
-  // Sent once and never again: a server that sees a code twice revokes what it gave for it.
-  const answer = await sendPlan(context.transport, plan)
-  const grant = await judgeTokenResponse(linking, linking.auth.grant_type, answer, sentAt, link.request.scope)
-  return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, grant)
+  // Redeemed once and never again: a server that sees a code twice revokes what it gave for it.
+  const answer = await sendTokenRequest(linking, () => planRedemptionRequest(linking, response))
+  const grant = await judgeTokenResponse(
+    linking,
+    linking.auth.grant_type,
+    answer,
+    sentAt,
+    link.request.scope,
+    {
+      nonce: link.request.nonce,
+    },
+  )
+  const deadline = performance.now() + STEPS_TIMEOUT
+  const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields, { deadline })
+  return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, taken)
 }
 
 /**

@@ -2,6 +2,7 @@
 import { authOf } from '../connector/connector.ts'
 import { requestClientCredentials } from '../connector/flows.ts'
 import { parseAccountFields } from '../connector/profile.ts'
+import { takeSteps } from '../connector/take-steps.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import type { Account } from './account.ts'
@@ -21,7 +22,8 @@ export async function linkClient(services: Services, options: LinkOptions, by: s
   const profile = await openActiveProfile(services, options.profile_id)
   if (isInteractive(authOf(profile.connector, profile.auth)))
     throw new WrongGrantTypeError('client_credentials', 'a login, or a consent first')
-  const fields = parseAccountFields(profile.connector, options.fields)
+  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
   const grant = await requestClientCredentials(profile, fields)
-  return storeGrant(services, { ...options, fields, account_id: null, by }, profile, grant)
+  const taken = await takeSteps(profile, grant, fields)
+  return storeGrant(services, { ...options, fields, account_id: null, by }, profile, taken)
 }

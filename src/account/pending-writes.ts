@@ -31,6 +31,8 @@ function mayPass(error: unknown): boolean {
 export interface PendingWrites {
   /** Runs `write` until it succeeds. Rejects at once with an error that would only come again. */
   until<T>(what: string, write: () => Promise<T>): Promise<T>
+  /** Whether the database did not take the last try of a write that is being repeated. */
+  isFailing(): boolean
   /** Resolves when nothing is left to write. Nothing is repeated for longer than half a minute from here on. */
   drain(): Promise<void>
 }
@@ -38,20 +40,26 @@ export interface PendingWrites {
 /** Makes the pending writes of one instance. */
 export function createPendingWrites(logger: Logger, longestDrain: number = LONGEST_DRAIN): PendingWrites {
   const pending = new Set<Promise<unknown>>()
+  const failing = new Set<symbol>()
   let giveUpAt = Number.POSITIVE_INFINITY
 
   async function repeat<T>(what: string, write: () => Promise<T>): Promise<T> {
+    const id = Symbol(what)
     for (let delay = FIRST_DELAY; ; delay = Math.min(delay * 2, LONGEST_DELAY)) {
       try {
-        return await write()
+        const written = await write()
+        failing.delete(id)
+        return written
       } catch (error) {
         const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
         if (!mayPass(error) || performance.now() > giveUpAt) {
+          failing.delete(id)
           logger.error({ what, code }, 'A write failed')
           // A store of the host's own may quote what it was given.
           const isOurs = error instanceof LinkwrightError || error instanceof TypeError
           throw isOurs ? error : new DatabaseUnavailableError('refused')
         }
+        failing.add(id)
         logger.error({ what, code }, 'A write failed and is repeated')
         await sleep(delay)
       }
@@ -68,6 +76,7 @@ export function createPendingWrites(logger: Logger, longestDrain: number = LONGE
         pending.delete(writing)
       }
     },
+    isFailing: () => failing.size > 0,
     async drain() {
       giveUpAt = Math.min(giveUpAt, performance.now() + longestDrain)
       await Promise.allSettled(pending)

@@ -1,7 +1,7 @@
 /** Connector profiles that are kept: made, changed and opened here. */
 import { randomUUID } from 'node:crypto'
+import { profileFields } from '../connector/fields.ts'
 import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
-import { profileFields } from '../connector/profile-form.ts'
 import { profileWarnings } from '../connector/static-pkce.ts'
 import {
   ProfileChangedError,
@@ -10,6 +10,7 @@ import {
   ProfilePausedError,
 } from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
+import { forgetEverywhere } from './forget.ts'
 import { checkKeptSecrets } from './kept-secrets.ts'
 import { openJson, profilePlace, sealJson } from './sealed.ts'
 import { requireConnector, type Services } from './services.ts'
@@ -207,7 +208,7 @@ export async function updateProfile(
     changed_by: by,
   })
   if (updated === undefined) throw new ProfileChangedError(id)
-  services.sessions.clear()
+  await forgetEverywhere(services, { profile_id: id })
   return showProfile(services, updated)
 }
 

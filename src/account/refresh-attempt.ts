@@ -3,37 +3,65 @@
  * judged, and what was judged good is stored however often that takes.
  */
 
-import { ReauthorizationRequiredError } from '../errors/account.ts'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ReauthorizationRequiredError, RefreshDelayedError } from '../errors/account.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
-import { sendPlan } from '../oauth/send.ts'
+import type { RequestPlan } from '../oauth/request-plan.ts'
+import { sendTokenRequest } from '../oauth/send.ts'
 import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
 import { type Attempt, judgeAnswer, prepareAttempt } from './attempt.ts'
+import { type RefreshRules, SEND_WINDOW } from './refresh-behaviour.ts'
 import { handleRefreshFailure } from './refresh-failure.ts'
-import { backoff } from './refresh-outcome.ts'
+import { decorrelated } from './refresh-outcome.ts'
+import { resumeSteps } from './resume-steps.ts'
 import { answerPlace, sealJson, toAnswer } from './sealed.ts'
 import type { Services } from './services.ts'
 import { isUsable } from './session.ts'
 import type { Session } from './session-cache.ts'
 import { adoptJournaled, storeTokens } from './store-tokens.ts'
 
-/** How long after the claim the request may still leave, and how long the whole exchange may take, in milliseconds. */
-export const SEND_WINDOW = 5_000
-export const EXCHANGE_TIMEOUT = 45_000
-/** The lease outlives the exchange, so that a live holder is never overtaken. */
-export const LEASE: number = SEND_WINDOW + EXCHANGE_TIMEOUT + 10_000
+/** How long a place in the row of requests may be ahead, in milliseconds: less than what is left to send. */
+const LONGEST_ROW = 2_000
 
-async function send({ context, grant, kind }: Attempt, startedAt: number): Promise<HttpResponse> {
-  const plan =
-    kind === 'client_credentials'
-      ? await planClientCredentialsRequest(context)
-      : await planRefreshRequest(context, grant)
+/** Where an account's refreshes go, and by which rules. */
+export interface RefreshTarget {
+  readonly profile: ProfileRecord
+  readonly rules: RefreshRules
+  readonly endpoint: string
+}
+
+async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> {
+  const { services, context, grant, kind, rules } = attempt
+  const plan = (): Promise<RequestPlan> =>
+    kind === 'client_credentials' ? planClientCredentialsRequest(context) : planRefreshRequest(context, grant)
   // The lease began before the claim returned, so the window counts from before it too.
-  const mayStillSend = (): boolean => performance.now() - startedAt < SEND_WINDOW
-  return sendPlan(context.transport, plan, { timeout: EXCHANGE_TIMEOUT, mayStillSend })
+  const mayStillSend = (): boolean =>
+    performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'
+  return sendTokenRequest(context, plan, { timeout: rules.timeout, mayStillSend })
+}
+
+/**
+ * Waits until the provider's rate allows one more request.
+ *
+ * @throws `ERR_REFRESH_DELAYED` where too many are before it.
+ */
+async function takePlace(
+  { services, claim, rules }: Attempt,
+  { endpoint }: RefreshTarget,
+  startedAt: number,
+): Promise<void> {
+  if (rules.interval === undefined) return
+  const patience = LONGEST_ROW - (performance.now() - startedAt)
+  const { taken, wait } = await services.store.endpoints.reserve(endpoint, rules.interval, patience)
+  if (taken) return void (await sleep(wait))
+  // Others in this process need not ask: there is no place for them either.
+  services.gates.close(endpoint, rules.interval)
+  const retryAfter = Math.max(wait, LONGEST_ROW) * (0.5 + Math.random())
+  throw new RefreshDelayedError(claim.account.id, retryAfter, 'the provider takes so many refreshes a second')
 }
 
 /** Keeps an answer that may hold tokens until it is judged. Others are not worth the space. */
@@ -45,7 +73,11 @@ async function journal(
   const { account, base, fence } = claim
   if (!successStatuses(context.auth).includes(response.status)) return
   await services.writes.until('journal', async () => {
-    const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
+    const answer = await sealJson(
+      services,
+      toAnswer(response, sentAt, context.proof_key),
+      answerPlace(account, fence),
+    )
     await services.store.accounts.journal(account, { fence, base, answer })
   })
 }
@@ -81,11 +113,13 @@ async function giveBack(
   hasSent: boolean,
 ): Promise<void> {
   const ended = error instanceof ReauthorizationRequiredError
+  const delay = decorrelated(account.retry_delay)
   await services.writes.until('lease', () =>
     services.store.accounts.settle(account, fence, {
       failed: hasSent,
       settled: !hasSent && !unsettled,
-      ...(hasSent && { retry_after: backoff(account.failures) }),
+      ...(hasSent && { retry_after: delay, retry_delay: delay }),
+      ...(error instanceof RefreshDelayedError && { retry_after: error.retryAfter }),
       ...(ended && { status: 'reauthorization_required', status_reason: error.reason, who_must_act: 'user' }),
     }),
   )
@@ -94,7 +128,7 @@ async function giveBack(
 /**
  * Runs a claimed attempt to its end, and gives its lease back whatever comes.
  *
- * @param profileRecord The account's profile, as it was read before the claim.
+ * @param target The account's profile and token endpoint, as they were read before the claim.
  * @param generation The sessions' generation from before the account was read.
  * @param startedAt `performance.now()` from before the claim.
  * @returns The session with the new tokens, or with newer ones that someone else stored; undefined when the next
@@ -104,7 +138,7 @@ async function giveBack(
 export async function runRefreshAttempt(
   services: Services,
   claim: RefreshClaim,
-  profileRecord: ProfileRecord,
+  target: RefreshTarget,
   generation: number,
   startedAt: number,
 ): Promise<Session | undefined> {
@@ -112,12 +146,18 @@ export async function runRefreshAttempt(
     session !== undefined && isUsable(services, session) ? session : undefined
   let hasSent = false
   try {
-    const attempt = await prepareAttempt(services, claim, profileRecord, generation)
+    const attempt = await prepareAttempt(services, claim, target.profile, target.rules, generation)
     const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
     if (adopted !== undefined) return usable(adopted)
+    if (attempt.resumes) {
+      const session = await resumeSteps(attempt, startedAt + SEND_WINDOW + attempt.rules.timeout)
+      if (session !== undefined) return usable(session)
+    }
+    await takePlace(attempt, target, startedAt)
     hasSent = true
     const received = await receive(attempt, startedAt)
-    if ('grant' in received) return await storeTokens(attempt, received.grant)
+    // Steps that follow are an attempt of their own: what was received is safe by then.
+    if ('grant' in received) return usable(await storeTokens(attempt, received.grant))
     return usable(await handleRefreshFailure(attempt, received.error, received.response))
   } catch (error) {
     await giveBack(services, claim, error, hasSent)

@@ -5,24 +5,38 @@ import { successStatuses } from '../oauth/token-fields.ts'
 import type { HttpResponse } from '../ports.ts'
 import { type Attempt, dependsOnAccount } from './attempt.ts'
 import { pauseRefusedProfile } from './pause-profile.ts'
-import { backoff, type RefreshOutcome, refreshOutcome } from './refresh-outcome.ts'
+import { decorrelated, type RefreshOutcome, refreshOutcome } from './refresh-outcome.ts'
 import { openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
 import { adoptJournaled, keepRefreshToken } from './store-tokens.ts'
 
-async function settle(attempt: Attempt, outcome: RefreshOutcome, error: unknown): Promise<void> {
+/** The status' reason: the error's code, or why the grant is at its end. */
+function reasonOf({ services, claim }: Attempt, outcome: RefreshOutcome, error: unknown): string {
+  if (error instanceof TokenErrorResponseError && error.error === 'invalid_grant') {
+    if (outcome.verdict !== 'grant_ended') return 'invalid_grant'
+    const { account, unsettled } = claim
+    if ((account.grant_ends_at ?? Number.POSITIVE_INFINITY) <= services.clock.now()) return 'lifetime_ended'
+    // Someone had sent the same refresh token, or the one before, and nobody knows what came of it.
+    return unsettled || account.interrupted === 1 ? 'refresh_interrupted' : 'invalid_grant'
+  }
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}
+
+async function settle(attempt: Attempt, outcome: RefreshOutcome, status_reason: string): Promise<void> {
   const { services, claim } = attempt
   const { account, fence } = claim
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
   const { verdict, status, who_must_act = 'nobody' } = outcome
-  const retryAfter = verdict === 'retry' ? backoff(account.failures) : undefined
+  const delay = verdict === 'retry' ? decorrelated(account.retry_delay) : undefined
   await services.writes.until('outcome', () =>
     services.store.accounts.settle(account, fence, {
       failed: true,
       settled: verdict === 'grant_ended' || (outcome.settled && !claim.unsettled),
       judged: true,
-      ...(status !== undefined && { status, status_reason: code, who_must_act }),
-      ...(retryAfter !== undefined && { retry_after: Math.max(retryAfter, outcome.retryAfter ?? 0) }),
+      ...(status !== undefined && { status, status_reason, who_must_act }),
+      ...(delay !== undefined && {
+        retry_delay: delay,
+        retry_after: Math.max(delay, outcome.retryAfter ?? 0),
+      }),
     }),
   )
   if (verdict === 'grant_ended') services.sessions.delete(account.id)
@@ -54,19 +68,21 @@ export async function handleRefreshFailure(
   response: HttpResponse | undefined,
 ): Promise<Session | undefined> {
   const { services, claim, profileRecord } = attempt
-  const outcome = refreshOutcome(error, claim.account.failures, !dependsOnAccount(attempt))
+  const { account } = claim
+  const isDoubted = attempt.rules.mayRepeat && account.status_reason !== 'invalid_grant'
+  const outcome = refreshOutcome(error, account.failures, !dependsOnAccount(attempt), isDoubted)
   if (outcome.verdict === 'grant_ended') {
     const newer = await findNewer(attempt)
     if (newer !== undefined) return newer
   }
   const mayHold = response !== undefined && successStatuses(attempt.context.auth).includes(response.status)
   const isSaved = mayHold && (await keepRefreshToken(attempt, response))
-  await settle(attempt, isSaved ? { ...outcome, settled: true } : outcome, error)
+  const reason = reasonOf(attempt, outcome, error)
+  await settle(attempt, isSaved ? { ...outcome, settled: true } : outcome, reason)
   if (outcome.verdict === 'client_refused' && error instanceof TokenErrorResponseError) {
     if (!(await pauseRefusedProfile(services, profileRecord, error.error))) return undefined
     throw new ProfilePausedError(profileRecord.id, error.error)
   }
-  if (outcome.verdict === 'grant_ended')
-    throw new ReauthorizationRequiredError(claim.account.id, 'invalid_grant')
+  if (outcome.verdict === 'grant_ended') throw new ReauthorizationRequiredError(account.id, reason)
   throw error
 }

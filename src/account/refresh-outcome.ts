@@ -33,9 +33,20 @@ const LONGEST_DELAY = 300_000
 /** After this many failures in a row an account is shown as degraded. */
 const DEGRADED_AFTER = 3
 
-/** The wait after the nth failure in a row: it doubles from a second to five minutes, and is spread by half. */
-export function backoff(failures: number, random: () => number = Math.random): number {
-  return Math.min(FIRST_DELAY * 2 ** failures, LONGEST_DELAY) * (0.75 + 0.5 * random())
+/**
+ * The next wait after a failure: between a second and three times the last one, so that those who failed together do
+ * not come back together ("decorrelated jitter").
+ *
+ * @param last The last wait in milliseconds; null after the first failure.
+ * @param longest Default: five minutes.
+ */
+export function decorrelated(
+  last: number | null,
+  longest: number = LONGEST_DELAY,
+  random: () => number = Math.random,
+): number {
+  const most = Math.max(last ?? FIRST_DELAY, FIRST_DELAY) * 3
+  return Math.min(FIRST_DELAY + (most - FIRST_DELAY) * random(), longest)
 }
 
 /**
@@ -45,10 +56,19 @@ export function backoff(failures: number, random: () => number = Math.random): n
  * @param failures How many attempts in a row had failed before.
  * @param isShared Whether the profile's other accounts ask for tokens in the same way and at the same place, so that a
  *   client that is refused for this one is refused for all.
+ * @param isDoubted Whether `invalid_grant` is to come once more before it is believed, because sending the refresh
+ *   token again does no harm.
  */
-export function refreshOutcome(error: unknown, failures: number, isShared: boolean): RefreshOutcome {
+export function refreshOutcome(
+  error: unknown,
+  failures: number,
+  isShared: boolean,
+  isDoubted: boolean,
+): RefreshOutcome {
   const degraded = failures + 1 >= DEGRADED_AFTER ? { status: 'degraded' as const } : {}
   if (error instanceof TokenErrorResponseError) {
+    if (error.error === 'invalid_grant' && isDoubted)
+      return { verdict: 'retry', settled: true, status: 'degraded' }
     if (error.error === 'invalid_grant')
       return {
         verdict: 'grant_ended',

@@ -1,18 +1,27 @@
 /** The refresh coordinator: of all callers and processes one refreshes an account, and the others wait for it. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { RefreshDelayedError } from '../errors/account.ts'
-import type { AccountKey, ProfileRecord } from '../store-records.ts'
+import { ProfilePausedError, ReauthorizationRequiredError, RefreshDelayedError } from '../errors/account.ts'
+import {
+  ProviderUnavailableError,
+  ResponseNotConformError,
+  TokenErrorResponseError,
+} from '../errors/protocol.ts'
+import { InDoubtError, NotSentError } from '../errors/transport.ts'
+import type { AccountKey, AccountRecord, ProfileRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
+import type { Turn } from './endpoint-gates.ts'
 import { requireActiveProfileRecord } from './profiles.ts'
-import { LEASE, runRefreshAttempt } from './refresh-attempt.ts'
+import { type RefreshTarget, runRefreshAttempt } from './refresh-attempt.ts'
+import { refreshRules } from './refresh-behaviour.ts'
 import { requireConnector, type Services } from './services.ts'
 import { checkUsable, isUsable, openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
+import { tokenEndpointOf } from './token-endpoint.ts'
 
 const FIRST_POLL = 50
 const LONGEST_POLL = 500
-/** A live holder of a lease that has run out is waited for this long where a provider gives no grace, in milliseconds. */
-const STRICT_WAIT = 15_000
+/** How much longer than a lease a caller waits, in milliseconds. */
+const LONGEST_WAIT = 15_000
 
 /** Why a refresh is asked for. */
 export interface RefreshReason {
@@ -26,15 +35,63 @@ export interface RefreshReason {
 
 const inFlight = new WeakMap<Services, Map<string, Promise<Session>>>()
 
-/** How much longer than its lease a holder is waited for: not at all where a second use of a refresh token does no harm. */
-function strictWaitOf(services: Services, { connector, auth }: ProfileRecord): number {
-  const { reuse_grace = 0, rotation = 'always' } =
-    requireConnector(services, connector).manifest.auth[auth]?.refresh ?? {}
-  return rotation === 'none' || reuse_grace * 1_000 >= STRICT_WAIT ? 0 : STRICT_WAIT
+function targetOf(services: Services, profile: ProfileRecord, account: AccountRecord): RefreshTarget {
+  const { refresh } = requireConnector(services, profile.connector).manifest.auth[profile.auth] ?? {}
+  return { profile, rules: refreshRules(refresh), endpoint: tokenEndpointOf(services, profile, account) }
+}
+
+/** What only an answer of the endpoint can mean. */
+const ANSWERS = [TokenErrorResponseError, ProfilePausedError, ReauthorizationRequiredError]
+
+/** Gives a turn back after a failure: whether the endpoint did not answer, or something else went wrong. */
+function leaveAfter(turn: Turn, error: unknown): void {
+  if (error instanceof ProviderUnavailableError) turn.leave('failed', error.retryAfter)
+  else if (error instanceof InDoubtError || error instanceof ResponseNotConformError) turn.leave('failed')
+  else if (error instanceof NotSentError)
+    // `deadline`: this process was late, which is not the endpoint's fault.
+    turn.leave(error.reason === 'deadline' ? 'unused' : 'failed')
+  else turn.leave(ANSWERS.some((type) => error instanceof type) ? 'answered' : 'unused')
+}
+
+/** Claims the account's refresh and runs it, if nobody else has claimed it. */
+async function attempt(
+  services: Services,
+  account: AccountRecord,
+  target: RefreshTarget,
+  generation: number,
+  reason: RefreshReason,
+): Promise<{ readonly session: Session | undefined } | undefined> {
+  const { rules, endpoint } = target
+  const turn = await services.gates.enter(endpoint, account.id, reason.force)
+  try {
+    // While it was waited for the turn, the profile may have been paused.
+    const profile = turn.waited
+      ? await requireActiveProfileRecord(services, account.profile_id)
+      : target.profile
+    const startedAt = performance.now()
+    const claim = await services.store.accounts.claimRefresh(account, {
+      base: account.token_version,
+      lease: rules.lease,
+      strictWait: rules.strictWait,
+      confirmation: rules.confirmation,
+      force: reason.force,
+      refused: reason.refused ?? false,
+    })
+    if (claim === undefined) {
+      turn.leave('unused')
+      return undefined
+    }
+    const session = await runRefreshAttempt(services, claim, { ...target, profile }, generation, startedAt)
+    turn.leave('answered')
+    return { session }
+  } catch (error) {
+    leaveAfter(turn, error)
+    throw error
+  }
 }
 
 async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
-  const giveUpAt = performance.now() + LEASE + STRICT_WAIT
+  const begun = performance.now()
   let { version } = reason
   for (let poll = FIRST_POLL; ; poll = Math.min(poll * 2, LONGEST_POLL)) {
     const generation = services.sessions.generation(key.id)
@@ -46,25 +103,21 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
     }
     checkUsable(account)
     const profile = await requireActiveProfileRecord(services, account.profile_id)
-    const startedAt = performance.now()
-    const claim = await services.store.accounts.claimRefresh(key, {
-      base: account.token_version,
-      lease: LEASE,
-      strictWait: strictWaitOf(services, profile),
-      force: reason.force,
-      refused: reason.refused ?? false,
-    })
-    if (claim !== undefined) {
-      const session = await runRefreshAttempt(services, claim, profile, generation, startedAt)
-      if (session !== undefined) return session
-      version = claim.base + 1
+    const target = targetOf(services, profile, account)
+    // What was received last is not stored yet: another token would not be either.
+    const attempted = services.writes.isFailing()
+      ? undefined
+      : await attempt(services, account, target, generation, reason)
+    if (attempted?.session !== undefined) return attempted.session
+    if (attempted !== undefined) {
+      version = account.token_version + 1
       continue
     }
     const wait = (account.next_try_at ?? 0) - (await services.store.now())
     if (account.lease_until === null && wait > 0 && !reason.force) {
       throw new RefreshDelayedError(key.id, wait, 'the last attempt failed')
     }
-    if (performance.now() > giveUpAt)
+    if (performance.now() - begun > target.rules.lease + LONGEST_WAIT)
       throw new RefreshDelayedError(key.id, LONGEST_POLL, 'another process is at it')
     await sleep(poll * (0.5 + Math.random()))
   }

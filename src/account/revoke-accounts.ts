@@ -1,6 +1,7 @@
 /** Unlinking every account of a profile, as after a leak: minutes matter. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PendingRevocation } from '../event-records.ts'
+import { forgetEverywhere } from './forget.ts'
 import { requireProfileRecord } from './profiles.ts'
 import { REVOCATION_LEASE, tryRevocation } from './revocation.ts'
 import type { Services } from './services.ts'
@@ -47,8 +48,7 @@ async function unlinkAll(
   for (;;) {
     if (signal?.aborted === true) return
     const accounts = await services.store.revocations.unlinkProfile(profileId, by, BATCH)
-    services.sessions.clear()
-    await services.store.announce({ profile_id: profileId })
+    await forgetEverywhere(services, { profile_id: profileId })
     if (accounts === 0) return
     onBatch(accounts)
   }

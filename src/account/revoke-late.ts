@@ -1,4 +1,4 @@
-/** Giving tokens back that came for an account which was unlinked meanwhile. */
+/** Giving tokens back that came for an account which was unlinked meanwhile, or that others have replaced. */
 import { randomUUID } from 'node:crypto'
 import type { PendingRevocation } from '../event-records.ts'
 import type { HeldTokens } from './revocation.ts'
@@ -12,6 +12,7 @@ import type { Services } from './services.ts'
 export async function revokeLate(
   services: Services,
   held: HeldTokens & Pick<PendingRevocation, 'connector' | 'expires_at'>,
+  why = 'Tokens came after the unlinking, and are revoked',
 ): Promise<void> {
   const {
     id: account_id,
@@ -28,7 +29,7 @@ export async function revokeLate(
   const tokens = { ...own, id: randomUUID(), requested_by: null }
   const { revocations } = services.store
   await services.writes.until('late tokens', () => revocations.add(tokens, REVOCATION_LEASE))
-  services.logger.warn({ account_id }, 'Tokens came after the unlinking, and are revoked')
+  services.logger.warn({ account_id }, why)
   const now = await services.store.now()
   await tryRevocation(services, {
     ...tokens,

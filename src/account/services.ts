@@ -5,6 +5,7 @@ import type { Profile } from '../connector/profile.ts'
 import { ConnectorNotFoundError } from '../errors/account.ts'
 import type { Clock, Logger, Vault } from '../ports.ts'
 import type { Store } from '../store-port.ts'
+import type { EndpointGates } from './endpoint-gates.ts'
 import type { IssueAudit } from './issue-audit.ts'
 import type { PendingWrites } from './pending-writes.ts'
 import type { SessionCache } from './session-cache.ts'
@@ -22,6 +23,7 @@ export interface Services {
   /** Opened profiles by id and version: opening one takes as long as everything else of a login. */
   readonly profiles: LRUCache<string, Profile>
   readonly writes: PendingWrites
+  readonly gates: EndpointGates
   readonly issued: IssueAudit
   /** Asks for a round of a background job soon. Never throws. */
   readonly wake: (job: string) => Promise<void>

@@ -1,10 +1,12 @@
 /** From a kept account to a session: opened, and with its times worked out. */
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
+import type { RefreshBehaviour } from '../generated/manifest.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord } from '../store-records.ts'
 import { newIssueCount } from './issue-audit.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
+import { refreshRules } from './refresh-behaviour.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import type { AccessToken, Session } from './session-cache.ts'
@@ -25,6 +27,14 @@ export function refreshDueAt(
     : Math.round(issued_at + (expires_at - issued_at) * (0.7 + 0.2 * random()))
 }
 
+/** When the provider ends a new login whatever is done; undefined where the manifest does not say. */
+export function grantEndsAt(
+  { issued_at }: Pick<Grant, 'issued_at'>,
+  { max_lifetime }: RefreshBehaviour = {},
+): number | undefined {
+  return max_lifetime === undefined ? undefined : issued_at + max_lifetime * 1_000
+}
+
 /** Until when an access token may be handed out. */
 export function usableUntil({ issued_at, expires_at }: Pick<Grant, 'issued_at' | 'expires_at'>): number {
   return expires_at === undefined
@@ -37,12 +47,14 @@ export function isUsable({ clock }: Services, session: Session): boolean {
   return clock.now() < session.usableUntil
 }
 
-/** The values that the user filled in when linking. */
-export function openFields(
+/** The account's fields: what the user filled in when linking, and what the login and its grant captured. */
+export async function openFields(
   services: Services,
-  account: Pick<AccountRecord, 'id' | 'owner' | 'fields'>,
+  account: Pick<AccountRecord, 'id' | 'owner' | 'fields' | 'grant' | 'grant_fence'>,
 ): Promise<FieldValues> {
-  return openJson(services, account.fields, fieldsPlace(account))
+  const fields = await openJson<FieldValues>(services, account.fields, fieldsPlace(account))
+  const { captured } = await openGrant(services, account)
+  return { ...fields, ...captured }
 }
 
 /** The origins that an account's tokens may be sent to. */
@@ -77,12 +89,15 @@ export function toSession(
   return Object.freeze({
     owner: account.owner,
     profile,
-    fields,
+    fields: { ...fields, ...grant.captured },
     origins: originsOf(account),
-    usableUntil: usableUntil(grant),
+    // Tokens that a step has still to be taken with are not handed out.
+    usableUntil: grant.pending === undefined ? usableUntil(grant) : Number.NEGATIVE_INFINITY,
     refreshDueAt: account.refresh_due_at ?? Number.POSITIVE_INFINITY,
+    ageWhenDue: refreshRules(profile.connector.manifest.auth[profile.auth]?.refresh).ageWhenDue,
     token,
     ready: Promise.resolve(token),
+    ...(grant.token_type === 'dpop' && grant.proof_key !== undefined && { proofKey: grant.proof_key }),
     issued: newIssueCount(account, token.token_version),
   })
 }

@@ -1,11 +1,12 @@
 /** Suspending an account and resuming it, by the host's decision. */
 import type { AccountKey } from '../store-records.ts'
 import { type Account, checkKey, requireAccount, toAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import type { Services } from './services.ts'
 
 /**
- * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Its tokens are kept. Other
- * processes may hand out a token that they have in memory for half a minute more.
+ * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Its tokens are kept. Other processes are
+ * told; one that cannot be may hand out a token from its memory for half a minute more.
  */
 export async function suspend(services: Services, key: AccountKey, by: string): Promise<Account> {
   checkKey(key)
@@ -15,7 +16,7 @@ export async function suspend(services: Services, key: AccountKey, by: string): 
     ['active', 'degraded', 'reauthorization_required'],
     change,
   )
-  services.sessions.delete(key.id)
+  await forgetEverywhere(services, { account_id: key.id })
   return toAccount(record ?? (await requireAccount(services, key)))
 }
 

@@ -1,56 +1,119 @@
 /** Keeping what a login brought: as a new account, or in place of an account's old tokens. */
 import { randomUUID } from 'node:crypto'
-import { baseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
+import { knownBaseUrlOf, oauthContext, tokenOrigins } from '../connector/context.ts'
 import type { Profile } from '../connector/profile.ts'
+import type { StepsTaken } from '../connector/take-steps.ts'
 import { AccountNotFoundError } from '../errors/account.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountKey, AccountRecord, NewAccount } from '../store-records.ts'
 import { type Account, toAccount } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import type { LinkOptions } from './link.ts'
+import { logSkipped } from './resume-steps.ts'
 import { revokeLate } from './revoke-late.ts'
 import { fieldsPlace, grantPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
-import { refreshDueAt } from './session.ts'
+import { grantEndsAt, refreshDueAt } from './session.ts'
 
-/**
- * Keeps a grant as a new account, or in place of an account's old one.
- *
- * @throws `ERR_ACCOUNT_NOT_FOUND` when the account to link again was unlinked meanwhile. The grant is revoked then.
- */
-export async function storeGrant(
+/** What a link brought: `account_id` is the account to link again, or null. */
+type Link = LinkOptions & { readonly account_id: string | null; readonly by: string }
+
+async function columnsOf(
   services: Services,
-  link: LinkOptions & { readonly account_id: string | null; readonly by: string },
+  key: AccountKey,
+  { profile_id, label, fields: own, by }: Link,
   profile: Profile,
-  received: Grant,
-): Promise<Account> {
-  const { owner, profile_id, label, account_id } = link
-  const { captured, ...grant } = received
-  const fields = { ...link.fields, ...captured }
+  grant: Grant,
+): Promise<Omit<NewAccount, 'grant'>> {
+  const fields = { ...own, ...grant.captured }
   const context = await oauthContext(profile, fields)
-  const key: AccountKey = { owner, id: account_id ?? randomUUID() }
-  const sealGrant = (fence: number): Promise<Uint8Array> => sealJson(services, grant, grantPlace(key, fence))
-  const columns: NewAccount = {
+  const { subject = null, label: told = null } = grant.captured ?? {}
+  return {
     ...key,
     connector: profile.connector.key,
     profile_id,
-    label: label ?? null,
-    fields: await sealJson(services, fields, fieldsPlace(key)),
-    grant: await sealGrant(0),
+    label: label ?? told,
+    subject,
+    fields: await sealJson(services, own ?? {}, fieldsPlace(key)),
     scope: grant.scope ?? null,
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,
-    origins: JSON.stringify(tokenOrigins(context, baseUrlOf(profile, fields))),
-    changed_by: link.by,
+    grant_ends_at: grantEndsAt(grant, context.auth.refresh) ?? null,
+    origins: JSON.stringify(tokenOrigins(context, knownBaseUrlOf(profile, fields))),
+    changed_by: by,
   }
-  const record = await services.writes.until(
-    'linked account',
-    async (): Promise<AccountRecord | undefined> => {
-      const { accounts } = services.store
-      return account_id === null ? accounts.insert(columns) : accounts.relink(key, columns, sealGrant)
-    },
+}
+
+/** A grant whose steps have failed is no better than one that works. */
+async function refuseWorse(services: Services, link: Link, { failure }: StepsTaken): Promise<void> {
+  if (link.account_id === null || failure === undefined) return
+  const old = await services.store.accounts.get({ owner: link.owner, id: link.account_id })
+  if (old?.status !== 'active' && old?.status !== 'degraded') return
+  const { id: account_id } = old
+  services.logger.warn(
+    { account_id, code: failure.code },
+    'A login was given up; the account stays as it was',
   )
-  services.sessions.delete(key.id)
-  if (record !== undefined) return toAccount(record)
-  await revokeLate(services, { ...columns, grant_fence: 0 })
-  throw new AccountNotFoundError(key.id)
+  throw failure
+}
+
+/** After a login as another user of the provider: the tokens of the one before are given back. */
+async function revokeReplaced(
+  services: Services,
+  { previous_subject }: AccountRecord,
+  replaced: AccountRecord | undefined,
+): Promise<void> {
+  if (previous_subject === null || replaced === undefined) return
+  const why = 'The account was linked again as another user of the provider, and the old tokens are revoked'
+  await revokeLate(services, replaced, why)
+}
+
+/**
+ * Keeps a grant as a new account, or in place of an account's old one, which is there until then. A grant whose steps
+ * have failed is kept too: the account is degraded, and the steps are taken again at its next use.
+ *
+ * Where the account is now another user of the provider, the old tokens are revoked afterwards. Tokens of the same
+ * user, or of one that is not known, are left to lapse: some providers would end the new ones with them.
+ *
+ * @throws `ERR_ACCOUNT_NOT_FOUND` when the account to link again was unlinked meanwhile: the grant is revoked then.
+ *   The failure of a step when the account to link again still works.
+ */
+export async function storeGrant(
+  services: Services,
+  link: Link,
+  profile: Profile,
+  taken: StepsTaken,
+): Promise<Account> {
+  const { grant, failure } = taken
+  const key: AccountKey = { owner: link.owner, id: link.account_id ?? randomUUID() }
+  logSkipped(services, key.id, taken)
+  await refuseWorse(services, link, taken)
+  const columns = await columnsOf(services, key, link, profile, grant)
+  let old: AccountRecord | undefined
+  const sealGrant = (fence: number, replaced?: AccountRecord): Promise<Uint8Array> => {
+    old = replaced
+    return sealJson(services, grant, grantPlace(key, fence))
+  }
+  const first: NewAccount = { ...columns, grant: await sealGrant(0) }
+  const record = await services.writes.until('linked account', async () => {
+    const { accounts } = services.store
+    return link.account_id === null ? accounts.insert(first) : accounts.relink(key, first, sealGrant)
+  })
+  await forgetEverywhere(services, { account_id: key.id })
+  if (record === undefined) {
+    await revokeLate(services, { ...first, grant_fence: 0 })
+    throw new AccountNotFoundError(key.id)
+  }
+  await revokeReplaced(services, record, old)
+  if (failure === undefined) return toAccount(record)
+  const change = {
+    status: 'degraded',
+    reason: failure.code,
+    who_must_act: failure.whoMustAct,
+    by: link.by,
+  } as const
+  const degraded = await services.writes.until('linked account', () =>
+    services.store.accounts.setStatus(key, ['active'], change),
+  )
+  return toAccount(degraded ?? record)
 }

@@ -11,7 +11,8 @@ import { answerPlace, fromAnswer, grantPlace, type JournaledAnswer, openJson, se
 import { openSession, refreshDueAt, toSession } from './session.ts'
 import type { Session } from './session-cache.ts'
 
-function commit(
+/** Stores tokens once; undefined when another attempt has won. */
+export function commitTokens(
   { services, claim }: Attempt,
   grant: Grant,
   due: number | null,
@@ -27,6 +28,7 @@ function commit(
       expires_at: grant.expires_at ?? null,
       refresh_due_at: due,
       salvaged,
+      interrupted: claim.unsettled,
     }),
   )
 }
@@ -48,7 +50,7 @@ export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Sessi
   }
   // Served from memory even while the database does not take it.
   remember({ ...account, token_version: base + 1, refresh_due_at: due })
-  const stored = await commit(attempt, grant, due, false)
+  const stored = await commitTokens(attempt, grant, due, false)
   if (stored?.status === 'active') return remember(stored)
   services.sessions.delete(account.id)
   const generation = services.sessions.generation(account.id)
@@ -79,7 +81,9 @@ async function readJournaled(attempt: Attempt, result: GrantResult): Promise<Gra
   const answer = await openJson<JournaledAnswer>(services, result.answer, place)
   const response = fromAnswer(answer)
   try {
-    return await judgeAnswer(attempt, response, answer.sent_at)
+    const { proof_key = attempt.context.proof_key } = answer
+    const context = { ...attempt.context, ...(proof_key !== undefined && { proof_key }) }
+    return await judgeAnswer({ ...attempt, context }, response, answer.sent_at)
   } catch (error) {
     if (!(error instanceof LinkwrightError)) throw error
     return salvage(attempt, response)
@@ -111,7 +115,7 @@ export async function keepRefreshToken(attempt: Attempt, response: HttpResponse)
   const grant = salvage(attempt, response)
   if (grant === undefined) return false
   services.sessions.delete(claim.account.id)
-  await commit(attempt, grant, claim.account.refresh_due_at, true)
+  await commitTokens(attempt, grant, claim.account.refresh_due_at, true)
   services.logger.warn({ account_id: claim.account.id }, 'Kept the refresh token of an unusable answer')
   return true
 }

@@ -2,6 +2,7 @@
 import { AccountNotFoundError } from '../errors/account.ts'
 import type { AccountKey } from '../store-records.ts'
 import { checkKey } from './account.ts'
+import { forgetEverywhere } from './forget.ts'
 import { REVOCATION_LEASE, type RevocationResult, tryRevocation } from './revocation.ts'
 import type { Services } from './services.ts'
 
@@ -51,7 +52,7 @@ export async function drainRevocations(services: Services): Promise<void> {
 export async function unlink(services: Services, key: AccountKey, by: string): Promise<Unlinked> {
   checkKey(key)
   const pending = await services.store.revocations.unlink(key, by, REVOCATION_LEASE)
-  services.sessions.delete(key.id)
+  await forgetEverywhere(services, { account_id: key.id })
   if (pending === undefined) throw new AccountNotFoundError(key.id)
   services.logger.info({ account_id: key.id }, 'An account was unlinked')
   const { revocation, code } = await inTime(services, tryRevocation(services, pending))

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sessionAfterRefusal, sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
-import { baseUrlOf, scopesOf, secretValues } from '../connector/context.ts'
+import { apiCertificateOf, baseUrlOf, scopesOf, secretValues } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { RateLimitedError } from '../errors/action.ts'
@@ -50,9 +50,19 @@ async function sendOnce(call: Call, session: Session): Promise<HttpResponse> {
   const { origin } = new URL(request.url)
   if (!origins.includes(origin)) throw new OriginChangedError(call.key.id, [origin])
   const { timeout = TIMEOUT, signal } = call.options
+  const clientCertificate = apiCertificateOf(profile)
+  const options = {
+    timeout,
+    ...(signal !== undefined && { signal }),
+    ...(clientCertificate !== undefined && { clientCertificate }),
+  }
+  if (session.proofKey !== undefined) {
+    const { sendWithProof } = await import('./send-with-proof.ts')
+    return sendWithProof(session, session.proofKey, request, options)
+  }
   return apiTransport(
     { ...request, headers: { ...request.headers, authorization: `Bearer ${token.access_token}` } },
-    { timeout, ...(signal !== undefined && { signal }) },
+    options,
   )
 }
 

@@ -1,5 +1,6 @@
 /** The Linkwright that a command works with: its manifests, its database and its keys. */
 import { mkdir } from 'node:fs/promises'
+import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
 import { createLinkwright, type Linkwright } from '../create-linkwright.ts'
 import type { StorageOptions } from '../open-storage.ts'
@@ -26,6 +27,16 @@ export function ownerOf(options: InstanceOptions): string {
 
 function log(level: string): (details: object, message: string) => void {
   return (details, message) => note(`${level}: ${message} ${plain(JSON.stringify(details))}`)
+}
+
+/** Who works at the command line, for the audit trail. */
+function actor(): string {
+  try {
+    return `cli:${userInfo().username}`
+  } catch {
+    // A container may run as a user that has no name.
+    return `cli:${process.getuid?.() ?? 'unknown'}`
+  }
 }
 
 function silent(): void {}
@@ -81,6 +92,7 @@ export async function withLinkwright<T>(
     publicUrl,
     // A command is over too soon for it.
     background: false,
+    actor: actor(),
     logger: createLogger(),
   })
   try {

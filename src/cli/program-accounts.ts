@@ -1,8 +1,9 @@
 /** The commands about profiles and accounts. */
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError } from 'commander'
 import type { CheckAccountsOptions } from './commands/check-accounts.ts'
 import type { LinkCommandOptions } from './commands/link.ts'
 import type { CreateProfileOptions } from './commands/profile.ts'
+import type { RevokeCommandOptions } from './commands/revoke-accounts.ts'
 import type { InstanceOptions } from './open-instance.ts'
 import { port, withAccountOptions, withFieldOptions, withInstanceOptions } from './program-options.ts'
 
@@ -33,6 +34,15 @@ function addProfileCommands(program: Command): void {
   ).action(async (id: string | undefined, options: InstanceOptions) =>
     (await import('./commands/profile.ts')).showProfile(id, options),
   )
+  for (const [to, description] of [
+    ['pause', 'link and refresh nothing with a profile until it is resumed'],
+    ['resume', 'let a paused profile go on'],
+  ] as const) {
+    withInstanceOptions(profile.command(to).description(description).argument('<PROFILE>', PROFILE)).action(
+      async (id: string, options: InstanceOptions) =>
+        (await import('./commands/profile.ts')).setProfileStatus(to, id, options),
+    )
+  }
   withInstanceOptions(
     profile
       .command('delete')
@@ -54,7 +64,9 @@ function refuseUnknown(command: Command): void {
 function addAccountsCommands(program: Command): void {
   const accounts = program
     .command('accounts')
-    .description('linked accounts: list, check, show, refresh, test, suspend, resume, approve-origins')
+    .description(
+      'linked accounts: list, check, show, refresh, test, suspend, resume, approve-origins, revoke',
+    )
   withAccountOptions(accounts.command('list', { isDefault: true }).description('list accounts'))
     .allowExcessArguments()
     .action(async (options: InstanceOptions, command: Command) => {
@@ -84,6 +96,26 @@ function addAccountsCommands(program: Command): void {
         (await import('./commands/accounts.ts')).onAccount(name as keyof typeof operations, id, options),
     )
   }
+  addRevokeCommand(accounts)
+}
+
+/** A number of requests a second. */
+function rate(text: string): number {
+  const value = Number(text)
+  if (value > 0 && value <= 10_000) return value
+  throw new InvalidArgumentError('It must be a number between 0 and 10000.')
+}
+
+function addRevokeCommand(accounts: Command): void {
+  withInstanceOptions(
+    accounts.command('revoke').description('unlink every account of a profile, of all owners; after a leak'),
+  )
+    .requiredOption('--profile <PROFILE>', PROFILE)
+    .option('--rate <N>', 'revocation requests a second (default: 20)', rate)
+    .option('--yes', 'do not ask')
+    .action(async (options: RevokeCommandOptions) =>
+      (await import('./commands/revoke-accounts.ts')).revokeAccounts(options),
+    )
 }
 
 /** Adds the commands `profile`, `link`, `accounts`, `token`, `call` and `unlink`. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { type Argument, Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain.ts'
 import { addAccountCommands } from './program-accounts.ts'
+import { addEventCommands } from './program-events.ts'
 import { addKeyCommands } from './program-keys.ts'
 import { collect, JSON_FLAG, MANIFEST_FLAG, port, ROOT_FLAG } from './program-options.ts'
 
@@ -120,5 +121,6 @@ export function createProgram(): Command {
   addManifestCommands(program)
   addAccountCommands(program)
   addKeyCommands(program)
+  addEventCommands(program)
   return program
 }

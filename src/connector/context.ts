@@ -1,11 +1,20 @@
 /** From a profile to what the OAuth operations work with. */
 import { createHash } from 'node:crypto'
+import { TemplateUnresolvedError } from '../errors/manifest.ts'
 import type { Field } from '../generated/manifest.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import { manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
-import { evaluateExpression, parseTemplate, type Template, templateNames } from '../manifest/template.ts'
+import {
+  evaluateExpression,
+  parseTemplate,
+  type Template,
+  type TemplateScope,
+  templateNames,
+} from '../manifest/template.ts'
+import { capturedSecrets } from '../manifest/template-places.ts'
 import type { ClientCredentials, OAuthContext } from '../oauth/context.ts'
+import type { ClientCertificate } from '../ports.ts'
 import { authOf, authorizationServerOf } from './connector.ts'
 import { declaredScopes } from './declared-scopes.ts'
 import { type FieldValues, Profile } from './profile.ts'
@@ -66,7 +75,7 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
     fields,
     secretFields: {
       profile: secretNames(manifest.profile.fields),
-      account: secretNames(manifest.account?.fields),
+      account: [...secretNames(manifest.account?.fields), ...capturedSecrets(manifest)],
     },
     locate: (path) => {
       const { file, line } = source.locate(['auth', key, ...path])
@@ -79,11 +88,12 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
 
 /** The values of the secret fields of a profile and an account. For cutting them out of what a provider says. */
 export function secretValues(profile: Profile, account: FieldValues): string[] {
-  const { profile: form, account: own } = profile.connector.manifest
+  const { manifest } = profile.connector
   const values = Profile.valuesOf(profile)
   return [
-    ...secretNames(form.fields).map((name) => text(values[name])),
-    ...secretNames(own?.fields).map((name) => text(account[name])),
+    ...secretNames(manifest.profile.fields).map((name) => text(values[name])),
+    ...secretNames(manifest.account?.fields).map((name) => text(account[name])),
+    ...capturedSecrets(manifest).map((name) => text(account[name])),
   ]
 }
 
@@ -94,16 +104,46 @@ export function baseUrlOf(profile: Profile, account: FieldValues = {}): string |
   return api === undefined ? undefined : renderUrl(parseTemplate(api.base_url), fields)
 }
 
+/** The certificate that API calls present, where tokens are bound to it (RFC 8705 section 3). */
+export function apiCertificateOf(profile: Profile): ClientCertificate | undefined {
+  if (authOf(profile.connector, profile.auth).tls_client_certificate_bound_access_tokens !== true)
+    return undefined
+  const { client_certificate = '', client_certificate_key = '' } = credentialsIn(Profile.valuesOf(profile))
+  return { certificate: client_certificate, key: client_certificate_key }
+}
+
+/** A URL, or undefined where it waits for a value of the account that the login has not told yet. */
+function renderKnown(template: Template, fields: TemplateScope): string | undefined {
+  try {
+    return renderUrl(template, fields)
+  } catch (error) {
+    if (error instanceof TemplateUnresolvedError && error.missing.includes('account.')) return undefined
+    throw error
+  }
+}
+
+/** {@link baseUrlOf}, or undefined also where the login has still to tell a part of it. */
+export function knownBaseUrlOf(profile: Profile, account: FieldValues): string | undefined {
+  const { api } = profile.connector.manifest
+  const fields = { profile: Profile.valuesOf(profile), account }
+  return api === undefined ? undefined : renderKnown(parseTemplate(api.base_url), fields)
+}
+
 /** The templates of URLs that the manifest gives the requests with tokens for their own. */
 function ownUrls({ auth }: OAuthContext): Template[] {
-  const urls = [auth.token_request?.url, auth.refresh_request?.url, auth.revocation_request?.url]
+  const urls = [
+    auth.token_request?.url,
+    auth.refresh_request?.url,
+    auth.revocation_request?.url,
+    ...(auth.steps ?? []).map(({ url }) => url),
+  ]
   return urls.flatMap((url) => (url === undefined ? [] : [parseTemplate(url)]))
 }
 
-/** Every origin that tokens of this context may be sent to, sorted. */
+/** Every origin that tokens of this context may be sent to, as far as it is known, sorted. */
 export function tokenOrigins(context: OAuthContext, baseUrl: string | undefined): string[] {
   const { token_endpoint, revocation_endpoint, mtls_endpoint_aliases: aliases } = context.server
-  const own = ownUrls(context).map((url) => renderUrl(url, context.fields))
+  const own = ownUrls(context).map((url) => renderKnown(url, context.fields))
   const endpoints = [token_endpoint, revocation_endpoint, ...Object.values(aliases ?? {}).map(String)]
   const urls = [...endpoints, baseUrl, ...own].filter((url) => url !== undefined)
   return [...new Set(urls.map((url) => new URL(url).origin))].sort()

@@ -1,14 +1,19 @@
 /** What the steps of `flows.ts` do; they are described there. */
-import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { LinkwrightError } from '../errors/base.ts'
+import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
+import type { Step } from '../generated/manifest.ts'
 import { isInteractive } from '../manifest/interactive.ts'
-import * as authorizationRequest from '../oauth/authorization-request.ts'
+import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
+import { beginAuthorization } from '../oauth/begin-authorization.ts'
 import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
+import type { ExpectedIdToken } from '../oauth/id-token.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
 import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
-import { sendPlan } from '../oauth/send.ts'
+import { sendPlan, sendTokenRequest } from '../oauth/send.ts'
 import {
   planClientCredentialsRequest,
   planRedemptionRequest,
@@ -17,6 +22,10 @@ import {
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
 import { oauthContext } from './context.ts'
 import type { FieldValues, Profile } from './profile.ts'
+import { takeStep, withPendingSteps } from './take-steps.ts'
+
+/** All steps before an unlinking, in milliseconds. */
+const UNLINK_STEPS_TIMEOUT = 30_000
 
 function requireGrantType(context: OAuthContext, wanted: OAuthContext['auth']['grant_type']): void {
   if (context.auth.grant_type !== wanted) throw new WrongGrantTypeError(wanted, context.auth.grant_type)
@@ -25,28 +34,29 @@ function requireGrantType(context: OAuthContext, wanted: OAuthContext['auth']['g
 async function requestToken(
   context: OAuthContext,
   kind: TokenRequestKind,
-  plan: RequestPlan,
+  plan: () => Promise<RequestPlan>,
   scope: string | undefined,
+  expected?: ExpectedIdToken,
 ): Promise<Grant> {
   const sentAt = context.clock.now()
-  const response = await sendPlan(context.transport, plan)
-  return judgeTokenResponse(context, kind, response, sentAt, scope)
+  const response = await sendTokenRequest(context, plan)
+  return judgeTokenResponse(context, kind, response, sentAt, scope, expected)
 }
 
 /** See `createAuthorizationRequest` in flows.ts. */
 export async function createAuthorizationRequest(
   profile: Profile,
   options: { readonly redirectUri: string; readonly accountFields?: FieldValues },
-): Promise<authorizationRequest.AuthorizationRequest> {
+): Promise<AuthorizationRequest> {
   const context = await oauthContext(profile, options.accountFields)
   if (!isInteractive(context.auth)) requireGrantType(context, 'authorization_code')
-  return authorizationRequest.createAuthorizationRequest(context, options.redirectUri)
+  return beginAuthorization(context, options.redirectUri)
 }
 
 /** See `parseAuthorizationResponse` in flows.ts. */
 export async function parseAuthorizationResponse(
   profile: Profile,
-  request: authorizationRequest.AuthorizationRequest,
+  request: AuthorizationRequest,
   callback: string | URL,
   accountFields?: FieldValues,
 ): Promise<authorizationResponse.AuthorizationResponse> {
@@ -61,14 +71,17 @@ export async function redeemAuthorizationCode(
   accountFields?: FieldValues,
 ): Promise<Grant> {
   const { captured } = response
-  const context = await oauthContext(profile, { ...accountFields, ...captured })
-  const plan = await planRedemptionRequest(context, response)
-  const grant = await requestToken(
+  const { request } = authorizationResponse.AuthorizationResponse.partsOf(response)
+  const bare = await oauthContext(profile, { ...accountFields, ...captured })
+  const context = await withProofKey(bare, request.proof_key)
+  const received = await requestToken(
     context,
     context.auth.grant_type,
-    plan,
-    authorizationResponse.AuthorizationResponse.partsOf(response).request.scope,
+    () => planRedemptionRequest(context, response),
+    request.scope,
+    { nonce: request.nonce },
   )
+  const grant = withPendingSteps(profile, received, 'link')
   if (Object.keys(captured).length === 0) return grant
   return Object.freeze({ ...grant, captured: { ...captured, ...grant.captured } })
 }
@@ -78,10 +91,11 @@ export async function requestClientCredentials(
   profile: Profile,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  const context = await oauthContext(profile, accountFields)
+  const context = await withProofKey(await oauthContext(profile, accountFields), undefined)
   requireGrantType(context, 'client_credentials')
   const scope = context.scopes.length > 0 ? context.scopes.join(' ') : undefined
-  return requestToken(context, 'client_credentials', await planClientCredentialsRequest(context), scope)
+  const plan = (): Promise<RequestPlan> => planClientCredentialsRequest(context)
+  return withPendingSteps(profile, await requestToken(context, 'client_credentials', plan, scope), 'link')
 }
 
 /** See `refreshGrant` in flows.ts. */
@@ -90,10 +104,35 @@ export async function refreshGrant(
   grant: Grant,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  const context = await oauthContext(profile, accountFields)
+  const bare = await oauthContext(profile, { ...accountFields, ...grant.captured })
+  const context = await withProofKey(bare, grant.proof_key)
   if (!canRefresh(context.auth, grant)) throw new TypeError('The grant has no refresh token')
-  const plan = await planRefreshRequest(context, grant)
-  return mergeGrant(grant, await requestToken(context, 'refresh_token', plan, grant.scope))
+  const plan = (): Promise<RequestPlan> => planRefreshRequest(context, grant)
+  const fresh = await requestToken(context, 'refresh_token', plan, grant.scope, grant)
+  return withPendingSteps(profile, mergeGrant(grant, fresh), grant)
+}
+
+function unlinkSteps({ auth }: OAuthContext): Step[] {
+  return (auth.steps ?? []).filter(({ when }) => when === 'before_unlink')
+}
+
+/** Takes the steps before an unlinking, all of them, and gives the first failure of one that is not optional. */
+async function takeUnlinkSteps(
+  profile: Profile,
+  grant: Grant,
+  accountFields: FieldValues = {},
+): Promise<LinkwrightError | undefined> {
+  const deadline = performance.now() + UNLINK_STEPS_TIMEOUT
+  let first: LinkwrightError | undefined
+  for (const step of unlinkSteps(await oauthContext(profile, { ...accountFields, ...grant.captured }))) {
+    try {
+      await takeStep(profile, step, grant, accountFields, { deadline })
+    } catch (error) {
+      if (!(error instanceof LinkwrightError)) throw error
+      if (step.optional !== true) first ??= error
+    }
+  }
+  return first
 }
 
 /** See `revokeGrant` in flows.ts. */
@@ -102,12 +141,20 @@ export async function revokeGrant(
   grant: Grant,
   accountFields?: FieldValues,
 ): Promise<void> {
-  const context = await oauthContext(profile, accountFields)
+  const context = await oauthContext(profile, { ...accountFields, ...grant.captured })
+  const failure = await takeUnlinkSteps(profile, grant, accountFields)
   const { refresh_token, access_token } = grant
-  const plan =
-    refresh_token === undefined
-      ? await planRevocationRequest(context, access_token, 'access_token')
-      : await planRevocationRequest(context, refresh_token, 'refresh_token')
-  const response = await sendPlan(context.transport, plan)
-  judgeRevocationResponse(new URL(plan.endpoint).origin, response, context.clock.now())
+  try {
+    const plan =
+      refresh_token === undefined
+        ? await planRevocationRequest(context, access_token, 'access_token')
+        : await planRevocationRequest(context, refresh_token, 'refresh_token')
+    const response = await sendPlan(context.transport, plan)
+    judgeRevocationResponse(new URL(plan.endpoint).origin, response, context.clock.now())
+  } catch (error) {
+    // Where the manifest says what comes before an unlinking, a provider may have no more than that.
+    const isOptional = unlinkSteps(context).length > 0 && error instanceof EndpointMissingError
+    if (!isOptional) throw error
+  }
+  if (failure !== undefined) throw failure
 }

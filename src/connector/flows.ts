@@ -3,6 +3,7 @@ import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import type { AuthorizationResponse } from '../oauth/authorization-response.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { FieldValues, Profile } from './profile.ts'
+import type { StepsTaken } from './take-steps.ts'
 
 /** Loaded with the first step: a program that only reads manifests does not wait for it. */
 const steps = (): Promise<typeof import('./flow-steps.ts')> => import('./flow-steps.ts')
@@ -91,10 +92,27 @@ export async function refreshGrant(
 }
 
 /**
- * Revokes a grant at the provider (RFC 7009): its refresh token, or its access token where it has no other.
+ * Takes the manifest's steps that are pending with a grant: after {@link redeemAuthorizationCode},
+ * {@link requestClientCredentials} and {@link refreshGrant}, where `grant.pending` names some. `createLinkwright` does
+ * this for you.
+ *
+ * @returns The grant to keep, also after a failure: what is still `pending` can be taken later.
+ */
+export async function takeSteps(
+  profile: Profile,
+  grant: Grant,
+  accountFields?: FieldValues,
+): Promise<StepsTaken> {
+  const { takeSteps: take } = await import('./take-steps.ts')
+  return take(profile, grant, accountFields)
+}
+
+/**
+ * Revokes a grant at the provider (RFC 7009): its refresh token, or its access token where it has no other. Takes the
+ * manifest's steps `before_unlink` first; where it has some, a revocation endpoint is not needed.
  *
  * @throws `ERR_ENDPOINT_MISSING` when the provider has no revocation endpoint, `ERR_PROVIDER_UNAVAILABLE`,
- *   `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`.
+ *   `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`, `ERR_STEP_FAILED`.
  */
 export async function revokeGrant(
   profile: Profile,

@@ -194,3 +194,23 @@ export class WrongGrantTypeError extends LinkwrightError {
     super(`This needs a profile of the grant type ${wanted}; the profile's is ${actual}.`)
   }
 }
+
+/**
+ * A step of the manifest (`auth.….steps`) failed. `reason` is a fixed sentence, never the server's text. The account's
+ * grant is kept, and the step is taken again at the next use.
+ */
+export class StepFailedError extends LinkwrightError {
+  override readonly code = 'ERR_STEP_FAILED'
+  override readonly whoMustAct: WhoMustAct = 'provider'
+  /** The step's name in the manifest. */
+  readonly step: string
+  readonly reason: string
+  readonly status: number
+
+  constructor(step: string, reason: string, status: number) {
+    super(`The step ${step} failed: ${reason} (HTTP ${status}).`)
+    this.step = step
+    this.reason = reason
+    this.status = status
+  }
+}

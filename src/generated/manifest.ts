@@ -89,6 +89,20 @@ export interface AuthorizationServerMetadata {
    * Where tokens are revoked when an account is unlinked (RFC 7009).
    */
   revocation_endpoint?: string
+  /**
+   * Where authorization requests are pushed to (RFC 9126 section 5).
+   */
+  pushed_authorization_request_endpoint?: string
+  /**
+   * Whether the server takes pushed authorization requests only (RFC 9126 section 5).
+   */
+  require_pushed_authorization_requests?: boolean
+  /**
+   * The algorithms of DPoP proofs that the server takes (RFC 9449 section 5.1). The first one of ES256, EdDSA, Ed25519, RS256 and PS256 among them is used; ES256 where it is left out.
+   *
+   * @minItems 1
+   */
+  dpop_signing_alg_values_supported?: string[]
   mtls_endpoint_aliases?: MtlsEndpointAliases
   /**
    * Where the server publishes its signing keys (RFC 8414).
@@ -111,6 +125,10 @@ export interface MtlsEndpointAliases {
    * In place of `revocation_endpoint`.
    */
   revocation_endpoint?: string
+  /**
+   * In place of `pushed_authorization_request_endpoint`.
+   */
+  pushed_authorization_request_endpoint?: string
 }
 /**
  * One scope (RFC 6749 section 3.3) and how to show it.
@@ -172,12 +190,39 @@ export interface Auth {
    * Whether access tokens are bound to the client's certificate (RFC 8705 section 3). Token requests and API calls then present the profile's `client_certificate`, whatever the authentication method.
    */
   tls_client_certificate_bound_access_tokens?: boolean
+  /**
+   * Whether access tokens are bound to a key pair of the account (DPoP, RFC 9449). Token requests and API calls then carry a proof, and a token that is not bound is refused.
+   */
+  dpop_bound_access_tokens?: boolean
+  /**
+   * Whether the authorization request is sent to `pushed_authorization_request_endpoint` first, so that the user's browser carries only a reference to it (RFC 9126). On in any case where the server requires it.
+   */
+  require_pushed_authorization_requests?: boolean
+  /**
+   * The API that the tokens are for (RFC 8707): an absolute URI without a fragment. Sent in authorization, token and refresh requests.
+   */
+  resource?: string
+  /**
+   * The API that the tokens are for, as servers without RFC 8707 name it. Sent in authorization and client credentials requests.
+   */
+  audience?: string
+  /**
+   * Asks for an ID token to be checked, and names its algorithm (OpenID Connect Registration section 2). With the scope `openid`, a login without an ID token of this client, this server and this login is refused. Left out, ID tokens are ignored.
+   */
+  id_token_signed_response_alg?:
+    'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512' | 'EdDSA' | 'Ed25519'
   authorization_request?: RequestTemplate
   authorization_response?: AuthorizationResponseNames
+  pushed_authorization_request?: RequestTemplate
+  pushed_authorization_response?: PushedAuthorizationResponse
   token_request?: RequestTemplate
   refresh_request?: RequestTemplate
   revocation_request?: RequestTemplate
   token_response?: TokenResponseMapping
+  /**
+   * Further requests, in order: a second exchange, a call whose answer the account keeps, a call before unlinking.
+   */
+  steps?: Step[]
   refresh?: RefreshBehaviour
 }
 /**
@@ -356,6 +401,15 @@ export interface CapturedParameter {
   pattern: string
 }
 /**
+ * Where the answer to a pushed authorization request departs from RFC 9126 section 2.2.
+ */
+export interface PushedAuthorizationResponse {
+  /**
+   * The status of a success.
+   */
+  status: 200 | 201
+}
+/**
  * Where this provider's token response departs from RFC 6749 section 5.1.
  */
 export interface TokenResponseMapping {
@@ -433,6 +487,10 @@ export interface TokenResponseParameters {
   /**
    * A JSON Pointer (RFC 6901) into the response body.
    */
+  id_token?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
   error?: string
 }
 /**
@@ -453,7 +511,7 @@ export interface SuccessPredicate {
  */
 export interface Expiry {
   /**
-   * A JSON Pointer (RFC 6901) into the response body.
+   * A JSON Pointer (RFC 6901) into the body.
    */
   pointer: string
   /**
@@ -466,7 +524,7 @@ export interface Expiry {
  */
 export interface Expiry1 {
   /**
-   * A JSON Pointer (RFC 6901) into the response body.
+   * A JSON Pointer (RFC 6901) into the body.
    */
   pointer: string
   /**
@@ -475,17 +533,146 @@ export interface Expiry1 {
   unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
 }
 /**
- * One value of the token response to keep.
+ * One value of an answer to keep. Sealed, but for `subject` and `label`, which the account shows.
  */
 export interface CapturedValue {
   /**
-   * The field's name in templates.
+   * The field's name in templates: `${account.name}`. `subject` says which user of the provider the account is; `label` is what lists show where nobody chose a label.
    */
   name: string
   /**
-   * A JSON Pointer (RFC 6901) into the response body.
+   * A JSON Pointer (RFC 6901) into the body.
    */
   pointer: string
+  /**
+   * A regular expression (ECMAScript without look-around and back references) that the whole value must match; another value is not kept. Needed for a value that steers a URL's host.
+   */
+  pattern?: string
+  /**
+   * Whether the value is a secret, such as a further token. It never stands in a URL or in the output of `explain`.
+   */
+  secret?: boolean
+  expires?: Expiry2
+}
+/**
+ * When the token ends.
+ */
+export interface Expiry2 {
+  /**
+   * A JSON Pointer (RFC 6901) into the body.
+   */
+  pointer: string
+  /**
+   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+}
+/**
+ * A further request besides those of OAuth. A step may be taken again when its answer was lost or could not be used.
+ */
+export interface Step {
+  /**
+   * Names the step in messages and in the output of `explain`. Unique in the authentication type.
+   */
+  name: string
+  /**
+   * What the step is for.
+   */
+  description?: string
+  /**
+   * `after_link`: once, when the account is linked. `after_token`: with each new token, at the link and after every refresh. `before_unlink`: before the grant is revoked. Steps of one time are taken in the order of the list.
+   */
+  when: 'after_link' | 'after_token' | 'before_unlink'
+  /**
+   * The HTTP method.
+   */
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /**
+   * A template over `profile` and `account` fields, those that earlier steps captured among them.
+   */
+  url: string
+  /**
+   * What the Authorization header holds: the access token (`bearer`, RFC 6750), client id and secret (`basic`, RFC 6749 section 2.3.1), or nothing of Linkwright's (`none`).
+   */
+  authorization?: 'bearer' | 'basic' | 'none'
+  /**
+   * How the parameters in the body are written: `form` is application/x-www-form-urlencoded, `json` is application/json.
+   */
+  body_format?: 'form' | 'json'
+  /**
+   * The parameters and headers of the request. Templates over `profile`, `account` and `grant` (`grant.access_token`, `grant.refresh_token`, `grant.scope`).
+   */
+  parameters?: StepParameter[]
+  success?: StepSuccess
+  /**
+   * Whether the account does without the step when it fails. Otherwise it is degraded, and the step is taken again at the next use.
+   */
+  optional?: boolean
+  grant?: GrantFromStep
+  /**
+   * Values of the answer that become fields of the account (`${account.name}`). The step fails when one is missing or does not match its pattern.
+   *
+   * @minItems 1
+   */
+  capture?: CapturedValue[]
+}
+/**
+ * One parameter: its name, where it is sent, and its value.
+ */
+export interface StepParameter {
+  /**
+   * The parameter's name as it is sent.
+   */
+  name: string
+  /**
+   * Where the parameter travels.
+   */
+  in: 'query' | 'body' | 'header'
+  /**
+   * The value, or a template.
+   */
+  value: string
+  /**
+   * Whether the step fails when the value is empty. Otherwise the parameter is left out then.
+   */
+  required?: boolean
+}
+/**
+ * What counts as a success. Default: a status of 200 to 299.
+ */
+export interface StepSuccess {
+  /**
+   * The statuses of a success.
+   *
+   * @minItems 1
+   */
+  status?: number[]
+  /**
+   * A JSON Pointer (RFC 6901) into the body, to what tells a success from a failure.
+   */
+  pointer?: string
+  /**
+   * The value that a success has there.
+   */
+  equals?: string | number | boolean
+}
+/**
+ * What of the answer takes its place in the grant, as JSON Pointers (RFC 6901): the tokens of a second exchange, or the end of a token that only introspection tells.
+ */
+export interface GrantFromStep {
+  /**
+   * Points at the access token to use from now on.
+   */
+  access_token?: string
+  /**
+   * Points at the refresh token to use from now on.
+   */
+  refresh_token?: string
+  /**
+   * Points at the granted scopes.
+   */
+  scope?: string
+  expires?: Expiry2
 }
 /**
  * What the provider does with refresh tokens. What is left out is taken for the worst case.
@@ -496,13 +683,33 @@ export interface RefreshBehaviour {
    */
   rotation?: 'always' | 'optional' | 'none'
   /**
-   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer.
+   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer. A token request is given up after a third of it (10 to 45 seconds), so that there is time for another one.
    */
   reuse_grace?: number
+  /**
+   * Whether a rotated refresh token that comes again, after the grace, ends the newer tokens too. Where it does not, `invalid_grant` is believed when it comes a second time only.
+   */
+  reuse_revokes_family?: boolean
+  /**
+   * What a rotated refresh token gives within the grace: the `same` new tokens again, `new` ones beside them, or `latest_only`: new ones that end those given before. With the last, a replica that is late with a refresh is waited for longer.
+   */
+  successor?: 'same' | 'new' | 'latest_only'
+  /**
+   * What a refresh does to the access token before: it stays `valid` until it expires, is valid `until_grace` has passed, or is `revoked` at once. In the last two cases replicas look for a newer token more often once a refresh is due.
+   */
+  old_access_token?: 'valid' | 'until_grace' | 'revoked'
   /**
    * After how many seconds without use a refresh token ends. Accounts are refreshed before that.
    */
   idle_lifetime?: number
+  /**
+   * After how many seconds a login ends whatever is done. Shown as the account's `grant_ends_at`.
+   */
+  max_lifetime?: number
+  /**
+   * How many refreshes a second the token endpoint takes, from all replicas together.
+   */
+  max_rate?: number
 }
 /**
  * What an admin fills in once for each connector profile.
@@ -528,7 +735,7 @@ export interface Field {
   /**
    * What is filled in. A `secret` is sealed and never shown again; `copy` shows a computed value with a copy button.
    */
-  type: 'string' | 'secret' | 'select' | 'multi_select' | 'boolean' | 'copy'
+  type: 'string' | 'secret' | 'select' | 'multi_select' | 'boolean' | 'number' | 'integer' | 'copy'
   /**
    * Where to find the value, in a sentence.
    */
@@ -544,7 +751,32 @@ export interface Field {
   /**
    * The value where none is given.
    */
-  default?: string | boolean | string[]
+  default?: string | boolean | number | string[]
+  /**
+   * Keeps the field out of sight: it has its default, or what a program hands in.
+   */
+  hidden?: boolean
+  visible_when?: VisibleWhen
+  /**
+   * Moves the field: those with smaller numbers come first, and equal ones in the order of the manifest.
+   */
+  order?: number
+  /**
+   * The smallest number that may be filled in.
+   */
+  minimum?: number
+  /**
+   * The largest number that may be filled in.
+   */
+  maximum?: number
+  /**
+   * A text that the form shows before the value. It is no part of the value; one that is pasted with it is cut.
+   */
+  prefix?: string
+  /**
+   * A text that the form shows after the value. It is no part of the value; one that is pasted with it is cut.
+   */
+  suffix?: string
   /**
    * A regular expression (ECMAScript without look-around and back references, anchored by its author) that the value must match.
    */
@@ -568,7 +800,7 @@ export interface Field {
    */
   options_from?: 'scopes' | 'actions'
   /**
-   * What a `copy` field shows: a template over `connector.key` and `connector.redirect_uri`.
+   * Computes the field, which nobody fills in. What a `copy` field shows is a template over `connector.key` and `connector.redirect_uri`; a `string` or `secret` is a template over the fields of the same form that are filled in, and has no value where one that it names has none.
    */
   value?: string
   /**
@@ -581,6 +813,21 @@ export interface Field {
    * Where the provider explains this value.
    */
   documentation_url?: string
+}
+/**
+ * Shows the field only when another one of the same form has a certain value. While it is not shown it is not required, and a value that was filled in before is not used.
+ */
+export interface VisibleWhen {
+  /**
+   * The name of the other field: a string, select, boolean, number or integer.
+   */
+  field: string
+  /**
+   * The value that it must have, or a list of values of which it must have one.
+   *
+   * @minItems 1
+   */
+  equals: string | number | boolean | (string | number | boolean)[]
 }
 /**
  * One choice.

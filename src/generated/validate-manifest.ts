@@ -9,11 +9,11 @@ const require = createRequire(import.meta.url)
 
 const validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false},"required":{"type":"boolean","default":false},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"},"require_pushed_authorization_requests":{"type":"boolean","default":false},"dpop_signing_alg_values_supported":{"type":"array","minItems":1,"items":{"type":"string"}},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false},"required":{"type":"boolean","default":false},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
-const schema50 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
-const schema54 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
+const schema54 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
+const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const func0 = require("ajv/dist/runtime/equal").default;
@@ -21,12 +21,16 @@ const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern14 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-const pattern15 = new RegExp("^/[^?#\\s]*$", "u");
+const pattern15 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+const pattern16 = new RegExp("^/[^?#\\s]*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10},"mode":{"const":"static"}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"consent":{"type":"object","additionalProperties":false,"required":["parameter","equals"],"properties":{"parameter":{"type":"string","minLength":1},"equals":{"type":"string","minLength":1}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"#/$defs/expiry"},"refresh_token_expires":{"$ref":"#/$defs/expiry"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"$ref":"#/$defs/pointer"}}}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000}}}},"$defs":{"expiry":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}},"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10},"mode":{"const":"static"}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"consent":{"type":"object","additionalProperties":false,"required":["parameter","equals"],"properties":{"parameter":{"type":"string","minLength":1},"equals":{"type":"string","minLength":1}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
+const schema46 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
+const formats20 = formats["resource-template"];
+const formats24 = formats.regex;
+const formats26 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
 const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"fragment":{"type":"string","pattern":"^!?/[A-Za-z0-9/._~-]*$","maxLength":200},"method":{"enum":["POST","GET"],"default":"POST"},"secrets_in_url":{"type":"string","minLength":10},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
 const pattern8 = new RegExp("^!?/[A-Za-z0-9/._~-]*$", "u");
@@ -576,13 +580,13 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
-const formats20 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"capture.schema.json","type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"type":"string","format":"json-pointer"},"pattern":{"type":"string","format":"regex"},"secret":{"type":"boolean","default":false},"expires":{"$ref":"#/$defs/expires"}},"$defs":{"expires":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="capture.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -590,8 +594,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pointer === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -600,8 +604,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema44.required,parentSchema:schema44,data};
+if(data.pointer === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema45.required,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -611,8 +615,8 @@ vErrors.push(err1);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "pointer") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema44,data};
+if(!(((((key0 === "name") || (key0 === "pointer")) || (key0 === "pattern")) || (key0 === "secret")) || (key0 === "expires"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema45,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -622,11 +626,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.pointer !== undefined){
-let data0 = data.pointer;
+if(data.name !== undefined){
+let data0 = data.name;
 if(typeof data0 === "string"){
-if(!(formats20.test(data0))){
-const err3 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data0};
+if(!pattern7.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema45.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -637,7 +641,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.name.type,parentSchema:schema45.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -647,10 +651,11 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.unit !== undefined){
-let data1 = data.unit;
-if(!(((((data1 === "seconds") || (data1 === "milliseconds")) || (data1 === "unix_seconds")) || (data1 === "unix_milliseconds")) || (data1 === "date_time"))){
-const err5 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema44.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema44.properties.unit.enum,parentSchema:schema44.properties.unit,data:data1};
+if(data.pointer !== undefined){
+let data1 = data.pointer;
+if(typeof data1 === "string"){
+if(!(formats26.test(data1))){
+const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -660,9 +665,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-}
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema44.type,parentSchema:schema44,data};
+const err6 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pointer.type,parentSchema:schema45.properties.pointer,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -671,12 +675,922 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate27.errors = vErrors;
+}
+if(data.pattern !== undefined){
+let data2 = data.pattern;
+if(typeof data2 === "string"){
+if(!(formats24(data2))){
+const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema45.properties.pattern,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema45.properties.pattern.type,parentSchema:schema45.properties.pattern,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.secret !== undefined){
+let data3 = data.secret;
+if(typeof data3 !== "boolean"){
+const err9 = {instancePath:instancePath+"/secret",schemaPath:"#/properties/secret/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema45.properties.secret.type,parentSchema:schema45.properties.secret,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.expires !== undefined){
+let data4 = data.expires;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.pointer === undefined){
+const err10 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4.unit === undefined){
+const err11 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+for(const key1 in data4){
+if(!((key1 === "pointer") || (key1 === "unit"))){
+const err12 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data4.pointer !== undefined){
+let data5 = data4.pointer;
+if(typeof data5 === "string"){
+if(!(formats26.test(data5))){
+const err13 = {instancePath:instancePath+"/expires/pointer",schemaPath:"#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data5};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/expires/pointer",schemaPath:"#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data5};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data4.unit !== undefined){
+let data6 = data4.unit;
+if(!(((((data6 === "seconds") || (data6 === "milliseconds")) || (data6 === "unix_seconds")) || (data6 === "unix_milliseconds")) || (data6 === "date_time"))){
+const err15 = {instancePath:instancePath+"/expires/unit",schemaPath:"#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data6};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/expires",schemaPath:"#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data4};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema45.type,parentSchema:schema45,data};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const formats18 = formats.regex;
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"step.schema.json","type":"object","additionalProperties":false,"required":["name","when","method","url"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"description":{"type":"string"},"when":{"enum":["after_link","after_token","before_unlink"]},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"url":{"type":"string","format":"https-url-template"},"authorization":{"enum":["bearer","basic","none"],"default":"bearer"},"body_format":{"enum":["form","json"],"default":"form"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","in","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"required":{"type":"boolean","default":false}}}},"success":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"pointer":["equals"],"equals":["pointer"]},"properties":{"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":200,"maximum":499},"uniqueItems":true},"pointer":{"type":"string","format":"json-pointer"},"equals":{"type":["string","number","boolean"]}}},"optional":{"type":"boolean","default":false},"grant":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"access_token":{"type":"string","format":"json-pointer"},"refresh_token":{"type":"string","format":"json-pointer"},"scope":{"type":"string","format":"json-pointer"},"expires":{"$ref":"capture.schema.json#/$defs/expires"}}},"capture":{"type":"array","minItems":1,"items":{"$ref":"capture.schema.json"}}}};
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="step.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.when === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "when"},message:"must have required property '"+"when"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.method === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.url === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'",schema:schema49.required,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema49.properties, key0))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern7.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema49.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.name.type,parentSchema:schema49.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err7 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.description.type,parentSchema:schema49.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.when !== undefined){
+let data2 = data.when;
+if(!(((data2 === "after_link") || (data2 === "after_token")) || (data2 === "before_unlink"))){
+const err8 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/enum",keyword:"enum",params:{allowedValues: schema49.properties.when.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.when.enum,parentSchema:schema49.properties.when,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data3 = data.method;
+if(!(((((data3 === "GET") || (data3 === "POST")) || (data3 === "PUT")) || (data3 === "PATCH")) || (data3 === "DELETE"))){
+const err9 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema49.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.method.enum,parentSchema:schema49.properties.method,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.url !== undefined){
+let data4 = data.url;
+if(typeof data4 === "string"){
+if(!(formats2(data4))){
+const err10 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema49.properties.url,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.url.type,parentSchema:schema49.properties.url,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.authorization !== undefined){
+let data5 = data.authorization;
+if(!(((data5 === "bearer") || (data5 === "basic")) || (data5 === "none"))){
+const err12 = {instancePath:instancePath+"/authorization",schemaPath:"#/properties/authorization/enum",keyword:"enum",params:{allowedValues: schema49.properties.authorization.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.authorization.enum,parentSchema:schema49.properties.authorization,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.body_format !== undefined){
+let data6 = data.body_format;
+if(!((data6 === "form") || (data6 === "json"))){
+const err13 = {instancePath:instancePath+"/body_format",schemaPath:"#/properties/body_format/enum",keyword:"enum",params:{allowedValues: schema49.properties.body_format.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.body_format.enum,parentSchema:schema49.properties.body_format,data:data6};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.parameters !== undefined){
+let data7 = data.parameters;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err14 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema49.properties.parameters.items.required,parentSchema:schema49.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data8.in === undefined){
+const err15 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema49.properties.parameters.items.required,parentSchema:schema49.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data8.value === undefined){
+const err16 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema49.properties.parameters.items.required,parentSchema:schema49.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!((((key1 === "name") || (key1 === "in")) || (key1 === "value")) || (key1 === "required"))){
+const err17 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+const err18 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.parameters.items.properties.name,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func2(data9) < 1){
+const err19 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.parameters.items.properties.name,data:data9};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/parameters/" + i0+"/name",schemaPath:"#/properties/parameters/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.parameters.items.properties.name.type,parentSchema:schema49.properties.parameters.items.properties.name,data:data9};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.in !== undefined){
+let data10 = data8.in;
+if(!(((data10 === "query") || (data10 === "body")) || (data10 === "header"))){
+const err21 = {instancePath:instancePath+"/parameters/" + i0+"/in",schemaPath:"#/properties/parameters/items/properties/in/enum",keyword:"enum",params:{allowedValues: schema49.properties.parameters.items.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.parameters.items.properties.in.enum,parentSchema:schema49.properties.parameters.items.properties.in,data:data10};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.value !== undefined){
+let data11 = data8.value;
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/parameters/" + i0+"/value",schemaPath:"#/properties/parameters/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.parameters.items.properties.value.type,parentSchema:schema49.properties.parameters.items.properties.value,data:data11};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data8.required !== undefined){
+let data12 = data8.required;
+if(typeof data12 !== "boolean"){
+const err23 = {instancePath:instancePath+"/parameters/" + i0+"/required",schemaPath:"#/properties/parameters/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema49.properties.parameters.items.properties.required.type,parentSchema:schema49.properties.parameters.items.properties.required,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/parameters/" + i0,schemaPath:"#/properties/parameters/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.parameters.items.type,parentSchema:schema49.properties.parameters.items,data:data8};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.parameters.type,parentSchema:schema49.properties.parameters,data:data7};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.success !== undefined){
+let data13 = data.success;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(Object.keys(data13).length < 1){
+const err26 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema49.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data13){
+if(!(((key2 === "status") || (key2 === "pointer")) || (key2 === "equals"))){
+const err27 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data13.status !== undefined){
+let data14 = data13.status;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err28 = {instancePath:instancePath+"/success/status",schemaPath:"#/properties/success/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.success.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+const len1 = data14.length;
+for(let i1=0; i1<len1; i1++){
+let data15 = data14[i1];
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err29 = {instancePath:instancePath+"/success/status/" + i1,schemaPath:"#/properties/success/properties/status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema49.properties.success.properties.status.items.type,parentSchema:schema49.properties.success.properties.status.items,data:data15};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 499 || isNaN(data15)){
+const err30 = {instancePath:instancePath+"/success/status/" + i1,schemaPath:"#/properties/success/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 499},message:"must be <= 499",schema:499,parentSchema:schema49.properties.success.properties.status.items,data:data15};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data15 < 200 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/success/status/" + i1,schemaPath:"#/properties/success/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema49.properties.success.properties.status.items,data:data15};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+let i2 = data14.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data14[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err32 = {instancePath:instancePath+"/success/status",schemaPath:"#/properties/success/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema49.properties.success.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+break;
+}
+indices0[item0] = i2;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/success/status",schemaPath:"#/properties/success/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.success.properties.status.type,parentSchema:schema49.properties.success.properties.status,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data13.pointer !== undefined){
+let data16 = data13.pointer;
+if(typeof data16 === "string"){
+if(!(formats26.test(data16))){
+const err34 = {instancePath:instancePath+"/success/pointer",schemaPath:"#/properties/success/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.success.properties.pointer,data:data16};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/success/pointer",schemaPath:"#/properties/success/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.success.properties.pointer.type,parentSchema:schema49.properties.success.properties.pointer,data:data16};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data13.equals !== undefined){
+let data17 = data13.equals;
+if(((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")){
+const err36 = {instancePath:instancePath+"/success/equals",schemaPath:"#/properties/success/properties/equals/type",keyword:"type",params:{type: schema49.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema49.properties.success.properties.equals.type,parentSchema:schema49.properties.success.properties.equals,data:data17};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data13.pointer !== undefined){
+if(data13.equals === undefined){
+const err37 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "pointer",
+    missingProperty: "equals",
+    depsCount: 1,
+    deps: "equals"},message:"must have property equals when property pointer is present",schema:schema49.properties.success.dependentRequired,parentSchema:schema49.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data13.equals !== undefined){
+if(data13.pointer === undefined){
+const err38 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
+    missingProperty: "pointer",
+    depsCount: 1,
+    deps: "pointer"},message:"must have property pointer when property equals is present",schema:schema49.properties.success.dependentRequired,parentSchema:schema49.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/success",schemaPath:"#/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.success.type,parentSchema:schema49.properties.success,data:data13};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data18 = data.optional;
+if(typeof data18 !== "boolean"){
+const err40 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema49.properties.optional.type,parentSchema:schema49.properties.optional,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.grant !== undefined){
+let data19 = data.grant;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length < 1){
+const err41 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema49.properties.grant,data:data19};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key3 in data19){
+if(!((((key3 === "access_token") || (key3 === "refresh_token")) || (key3 === "scope")) || (key3 === "expires"))){
+const err42 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.grant,data:data19};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data19.access_token !== undefined){
+let data20 = data19.access_token;
+if(typeof data20 === "string"){
+if(!(formats26.test(data20))){
+const err43 = {instancePath:instancePath+"/grant/access_token",schemaPath:"#/properties/grant/properties/access_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.access_token,data:data20};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/grant/access_token",schemaPath:"#/properties/grant/properties/access_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.grant.properties.access_token.type,parentSchema:schema49.properties.grant.properties.access_token,data:data20};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data19.refresh_token !== undefined){
+let data21 = data19.refresh_token;
+if(typeof data21 === "string"){
+if(!(formats26.test(data21))){
+const err45 = {instancePath:instancePath+"/grant/refresh_token",schemaPath:"#/properties/grant/properties/refresh_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.refresh_token,data:data21};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/grant/refresh_token",schemaPath:"#/properties/grant/properties/refresh_token/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.grant.properties.refresh_token.type,parentSchema:schema49.properties.grant.properties.refresh_token,data:data21};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data19.scope !== undefined){
+let data22 = data19.scope;
+if(typeof data22 === "string"){
+if(!(formats26.test(data22))){
+const err47 = {instancePath:instancePath+"/grant/scope",schemaPath:"#/properties/grant/properties/scope/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.scope,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/grant/scope",schemaPath:"#/properties/grant/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.grant.properties.scope.type,parentSchema:schema49.properties.grant.properties.scope,data:data22};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.expires !== undefined){
+let data23 = data19.expires;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.pointer === undefined){
+const err49 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data23.unit === undefined){
+const err50 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key4 in data23){
+if(!((key4 === "pointer") || (key4 === "unit"))){
+const err51 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data23};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data23.pointer !== undefined){
+let data24 = data23.pointer;
+if(typeof data24 === "string"){
+if(!(formats26.test(data24))){
+const err52 = {instancePath:instancePath+"/grant/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data24};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/grant/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data24};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data23.unit !== undefined){
+let data25 = data23.unit;
+if(!(((((data25 === "seconds") || (data25 === "milliseconds")) || (data25 === "unix_seconds")) || (data25 === "unix_milliseconds")) || (data25 === "date_time"))){
+const err54 = {instancePath:instancePath+"/grant/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data25};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/grant/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/grant",schemaPath:"#/properties/grant/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.grant.type,parentSchema:schema49.properties.grant,data:data19};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data.capture !== undefined){
+let data26 = data.capture;
+if(Array.isArray(data26)){
+if(data26.length < 1){
+const err57 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.capture,data:data26};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+const len2 = data26.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate28(data26[i3], {instancePath:instancePath+"/capture/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/capture",schemaPath:"#/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.capture.type,parentSchema:schema49.properties.capture,data:data26};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="auth.schema.json" */;
@@ -897,18 +1811,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.authorization_request !== undefined){
-if(!(validate22(data.authorization_request, {instancePath:instancePath+"/authorization_request",parentData:data,parentDataProperty:"authorization_request",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.authorization_response !== undefined){
-let data10 = data.authorization_response;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-if(!((((key2 === "code") || (key2 === "state")) || (key2 === "consent")) || (key2 === "capture"))){
-const err17 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data10};
+if(data.dpop_bound_access_tokens !== undefined){
+let data9 = data.dpop_bound_access_tokens;
+if(typeof data9 !== "boolean"){
+const err17 = {instancePath:instancePath+"/dpop_bound_access_tokens",schemaPath:"#/properties/dpop_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.dpop_bound_access_tokens.type,parentSchema:schema34.properties.dpop_bound_access_tokens,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -918,11 +1824,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.code !== undefined){
-let data11 = data10.code;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err18 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data11};
+if(data.require_pushed_authorization_requests !== undefined){
+let data10 = data.require_pushed_authorization_requests;
+if(typeof data10 !== "boolean"){
+const err18 = {instancePath:instancePath+"/require_pushed_authorization_requests",schemaPath:"#/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.require_pushed_authorization_requests.type,parentSchema:schema34.properties.require_pushed_authorization_requests,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -932,8 +1837,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data11};
+if(data.resource !== undefined){
+let data11 = data.resource;
+if(typeof data11 === "string"){
+if(!(formats20(data11))){
+const err19 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "resource-template"},message:"must match format \""+"resource-template"+"\"",schema:"resource-template",parentSchema:schema34.properties.resource,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -943,11 +1851,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data10.state !== undefined){
-let data12 = data10.state;
-if(typeof data12 === "string"){
-if(func2(data12) < 1){
-const err20 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data12};
+else {
+const err20 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.resource.type,parentSchema:schema34.properties.resource,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -957,8 +1862,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data12};
+if(data.audience !== undefined){
+let data12 = data.audience;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err21 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.audience,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -968,11 +1876,8 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data10.consent !== undefined){
-let data13 = data10.consent;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.parameter === undefined){
-const err22 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data13};
+else {
+const err22 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.audience.type,parentSchema:schema34.properties.audience,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -981,8 +1886,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data13.equals === undefined){
-const err23 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data13};
+}
+if(data.id_token_signed_response_alg !== undefined){
+let data13 = data.id_token_signed_response_alg;
+if(!(((((((((((data13 === "RS256") || (data13 === "RS384")) || (data13 === "RS512")) || (data13 === "PS256")) || (data13 === "PS384")) || (data13 === "PS512")) || (data13 === "ES256")) || (data13 === "ES384")) || (data13 === "ES512")) || (data13 === "EdDSA")) || (data13 === "Ed25519"))){
+const err23 = {instancePath:instancePath+"/id_token_signed_response_alg",schemaPath:"#/properties/id_token_signed_response_alg/enum",keyword:"enum",params:{allowedValues: schema34.properties.id_token_signed_response_alg.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.id_token_signed_response_alg.enum,parentSchema:schema34.properties.id_token_signed_response_alg,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -991,9 +1899,19 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((key3 === "parameter") || (key3 === "equals"))){
-const err24 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.consent,data:data13};
+}
+if(data.authorization_request !== undefined){
+if(!(validate22(data.authorization_request, {instancePath:instancePath+"/authorization_request",parentData:data,parentDataProperty:"authorization_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.authorization_response !== undefined){
+let data15 = data.authorization_response;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!((((key2 === "code") || (key2 === "state")) || (key2 === "consent")) || (key2 === "capture"))){
+const err24 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1003,11 +1921,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.parameter !== undefined){
-let data14 = data13.parameter;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err25 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data14};
+if(data15.code !== undefined){
+let data16 = data15.code;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err25 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1018,7 +1936,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data14};
+const err26 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1028,11 +1946,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data13.equals !== undefined){
-let data15 = data13.equals;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err27 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data15};
+if(data15.state !== undefined){
+let data17 = data15.state;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err27 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1043,7 +1961,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.equals.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data15};
+const err28 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1053,9 +1971,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.consent.type,parentSchema:schema34.properties.authorization_response.properties.consent,data:data13};
+if(data15.consent !== undefined){
+let data18 = data15.consent;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.parameter === undefined){
+const err29 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1064,16 +1984,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data10.capture !== undefined){
-let data16 = data10.capture;
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-const err30 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data17};
+if(data18.equals === undefined){
+const err30 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1082,8 +1994,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data17.parameter === undefined){
-const err31 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data17};
+for(const key3 in data18){
+if(!((key3 === "parameter") || (key3 === "equals"))){
+const err31 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1092,8 +2005,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data17.pattern === undefined){
-const err32 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data17};
+}
+if(data18.parameter !== undefined){
+let data19 = data18.parameter;
+if(typeof data19 === "string"){
+if(func2(data19) < 1){
+const err32 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1102,9 +2019,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key4 in data17){
-if(!(((key4 === "name") || (key4 === "parameter")) || (key4 === "pattern"))){
-const err33 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data17};
+}
+else {
+const err33 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1114,11 +2031,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(!pattern7.test(data18)){
-const err34 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data18};
+if(data18.equals !== undefined){
+let data20 = data18.equals;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err34 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1129,7 +2046,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data18};
+const err35 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.equals.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1139,11 +2056,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data17.parameter !== undefined){
-let data19 = data17.parameter;
-if(typeof data19 === "string"){
-if(func2(data19) < 1){
-const err36 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data19};
+}
+else {
+const err36 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.consent.type,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1153,8 +2068,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data19};
+if(data15.capture !== undefined){
+let data21 = data15.capture;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err37 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1163,12 +2085,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data17.pattern !== undefined){
-let data20 = data17.pattern;
-if(typeof data20 === "string"){
-if(!(formats18(data20))){
-const err38 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data20};
+if(data22.parameter === undefined){
+const err38 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1177,9 +2095,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data20};
+if(data22.pattern === undefined){
+const err39 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1188,10 +2105,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data17};
+for(const key4 in data22){
+if(!(((key4 === "name") || (key4 === "parameter")) || (key4 === "pattern"))){
+const err40 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1201,9 +2117,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data16};
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(!pattern7.test(data23)){
+const err41 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1213,14 +2131,155 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data10};
+const err42 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data22.parameter !== undefined){
+let data24 = data22.parameter;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err43 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data24};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data22.pattern !== undefined){
+let data25 = data22.pattern;
+if(typeof data25 === "string"){
+if(!(formats24(data25))){
+const err45 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.pushed_authorization_request !== undefined){
+if(!(validate22(data.pushed_authorization_request, {instancePath:instancePath+"/pushed_authorization_request",parentData:data,parentDataProperty:"pushed_authorization_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.pushed_authorization_response !== undefined){
+let data27 = data.pushed_authorization_response;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.status === undefined){
+const err50 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema34.properties.pushed_authorization_response.required,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+for(const key5 in data27){
+if(!(key5 === "status")){
+const err51 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data27.status !== undefined){
+let data28 = data27.status;
+if(!((data28 === 200) || (data28 === 201))){
+const err52 = {instancePath:instancePath+"/pushed_authorization_response/status",schemaPath:"#/properties/pushed_authorization_response/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.pushed_authorization_response.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.pushed_authorization_response.properties.status.enum,parentSchema:schema34.properties.pushed_authorization_response.properties.status,data:data28};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pushed_authorization_response.type,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1244,151 +2303,11 @@ errors = vErrors.length;
 }
 }
 if(data.token_response !== undefined){
-let data24 = data.token_response;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
-if(!(func1.call(schema34.properties.token_response.properties, key5))){
-const err43 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data24};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data24.parameters !== undefined){
-let data25 = data24.parameters;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((((((key6 === "access_token") || (key6 === "token_type")) || (key6 === "expires_in")) || (key6 === "refresh_token")) || (key6 === "scope")) || (key6 === "error"))){
-const err44 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data25};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data25.access_token !== undefined){
-let data26 = data25.access_token;
-if(typeof data26 === "string"){
-if(!(formats20.test(data26))){
-const err45 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data26};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data26};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data25.token_type !== undefined){
-let data27 = data25.token_type;
-if(typeof data27 === "string"){
-if(!(formats20.test(data27))){
-const err47 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data27};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data27};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data25.expires_in !== undefined){
-let data28 = data25.expires_in;
-if(typeof data28 === "string"){
-if(!(formats20.test(data28))){
-const err49 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data28};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data28};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data25.refresh_token !== undefined){
-let data29 = data25.refresh_token;
-if(typeof data29 === "string"){
-if(!(formats20.test(data29))){
-const err51 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data29};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data29};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data25.scope !== undefined){
-let data30 = data25.scope;
-if(typeof data30 === "string"){
-if(!(formats20.test(data30))){
-const err53 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data30};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data30};
+let data32 = data.token_response;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+if(!(func1.call(schema34.properties.token_response.properties, key6))){
+const err54 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1398,11 +2317,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data25.error !== undefined){
-let data31 = data25.error;
-if(typeof data31 === "string"){
-if(!(formats20.test(data31))){
-const err55 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data31};
+if(data32.parameters !== undefined){
+let data33 = data32.parameters;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((((((key7 === "access_token") || (key7 === "token_type")) || (key7 === "expires_in")) || (key7 === "refresh_token")) || (key7 === "scope")) || (key7 === "id_token")) || (key7 === "error"))){
+const err55 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1412,8 +2332,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data31};
+if(data33.access_token !== undefined){
+let data34 = data33.access_token;
+if(typeof data34 === "string"){
+if(!(formats26.test(data34))){
+const err56 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1423,9 +2346,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data25};
+const err57 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1435,10 +2357,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data24.format !== undefined){
-let data32 = data24.format;
-if(!((data32 === "json") || (data32 === "form"))){
-const err58 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data32};
+if(data33.token_type !== undefined){
+let data35 = data33.token_type;
+if(typeof data35 === "string"){
+if(!(formats26.test(data35))){
+const err58 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1448,11 +2371,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data24.success !== undefined){
-let data33 = data24.success;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.pointer === undefined){
-const err59 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data33};
+else {
+const err59 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1461,8 +2381,12 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data33.equals === undefined){
-const err60 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data33};
+}
+if(data33.expires_in !== undefined){
+let data36 = data33.expires_in;
+if(typeof data36 === "string"){
+if(!(formats26.test(data36))){
+const err60 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1471,9 +2395,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key7 in data33){
-if(!((key7 === "pointer") || (key7 === "equals"))){
-const err61 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data33};
+}
+else {
+const err61 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1483,11 +2407,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data33.pointer !== undefined){
-let data34 = data33.pointer;
-if(typeof data34 === "string"){
-if(!(formats20.test(data34))){
-const err62 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data34};
+if(data33.refresh_token !== undefined){
+let data37 = data33.refresh_token;
+if(typeof data37 === "string"){
+if(!(formats26.test(data37))){
+const err62 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1498,7 +2422,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data34};
+const err63 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1508,10 +2432,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data33.equals !== undefined){
-let data35 = data33.equals;
-if(((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")){
-const err64 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data35};
+if(data33.scope !== undefined){
+let data38 = data33.scope;
+if(typeof data38 === "string"){
+if(!(formats26.test(data38))){
+const err64 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1521,9 +2446,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data33};
+const err65 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1533,11 +2457,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data24.success_status !== undefined){
-let data36 = data24.success_status;
-if(Array.isArray(data36)){
-if(data36.length < 1){
-const err66 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data36};
+if(data33.id_token !== undefined){
+let data39 = data33.id_token;
+if(typeof data39 === "string"){
+if(!(formats26.test(data39))){
+const err66 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data39};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1546,11 +2470,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len1 = data36.length;
-for(let i1=0; i1<len1; i1++){
-let data37 = data36[i1];
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err67 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data37};
+}
+else {
+const err67 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1559,9 +2481,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 299 || isNaN(data37)){
-const err68 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data37};
+}
+if(data33.error !== undefined){
+let data40 = data33.error;
+if(typeof data40 === "string"){
+if(!(formats26.test(data40))){
+const err68 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1570,8 +2495,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-if(data37 < 200 || isNaN(data37)){
-const err69 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data37};
+}
+else {
+const err69 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1582,18 +2508,8 @@ errors++;
 }
 }
 }
-let i2 = data36.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data36[i2];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err70 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data36};
+else {
+const err70 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1601,14 +2517,12 @@ else {
 vErrors.push(err70);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data36};
+if(data32.format !== undefined){
+let data41 = data32.format;
+if(!((data41 === "json") || (data41 === "form"))){
+const err71 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1618,11 +2532,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data24.error_codes !== undefined){
-let data38 = data24.error_codes;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(Object.keys(data38).length < 1){
-const err72 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data38};
+if(data32.success !== undefined){
+let data42 = data32.success;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.pointer === undefined){
+const err72 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1631,10 +2545,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key8 in data38){
-let data39 = data38[key8];
-if(!((((((data39 === "invalid_request") || (data39 === "invalid_client")) || (data39 === "invalid_grant")) || (data39 === "unauthorized_client")) || (data39 === "unsupported_grant_type")) || (data39 === "invalid_scope"))){
-const err73 = {instancePath:instancePath+"/token_response/error_codes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data39};
+if(data42.equals === undefined){
+const err73 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1643,10 +2555,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data38};
+for(const key8 in data42){
+if(!((key8 === "pointer") || (key8 === "equals"))){
+const err74 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1656,22 +2567,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data24.expires !== undefined){
-if(!(validate27(data24.expires, {instancePath:instancePath+"/token_response/expires",parentData:data24,parentDataProperty:"expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data24.refresh_token_expires !== undefined){
-if(!(validate27(data24.refresh_token_expires, {instancePath:instancePath+"/token_response/refresh_token_expires",parentData:data24,parentDataProperty:"refresh_token_expires",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-if(data24.scope_separator !== undefined){
-let data42 = data24.scope_separator;
-if(!((((data42 === " ") || (data42 === ",")) || (data42 === "+")) || (data42 === ";"))){
-const err75 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data42};
+if(data42.pointer !== undefined){
+let data43 = data42.pointer;
+if(typeof data43 === "string"){
+if(!(formats26.test(data43))){
+const err75 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1681,10 +2581,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data24.ignore_content_type !== undefined){
-let data43 = data24.ignore_content_type;
-if(true !== data43){
-const err76 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data43};
+else {
+const err76 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1694,15 +2592,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data24.capture !== undefined){
-let data44 = data24.capture;
-if(Array.isArray(data44)){
-const len2 = data44.length;
-for(let i3=0; i3<len2; i3++){
-let data45 = data44[i3];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.name === undefined){
-const err77 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data45};
+if(data42.equals !== undefined){
+let data44 = data42.equals;
+if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
+const err77 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data44};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1711,8 +2604,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data45.pointer === undefined){
-const err78 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.capture.items.required,parentSchema:schema34.properties.token_response.properties.capture.items,data:data45};
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1721,9 +2616,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!((key9 === "name") || (key9 === "pointer"))){
-const err79 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.capture.items,data:data45};
+}
+if(data32.success_status !== undefined){
+let data45 = data32.success_status;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err79 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1732,12 +2630,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data45.name !== undefined){
-let data46 = data45.name;
-if(typeof data46 === "string"){
-if(!pattern7.test(data46)){
-const err80 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data46};
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err80 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1746,9 +2643,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/token_response/capture/" + i3+"/name",schemaPath:"#/properties/token_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.token_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.token_response.properties.capture.items.properties.name,data:data46};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 299 || isNaN(data46)){
+const err81 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1757,12 +2654,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data45.pointer !== undefined){
-let data47 = data45.pointer;
-if(typeof data47 === "string"){
-if(!(formats20.test(data47))){
-const err82 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data47};
+if(data46 < 200 || isNaN(data46)){
+const err82 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1772,8 +2665,19 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/token_response/capture/" + i3+"/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data47};
+}
+let i2 = data45.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data45[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err83 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1781,11 +2685,14 @@ else {
 vErrors.push(err83);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/token_response/capture/" + i3,schemaPath:"#/properties/token_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.capture.items.type,parentSchema:schema34.properties.token_response.properties.capture.items,data:data45};
+const err84 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1795,9 +2702,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data44};
+if(data32.error_codes !== undefined){
+let data47 = data32.error_codes;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+const err85 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1806,11 +2715,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data24.assume_token_type !== undefined){
-let data48 = data24.assume_token_type;
-if("bearer" !== data48){
-const err86 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data48};
+for(const key9 in data47){
+let data48 = data47[key9];
+if(!((((((data48 === "invalid_request") || (data48 === "invalid_client")) || (data48 === "invalid_grant")) || (data48 === "unauthorized_client")) || (data48 === "unsupported_grant_type")) || (data48 === "invalid_scope"))){
+const err86 = {instancePath:instancePath+"/token_response/error_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1820,10 +2728,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data24.default_expires_in !== undefined){
-let data49 = data24.default_expires_in;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
-const err87 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data49};
+}
+else {
+const err87 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data47};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1832,9 +2739,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 31536000 || isNaN(data49)){
-const err88 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data49};
+}
+if(data32.expires !== undefined){
+let data49 = data32.expires;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.pointer === undefined){
+const err88 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1843,8 +2753,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
-const err89 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data49};
+if(data49.unit === undefined){
+const err89 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1853,11 +2763,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data24};
+for(const key10 in data49){
+if(!((key10 === "pointer") || (key10 === "unit"))){
+const err90 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1867,12 +2775,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data50 = data.refresh;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key10 in data50){
-if(!(((key10 === "rotation") || (key10 === "reuse_grace")) || (key10 === "idle_lifetime"))){
-const err91 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data50};
+if(data49.pointer !== undefined){
+let data50 = data49.pointer;
+if(typeof data50 === "string"){
+if(!(formats26.test(data50))){
+const err91 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1882,10 +2789,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data50.rotation !== undefined){
-let data51 = data50.rotation;
-if(!(((data51 === "always") || (data51 === "optional")) || (data51 === "none"))){
-const err92 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data51};
+else {
+const err92 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1895,10 +2800,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data50.reuse_grace !== undefined){
-let data52 = data50.reuse_grace;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err93 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data52};
+if(data49.unit !== undefined){
+let data51 = data49.unit;
+if(!(((((data51 === "seconds") || (data51 === "milliseconds")) || (data51 === "unix_seconds")) || (data51 === "unix_milliseconds")) || (data51 === "date_time"))){
+const err93 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data51};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1907,9 +2812,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 86400 || isNaN(data52)){
-const err94 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data52};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1918,8 +2824,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data52 < 0 || isNaN(data52)){
-const err95 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data52};
+}
+if(data32.refresh_token_expires !== undefined){
+let data52 = data32.refresh_token_expires;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.pointer === undefined){
+const err95 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1928,12 +2838,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(data50.idle_lifetime !== undefined){
-let data53 = data50.idle_lifetime;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err96 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data53};
+if(data52.unit === undefined){
+const err96 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1942,9 +2848,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 315360000 || isNaN(data53)){
-const err97 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data53};
+for(const key11 in data52){
+if(!((key11 === "pointer") || (key11 === "unit"))){
+const err97 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1953,8 +2859,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data53 < 60 || isNaN(data53)){
-const err98 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data53};
+}
+if(data52.pointer !== undefined){
+let data53 = data52.pointer;
+if(typeof data53 === "string"){
+if(!(formats26.test(data53))){
+const err98 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1964,10 +2874,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-}
 else {
-const err99 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data50};
+const err99 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1977,9 +2885,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data52.unit !== undefined){
+let data54 = data52.unit;
+if(!(((((data54 === "seconds") || (data54 === "milliseconds")) || (data54 === "unix_seconds")) || (data54 === "unix_milliseconds")) || (data54 === "date_time"))){
+const err100 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1988,19 +2897,392 @@ vErrors.push(err100);
 }
 errors++;
 }
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data52};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data32.scope_separator !== undefined){
+let data55 = data32.scope_separator;
+if(!((((data55 === " ") || (data55 === ",")) || (data55 === "+")) || (data55 === ";"))){
+const err102 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data55};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data32.ignore_content_type !== undefined){
+let data56 = data32.ignore_content_type;
+if(true !== data56){
+const err103 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data56};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data32.capture !== undefined){
+let data57 = data32.capture;
+if(Array.isArray(data57)){
+const len2 = data57.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate28(data57[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data57};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data32.assume_token_type !== undefined){
+let data59 = data32.assume_token_type;
+if("bearer" !== data59){
+const err105 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data59};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data32.default_expires_in !== undefined){
+let data60 = data32.default_expires_in;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err106 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data60};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 31536000 || isNaN(data60)){
+const err107 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data60};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data60 < 1 || isNaN(data60)){
+const err108 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data60};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data32};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data61 = data.steps;
+if(Array.isArray(data61)){
+const len3 = data61.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate30(data61[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data61,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data61};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.refresh !== undefined){
+let data63 = data.refresh;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key12 in data63){
+if(!((((((((key12 === "rotation") || (key12 === "reuse_grace")) || (key12 === "reuse_revokes_family")) || (key12 === "successor")) || (key12 === "old_access_token")) || (key12 === "idle_lifetime")) || (key12 === "max_lifetime")) || (key12 === "max_rate"))){
+const err111 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data63};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data63.rotation !== undefined){
+let data64 = data63.rotation;
+if(!(((data64 === "always") || (data64 === "optional")) || (data64 === "none"))){
+const err112 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data64};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data63.reuse_grace !== undefined){
+let data65 = data63.reuse_grace;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err113 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data65};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 86400 || isNaN(data65)){
+const err114 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data65};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data65 < 0 || isNaN(data65)){
+const err115 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data65};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+if(data63.reuse_revokes_family !== undefined){
+let data66 = data63.reuse_revokes_family;
+if(typeof data66 !== "boolean"){
+const err116 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data66};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data63.successor !== undefined){
+let data67 = data63.successor;
+if(!(((data67 === "same") || (data67 === "new")) || (data67 === "latest_only"))){
+const err117 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data67};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data63.old_access_token !== undefined){
+let data68 = data63.old_access_token;
+if(!(((data68 === "valid") || (data68 === "until_grace")) || (data68 === "revoked"))){
+const err118 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data68};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data63.idle_lifetime !== undefined){
+let data69 = data63.idle_lifetime;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err119 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data69};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 315360000 || isNaN(data69)){
+const err120 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data69};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data69 < 60 || isNaN(data69)){
+const err121 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data69};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data63.max_lifetime !== undefined){
+let data70 = data63.max_lifetime;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err122 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data70};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 315360000 || isNaN(data70)){
+const err123 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data70};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data70 < 60 || isNaN(data70)){
+const err124 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data70};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+if(data63.max_rate !== undefined){
+let data71 = data63.max_rate;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 10000 || isNaN(data71)){
+const err125 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data71};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data71 <= 0 || isNaN(data71)){
+const err126 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data71};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data71};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data63};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","array"],"items":{"type":"string"}},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
-const schema48 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="field.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2009,7 +3291,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2019,7 +3301,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2029,7 +3311,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.type === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema47.required,parentSchema:schema47,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'",schema:schema51.required,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2039,8 +3321,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema47,data};
+if(!(func1.call(schema51.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2054,7 +3336,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(!pattern7.test(data0)){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema47.properties.name,data:data0};
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema51.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2065,7 +3347,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.name.type,parentSchema:schema47.properties.name,data:data0};
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.name.type,parentSchema:schema51.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2079,7 +3361,7 @@ if(data.title !== undefined){
 let data1 = data.title;
 if(typeof data1 === "string"){
 if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema47.properties.title,data:data1};
+const err6 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2090,7 +3372,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.title.type,parentSchema:schema47.properties.title,data:data1};
+const err7 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.title.type,parentSchema:schema51.properties.title,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2102,8 +3384,8 @@ errors++;
 }
 if(data.type !== undefined){
 let data2 = data.type;
-if(!((((((data2 === "string") || (data2 === "secret")) || (data2 === "select")) || (data2 === "multi_select")) || (data2 === "boolean")) || (data2 === "copy"))){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema47.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.type.enum,parentSchema:schema47.properties.type,data:data2};
+if(!((((((((data2 === "string") || (data2 === "secret")) || (data2 === "select")) || (data2 === "multi_select")) || (data2 === "boolean")) || (data2 === "number")) || (data2 === "integer")) || (data2 === "copy"))){
+const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema51.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.type.enum,parentSchema:schema51.properties.type,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2116,7 +3398,7 @@ errors++;
 if(data.help !== undefined){
 let data3 = data.help;
 if(typeof data3 !== "string"){
-const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.help.type,parentSchema:schema47.properties.help,data:data3};
+const err9 = {instancePath:instancePath+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.help.type,parentSchema:schema51.properties.help,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2129,7 +3411,7 @@ errors++;
 if(data.placeholder !== undefined){
 let data4 = data.placeholder;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.placeholder.type,parentSchema:schema47.properties.placeholder,data:data4};
+const err10 = {instancePath:instancePath+"/placeholder",schemaPath:"#/properties/placeholder/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.placeholder.type,parentSchema:schema51.properties.placeholder,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2142,7 +3424,7 @@ errors++;
 if(data.optional !== undefined){
 let data5 = data.optional;
 if(typeof data5 !== "boolean"){
-const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema47.properties.optional.type,parentSchema:schema47.properties.optional,data:data5};
+const err11 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.optional.type,parentSchema:schema51.properties.optional,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2154,8 +3436,8 @@ errors++;
 }
 if(data.default !== undefined){
 let data6 = data.default;
-if(((typeof data6 !== "string") && (typeof data6 !== "boolean")) && (!(Array.isArray(data6)))){
-const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema47.properties.default.type},message:"must be string,boolean,array",schema:schema47.properties.default.type,parentSchema:schema47.properties.default,data:data6};
+if((((typeof data6 !== "string") && (typeof data6 !== "boolean")) && (!((typeof data6 == "number") && (isFinite(data6))))) && (!(Array.isArray(data6)))){
+const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema51.properties.default.type},message:"must be string,boolean,number,array",schema:schema51.properties.default.type,parentSchema:schema51.properties.default,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2169,7 +3451,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(typeof data7 !== "string"){
-const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.default.items.type,parentSchema:schema47.properties.default.items,data:data7};
+const err13 = {instancePath:instancePath+"/default/" + i0,schemaPath:"#/properties/default/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.default.items.type,parentSchema:schema51.properties.default.items,data:data7};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2181,11 +3463,10 @@ errors++;
 }
 }
 }
-if(data.pattern !== undefined){
-let data8 = data.pattern;
-if(typeof data8 === "string"){
-if(!(formats18(data8))){
-const err14 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema47.properties.pattern,data:data8};
+if(data.hidden !== undefined){
+let data8 = data.hidden;
+if(typeof data8 !== "boolean"){
+const err14 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema51.properties.hidden.type,parentSchema:schema51.properties.hidden,data:data8};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2195,8 +3476,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern.type,parentSchema:schema47.properties.pattern,data:data8};
+if(data.visible_when !== undefined){
+let data9 = data.visible_when;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.field === undefined){
+const err15 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'",schema:schema51.properties.visible_when.required,parentSchema:schema51.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2205,11 +3489,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.pattern_message !== undefined){
-let data9 = data.pattern_message;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.pattern_message.type,parentSchema:schema47.properties.pattern_message,data:data9};
+if(data9.equals === undefined){
+const err16 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema51.properties.visible_when.required,parentSchema:schema51.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2218,11 +3499,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.format !== undefined){
-let data10 = data.format;
-if(!((((data10 === "uri") || (data10 === "hostname")) || (data10 === "email")) || (data10 === "uuid"))){
-const err17 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.format.enum,parentSchema:schema47.properties.format,data:data10};
+for(const key1 in data9){
+if(!((key1 === "field") || (key1 === "equals"))){
+const err17 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema51.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2232,11 +3511,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.options !== undefined){
-let data11 = data.options;
-if(Array.isArray(data11)){
-if(data11.length < 1){
-const err18 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.options,data:data11};
+if(data9.field !== undefined){
+let data10 = data9.field;
+if(typeof data10 !== "string"){
+const err18 = {instancePath:instancePath+"/visible_when/field",schemaPath:"#/properties/visible_when/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.visible_when.properties.field.type,parentSchema:schema51.properties.visible_when.properties.field,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2245,12 +3523,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.value === undefined){
-const err19 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
+}
+if(data9.equals !== undefined){
+let data11 = data9.equals;
+if((((typeof data11 !== "string") && (!((typeof data11 == "number") && (isFinite(data11))))) && (typeof data11 !== "boolean")) && (!(Array.isArray(data11)))){
+const err19 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/type",keyword:"type",params:{type: schema51.properties.visible_when.properties.equals.type},message:"must be string,number,boolean,array",schema:schema51.properties.visible_when.properties.equals.type,parentSchema:schema51.properties.visible_when.properties.equals,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2259,8 +3536,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data12.title === undefined){
-const err20 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema48.required,parentSchema:schema48,data:data12};
+if(Array.isArray(data11)){
+if(data11.length < 1){
+const err20 = {instancePath:instancePath+"/visible_when/equals",schemaPath:"#/properties/visible_when/properties/equals/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.visible_when.properties.equals,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2269,9 +3547,11 @@ vErrors.push(err20);
 }
 errors++;
 }
-for(const key1 in data12){
-if(!((key1 === "value") || (key1 === "title"))){
-const err21 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema48,data:data12};
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(((typeof data12 !== "string") && (!((typeof data12 == "number") && (isFinite(data12))))) && (typeof data12 !== "boolean")){
+const err21 = {instancePath:instancePath+"/visible_when/equals/" + i1,schemaPath:"#/properties/visible_when/properties/equals/items/type",keyword:"type",params:{type: schema51.properties.visible_when.properties.equals.items.type},message:"must be string,number,boolean",schema:schema51.properties.visible_when.properties.equals.items.type,parentSchema:schema51.properties.visible_when.properties.equals.items,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2281,10 +3561,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.value !== undefined){
-let data13 = data12.value;
-if(typeof data13 !== "string"){
-const err22 = {instancePath:instancePath+"/options/" + i1+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.value.type,parentSchema:schema48.properties.value,data:data13};
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/visible_when",schemaPath:"#/properties/visible_when/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.properties.visible_when.type,parentSchema:schema51.properties.visible_when,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2294,10 +3575,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data12.title !== undefined){
-let data14 = data12.title;
-if(typeof data14 !== "string"){
-const err23 = {instancePath:instancePath+"/options/" + i1+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema48.properties.title.type,parentSchema:schema48.properties.title,data:data14};
+if(data.order !== undefined){
+let data13 = data.order;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err23 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema51.properties.order.type,parentSchema:schema51.properties.order,data:data13};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2307,9 +3588,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/options/" + i1,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema48.type,parentSchema:schema48,data:data12};
+if(data.minimum !== undefined){
+let data14 = data.minimum;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err24 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.minimum.type,parentSchema:schema51.properties.minimum,data:data14};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2319,9 +3601,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.options.type,parentSchema:schema47.properties.options,data:data11};
+if(data.maximum !== undefined){
+let data15 = data.maximum;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err25 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema51.properties.maximum.type,parentSchema:schema51.properties.maximum,data:data15};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2331,10 +3614,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.options_from !== undefined){
-let data15 = data.options_from;
-if(!((data15 === "scopes") || (data15 === "actions"))){
-const err26 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema47.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema47.properties.options_from.enum,parentSchema:schema47.properties.options_from,data:data15};
+if(data.prefix !== undefined){
+let data16 = data.prefix;
+if(typeof data16 === "string"){
+if(func2(data16) > 200){
+const err26 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema51.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2343,11 +3627,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data.value !== undefined){
-let data16 = data.value;
-if(typeof data16 !== "string"){
-const err27 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.value.type,parentSchema:schema47.properties.value,data:data16};
+if(func2(data16) < 1){
+const err27 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2357,11 +3638,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.applies_to !== undefined){
-let data17 = data.applies_to;
-if(Array.isArray(data17)){
-if(data17.length < 1){
-const err28 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema47.properties.applies_to,data:data17};
+else {
+const err28 = {instancePath:instancePath+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.prefix.type,parentSchema:schema51.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2370,11 +3648,12 @@ vErrors.push(err28);
 }
 errors++;
 }
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-let data18 = data17[i2];
-if(typeof data18 !== "string"){
-const err29 = {instancePath:instancePath+"/applies_to/" + i2,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.applies_to.items.type,parentSchema:schema47.properties.applies_to.items,data:data18};
+}
+if(data.suffix !== undefined){
+let data17 = data.suffix;
+if(typeof data17 === "string"){
+if(func2(data17) > 200){
+const err29 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema51.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2383,19 +3662,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-let i3 = data17.length;
-let j0;
-if(i3 > 1){
-const indices0 = {};
-for(;i3--;){
-let item0 = data17[i3];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err30 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema47.properties.applies_to,data:data17};
+if(func2(data17) < 1){
+const err30 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema51.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2403,14 +3671,10 @@ else {
 vErrors.push(err30);
 }
 errors++;
-break;
-}
-indices0[item0] = i3;
-}
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema47.properties.applies_to.type,parentSchema:schema47.properties.applies_to,data:data17};
+const err31 = {instancePath:instancePath+"/suffix",schemaPath:"#/properties/suffix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.suffix.type,parentSchema:schema51.properties.suffix,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2420,11 +3684,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.documentation_url !== undefined){
-let data19 = data.documentation_url;
-if(typeof data19 === "string"){
-if(!(formats0(data19))){
-const err32 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema47.properties.documentation_url,data:data19};
+if(data.pattern !== undefined){
+let data18 = data.pattern;
+if(typeof data18 === "string"){
+if(!(formats24(data18))){
+const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema51.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2435,7 +3699,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema47.properties.documentation_url.type,parentSchema:schema47.properties.documentation_url,data:data19};
+const err33 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.pattern.type,parentSchema:schema51.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2445,9 +3709,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema47.type,parentSchema:schema47,data};
+if(data.pattern_message !== undefined){
+let data19 = data.pattern_message;
+if(typeof data19 !== "string"){
+const err34 = {instancePath:instancePath+"/pattern_message",schemaPath:"#/properties/pattern_message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.pattern_message.type,parentSchema:schema51.properties.pattern_message,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2456,21 +3721,259 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate31.errors = vErrors;
+}
+if(data.format !== undefined){
+let data20 = data.format;
+if(!((((data20 === "uri") || (data20 === "hostname")) || (data20 === "email")) || (data20 === "uuid"))){
+const err35 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/enum",keyword:"enum",params:{allowedValues: schema51.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.format.enum,parentSchema:schema51.properties.format,data:data20};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.options !== undefined){
+let data21 = data.options;
+if(Array.isArray(data21)){
+if(data21.length < 1){
+const err36 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.options,data:data21};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len2 = data21.length;
+for(let i2=0; i2<len2; i2++){
+let data22 = data21[i2];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.value === undefined){
+const err37 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'",schema:schema52.required,parentSchema:schema52,data:data22};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data22.title === undefined){
+const err38 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema52.required,parentSchema:schema52,data:data22};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key2 in data22){
+if(!((key2 === "value") || (key2 === "title"))){
+const err39 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data:data22};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data22.value !== undefined){
+let data23 = data22.value;
+if(typeof data23 !== "string"){
+const err40 = {instancePath:instancePath+"/options/" + i2+"/value",schemaPath:"#/$defs/option/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.value.type,parentSchema:schema52.properties.value,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data22.title !== undefined){
+let data24 = data22.title;
+if(typeof data24 !== "string"){
+const err41 = {instancePath:instancePath+"/options/" + i2+"/title",schemaPath:"#/$defs/option/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.title.type,parentSchema:schema52.properties.title,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/options/" + i2,schemaPath:"#/$defs/option/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/options",schemaPath:"#/properties/options/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.options.type,parentSchema:schema51.properties.options,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data.options_from !== undefined){
+let data25 = data.options_from;
+if(!((data25 === "scopes") || (data25 === "actions"))){
+const err44 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema51.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.options_from.enum,parentSchema:schema51.properties.options_from,data:data25};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data26 = data.value;
+if(typeof data26 !== "string"){
+const err45 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.value.type,parentSchema:schema51.properties.value,data:data26};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.applies_to !== undefined){
+let data27 = data.applies_to;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err46 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.applies_to,data:data27};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+let data28 = data27[i3];
+if(typeof data28 !== "string"){
+const err47 = {instancePath:instancePath+"/applies_to/" + i3,schemaPath:"#/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.applies_to.items.type,parentSchema:schema51.properties.applies_to.items,data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+let i4 = data27.length;
+let j0;
+if(i4 > 1){
+const indices0 = {};
+for(;i4--;){
+let item0 = data27[i4];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err48 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i4+" are identical)",schema:true,parentSchema:schema51.properties.applies_to,data:data27};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+break;
+}
+indices0[item0] = i4;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/applies_to",schemaPath:"#/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.applies_to.type,parentSchema:schema51.properties.applies_to,data:data27};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.documentation_url !== undefined){
+let data29 = data.documentation_url;
+if(typeof data29 === "string"){
+if(!(formats0(data29))){
+const err50 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema51.properties.documentation_url,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/documentation_url",schemaPath:"#/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema51.properties.documentation_url.type,parentSchema:schema51.properties.documentation_url,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
-const schema53 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
-const pattern12 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
-const pattern13 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
+const schema57 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
+const pattern13 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
+const pattern14 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate35.evaluated;
+const evaluated0 = validate38.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2479,7 +3982,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.base_url === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema52.required,parentSchema:schema52,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base_url"},message:"must have required property '"+"base_url"+"'",schema:schema56.required,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2490,7 +3993,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "base_url") || (key0 === "media_type")) || (key0 === "headers")) || (key0 === "errors")) || (key0 === "request_id_header")) || (key0 === "test"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema52,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2504,7 +4007,7 @@ if(data.base_url !== undefined){
 let data0 = data.base_url;
 if(typeof data0 === "string"){
 if(!(formats2(data0))){
-const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema52.properties.base_url,data:data0};
+const err2 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema56.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2515,7 +4018,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.base_url.type,parentSchema:schema52.properties.base_url,data:data0};
+const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.base_url.type,parentSchema:schema56.properties.base_url,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2528,8 +4031,8 @@ errors++;
 if(data.media_type !== undefined){
 let data1 = data.media_type;
 if(typeof data1 === "string"){
-if(!pattern12.test(data1)){
-const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema52.properties.media_type,data:data1};
+if(!pattern13.test(data1)){
+const err4 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema56.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2540,7 +4043,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.media_type.type,parentSchema:schema52.properties.media_type,data:data1};
+const err5 = {instancePath:instancePath+"/media_type",schemaPath:"#/properties/media_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.media_type.type,parentSchema:schema56.properties.media_type,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2556,8 +4059,8 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 const _errs8 = errors;
 if(typeof key1 === "string"){
-if(!pattern13.test(key1)){
-const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema52.properties.headers.propertyNames,data:key1,propertyName:key1};
+if(!pattern14.test(key1)){
+const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema56.properties.headers.propertyNames,data:key1,propertyName:key1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2569,7 +4072,7 @@ errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
-const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema52.properties.headers.propertyNames,parentSchema:schema52.properties.headers,data:data2};
+const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema56.properties.headers.propertyNames,parentSchema:schema56.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2582,7 +4085,7 @@ errors++;
 for(const key2 in data2){
 let data3 = data2[key2];
 if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.headers.additionalProperties.type,parentSchema:schema52.properties.headers.additionalProperties,data:data3};
+const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.headers.additionalProperties.type,parentSchema:schema56.properties.headers.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2594,7 +4097,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.properties.headers.type,parentSchema:schema52.properties.headers,data:data2};
+const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.headers.type,parentSchema:schema56.properties.headers,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2612,7 +4115,7 @@ for(let i0=0; i0<len0; i0++){
 let data5 = data4[i0];
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.code === undefined){
-const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema53.required,parentSchema:schema53,data:data5};
+const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2623,7 +4126,7 @@ errors++;
 }
 for(const key3 in data5){
 if(!(((key3 === "code") || (key3 === "message")) || (key3 === "request_id"))){
-const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data5};
+const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2636,8 +4139,8 @@ errors++;
 if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
-if(!(formats20.test(data6))){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.code,data:data6};
+if(!(formats26.test(data6))){
+const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2648,7 +4151,7 @@ errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.code.type,parentSchema:schema53.properties.code,data:data6};
+const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.code.type,parentSchema:schema57.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2661,8 +4164,8 @@ errors++;
 if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
-if(!(formats20.test(data7))){
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.message,data:data7};
+if(!(formats26.test(data7))){
+const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2673,7 +4176,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.message.type,parentSchema:schema53.properties.message,data:data7};
+const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.message.type,parentSchema:schema57.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2686,8 +4189,8 @@ errors++;
 if(data5.request_id !== undefined){
 let data8 = data5.request_id;
 if(typeof data8 === "string"){
-if(!(formats20.test(data8))){
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema53.properties.request_id,data:data8};
+if(!(formats26.test(data8))){
+const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2698,7 +4201,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.request_id.type,parentSchema:schema53.properties.request_id,data:data8};
+const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.request_id.type,parentSchema:schema57.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2710,7 +4213,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data5};
+const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2722,7 +4225,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema52.properties.errors.type,parentSchema:schema52.properties.errors,data:data4};
+const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.errors.type,parentSchema:schema56.properties.errors,data:data4};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2735,7 +4238,7 @@ errors++;
 if(data.request_id_header !== undefined){
 let data9 = data.request_id_header;
 if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.request_id_header.type,parentSchema:schema52.properties.request_id_header,data:data9};
+const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id_header.type,parentSchema:schema56.properties.request_id_header,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2748,7 +4251,7 @@ errors++;
 if(data.test !== undefined){
 let data10 = data.test;
 if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema52.properties.test.type,parentSchema:schema52.properties.test,data:data10};
+const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.test.type,parentSchema:schema56.properties.test,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2760,7 +4263,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema52.type,parentSchema:schema52,data};
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2769,10 +4272,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
-validate35.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3160,7 +4663,7 @@ vErrors.push(err29);
 errors++;
 }
 for(const key1 in data11){
-if(!(((((((key1 === "issuer") || (key1 === "authorization_endpoint")) || (key1 === "token_endpoint")) || (key1 === "revocation_endpoint")) || (key1 === "mtls_endpoint_aliases")) || (key1 === "jwks_uri")) || (key1 === "authorization_response_iss_parameter_supported"))){
+if(!(func1.call(schema32.properties, key1))){
 const err30 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err30];
@@ -3271,11 +4774,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.mtls_endpoint_aliases !== undefined){
-let data16 = data11.mtls_endpoint_aliases;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length < 1){
-const err39 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
+if(data11.pushed_authorization_request_endpoint !== undefined){
+let data16 = data11.pushed_authorization_request_endpoint;
+if(typeof data16 === "string"){
+if(!(formats2(data16))){
+const err39 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3284,9 +4787,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key2 in data16){
-if(!((key2 === "token_endpoint") || (key2 === "revocation_endpoint"))){
-const err40 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
+}
+else {
+const err40 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -3296,11 +4799,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.token_endpoint !== undefined){
-let data17 = data16.token_endpoint;
-if(typeof data17 === "string"){
-if(!(formats2(data17))){
-const err41 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data17};
+if(data11.require_pushed_authorization_requests !== undefined){
+let data17 = data11.require_pushed_authorization_requests;
+if(typeof data17 !== "boolean"){
+const err41 = {instancePath:instancePath+"/authorization_server/require_pushed_authorization_requests",schemaPath:"authorization-server.schema.json/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.require_pushed_authorization_requests.type,parentSchema:schema32.properties.require_pushed_authorization_requests,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3310,8 +4812,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data17};
+if(data11.dpop_signing_alg_values_supported !== undefined){
+let data18 = data11.dpop_signing_alg_values_supported;
+if(Array.isArray(data18)){
+if(data18.length < 1){
+const err42 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data18};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -3320,12 +4825,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data16.revocation_endpoint !== undefined){
-let data18 = data16.revocation_endpoint;
-if(typeof data18 === "string"){
-if(!(formats2(data18))){
-const err43 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data18};
+const len2 = data18.length;
+for(let i3=0; i3<len2; i3++){
+let data19 = data18[i3];
+if(typeof data19 !== "string"){
+const err43 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported/" + i3,schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.dpop_signing_alg_values_supported.items.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported.items,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -3335,8 +4839,9 @@ vErrors.push(err43);
 errors++;
 }
 }
+}
 else {
-const err44 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data18};
+const err44 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.dpop_signing_alg_values_supported.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -3346,9 +4851,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data16};
+if(data11.mtls_endpoint_aliases !== undefined){
+let data20 = data11.mtls_endpoint_aliases;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length < 1){
+const err45 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -3357,12 +4864,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data11.jwks_uri !== undefined){
-let data19 = data11.jwks_uri;
-if(typeof data19 === "string"){
-if(!(formats2(data19))){
-const err46 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data19};
+for(const key2 in data20){
+if(!(((key2 === "token_endpoint") || (key2 === "revocation_endpoint")) || (key2 === "pushed_authorization_request_endpoint"))){
+const err46 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -3372,8 +4876,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data19};
+if(data20.token_endpoint !== undefined){
+let data21 = data20.token_endpoint;
+if(typeof data21 === "string"){
+if(!(formats2(data21))){
+const err47 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -3383,10 +4890,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data11.authorization_response_iss_parameter_supported !== undefined){
-let data20 = data11.authorization_response_iss_parameter_supported;
-if(typeof data20 !== "boolean"){
-const err48 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data20};
+else {
+const err48 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data21};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -3396,9 +4901,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
+if(data20.revocation_endpoint !== undefined){
+let data22 = data20.revocation_endpoint;
+if(typeof data22 === "string"){
+if(!(formats2(data22))){
+const err49 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -3408,15 +4915,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data21 = data.scopes;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i3=0; i3<len2; i3++){
-let data22 = data21[i3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.scope === undefined){
-const err50 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data22};
+else {
+const err50 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -3425,8 +4925,12 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data22.title === undefined){
-const err51 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data22};
+}
+if(data20.pushed_authorization_request_endpoint !== undefined){
+let data23 = data20.pushed_authorization_request_endpoint;
+if(typeof data23 === "string"){
+if(!(formats2(data23))){
+const err51 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -3435,9 +4939,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-for(const key3 in data22){
-if(!(((((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default")) || (key3 === "required")) || (key3 === "applies_to"))){
-const err52 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data22};
+}
+else {
+const err52 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -3447,11 +4951,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data22.scope !== undefined){
-let data23 = data22.scope;
-if(typeof data23 === "string"){
-if(!pattern6.test(data23)){
-const err53 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data23};
+}
+else {
+const err53 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3461,8 +4963,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/scopes/" + i3+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data23};
+if(data11.jwks_uri !== undefined){
+let data24 = data11.jwks_uri;
+if(typeof data24 === "string"){
+if(!(formats2(data24))){
+const err54 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3472,11 +4977,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data22.title !== undefined){
-let data24 = data22.title;
-if(typeof data24 === "string"){
-if(func2(data24) < 1){
-const err55 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data24};
+else {
+const err55 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3486,8 +4988,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/scopes/" + i3+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data24};
+if(data11.authorization_response_iss_parameter_supported !== undefined){
+let data25 = data11.authorization_response_iss_parameter_supported;
+if(typeof data25 !== "boolean"){
+const err56 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3497,10 +5001,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data22.category !== undefined){
-let data25 = data22.category;
-if(typeof data25 !== "string"){
-const err57 = {instancePath:instancePath+"/scopes/" + i3+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data25};
+}
+else {
+const err57 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3510,10 +5013,15 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data22.description !== undefined){
-let data26 = data22.description;
-if(typeof data26 !== "string"){
-const err58 = {instancePath:instancePath+"/scopes/" + i3+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data26};
+if(data.scopes !== undefined){
+let data26 = data.scopes;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i4=0; i4<len3; i4++){
+let data27 = data26[i4];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.scope === undefined){
+const err58 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3522,11 +5030,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data22.default !== undefined){
-let data27 = data22.default;
-if(typeof data27 !== "boolean"){
-const err59 = {instancePath:instancePath+"/scopes/" + i3+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data27};
+if(data27.title === undefined){
+const err59 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3535,11 +5040,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-if(data22.required !== undefined){
-let data28 = data22.required;
-if(typeof data28 !== "boolean"){
-const err60 = {instancePath:instancePath+"/scopes/" + i3+"/required",schemaPath:"#/$defs/scope/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data28};
+for(const key3 in data27){
+if(!(((((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default")) || (key3 === "required")) || (key3 === "applies_to"))){
+const err60 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3549,11 +5052,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data22.applies_to !== undefined){
-let data29 = data22.applies_to;
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err61 = {instancePath:instancePath+"/scopes/" + i3+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.applies_to,data:data29};
+if(data27.scope !== undefined){
+let data28 = data27.scope;
+if(typeof data28 === "string"){
+if(!pattern6.test(data28)){
+const err61 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3562,11 +5065,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len3 = data29.length;
-for(let i4=0; i4<len3; i4++){
-let data30 = data29[i4];
-if(typeof data30 !== "string"){
-const err62 = {instancePath:instancePath+"/scopes/" + i3+"/applies_to/" + i4,schemaPath:"#/$defs/scope/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.applies_to.items.type,parentSchema:schema33.properties.applies_to.items,data:data30};
+}
+else {
+const err62 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3576,18 +5077,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-let i5 = data29.length;
-let j1;
-if(i5 > 1){
-const indices1 = {};
-for(;i5--;){
-let item1 = data29[i5];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err63 = {instancePath:instancePath+"/scopes/" + i3+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema33.properties.applies_to,data:data29};
+if(data27.title !== undefined){
+let data29 = data27.title;
+if(typeof data29 === "string"){
+if(func2(data29) < 1){
+const err63 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3595,14 +5089,10 @@ else {
 vErrors.push(err63);
 }
 errors++;
-break;
-}
-indices1[item1] = i5;
-}
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/scopes/" + i3+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.applies_to.type,parentSchema:schema33.properties.applies_to,data:data29};
+const err64 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3612,9 +5102,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/scopes/" + i3,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data22};
+if(data27.category !== undefined){
+let data30 = data27.category;
+if(typeof data30 !== "string"){
+const err65 = {instancePath:instancePath+"/scopes/" + i4+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data30};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3624,9 +5115,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data21};
+if(data27.description !== undefined){
+let data31 = data27.description;
+if(typeof data31 !== "string"){
+const err66 = {instancePath:instancePath+"/scopes/" + i4+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3636,11 +5128,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data31 = data.auth;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(Object.keys(data31).length < 1){
-const err67 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data31};
+if(data27.default !== undefined){
+let data32 = data27.default;
+if(typeof data32 !== "boolean"){
+const err67 = {instancePath:instancePath+"/scopes/" + i4+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data32};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3649,11 +5140,11 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key4 in data31){
-const _errs71 = errors;
-if(typeof key4 === "string"){
-if(!pattern7.test(key4)){
-const err68 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
+}
+if(data27.required !== undefined){
+let data33 = data27.required;
+if(typeof data33 !== "boolean"){
+const err68 = {instancePath:instancePath+"/scopes/" + i4+"/required",schemaPath:"#/$defs/scope/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3663,9 +5154,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-var valid16 = _errs71 === errors;
-if(!valid16){
-const err69 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data31};
+if(data27.applies_to !== undefined){
+let data34 = data27.applies_to;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err69 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.applies_to,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3674,16 +5167,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-for(const key5 in data31){
-if(!(validate21(data31[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data31,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data31};
+const len4 = data34.length;
+for(let i5=0; i5<len4; i5++){
+let data35 = data34[i5];
+if(typeof data35 !== "string"){
+const err70 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to/" + i5,schemaPath:"#/$defs/scope/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.applies_to.items.type,parentSchema:schema33.properties.applies_to.items,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3693,11 +5181,18 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data33 = data.profile;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.fields === undefined){
-const err71 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data33};
+let i6 = data34.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data34[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err71 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema33.properties.applies_to,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3705,10 +5200,14 @@ else {
 vErrors.push(err71);
 }
 errors++;
+break;
 }
-for(const key6 in data33){
-if(!(key6 === "fields")){
-const err72 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data33};
+indices1[item1] = i6;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.applies_to.type,parentSchema:schema33.properties.applies_to,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3718,19 +5217,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data33.fields !== undefined){
-let data34 = data33.fields;
-if(Array.isArray(data34)){
-const len4 = data34.length;
-for(let i6=0; i6<len4; i6++){
-if(!(validate31(data34[i6], {instancePath:instancePath+"/profile/fields/" + i6,parentData:data34,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err73 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data34};
+const err73 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3742,7 +5231,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data33};
+const err74 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3752,11 +5241,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.account !== undefined){
-let data36 = data.account;
+if(data.auth !== undefined){
+let data36 = data.auth;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.fields === undefined){
-const err75 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data36};
+if(Object.keys(data36).length < 1){
+const err75 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3765,9 +5254,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key7 in data36){
-if(!(key7 === "fields")){
-const err76 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data36};
+for(const key4 in data36){
+const _errs81 = errors;
+if(typeof key4 === "string"){
+if(!pattern7.test(key4)){
+const err76 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3777,19 +5268,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data36.fields !== undefined){
-let data37 = data36.fields;
-if(Array.isArray(data37)){
-const len5 = data37.length;
-for(let i7=0; i7<len5; i7++){
-if(!(validate31(data37[i7], {instancePath:instancePath+"/account/fields/" + i7,parentData:data37,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data37};
+var valid18 = _errs81 === errors;
+if(!valid18){
+const err77 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3799,9 +5280,15 @@ vErrors.push(err77);
 errors++;
 }
 }
+for(const key5 in data36){
+if(!(validate21(data36[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err78 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data36};
+const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3811,15 +5298,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data39 = data.prerequisites;
-if(Array.isArray(data39)){
-const len6 = data39.length;
-for(let i8=0; i8<len6; i8++){
-let data40 = data39[i8];
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.title === undefined){
-const err79 = {instancePath:instancePath+"/prerequisites/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema50.required,parentSchema:schema50,data:data40};
+if(data.profile !== undefined){
+let data38 = data.profile;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.fields === undefined){
+const err79 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3828,8 +5311,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data40.description === undefined){
-const err80 = {instancePath:instancePath+"/prerequisites/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema50.required,parentSchema:schema50,data:data40};
+for(const key6 in data38){
+if(!(key6 === "fields")){
+const err80 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3838,9 +5322,20 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key8 in data40){
-if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
-const err81 = {instancePath:instancePath+"/prerequisites/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data:data40};
+}
+if(data38.fields !== undefined){
+let data39 = data38.fields;
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate34(data39[i7], {instancePath:instancePath+"/profile/fields/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3850,11 +5345,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data40.title !== undefined){
-let data41 = data40.title;
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-const err82 = {instancePath:instancePath+"/prerequisites/" + i8+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema50.properties.title,data:data41};
+}
+else {
+const err82 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3864,8 +5357,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/prerequisites/" + i8+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.title.type,parentSchema:schema50.properties.title,data:data41};
+if(data.account !== undefined){
+let data41 = data.account;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.fields === undefined){
+const err83 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3874,11 +5370,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data40.description !== undefined){
-let data42 = data40.description;
-if(typeof data42 !== "string"){
-const err84 = {instancePath:instancePath+"/prerequisites/" + i8+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.description.type,parentSchema:schema50.properties.description,data:data42};
+for(const key7 in data41){
+if(!(key7 === "fields")){
+const err84 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3888,10 +5382,19 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data40.from !== undefined){
-let data43 = data40.from;
-if(!((data43 === "admin") || (data43 === "provider"))){
-const err85 = {instancePath:instancePath+"/prerequisites/" + i8+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema50.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.from.enum,parentSchema:schema50.properties.from,data:data43};
+if(data41.fields !== undefined){
+let data42 = data41.fields;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i8=0; i8<len6; i8++){
+if(!(validate34(data42[i8], {instancePath:instancePath+"/account/fields/" + i8,parentData:data42,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3901,11 +5404,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data40.documentation_url !== undefined){
-let data44 = data40.documentation_url;
-if(typeof data44 === "string"){
-if(!(formats0(data44))){
-const err86 = {instancePath:instancePath+"/prerequisites/" + i8+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema50.properties.documentation_url,data:data44};
+}
+else {
+const err86 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3915,8 +5416,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/prerequisites/" + i8+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.documentation_url.type,parentSchema:schema50.properties.documentation_url,data:data44};
+if(data.prerequisites !== undefined){
+let data44 = data.prerequisites;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i9=0; i9<len7; i9++){
+let data45 = data44[i9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.title === undefined){
+const err87 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3925,12 +5433,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data40.applies_to !== undefined){
-let data45 = data40.applies_to;
-if(Array.isArray(data45)){
-if(data45.length < 1){
-const err88 = {instancePath:instancePath+"/prerequisites/" + i8+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema50.properties.applies_to,data:data45};
+if(data45.description === undefined){
+const err88 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3939,11 +5443,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-const len7 = data45.length;
-for(let i9=0; i9<len7; i9++){
-let data46 = data45[i9];
-if(typeof data46 !== "string"){
-const err89 = {instancePath:instancePath+"/prerequisites/" + i8+"/applies_to/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema50.properties.applies_to.items.type,parentSchema:schema50.properties.applies_to.items,data:data46};
+for(const key8 in data45){
+if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
+const err89 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3953,18 +5455,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-let i10 = data45.length;
-let j2;
-if(i10 > 1){
-const indices2 = {};
-for(;i10--;){
-let item2 = data45[i10];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err90 = {instancePath:instancePath+"/prerequisites/" + i8+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i10+" are identical)",schema:true,parentSchema:schema50.properties.applies_to,data:data45};
+if(data45.title !== undefined){
+let data46 = data45.title;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err90 = {instancePath:instancePath+"/prerequisites/" + i9+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3972,14 +5467,10 @@ else {
 vErrors.push(err90);
 }
 errors++;
-break;
-}
-indices2[item2] = i10;
-}
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/prerequisites/" + i8+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema50.properties.applies_to.type,parentSchema:schema50.properties.applies_to,data:data45};
+const err91 = {instancePath:instancePath+"/prerequisites/" + i9+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3989,9 +5480,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/prerequisites/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data:data40};
+if(data45.description !== undefined){
+let data47 = data45.description;
+if(typeof data47 !== "string"){
+const err92 = {instancePath:instancePath+"/prerequisites/" + i9+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data47};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -4001,9 +5493,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data39};
+if(data45.from !== undefined){
+let data48 = data45.from;
+if(!((data48 === "admin") || (data48 === "provider"))){
+const err93 = {instancePath:instancePath+"/prerequisites/" + i9+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema54.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.from.enum,parentSchema:schema54.properties.from,data:data48};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -4013,15 +5506,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data.guide !== undefined){
-let data47 = data.guide;
-if(Array.isArray(data47)){
-const len8 = data47.length;
-for(let i11=0; i11<len8; i11++){
-let data48 = data47[i11];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.title === undefined){
-const err94 = {instancePath:instancePath+"/guide/" + i11,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema49.required,parentSchema:schema49,data:data48};
+if(data45.documentation_url !== undefined){
+let data49 = data45.documentation_url;
+if(typeof data49 === "string"){
+if(!(formats0(data49))){
+const err94 = {instancePath:instancePath+"/prerequisites/" + i9+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema54.properties.documentation_url,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -4030,8 +5519,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data48.content === undefined){
-const err95 = {instancePath:instancePath+"/guide/" + i11,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema49.required,parentSchema:schema49,data:data48};
+}
+else {
+const err95 = {instancePath:instancePath+"/prerequisites/" + i9+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.documentation_url.type,parentSchema:schema54.properties.documentation_url,data:data49};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -4040,9 +5530,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key9 in data48){
-if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
-const err96 = {instancePath:instancePath+"/guide/" + i11,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data48};
+}
+if(data45.applies_to !== undefined){
+let data50 = data45.applies_to;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err96 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.applies_to,data:data50};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -4051,12 +5544,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data48.title !== undefined){
-let data49 = data48.title;
-if(typeof data49 === "string"){
-if(func2(data49) < 1){
-const err97 = {instancePath:instancePath+"/guide/" + i11+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.title,data:data49};
+const len8 = data50.length;
+for(let i10=0; i10<len8; i10++){
+let data51 = data50[i10];
+if(typeof data51 !== "string"){
+const err97 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to/" + i10,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.applies_to.items.type,parentSchema:schema54.properties.applies_to.items,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -4066,8 +5558,18 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/guide/" + i11+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.title.type,parentSchema:schema49.properties.title,data:data49};
+let i11 = data50.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data50[i11];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err98 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema54.properties.applies_to,data:data50};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -4075,12 +5577,14 @@ else {
 vErrors.push(err98);
 }
 errors++;
+break;
+}
+indices2[item2] = i11;
 }
 }
-if(data48.content !== undefined){
-let data50 = data48.content;
-if(typeof data50 !== "string"){
-const err99 = {instancePath:instancePath+"/guide/" + i11+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.content.type,parentSchema:schema49.properties.content,data:data50};
+}
+else {
+const err99 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.applies_to.type,parentSchema:schema54.properties.applies_to,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -4090,11 +5594,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data48.link !== undefined){
-let data51 = data48.link;
-if(typeof data51 === "string"){
-if(!(formats0(data51))){
-const err100 = {instancePath:instancePath+"/guide/" + i11+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema49.properties.link,data:data51};
+}
+else {
+const err100 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -4104,8 +5606,9 @@ vErrors.push(err100);
 errors++;
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/guide/" + i11+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.link.type,parentSchema:schema49.properties.link,data:data51};
+const err101 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data44};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -4115,14 +5618,15 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data48.scopes !== undefined){
-let data52 = data48.scopes;
+if(data.guide !== undefined){
+let data52 = data.guide;
 if(Array.isArray(data52)){
 const len9 = data52.length;
 for(let i12=0; i12<len9; i12++){
 let data53 = data52[i12];
-if(typeof data53 !== "string"){
-const err102 = {instancePath:instancePath+"/guide/" + i11+"/scopes/" + i12,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.scopes.items.type,parentSchema:schema49.properties.scopes.items,data:data53};
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.title === undefined){
+const err102 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -4131,19 +5635,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-let i13 = data52.length;
-let j3;
-if(i13 > 1){
-const indices3 = {};
-for(;i13--;){
-let item3 = data52[i13];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err103 = {instancePath:instancePath+"/guide/" + i11+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i13, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i13+" are identical)",schema:true,parentSchema:schema49.properties.scopes,data:data52};
+if(data53.content === undefined){
+const err103 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.required,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -4151,14 +5644,10 @@ else {
 vErrors.push(err103);
 }
 errors++;
-break;
 }
-indices3[item3] = i13;
-}
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/guide/" + i11+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.scopes.type,parentSchema:schema49.properties.scopes,data:data52};
+for(const key9 in data53){
+if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
+const err104 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -4168,11 +5657,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data48.applies_to !== undefined){
-let data54 = data48.applies_to;
-if(Array.isArray(data54)){
-if(data54.length < 1){
-const err105 = {instancePath:instancePath+"/guide/" + i11+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema49.properties.applies_to,data:data54};
+if(data53.title !== undefined){
+let data54 = data53.title;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err105 = {instancePath:instancePath+"/guide/" + i12+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -4181,11 +5670,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-const len10 = data54.length;
-for(let i14=0; i14<len10; i14++){
-let data55 = data54[i14];
-if(typeof data55 !== "string"){
-const err106 = {instancePath:instancePath+"/guide/" + i11+"/applies_to/" + i14,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.applies_to.items.type,parentSchema:schema49.properties.applies_to.items,data:data55};
+}
+else {
+const err106 = {instancePath:instancePath+"/guide/" + i12+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -4195,18 +5682,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-let i15 = data54.length;
-let j4;
-if(i15 > 1){
-const indices4 = {};
-for(;i15--;){
-let item4 = data54[i15];
-if(typeof item4 !== "string"){
-continue;
-}
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err107 = {instancePath:instancePath+"/guide/" + i11+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i15+" are identical)",schema:true,parentSchema:schema49.properties.applies_to,data:data54};
+if(data53.content !== undefined){
+let data55 = data53.content;
+if(typeof data55 !== "string"){
+const err107 = {instancePath:instancePath+"/guide/" + i12+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.content.type,parentSchema:schema53.properties.content,data:data55};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -4214,14 +5693,13 @@ else {
 vErrors.push(err107);
 }
 errors++;
-break;
-}
-indices4[item4] = i15;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/guide/" + i11+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema49.properties.applies_to.type,parentSchema:schema49.properties.applies_to,data:data54};
+if(data53.link !== undefined){
+let data56 = data53.link;
+if(typeof data56 === "string"){
+if(!(formats0(data56))){
+const err108 = {instancePath:instancePath+"/guide/" + i12+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.link,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -4231,9 +5709,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
 else {
-const err109 = {instancePath:instancePath+"/guide/" + i11,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data48};
+const err109 = {instancePath:instancePath+"/guide/" + i12+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -4243,9 +5720,14 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data47};
+if(data53.scopes !== undefined){
+let data57 = data53.scopes;
+if(Array.isArray(data57)){
+const len10 = data57.length;
+for(let i13=0; i13<len10; i13++){
+let data58 = data57[i13];
+if(typeof data58 !== "string"){
+const err110 = {instancePath:instancePath+"/guide/" + i12+"/scopes/" + i13,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.items.type,parentSchema:schema53.properties.scopes.items,data:data58};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -4255,20 +5737,18 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.api !== undefined){
-if(!(validate35(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
-errors = vErrors.length;
+let i14 = data57.length;
+let j3;
+if(i14 > 1){
+const indices3 = {};
+for(;i14--;){
+let item3 = data57[i14];
+if(typeof item3 !== "string"){
+continue;
 }
-}
-if(data.actions !== undefined){
-let data57 = data.actions;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key10 in data57){
-const _errs126 = errors;
-if(typeof key10 === "string"){
-if(!pattern14.test(key10)){
-const err111 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err111 = {instancePath:instancePath+"/guide/" + i12+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.scopes,data:data57};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -4276,11 +5756,14 @@ else {
 vErrors.push(err111);
 }
 errors++;
+break;
+}
+indices3[item3] = i14;
 }
 }
-var valid41 = _errs126 === errors;
-if(!valid41){
-const err112 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data57};
+}
+else {
+const err112 = {instancePath:instancePath+"/guide/" + i12+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -4290,11 +5773,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-for(const key11 in data57){
-let data58 = data57[key11];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.title === undefined){
-const err113 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data58};
+if(data53.applies_to !== undefined){
+let data59 = data53.applies_to;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err113 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -4303,8 +5786,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data58.method === undefined){
-const err114 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema54.required,parentSchema:schema54,data:data58};
+const len11 = data59.length;
+for(let i15=0; i15<len11; i15++){
+let data60 = data59[i15];
+if(typeof data60 !== "string"){
+const err114 = {instancePath:instancePath+"/guide/" + i12+"/applies_to/" + i15,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -4313,8 +5799,19 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data58.path === undefined){
-const err115 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema54.required,parentSchema:schema54,data:data58};
+}
+let i16 = data59.length;
+let j4;
+if(i16 > 1){
+const indices4 = {};
+for(;i16--;){
+let item4 = data59[i16];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err115 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data59};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -4322,10 +5819,14 @@ else {
 vErrors.push(err115);
 }
 errors++;
+break;
 }
-for(const key12 in data58){
-if(!(func1.call(schema54.properties, key12))){
-const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data58};
+indices4[item4] = i16;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -4335,11 +5836,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data58.title !== undefined){
-let data59 = data58.title;
-if(typeof data59 === "string"){
-if(func2(data59) < 1){
-const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data59};
+}
+else {
+const err117 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -4349,8 +5848,9 @@ vErrors.push(err117);
 errors++;
 }
 }
+}
 else {
-const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data59};
+const err118 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data52};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -4360,10 +5860,20 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data58.description !== undefined){
-let data60 = data58.description;
-if(typeof data60 !== "string"){
-const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data60};
+if(data.api !== undefined){
+if(!(validate38(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.actions !== undefined){
+let data62 = data.actions;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key10 in data62){
+const _errs136 = errors;
+if(typeof key10 === "string"){
+if(!pattern15.test(key10)){
+const err119 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -4373,10 +5883,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data58.method !== undefined){
-let data61 = data58.method;
-if(!(((((data61 === "GET") || (data61 === "POST")) || (data61 === "PUT")) || (data61 === "PATCH")) || (data61 === "DELETE"))){
-const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema54.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.method.enum,parentSchema:schema54.properties.method,data:data61};
+var valid43 = _errs136 === errors;
+if(!valid43){
+const err120 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -4386,11 +5895,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data58.path !== undefined){
-let data62 = data58.path;
-if(typeof data62 === "string"){
-if(!pattern15.test(data62)){
-const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema54.properties.path,data:data62};
+for(const key11 in data62){
+let data63 = data62[key11];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.title === undefined){
+const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.required,parentSchema:schema58,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -4399,9 +5908,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.path.type,parentSchema:schema54.properties.path,data:data62};
+if(data63.method === undefined){
+const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema58.required,parentSchema:schema58,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -4410,14 +5918,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data58.query !== undefined){
-let data63 = data58.query;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key13 in data63){
-let data64 = data63[key13];
-if(typeof data64 !== "string"){
-const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.query.additionalProperties.type,parentSchema:schema54.properties.query.additionalProperties,data:data64};
+if(data63.path === undefined){
+const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.required,parentSchema:schema58,data:data63};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -4426,10 +5928,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.query.type,parentSchema:schema54.properties.query,data:data63};
+for(const key12 in data63){
+if(!(func1.call(schema58.properties, key12))){
+const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data63};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -4439,12 +5940,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data58.body !== undefined){
-let data65 = data58.body;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-}
-else {
-const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.body.type,parentSchema:schema54.properties.body,data:data65};
+if(data63.title !== undefined){
+let data64 = data63.title;
+if(typeof data64 === "string"){
+if(func2(data64) < 1){
+const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.title,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -4454,12 +5954,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data58.input !== undefined){
-let data66 = data58.input;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-}
 else {
-const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.input.type,parentSchema:schema54.properties.input,data:data66};
+const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data64};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -4469,12 +5965,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data58.output !== undefined){
-let data67 = data58.output;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-}
-else {
-const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.output.type,parentSchema:schema54.properties.output,data:data67};
+if(data63.description !== undefined){
+let data65 = data63.description;
+if(typeof data65 !== "string"){
+const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -4484,11 +5978,10 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data58.scopes !== undefined){
-let data68 = data58.scopes;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(Object.keys(data68).length > 1){
-const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data68};
+if(data63.method !== undefined){
+let data66 = data63.method;
+if(!(((((data66 === "GET") || (data66 === "POST")) || (data66 === "PUT")) || (data66 === "PATCH")) || (data66 === "DELETE"))){
+const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema58.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.method.enum,parentSchema:schema58.properties.method,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -4497,8 +5990,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(Object.keys(data68).length < 1){
-const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54.properties.scopes,data:data68};
+}
+if(data63.path !== undefined){
+let data67 = data63.path;
+if(typeof data67 === "string"){
+if(!pattern16.test(data67)){
+const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema58.properties.path,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -4507,9 +6004,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key14 in data68){
-if(!((key14 === "all_of") || (key14 === "any_of"))){
-const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema54.properties.scopes,data:data68};
+}
+else {
+const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -4519,11 +6016,13 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data68.all_of !== undefined){
-let data69 = data68.all_of;
-if(Array.isArray(data69)){
-if(data69.length < 1){
-const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.all_of,data:data69};
+if(data63.query !== undefined){
+let data68 = data63.query;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key13 in data68){
+let data69 = data68[key13];
+if(typeof data69 !== "string"){
+const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.additionalProperties.type,parentSchema:schema58.properties.query.additionalProperties,data:data69};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -4532,11 +6031,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-const len11 = data69.length;
-for(let i16=0; i16<len11; i16++){
-let data70 = data69[i16];
-if(typeof data70 !== "string"){
-const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i16,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.all_of.items.type,parentSchema:schema54.properties.scopes.properties.all_of.items,data:data70};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -4546,18 +6044,12 @@ vErrors.push(err132);
 errors++;
 }
 }
-let i17 = data69.length;
-let j5;
-if(i17 > 1){
-const indices5 = {};
-for(;i17--;){
-let item5 = data69[i17];
-if(typeof item5 !== "string"){
-continue;
+if(data63.body !== undefined){
+let data70 = data63.body;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 }
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i17, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i17+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.all_of,data:data69};
+else {
+const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.body.type,parentSchema:schema58.properties.body,data:data70};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -4565,14 +6057,14 @@ else {
 vErrors.push(err133);
 }
 errors++;
-break;
-}
-indices5[item5] = i17;
 }
 }
+if(data63.input !== undefined){
+let data71 = data63.input;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 }
 else {
-const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.all_of.type,parentSchema:schema54.properties.scopes.properties.all_of,data:data69};
+const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.input.type,parentSchema:schema58.properties.input,data:data71};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -4582,11 +6074,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data68.any_of !== undefined){
-let data71 = data68.any_of;
-if(Array.isArray(data71)){
-if(data71.length < 1){
-const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.scopes.properties.any_of,data:data71};
+if(data63.output !== undefined){
+let data72 = data63.output;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+}
+else {
+const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.output.type,parentSchema:schema58.properties.output,data:data72};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -4595,11 +6088,12 @@ vErrors.push(err135);
 }
 errors++;
 }
-const len12 = data71.length;
-for(let i18=0; i18<len12; i18++){
-let data72 = data71[i18];
-if(typeof data72 !== "string"){
-const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i18,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.scopes.properties.any_of.items.type,parentSchema:schema54.properties.scopes.properties.any_of.items,data:data72};
+}
+if(data63.scopes !== undefined){
+let data73 = data63.scopes;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length > 1){
+const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -4608,19 +6102,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-let i19 = data71.length;
-let j6;
-if(i19 > 1){
-const indices6 = {};
-for(;i19--;){
-let item6 = data71[i19];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i19, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i19+" are identical)",schema:true,parentSchema:schema54.properties.scopes.properties.any_of,data:data71};
+if(Object.keys(data73).length < 1){
+const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data73};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -4628,14 +6111,10 @@ else {
 vErrors.push(err137);
 }
 errors++;
-break;
 }
-indices6[item6] = i19;
-}
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.scopes.properties.any_of.type,parentSchema:schema54.properties.scopes.properties.any_of,data:data71};
+for(const key14 in data73){
+if(!((key14 === "all_of") || (key14 === "any_of"))){
+const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.scopes,data:data73};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -4645,9 +6124,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.properties.scopes.type,parentSchema:schema54.properties.scopes,data:data68};
+if(data73.all_of !== undefined){
+let data74 = data73.all_of;
+if(Array.isArray(data74)){
+if(data74.length < 1){
+const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.all_of,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -4656,15 +6137,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data58.effects !== undefined){
-let data73 = data58.effects;
-if(Array.isArray(data73)){
-const len13 = data73.length;
-for(let i20=0; i20<len13; i20++){
-let data74 = data73[i20];
-if(!(((data74 === "read") || (data74 === "write")) || (data74 === "spends_credits"))){
-const err140 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i20,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.effects.items.enum,parentSchema:schema54.properties.effects.items,data:data74};
+const len12 = data74.length;
+for(let i17=0; i17<len12; i17++){
+let data75 = data74[i17];
+if(typeof data75 !== "string"){
+const err140 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i17,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.all_of.items.type,parentSchema:schema58.properties.scopes.properties.all_of.items,data:data75};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -4674,14 +6151,18 @@ vErrors.push(err140);
 errors++;
 }
 }
-let i21 = data73.length;
-let j7;
-if(i21 > 1){
-outer0:
-for(;i21--;){
-for(j7 = i21; j7--;){
-if(func0(data73[i21], data73[j7])){
-const err141 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i21, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i21+" are identical)",schema:true,parentSchema:schema54.properties.effects,data:data73};
+let i18 = data74.length;
+let j5;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data74[i18];
+if(typeof item5 !== "string"){
+continue;
+}
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err141 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.all_of,data:data74};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -4689,14 +6170,14 @@ else {
 vErrors.push(err141);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices5[item5] = i18;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.effects.type,parentSchema:schema54.properties.effects,data:data73};
+const err142 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.all_of.type,parentSchema:schema58.properties.scopes.properties.all_of,data:data74};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -4706,10 +6187,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data58.idempotent !== undefined){
-let data75 = data58.idempotent;
-if(typeof data75 !== "boolean"){
-const err143 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema54.properties.idempotent.type,parentSchema:schema54.properties.idempotent,data:data75};
+if(data73.any_of !== undefined){
+let data76 = data73.any_of;
+if(Array.isArray(data76)){
+if(data76.length < 1){
+const err143 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.any_of,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -4718,10 +6200,11 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-}
-else {
-const err144 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data58};
+const len13 = data76.length;
+for(let i19=0; i19<len13; i19++){
+let data77 = data76[i19];
+if(typeof data77 !== "string"){
+const err144 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i19,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.any_of.items.type,parentSchema:schema58.properties.scopes.properties.any_of.items,data:data77};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -4731,9 +6214,18 @@ vErrors.push(err144);
 errors++;
 }
 }
+let i20 = data76.length;
+let j6;
+if(i20 > 1){
+const indices6 = {};
+for(;i20--;){
+let item6 = data76[i20];
+if(typeof item6 !== "string"){
+continue;
 }
-else {
-const err145 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data57};
+if(typeof indices6[item6] == "number"){
+j6 = indices6[item6];
+const err145 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.any_of,data:data76};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -4741,16 +6233,129 @@ else {
 vErrors.push(err145);
 }
 errors++;
+break;
+}
+indices6[item6] = i20;
 }
 }
 }
 else {
-const err146 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err146 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.any_of.type,parentSchema:schema58.properties.scopes.properties.any_of,data:data76};
 if(vErrors === null){
 vErrors = [err146];
 }
 else {
 vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.scopes.type,parentSchema:schema58.properties.scopes,data:data73};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data63.effects !== undefined){
+let data78 = data63.effects;
+if(Array.isArray(data78)){
+const len14 = data78.length;
+for(let i21=0; i21<len14; i21++){
+let data79 = data78[i21];
+if(!(((data79 === "read") || (data79 === "write")) || (data79 === "spends_credits"))){
+const err148 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i21,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.effects.items.enum,parentSchema:schema58.properties.effects.items,data:data79};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+let i22 = data78.length;
+let j7;
+if(i22 > 1){
+outer0:
+for(;i22--;){
+for(j7 = i22; j7--;){
+if(func0(data78[i22], data78[j7])){
+const err149 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema58.properties.effects,data:data78};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.effects.type,parentSchema:schema58.properties.effects,data:data78};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data63.idempotent !== undefined){
+let data80 = data63.idempotent;
+if(typeof data80 !== "boolean"){
+const err151 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.idempotent.type,parentSchema:schema58.properties.idempotent,data:data80};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data63};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data62};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
 }
 errors++;
 }

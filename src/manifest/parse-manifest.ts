@@ -11,6 +11,7 @@ import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
 import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { endpointsRule } from './rules/endpoints.ts'
+import { fieldConditionsRule } from './rules/field-conditions.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
@@ -18,6 +19,7 @@ import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
 import { requestsRule } from './rules/requests.ts'
 import { scopesRule } from './rules/scopes.ts'
+import { stepsRule } from './rules/steps.ts'
 import { templatesRule } from './rules/templates.ts'
 import type { ManifestSource } from './source.ts'
 
@@ -32,8 +34,10 @@ const RULES: readonly Rule[] = [
   protocolRule,
   requestsRule,
   clientAuthenticationRule,
+  stepsRule,
   scopesRule,
   fieldsRule,
+  fieldConditionsRule,
   hostsRule,
   endpointsRule,
   patternsRule,

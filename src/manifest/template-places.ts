@@ -1,5 +1,5 @@
 /** Every place of a manifest that may hold a template, and the names that have a value there. */
-import type { Auth, Field, Manifest, Parameter, RequestTemplate } from '../generated/manifest.ts'
+import type { Auth, Field, Manifest, Parameter, RequestTemplate, Step } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from './canonical-parameters.ts'
 import type { Path } from './source.ts'
 
@@ -13,6 +13,8 @@ export interface TemplatePlace {
   readonly context: Context
   /** Whether the text becomes part of a URL, which logs and histories keep. */
   readonly inUrl: boolean
+  /** Whether the text becomes a value that people may see. */
+  readonly isShown?: boolean
 }
 
 /** A request that an authentication type describes. */
@@ -26,6 +28,7 @@ export interface RequestOfAuth {
 export function requestTemplates(auth: Auth): RequestOfAuth[] {
   const kinds: RequestKind[] = [
     'authorization_request',
+    'pushed_authorization_request',
     'token_request',
     'refresh_request',
     'revocation_request',
@@ -47,10 +50,51 @@ export type Stage = 'start' | 'callback' | 'linked'
 /** The names of the values that logins capture, as far as they are there at a stage. */
 export function capturedNames(manifest: Manifest, stage: Stage): string[] {
   if (stage === 'start') return []
-  return Object.values(manifest.auth).flatMap(({ authorization_response, token_response }) => [
+  return Object.values(manifest.auth).flatMap(({ authorization_response, token_response, steps = [] }) => [
     ...(authorization_response?.capture ?? []).map(({ name }) => name),
     ...(stage === 'linked' ? (token_response?.capture ?? []).map(({ name }) => name) : []),
+    ...(stage === 'linked' ? steps.flatMap(capturedByStep) : []),
   ])
+}
+
+function capturedByStep({ capture = [] }: Step): string[] {
+  return capture.map(({ name }) => name)
+}
+
+/** The names of captured values that are secrets, such as further tokens. */
+export function capturedSecrets(manifest: Manifest): string[] {
+  const captures = Object.values(manifest.auth).flatMap(({ token_response, steps = [] }) => [
+    ...(token_response?.capture ?? []),
+    ...steps.flatMap(({ capture = [] }) => capture),
+  ])
+  return captures.filter(({ secret }) => secret === true).map(({ name }) => name)
+}
+
+/** The names that have a value in a step: of what is captured, what the login and the steps before it told. */
+function stepContext(manifest: Manifest, auth: Auth, step: Step): Context {
+  const { authorization_response, token_response, steps = [] } = auth
+  const before = step.when === 'before_unlink' ? steps : steps.slice(0, steps.indexOf(step))
+  return {
+    ...fieldContext(manifest, 'start'),
+    account: [
+      ...(manifest.account?.fields ?? []).map(nameOf),
+      ...(authorization_response?.capture ?? []).map(({ name }) => name),
+      ...(token_response?.capture ?? []).map(({ name }) => name),
+      ...before.flatMap(capturedByStep),
+    ],
+    grant: ['access_token', 'refresh_token', 'scope'],
+  }
+}
+
+function* stepPlaces(manifest: Manifest, key: string, auth: Auth): Generator<TemplatePlace> {
+  for (const [at, step] of (auth.steps ?? []).entries()) {
+    const path = ['auth', key, 'steps', at]
+    const context = stepContext(manifest, auth, step)
+    const { grant: _grant, ...fields } = context
+    yield { path: [...path, 'url'], text: step.url, context: fields, inUrl: true }
+    for (const [index, { value, in: place }] of (step.parameters ?? []).entries())
+      yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl: place === 'query' }
+  }
 }
 
 /** The namespaces over what people filled in, and what logins captured. */
@@ -95,6 +139,11 @@ function* stringsIn(value: unknown, path: Path): Generator<[Path, string]> {
 }
 
 function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<TemplatePlace> {
+  for (const name of ['resource', 'audience'] as const) {
+    const text = auth[name]
+    if (text === undefined) continue
+    yield { path: ['auth', key, name], text, context: fieldContext(manifest, 'start'), inUrl: true }
+  }
   for (const { kind, request, parameters } of requestTemplates(auth)) {
     const context = requestContext(manifest, auth, kind)
     const path = ['auth', key, kind]
@@ -120,6 +169,7 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
       yield { path: [...path, 'parameters', index, 'value'], text: value, context, inUrl }
     }
   }
+  yield* stepPlaces(manifest, key, auth)
 }
 
 const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']
@@ -152,6 +202,24 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
   }
 }
 
+function* fieldPlaces(manifest: Manifest): Generator<TemplatePlace> {
+  for (const form of ['profile', 'account'] as const) {
+    const fields = manifest[form]?.fields ?? []
+    const filledIn = fields.filter(({ value, type }) => value === undefined && type !== 'copy').map(nameOf)
+    for (const [index, { type, value }] of fields.entries()) {
+      if (value === undefined) continue
+      const context: Context = type === 'copy' ? { connector: ['key', 'redirect_uri'] } : { [form]: filledIn }
+      yield {
+        path: [form, 'fields', index, 'value'],
+        text: value,
+        context,
+        inUrl: false,
+        isShown: type !== 'secret',
+      }
+    }
+  }
+}
+
 /** Every place of a manifest that may hold a template. */
 export function* templatePlaces(manifest: Manifest): Generator<TemplatePlace> {
   for (const [path, text] of stringsIn(manifest.authorization_server, ['authorization_server'])) {
@@ -159,11 +227,8 @@ export function* templatePlaces(manifest: Manifest): Generator<TemplatePlace> {
   }
   for (const [key, auth] of Object.entries(manifest.auth)) yield* authPlaces(manifest, key, auth)
   yield* apiPlaces(manifest)
+  yield* fieldPlaces(manifest)
   const connector: Context = { connector: ['key', 'redirect_uri'] }
-  for (const [index, field] of manifest.profile.fields.entries()) {
-    if (field.value === undefined) continue
-    yield { path: ['profile', 'fields', index, 'value'], text: field.value, context: connector, inUrl: false }
-  }
   for (const [index, step] of (manifest.guide ?? []).entries()) {
     yield { path: ['guide', index, 'content'], text: step.content, context: connector, inUrl: false }
   }

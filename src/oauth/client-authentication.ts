@@ -12,10 +12,18 @@ function encodeForm(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('%20', '+')
 }
 
-function clientSecretBasic(secret: string, encode: (text: string) => string): ClientAuth {
-  return (_server, client, _body, headers) => {
-    const credentials = `${encode(client.client_id)}:${encode(secret)}`
-    headers.set('authorization', `Basic ${Buffer.from(credentials).toString('base64')}`)
+/** Client id and secret as the value of an Authorization header (RFC 6749 section 2.3.1). */
+export function basicCredentials(
+  client: { readonly client_id: string; readonly client_secret?: string },
+  encode: (text: string) => string = encodeForm,
+): string {
+  const credentials = `${encode(client.client_id)}:${encode(client.client_secret ?? '')}`
+  return `Basic ${Buffer.from(credentials).toString('base64')}`
+}
+
+function clientSecretBasic(client_secret: string, encode: (text: string) => string): ClientAuth {
+  return (_server, { client_id }, _body, headers) => {
+    headers.set('authorization', basicCredentials({ client_id, client_secret }, encode))
   }
 }
 

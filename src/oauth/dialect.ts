@@ -14,9 +14,11 @@ import { type Departures, departuresOf, type Mention, standardName } from './dep
 import { planOwnParameter } from './own-parameter.ts'
 import type { CanonicalRequest, RequestParameter, RequestPlan } from './request-plan.ts'
 
-const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
+/** The content type of each body format. */
+export const MEDIA_TYPES = { form: 'application/x-www-form-urlencoded', json: 'application/json' } as const
 
-function checkHeader(parameter: RequestParameter): RequestParameter {
+/** Refuses a value that cannot stand in a header. */
+export function checkHeader(parameter: RequestParameter): RequestParameter {
   if (parameter.in === 'header' && !/^[\x20-\x7e]*$/.test(parameter.value)) {
     throw new TemplateUnsafeError(parameter.name, 'a value cannot stand in a header')
   }
@@ -49,7 +51,7 @@ function planStandard(
 }
 
 function planHeaders(request: CanonicalRequest, { method, body_format }: Departures): RequestParameter[] {
-  const { authorization } = request.headers
+  const { authorization, dpop } = request.headers
   const header = (name: string, value: string): RequestParameter => ({
     name,
     in: 'header',
@@ -60,6 +62,9 @@ function planHeaders(request: CanonicalRequest, { method, body_format }: Departu
   return [
     header('accept', 'application/json'),
     ...(method === 'POST' ? [header('content-type', MEDIA_TYPES[body_format])] : []),
+    ...(dpop === undefined
+      ? []
+      : [{ ...header('dpop', dpop), origin: 'generated:dpop_proof', secret: true }]),
     ...(authorization === undefined
       ? []
       : [

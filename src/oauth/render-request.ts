@@ -50,5 +50,6 @@ export function renderRequest(plan: RequestPlan): HttpRequest {
   const { method } = plan
   const headers = inPlace(plan, 'header').map(({ name, value }) => [name.toLowerCase(), value])
   const request = { method, url: urlOf(plan), headers: Object.fromEntries(headers) }
-  return method === 'GET' ? request : { ...request, body: bodyOf(plan) }
+  const hasBody = method === 'POST' || (method !== 'GET' && inPlace(plan, 'body').length > 0)
+  return hasBody ? { ...request, body: bodyOf(plan) } : request
 }

@@ -20,8 +20,9 @@ export interface RequestParameter {
 
 /** A request before it is written down. */
 export interface RequestPlan {
-  readonly kind: RequestKind
-  readonly method: 'GET' | 'POST'
+  /** Which request it is; `step:NAME` is one that the manifest adds. */
+  readonly kind: RequestKind | `step:${string}`
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** The endpoint, with the query that it has of itself. */
   readonly endpoint: string
   /** The route in the fragment that the query belongs to. */

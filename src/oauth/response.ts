@@ -11,21 +11,25 @@ function isShallow(value: unknown, depth: number): boolean {
 }
 
 /**
- * The body as a JSON object: valid UTF-8 without a byte order mark, an object at the top, not nested deeper than 32.
+ * The body as a JSON value: valid UTF-8 without a byte order mark, not nested deeper than 32.
  *
- * @returns The object, or undefined when the body is anything else.
+ * @returns The value, or undefined when the body is anything else.
  */
-export function parseJsonObject(response: HttpResponse): Readonly<Record<string, unknown>> | undefined {
+export function parseJson(response: HttpResponse): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(response.body)
     const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || !isShallow(value, MAX_DEPTH)) {
-      return undefined
-    }
-    return value as Record<string, unknown>
+    return isShallow(value, MAX_DEPTH) ? value : undefined
   } catch {
     return undefined
   }
+}
+
+/** The body as a JSON object, as {@link parseJson} reads it, or undefined when it is anything else. */
+export function parseJsonObject(response: HttpResponse): Readonly<Record<string, unknown>> | undefined {
+  const value = parseJson(response)
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isObject ? (value as Record<string, unknown>) : undefined
 }
 
 const NAME_OR_BRACE = /"(?:[^"\\]+|\\.)*"(\s*:)?|[{}]/g

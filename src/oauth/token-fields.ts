@@ -2,7 +2,9 @@
 import type { Auth, Expiry, TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
 import { fromPointer } from '../manifest/source.ts'
 import type { HttpResponse } from '../ports.ts'
+import { captureValues } from './captured-values.ts'
 import type { OAuthContext } from './context.ts'
+import { secondsUntil } from './expiry.ts'
 import { isForm, isJson, parseForm, parseJsonObject, repeatsName, valueAt } from './response.ts'
 
 /** The members of a token response by their standard names, whatever their types. */
@@ -25,48 +27,31 @@ export interface TokenBody {
   readonly captured: Readonly<Record<string, string>>
 }
 
-const NAMES = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
+const NAMES = [
+  'access_token',
+  'token_type',
+  'expires_in',
+  'refresh_token',
+  'scope',
+  'id_token',
+  'error',
+] as const
 const MAX_LIFETIME = 31_536_000
-const MAX_CAPTURED = 2_048
-/** The first second of the year 2100: an "absolute time" beyond it is one in another unit. */
-const LATEST = 4_102_444_800
 
 /** The statuses of a success. Answers with one of them may hold tokens. */
 export function successStatuses(auth: Auth): readonly number[] {
   return auth.token_response?.success_status ?? [200]
 }
 
-/** A positive number, or a text of at most so many digits. */
-function numberOf(value: unknown, digits: number): number | undefined {
-  const isDigits = typeof value === 'string' && value.length <= digits && /^\d+$/.test(value)
-  const number = isDigits ? Number(value) : value
-  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : undefined
-}
-
-/** Seconds from `sentAt` until `value`, read in the unit that the manifest names. */
-function secondsUntil(value: unknown, unit: Expiry['unit'], sentAt: number): number | undefined {
-  if (unit === 'date_time') {
-    const time = typeof value === 'string' ? Date.parse(value) / 1_000 : Number.NaN
-    return Number.isNaN(time) || time > LATEST ? undefined : time - sentAt / 1_000
-  }
-  const number = numberOf(value, unit === 'seconds' ? 10 : 16)
-  if (number === undefined) return undefined
-  switch (unit) {
-    case 'seconds':
-      return number
-    case 'milliseconds':
-      return number / 1_000
-    case 'unix_seconds':
-      return number > LATEST ? undefined : number - sentAt / 1_000
-    case 'unix_milliseconds':
-      return number / 1_000 > LATEST ? undefined : (number - sentAt) / 1_000
-  }
-}
-
 /** Zero, a past time or nonsense is no lifetime: a token is used until it is refused. */
 function lifetimeOf(value: unknown, unit: Expiry['unit'], sentAt: number): number | undefined {
   const whole = Math.floor(secondsUntil(value, unit, sentAt) ?? 0)
   return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : undefined
+}
+
+function earliest(...lifetimes: (number | undefined)[]): number | undefined {
+  const known = lifetimes.filter((lifetime) => lifetime !== undefined)
+  return known.length === 0 ? undefined : Math.min(...known)
 }
 
 /** A success carries no error. A result code that says both has its word in the manifest's `success`. */
@@ -79,19 +64,6 @@ function errorOf(fields: TokenFields, mapping: TokenResponseMapping, isSuccess: 
   const code = isNumber ? String(error) : error
   if (typeof code !== 'string' || code === '') return undefined
   return Object.hasOwn(error_codes, code) ? error_codes[code] : code
-}
-
-function capturedFrom(
-  body: Readonly<Record<string, unknown>>,
-  mapping: TokenResponseMapping,
-): Record<string, string> {
-  const entries = (mapping.capture ?? []).flatMap(({ name, pointer }): [string, string][] => {
-    const value = valueAt(body, pointer)
-    const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    const text = isScalar ? String(value) : ''
-    return text === '' || text.length > MAX_CAPTURED ? [] : [[name, text]]
-  })
-  return Object.fromEntries(entries)
 }
 
 function readBody(
@@ -126,14 +98,19 @@ export function readTokenBody(
   const { success, expires, refresh_token_expires: refreshExpires } = mapping
   const isSuccess = success === undefined || valueAt(body, success.pointer) === success.equals
   const ends = expires === undefined ? fields.expires_in : valueAt(body, expires.pointer)
+  const { captured, lifetime } = captureValues(mapping.capture ?? [], body, sentAt)
   return {
     fields,
     isAmbiguous: mapping.format !== 'form' && repeatsName(response, leading),
     isSuccess,
     error: errorOf(fields, mapping, isSuccess && successStatuses(context.auth).includes(response.status)),
-    lifetime: lifetimeOf(ends, expires?.unit ?? 'seconds', sentAt) ?? mapping.default_expires_in,
+    // What the response holds besides the access token must not have ended either while the account is used.
+    lifetime: earliest(
+      lifetimeOf(ends, expires?.unit ?? 'seconds', sentAt) ?? mapping.default_expires_in,
+      lifetime,
+    ),
     refreshTokenLifetime:
       refreshExpires && lifetimeOf(valueAt(body, refreshExpires.pointer), refreshExpires.unit, sentAt),
-    captured: capturedFrom(body, mapping),
+    captured,
   }
 }

@@ -7,6 +7,11 @@ import { createKeepAliveStatements } from './keep-alive.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
 
+/** Whether both are known, and differ. */
+function isOther(before: string | null, after: string | null | undefined): boolean {
+  return before !== null && typeof after === 'string' && before !== after
+}
+
 /** The statements about linked accounts. */
 export function createAccountStore(database: Database): AccountStore {
   const { kysely, now } = database
@@ -24,6 +29,7 @@ export function createAccountStore(database: Database): AccountStore {
     lease_holder: null,
     lease_until: null,
     lease_epoch: null,
+    lease_suspected_at: null,
     intent_base: null,
     unsettled: 0,
     next_try_at: null,
@@ -41,8 +47,10 @@ export function createAccountStore(database: Database): AccountStore {
       kysely
         .insertInto('accounts')
         .values({
+          subject: null,
           grant_ends_at: null,
           ...account,
+          previous_subject: null,
           status: 'active',
           status_reason: null,
           who_must_act: null,
@@ -96,7 +104,7 @@ export function createAccountStore(database: Database): AccountStore {
     },
 
     async relink(key, account, sealGrant) {
-      const { id: _id, owner: _owner, connector: _connector, grant: _grant, ...columns } = account
+      const { id: _id, owner: _owner, connector: _connector, grant: _grant, subject, ...columns } = account
       for (;;) {
         const current = await get(key)
         if (current === undefined) return undefined
@@ -106,7 +114,9 @@ export function createAccountStore(database: Database): AccountStore {
           .set({
             grant_ends_at: null,
             ...columns,
-            grant: await sealGrant(fence),
+            subject: subject ?? null,
+            previous_subject: isOther(current.subject, subject) ? current.subject : null,
+            grant: await sealGrant(fence, current),
             fence,
             grant_fence: fence,
             grant_base: current.token_version,
@@ -122,6 +132,7 @@ export function createAccountStore(database: Database): AccountStore {
           .where('id', '=', key.id)
           .where('owner', '=', key.owner)
           .where('fence', '=', current.fence)
+          .where('token_version', '=', current.token_version)
           .returningAll()
           .executeTakeFirst()
         if (linked !== undefined) return linked
@@ -144,6 +155,25 @@ export function createAccountStore(database: Database): AccountStore {
         .where('status', 'in', [...from])
         .returningAll()
         .executeTakeFirst(),
+
+    async completeLink(key, { origins, subject, label }) {
+      await kysely
+        .updateTable('accounts')
+        .set({
+          origins,
+          ...(subject !== null && {
+            subject,
+            previous_subject: sql<
+              string | null
+            >`case when subject <> ${subject} then subject else previous_subject end`,
+          }),
+          ...(label !== null && { label: sql<string | null>`coalesce(label, ${label})` }),
+          updated_at: now,
+        })
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
+        .execute()
+    },
 
     approveOrigins: (key, origins, by = null) =>
       kysely

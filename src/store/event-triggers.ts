@@ -80,34 +80,26 @@ const NOT_DELIVERED: EventType = 'account.token_issued'
 const COLUMNS =
   'id, type, subject, account_id, owner, profile_id, connector, actor, status, reason, who_must_act, token_version, times, at'
 
-/** The values of {@link COLUMNS} from a row called `row`. */
+/** The values of {@link COLUMNS} from a row called `row`; of one that is gone, `old`, the status is that it is. */
 function valuesOf(
   table: 'accounts' | 'profiles',
-  row: string,
+  row: 'new' | 'old',
   id: string,
   type: string,
   actor: string,
 ): string {
-  const own =
+  const isGone = row === 'old'
+  const [about, gone, who, version] =
     table === 'accounts'
-      ? [`${row}.id`, `${row}.id`, `${row}.owner`, `${row}.profile_id`]
-      : [`${row}.id`, 'null', 'null', `${row}.id`]
-  const after =
-    table === 'accounts'
-      ? [`${row}.who_must_act`, `${row}.token_version`]
-      : [`case ${row}.status when 'paused' then 'admin' end`, 'null']
-  return [
-    id,
-    type,
-    ...own,
-    `${row}.connector`,
-    actor,
-    `${row}.status`,
-    `${row}.status_reason`,
-    ...after,
-    'null',
-    `${row}.updated_at`,
-  ].join(', ')
+      ? [
+          `${row}.id, ${row}.owner, ${row}.profile_id`,
+          `'revoked'`,
+          'new.who_must_act',
+          `${row}.token_version`,
+        ]
+      : [`null, null, ${row}.id`, `'deleted'`, `case new.status when 'paused' then 'admin' end`, 'null']
+  const status = isGone ? `${gone}, null, null` : `new.status, new.status_reason, ${who}`
+  return `${id}, ${type}, ${row}.id, ${about}, ${row}.connector, ${actor}, ${status}, ${version}, null, ${row}.updated_at`
 }
 
 function sqliteStatements(): string[] {

@@ -24,8 +24,13 @@ export interface LeaseWatch {
   readonly holder: string
   /** Undefined while this instance may take no lease. */
   guard(): ClaimGuard | undefined
-  /** The attempt that an account waits for, if any. */
-  inspect(key: AccountKey): Promise<LeaseHolder | undefined>
+  /**
+   * The attempt that an account waits for, if any.
+   *
+   * @param confirmation For how long, in milliseconds, a holder must have been seen without its lock to count as dead:
+   *   a live one whose connection was cut takes its lock again.
+   */
+  inspect(key: AccountKey, confirmation: number): Promise<LeaseHolder | undefined>
   liveness(): Liveness
   announce(notice: Notice): Promise<void>
   listen(events: StoreEvents): void

@@ -100,6 +100,7 @@ async function createTables(db: Kysely<unknown>, dialect: Database['dialect']): 
 async function addCoordination(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
   const { time } = typesOf(dialect)
   await db.schema.alterTable('accounts').addColumn('lease_epoch', 'text').execute()
+  await db.schema.alterTable('accounts').addColumn('lease_suspected_at', time).execute()
   await db.schema.alterTable('accounts').addColumn('retry_delay', time).execute()
   await db.schema.alterTable('accounts').addColumn('grant_ends_at', time).execute()
   await db.schema
@@ -132,6 +133,12 @@ async function addBackground(db: Kysely<unknown>, dialect: Database['dialect']):
   await db.schema.createIndex('grant_results_age').on('grant_results').column('received_at').execute()
 }
 
+/** Which user of the provider an account is. */
+async function addSubjects(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable('accounts').addColumn('subject', 'text').execute()
+  await db.schema.alterTable('accounts').addColumn('previous_subject', 'text').execute()
+}
+
 /** Every step by its name, in order. */
 export function migrationsFor(database: Database): Record<string, Migration> {
   return {
@@ -139,5 +146,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0002-coordination': { up: (db) => addCoordination(db, database.dialect) },
     '0003-background': { up: (db) => addBackground(db, database.dialect) },
     '0004-events': { up: (db) => createEvents(db, database) },
+    '0005-subjects': { up: addSubjects },
   }
 }

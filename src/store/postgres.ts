@@ -149,13 +149,14 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
     const pool = typeof poolOrUrl === 'string' ? await connect(poolOrUrl) : poolOrUrl
     let closing: Promise<void> | undefined
     const kysely = new Kysely<Tables>({ dialect: new Dialect({ pool: adapt(pool) }) }).withSchema(SCHEMA)
-    const leases = createSessionLeaseWatch(kysely)
+    // Every replica sees the same clock. As a double: drivers give a numeric or a bigint as text.
+    const now = sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::double precision`
+    const leases = createSessionLeaseWatch(kysely, now)
     const database: Database = {
       kysely,
       dialect: 'postgres',
       schema: SCHEMA,
-      // Every replica sees the same clock. As a double: drivers give a numeric or a bigint as text.
-      now: sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::double precision`,
+      now,
       leases,
       scheduler: (logger) => createPgBossScheduler(adapt(pool), logger),
       close: () => {
@@ -167,7 +168,7 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
       await migrateExclusively(database)
       const store = createStore(database)
       const { accounts, repair } = withRepair(store.accounts, database)
-      await leases.open({ connect: sessionSource(pool, poolOrUrl), restarted: repair })
+      await leases.open({ connect: sessionSource(pool, poolOrUrl), regained: repair })
       return Object.freeze({ ...store, accounts })
     } catch (error) {
       await database.close()

@@ -50,6 +50,7 @@ export function createRefreshStatements({ kysely, dialect, now, leases }: Databa
         lease_holder: holder,
         lease_until: later(lease),
         lease_epoch: guard.epoch,
+        lease_suspected_at: null,
         unsettled: sql<number>`case when intent_base = token_version then 1 else 0 end`,
         intent_base: sql<number>`token_version`,
         ...(refused && { refused_at: now }),
@@ -77,7 +78,7 @@ export function createRefreshStatements({ kysely, dialect, now, leases }: Databa
     async claimRefresh(key, claim) {
       const free = await take(key, claim, (eb) => [eb('lease_until', 'is', null)])
       if (free !== undefined) return free
-      const lease = await leases.inspect(key)
+      const lease = await leases.inspect(key, claim.confirmation ?? 0)
       if (lease === undefined) return undefined
       const { holder, fence, state } = lease
       // A holder that runs has not died because the clock was set forward.

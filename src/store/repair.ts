@@ -25,7 +25,7 @@ interface Attempt {
 /** An account store that remembers what it wrote, and can write it again. */
 export interface Repair {
   readonly accounts: AccountStore
-  /** Notes leases in flight for the server's new run, and, with `all`, stores again what it does not have. */
+  /** Takes the leases of attempts in flight once more, and, with `all`, stores again what the server does not have. */
   repair(run: string, all: boolean): Promise<void>
 }
 
@@ -60,6 +60,7 @@ export function withRepair(accounts: AccountStore, { kysely, now, leases }: Data
         lease_holder: leases.holder,
         lease_until: sql<number>`${now} + ${rest}`,
         lease_epoch: run,
+        lease_suspected_at: null,
         intent_base: base,
       })
       .where('id', '=', key.id)

@@ -1,7 +1,6 @@
 /** Holders of leases on PostgreSQL: replicas that each show by a session lock that they run. */
 
-import { type Kysely, type SqlBool, sql } from 'kysely'
-import { LRUCache } from 'lru-cache'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { StoreEvents } from '../store-port.ts'
 import type { Liveness, Notice } from '../store-records.ts'
 import { createHolder } from './holder.ts'
@@ -11,14 +10,8 @@ import { lockKey, SERVER_RUN, timelineOf } from './server-run.ts'
 import { openSessionLock, type SessionClient, type SessionLockState } from './session-lock.ts'
 
 const CHANNEL = 'linkwright'
-/**
- * For how long a holder's lock has to be free before the holder counts as dead: a live one whose connection was cut
- * takes its lock again within this time. In milliseconds.
- */
-const CONFIRMATION = 2_000
 /** After a failover, how long no refresh is begun, so that every replica can put back what the standby had missed. */
 const REPAIR_TIME = 2_500
-const MAX_SUSPECTS = 10_000
 
 /** A lease watch with a connection of its own. */
 export interface SessionLeaseWatch extends LeaseWatch {
@@ -26,8 +19,8 @@ export interface SessionLeaseWatch extends LeaseWatch {
   open(options: {
     /** Undefined where there is no connection to spare. */
     readonly connect: (() => Promise<SessionClient>) | undefined
-    /** Called when the server has been restarted or replaced, before a lease may be taken again. */
-    readonly restarted: (run: string, isOtherTimeline: boolean) => Promise<void>
+    /** Called when the lock has been lost and is held again, before a lease may be taken again. */
+    readonly regained: (run: string, isOtherTimeline: boolean) => Promise<void>
   }): Promise<void>
   close(): Promise<void>
 }
@@ -41,26 +34,14 @@ function parseNotice(payload: string): (Notice & { readonly from?: unknown }) | 
 }
 
 /** Makes the watch of one instance; {@link SessionLeaseWatch.open} begins it. */
-export function createSessionLeaseWatch(kysely: Kysely<Tables>): SessionLeaseWatch {
+export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<number>): SessionLeaseWatch {
   const holder = createHolder()
-  const suspects = new LRUCache<string, { readonly fence: number; readonly since: number }>({
-    max: MAX_SUSPECTS,
-  })
   let lock: (() => SessionLockState) | undefined
   let close = async (): Promise<void> => {}
   let events: StoreEvents = { notice() {}, liveness() {} }
   let lastRun: string | undefined
   const state = (): SessionLockState => lock?.() ?? { kind: 'down' }
   const nameOf = ({ kind }: SessionLockState): Liveness => (kind === 'held' ? 'session' : kind)
-
-  /** Whether the holder's lock has been free for long enough. */
-  function isConfirmed(id: string, fence: number): boolean {
-    const known = suspects.get(id)
-    const now = performance.now()
-    if (known?.fence === fence) return now - known.since >= CONFIRMATION
-    suspects.set(id, { fence, since: now })
-    return false
-  }
 
   return {
     holder,
@@ -73,18 +54,28 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>): SessionLeaseWat
       const condition = sql<SqlBool>`${SERVER_RUN} = ${run} and not pg_try_advisory_xact_lock_shared(${lockKey(holder)})`
       return { epoch: run, condition }
     },
-    async inspect({ id, owner }) {
+    async inspect({ id, owner }, confirmation) {
       const isFree = sql<boolean>`lease_epoch = ${SERVER_RUN} and pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`lease_holder`)})`
       const lease = await kysely
         .selectFrom('accounts')
-        .select(['lease_holder as holder', 'fence', isFree.as('is_free')])
+        .select(['lease_holder as holder', 'fence', 'lease_suspected_at'])
+        .select([isFree.as('is_free'), sql<number | null>`${now} - lease_suspected_at`.as('suspected_for')])
         .where('id', '=', id)
         .where('owner', '=', owner)
         .executeTakeFirst()
       if (lease === undefined || lease.holder === null) return undefined
-      const isDead = lease.is_free === true && isConfirmed(id, lease.fence)
-      if (lease.is_free !== true) suspects.delete(id)
-      return { holder: lease.holder, fence: lease.fence, state: isDead ? 'dead' : 'unknown' }
+      const { holder: name, fence, is_free, suspected_for } = lease
+      if (is_free === true && confirmation > 0 && suspected_for === null) {
+        // Noted for all replicas: the one that has seen it first may be the next to die.
+        await kysely
+          .updateTable('accounts')
+          .set({ lease_suspected_at: now })
+          .where('id', '=', id)
+          .where('fence', '=', fence)
+          .execute()
+      }
+      const isDead = is_free === true && (suspected_for ?? 0) >= confirmation
+      return { holder: name, fence, state: isDead ? 'dead' : 'unknown' }
     },
     liveness: () => nameOf(state()),
     async announce(notice) {
@@ -94,7 +85,7 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>): SessionLeaseWat
     listen(listener) {
       events = listener
     },
-    async open({ connect, restarted }) {
+    async open({ connect, regained }) {
       if (connect === undefined) {
         lock = () => ({ kind: 'lease_only' })
         return
@@ -107,7 +98,7 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>): SessionLeaseWat
         channel: CHANNEL,
         async regained(run) {
           const isOtherTimeline = lastRun !== undefined && timelineOf(run) !== timelineOf(lastRun)
-          if (lastRun !== undefined && run !== lastRun) await restarted(run, isOtherTimeline)
+          if (lastRun !== undefined) await regained(run, isOtherTimeline)
           // A lock that is lost meanwhile ends the wait too: the claim asks the server whether it is still held.
           if (isOtherTimeline) await new Promise((resolve) => setTimeout(resolve, REPAIR_TIME))
           lastRun = run

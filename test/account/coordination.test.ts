@@ -75,7 +75,7 @@ test('a holder is waited for by the grace of the type of authentication that its
     title: With a grace
     grant_type: authorization_code
     token_request: { token_endpoint_auth_method: client_secret_basic }
-    refresh: { rotation: always, reuse_grace: 60 }
+    refresh: { rotation: always, reuse_grace: 60, successor: same }
   steady:
     title: Keeps its refresh tokens
     grant_type: authorization_code

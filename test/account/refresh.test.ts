@@ -63,7 +63,7 @@ describe('refreshing', () => {
     await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject(ended)
     expect(await linkwright.accounts.get(account)).toMatchObject({
       status: 'reauthorization_required',
-      status_reason: 'ERR_TOKEN_ERROR_RESPONSE',
+      status_reason: 'invalid_grant',
       who_must_act: 'user',
     })
     await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject(ended)
@@ -193,10 +193,9 @@ describe('refreshing', () => {
   test('after an outage the next try waits, and then the account is active again', async () => {
     const { server, linkwright, account, clock } = await linked()
     clock.advance(HOUR)
-    server.answer('token', http(503, '', { 'retry-after': '60' }), http(503, ''), http(503, ''))
+    server.answer('token', http(503, ''), http(503, ''), http(503, ''))
     await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({
       code: 'ERR_PROVIDER_UNAVAILABLE',
-      retryAfter: 60_000,
     })
     await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({
       code: 'ERR_REFRESH_DELAYED',

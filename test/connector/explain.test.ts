@@ -141,4 +141,53 @@ describe('explain', () => {
       code: 'ERR_WRONG_GRANT_TYPE',
     })
   })
+
+  test('shows the steps of a manifest where they belong, with stand-ins for what only a login tells', async () => {
+    const manifest = 'test/fixtures/manifests/steps.yaml'
+    const login = await explained('code', { flow: 'authorization_code' }, manifest)
+    expect(login.map(({ name }) => name)).toEqual([
+      'authorization_request',
+      'token_request',
+      'step:exchange',
+      'step:page',
+      'step:sites',
+      'step:userinfo',
+    ])
+    expect(login[2]).toMatchObject({
+      method: 'POST',
+      url: 'https://login.service.example/exchange',
+      headers: { authorization: '[redacted]', 'content-type': 'application/json' },
+      body: '{"short_token":"[redacted]"}',
+    })
+    expect(login[5]).toMatchObject({
+      method: 'GET',
+      url: 'https://api.service.example/sites/SITE/me?fields=id%2Cname',
+      headers: { authorization: '[redacted]', 'x-page': '[redacted]' },
+      body: null,
+    })
+    expect(login[5]?.parameters.at(-1)).toEqual({
+      name: 'X-Page',
+      in: 'header',
+      value: '[redacted]',
+      origin: 'account:page_token',
+      declared_at: expect.stringMatching(/steps.yaml:45$/),
+      secret: true,
+    })
+    const refresh = await explained('code', { flow: 'refresh' }, manifest)
+    expect(refresh.map(({ name }) => name)).toEqual(['refresh_request', 'step:exchange', 'step:page'])
+    const revoke = await explained(
+      'code',
+      { flow: 'revoke', accountFields: { site: 's-1' }, reveal: true },
+      manifest,
+    )
+    expect(revoke).toMatchObject([
+      {
+        name: 'step:uninstall',
+        method: 'DELETE',
+        url: 'https://api.service.example/sites/s-1',
+        headers: { authorization: 'Bearer ACCESS_TOKEN' },
+      },
+      { name: 'revocation_request' },
+    ])
+  })
 })

@@ -72,6 +72,8 @@ export const CLAIM: Claim = {
   holder: 'machine:1:a',
   lease: 60_000,
   strictWait: 0,
+  // The holders of these tests have no session: they would be taken for dead.
+  confirmation: 60_000,
   force: false,
   refused: false,
 }

@@ -1,7 +1,7 @@
 /** `linkwright profile`: connector profiles. */
 import type { StoredProfile } from '../../account/profiles.ts'
 import type { Connector } from '../../connector/connector.ts'
-import { profileFields } from '../../connector/profile-form.ts'
+import { profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { isInteractive } from '../../manifest/interactive.ts'
 import { CliError } from '../cli-error.ts'
@@ -104,6 +104,22 @@ export async function showProfile(id: string | undefined, options: InstanceOptio
     const profile = await findProfile(linkwright, id)
     if (options.json === true) printJson(profile)
     else print(describe(profile, redirectUriOf(linkwright, profile)))
+  })
+}
+
+/** Pauses a profile, or lets it go on. */
+export async function setProfileStatus(
+  to: 'pause' | 'resume',
+  id: string,
+  options: InstanceOptions,
+): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const { id: found } = await findProfile(linkwright, id)
+    const profile = await linkwright.profiles[to](found)
+    if (options.json === true) return printJson(profile)
+    const meaning =
+      to === 'pause' ? 'Paused. Nothing is linked or refreshed with it until it is resumed' : 'Resumed'
+    print(`${paint('green', '✓')} ${meaning}`)
   })
 }
 

@@ -15,6 +15,10 @@ export const patternsRule: Rule = (manifest, report) => {
   }
   check(manifest.profile.fields, ['profile', 'fields'])
   check(manifest.account?.fields, ['account', 'fields'])
-  for (const [key, { authorization_response }] of Object.entries(manifest.auth))
+  for (const [key, { authorization_response, token_response, steps }] of Object.entries(manifest.auth)) {
     check(authorization_response?.capture, ['auth', key, 'authorization_response', 'capture'])
+    check(token_response?.capture, ['auth', key, 'token_response', 'capture'])
+    for (const [index, { capture }] of (steps ?? []).entries())
+      check(capture, ['auth', key, 'steps', index, 'capture'])
+  }
 }

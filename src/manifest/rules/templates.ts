@@ -5,7 +5,7 @@ import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import { parseTemplate, type Template, templateOperands } from '../template.ts'
 import { templateFunctions } from '../template-functions.ts'
-import { type TemplatePlace, templatePlaces } from '../template-places.ts'
+import { capturedSecrets, type TemplatePlace, templatePlaces } from '../template-places.ts'
 
 function parse(place: TemplatePlace, report: Report): Template | undefined {
   try {
@@ -24,6 +24,8 @@ const SECRETS_OF_THE_PROTOCOL = [
   'request.access_token',
   'request.refresh_token',
   'request.token',
+  'grant.access_token',
+  'grant.refresh_token',
   'pkce.code_verifier',
 ]
 
@@ -35,6 +37,7 @@ function secretNames(manifest: Manifest): Set<string> {
     ...SECRETS_OF_THE_PROTOCOL,
     ...secrets('profile', manifest.profile.fields),
     ...secrets('account', manifest.account?.fields),
+    ...capturedSecrets(manifest).map((name) => `account.${name}`),
   ])
 }
 
@@ -92,12 +95,18 @@ export const templatesRule: Rule = (manifest, report) => {
       if (operand.kind === 'call') checkCall(place, operand.name, operand.args.length, report)
     }
     const expressions = template.parts.filter((part) => typeof part !== 'string')
-    const exposed = place.inUrl ? expressions.flatMap((part) => [...exposedNames(part)]) : []
+    const exposed =
+      place.inUrl || place.isShown === true ? expressions.flatMap((part) => [...exposedNames(part)]) : []
     for (const { namespace, name } of exposed) {
       const written = `${namespace}.${name}`
       if (!secrets.has(written) || !hasValue(place, namespace, name)) continue
-      const hint = 'Send it in the body or in a header.'
-      report('secret_in_url', place.path, `The secret "${written}" would stand in a URL`, { hint })
+      if (place.inUrl) {
+        const hint = 'Send it in the body or in a header.'
+        report('secret_in_url', place.path, `The secret "${written}" would stand in a URL`, { hint })
+      } else {
+        const hint = 'Give the field the type secret.'
+        report('secret_shown', place.path, `The secret "${written}" would be shown`, { hint })
+      }
     }
   }
 }

@@ -1,0 +1,57 @@
+/** `linkwright events`: the audit trail. */
+import type { LinkwrightEvent } from '../../account/event.ts'
+import type { EventType } from '../../event-records.ts'
+import { findProfile } from '../find.ts'
+import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
+import { note, print, printJson, table } from '../output.ts'
+
+/** The options of `linkwright events`. */
+export interface EventCommandOptions extends InstanceOptions {
+  readonly account?: string
+  readonly profile?: string
+  readonly type?: readonly string[]
+  readonly since?: number
+  readonly until?: number
+  readonly limit?: number
+  readonly cursor?: string
+}
+
+const DEFAULT_LIMIT = 50
+
+function why({ reason, who_must_act, times }: LinkwrightEvent): string {
+  const parts = [
+    reason,
+    who_must_act === null || who_must_act === 'nobody' ? null : `${who_must_act} must act`,
+    times === null ? null : `${times} ×`,
+  ]
+  return parts.filter((part) => part !== null).join('; ') || '-'
+}
+
+/** Prints a page of events. */
+export async function listEvents(options: EventCommandOptions): Promise<void> {
+  await withLinkwright(options, async (linkwright) => {
+    const { account, profile, owner, type, since, until, cursor, limit = DEFAULT_LIMIT } = options
+    const found = profile === undefined ? undefined : (await findProfile(linkwright, profile)).id
+    const page = await linkwright.events.list({
+      limit,
+      ...(account !== undefined && { account_id: account }),
+      ...(found !== undefined && { profile_id: found }),
+      ...(owner !== undefined && { owner }),
+      ...(type !== undefined && { types: type as readonly EventType[] }),
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+      ...(cursor !== undefined && { cursor }),
+    })
+    if (options.json === true) return printJson(page)
+    if (page.events.length === 0) return note('There is no such event.')
+    const rows = page.events.map((event) => [
+      new Date(event.at).toISOString().replace('T', ' ').slice(0, 19),
+      event.type,
+      event.account_id ?? event.profile_id,
+      event.actor ?? 'linkwright',
+      why(event),
+    ])
+    print(table([['TIME (UTC)', 'EVENT', 'ACCOUNT OR PROFILE', 'BY', 'WHY'], ...rows]))
+    if (page.cursor !== undefined) note(`Older ones: --cursor ${page.cursor}`)
+  })
+}

@@ -1,0 +1,37 @@
+/**
+ * `npm run test:faults [-- --short] [-- ROW…]`: real processes against a real PostgreSQL and a provider that counts
+ * everything. Without names it runs every row and writes the figures to docs/reliability.md.
+ */
+import { writeFigures } from './report.ts'
+import { type RowResult, runRow, type Size } from './row.ts'
+import { rows } from './rows.ts'
+
+const names = process.argv.slice(2).filter((one) => !one.startsWith('--'))
+const size: Size = process.argv.includes('--short') ? 'short' : 'long'
+const chosen = rows.filter(({ name }) => names.length === 0 || names.includes(name))
+const unknown = names.filter((name) => !rows.some((row) => row.name === name))
+if (unknown.length > 0) {
+  console.error(
+    `There is no row ${unknown.join(', ')}. There are: ${rows.map(({ name }) => name).join(', ')}`,
+  )
+  process.exit(2)
+}
+
+async function run(row: (typeof rows)[number]): Promise<RowResult> {
+  const result = await runRow(row, size)
+  console.log(
+    `${result.passed ? 'pass' : 'FAIL'}  ${row.name.padEnd(14)} ${String(result.seconds).padStart(4)} s`,
+  )
+  for (const { name, value, ok } of result.figures)
+    console.log(`      ${ok === false ? '✗' : ' '} ${name}: ${value}`)
+  return result
+}
+
+// Rows that mostly wait run together; the others need the machine for themselves.
+const results = await Promise.all(chosen.filter(({ waits }) => waits).map(run))
+for (const row of chosen.filter(({ waits }) => !waits)) results.push(await run(row))
+if (names.length === 0 && size === 'long') {
+  await writeFigures(rows.flatMap((row) => results.filter((result) => result.row === row)))
+  console.log('Written to docs/reliability.md')
+}
+process.exit(results.every(({ passed }) => passed) ? 0 : 1)

@@ -54,6 +54,7 @@ export type { AuthorizationResponse } from './oauth/authorization-response.ts'
 export type { Grant } from './oauth/grant.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
 export type { RequestParameter, RequestPlan } from './oauth/request-plan.ts'
+export type { TelemetryOptions } from './open-measuring.ts'
 export type { StorageOptions } from './open-storage.ts'
 export type {
   Clock,

@@ -92,6 +92,8 @@ export async function validate(
     note(`${paint('yellow', 'warning', process.stderr)} ${warning}`)
   if (problems.size > 0) {
     const invalid = checked.filter(({ issues }) => issues.length > 0).length
-    note(paint('red', `${count(problems.size, 'problem')} in ${count(invalid, 'file')}`, process.stderr))
+    const isCut = checked.some(({ issues }) => issues.at(-1)?.code === 'too_many_issues')
+    const found = isCut ? `more than ${problems.size - 1} problems` : count(problems.size, 'problem')
+    note(paint('red', `${found} in ${count(invalid, 'file')}`, process.stderr))
   }
 }

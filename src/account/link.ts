@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { contextDigest, oauthContext } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
 import { requireAccount } from './account.ts'
@@ -105,7 +106,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
     if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
   }
   const context = await oauthContext(profile, fields)
-  if (context.auth.grant_type !== 'authorization_code') {
+  if (!isInteractive(context.auth)) {
     throw new WrongGrantTypeError('authorization_code', context.auth.grant_type)
   }
   const request = await beginAuthorization(context, services.redirectUri(profile.connector.key))

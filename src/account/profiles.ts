@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { profileFields } from '../connector/fields.ts'
 import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
+import { profileWarnings } from '../connector/static-pkce.ts'
 import {
   ProfileChangedError,
   ProfileInUseError,
@@ -29,6 +30,8 @@ export interface StoredProfile {
   readonly version: number
   readonly created_at: number
   readonly updated_at: number
+  /** What whoever uses it should know, where there is something. */
+  readonly warnings?: readonly string[]
 }
 
 /** What a new connector profile is made from. */
@@ -106,7 +109,14 @@ export async function showProfile(services: Services, record: ProfileRecord): Pr
   const { fields, secrets } = await openValues(services, record)
   const masked = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, mask(value)]))
   const who_must_act = record.status === 'paused' ? 'admin' : null
-  return Object.freeze({ ...shown, who_must_act, values: { ...fields, ...masked } })
+  const type = services.connectors.get(record.connector)?.manifest.auth[record.auth]
+  const warnings = profileWarnings(type, { ...fields, ...secrets })
+  return Object.freeze({
+    ...shown,
+    who_must_act,
+    values: { ...fields, ...masked },
+    ...(warnings.length > 0 && { warnings }),
+  })
 }
 
 /** The kept row of a profile. */

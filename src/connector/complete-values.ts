@@ -9,7 +9,9 @@ import type { FieldValues } from './profile.ts'
 export function defaultOf(field: Field, scopes: readonly Scope[]): unknown {
   if (field.default !== undefined) return field.default
   if (field.options_from !== 'scopes') return undefined
-  const chosen = scopes.filter((scope) => scope.default === true).map(({ scope }) => scope)
+  const chosen = scopes
+    .filter((scope) => scope.default === true || scope.required === true)
+    .map(({ scope }) => scope)
   return chosen.length > 0 ? chosen : undefined
 }
 

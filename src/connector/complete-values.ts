@@ -53,7 +53,7 @@ export function completeValues(
   }
   const all = Object.fromEntries(complete)
   const hidden = fields.filter((field) => !isVisible(field, fields, all)).map(({ name }) => name)
-  return structuredClone(Object.fromEntries([...complete].filter(([name]) => !hidden.includes(name))))
+  return Object.fromEntries([...complete].filter(([name]) => !hidden.includes(name)))
 }
 
 /** The values of computed fields. One that names a field without a value has none itself. */

@@ -103,7 +103,7 @@ export function parseProfile(connector: Connector, values: unknown): Profile {
   )
   if (issues.length > 0) throw new ProfileInvalidError(connector.key, issues)
   const computed = computedValues(fields, 'profile', complete)
-  return new Profile(connector, auth, Object.freeze({ ...complete, ...computed }))
+  return new Profile(connector, auth, Object.freeze({ ...structuredClone(complete), ...computed }))
 }
 
 /**
@@ -123,5 +123,5 @@ export function parseAccountFields(connector: Connector, values: unknown = {}, a
     complete,
   )
   if (issues.length > 0) throw new AccountFieldsInvalidError(connector.key, issues)
-  return Object.freeze({ ...complete, ...computedValues(fields, 'account', complete) })
+  return Object.freeze({ ...structuredClone(complete), ...computedValues(fields, 'account', complete) })
 }

@@ -350,6 +350,24 @@ describe('other fields', () => {
     expect(() => parseAccountFields(connector, {}, 'code')).toThrow('"team" is missing')
   })
 
+  test('values that are no values of a form are named, however they are made', () => {
+    let deep: unknown = 'canary'
+    for (let level = 0; level < 100_000; level += 1) deep = [deep]
+    const connector = connectorWith()
+    for (const client_secret of [
+      deep,
+      () => 'canary',
+      { toString: 1 },
+      Symbol('canary'),
+      1n,
+      Object.create(null),
+    ]) {
+      expect(issuesOf(() => parseProfile(connector, { client_id: 'a', client_secret }))).toMatchObject([
+        { code: 'wrong_type', pointer: '/client_secret' },
+      ])
+    }
+  })
+
   test('more findings than anyone reads are counted', () => {
     const scopes = Array.from({ length: 150 }, (_, index) => `canary ${index}`)
     const field: Field = { name: 'scopes', title: 'Scopes', type: 'multi_select', options_from: 'scopes' }

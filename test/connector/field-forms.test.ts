@@ -209,6 +209,11 @@ describe('a field with a prefix and a suffix', () => {
     ])
   })
 
+  test('is not looked for in what is too long to be a value', () => {
+    const issues = issuesOf(() => valuesOf(connector, { shop: 'https://'.repeat(1_000_000) }))
+    expect(issues).toMatchObject([{ message: 'The value must NOT have more than 8192 characters' }])
+  })
+
   test('has an empty value when nothing stands between them', () => {
     expect(issuesOf(() => valuesOf(connector, { shop: 'https://.example.com' }))).toMatchObject([
       { code: 'invalid_value', pointer: '/shop' },

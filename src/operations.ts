@@ -18,6 +18,7 @@ import { resume, suspend } from './account/status.ts'
 import { unlink } from './account/unlink.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
+import { callPages } from './action/pages.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
 
@@ -70,6 +71,7 @@ export function operationsOf(
         return handOut(services, await telling(refreshSession(services, key, reason)), by)
       },
       call: (key, action, input, options) => callAction(services, key, action, input, options),
+      pages: (key, action, input, options) => callPages(services, key, action, input, options),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),

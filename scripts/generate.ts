@@ -52,6 +52,7 @@ function compileValidator(schemas: Record<string, JSONSchema>): string {
   const ajv = createAjv({
     schemas: Object.values(schemas).map(forValidation),
     code: { source: true, esm: true, lines: true },
+    ownProperties: false,
   })
   ajv.getSchema('connector.schema.json')
   const code = standaloneCode

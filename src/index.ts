@@ -26,7 +26,7 @@ export {
   takeSteps,
 } from './connector/flows.ts'
 export { type FieldValues, type Profile, parseAccountFields, parseProfile } from './connector/profile.ts'
-export { type Form, profileForm } from './connector/profile-form.ts'
+export { accountForm, type Form, profileForm } from './connector/profile-form.ts'
 export type { StepsTaken } from './connector/take-steps.ts'
 export { createConnector } from './create-connector.ts'
 export {
@@ -54,6 +54,7 @@ export type { AuthorizationResponse } from './oauth/authorization-response.ts'
 export type { Grant } from './oauth/grant.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
 export type { RequestParameter, RequestPlan } from './oauth/request-plan.ts'
+export type { TelemetryOptions } from './open-measuring.ts'
 export type { StorageOptions } from './open-storage.ts'
 export type {
   Clock,

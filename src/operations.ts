@@ -18,9 +18,12 @@ import { resume, suspend } from './account/status.ts'
 import { unlink } from './account/unlink.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
+import type { ActionResult } from './action/judge-call.ts'
 import { callPages } from './action/pages.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
+import type { Attributes } from './ports.ts'
+import type { AccountKey } from './store-records.ts'
 
 const DEFAULT_PAGE = 100
 const ACTOR = /^\P{Cc}{1,200}$/u
@@ -44,6 +47,15 @@ export function operationsOf(
       changed()
     }
   }
+  const traced = <T>(
+    name: string,
+    run: () => Promise<T>,
+    key?: AccountKey,
+    more?: Attributes,
+  ): Promise<T> => {
+    const attributes = { ...(key !== undefined && { 'linkwright.account.id': String(key.id) }), ...more }
+    return services.telemetry.span(name, 'internal', attributes, run)
+  }
   return {
     profiles: Object.freeze({
       create: (profile) => telling(createProfile(services, profile, by)),
@@ -56,8 +68,8 @@ export function operationsOf(
     } satisfies Linkwright['profiles']),
     accounts: Object.freeze({
       startLink: (options) => startLink(services, options),
-      finishLink: (options) => telling(finishLink(services, options, by)),
-      linkClient: (options) => telling(linkClient(services, options, by)),
+      finishLink: (options) => telling(traced('linkwright.link', () => finishLink(services, options, by))),
+      linkClient: (options) => telling(traced('linkwright.link', () => linkClient(services, options, by))),
       get: async (key) => toAccount(await requireAccount(services, key)),
       list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) => {
         if (typeof owner !== 'string' || owner === '')
@@ -70,14 +82,17 @@ export function operationsOf(
         const reason = { version: token_version, force: true }
         return handOut(services, await telling(refreshSession(services, key, reason)), by)
       },
-      call: (key, action, input, options) => callAction(services, key, action, input, options),
+      call: (key, action, input, options) => {
+        const run = (): Promise<ActionResult> => callAction(services, key, action, input, options)
+        return traced('linkwright.call', run, key, { 'linkwright.action': String(action) })
+      },
       pages: (key, action, input, options) => callPages(services, key, action, input, options),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),
       suspend: (key) => telling(suspend(services, key, by)),
       resume: (key) => telling(resume(services, key, by)),
-      unlink: (key) => telling(unlink(services, key, by)),
+      unlink: (key) => telling(traced('linkwright.unlink', () => unlink(services, key, by), key)),
       revokeAll: (options) => telling(revokeAccounts(services, options, by)),
     } satisfies Linkwright['accounts']),
     keys: Object.freeze({

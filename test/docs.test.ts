@@ -55,10 +55,8 @@ describe('docs', async () => {
 
 describe('docs/guides/write-a-connector.md', async () => {
   const text = await readFile(`${root}docs/guides/write-a-connector.md`, 'utf8')
-  const [smallest = '', required = '', steps = '', sharing = '', scopes = '', actions = ''] = blocks(
-    text,
-    'yaml',
-  )
+  const [smallest = '', required = '', steps = '', forms = '', sharing = '', scopes = '', actions = ''] =
+    blocks(text, 'yaml')
 
   it('shows a whole connector', () => {
     expect(parseManifest(smallest)).toMatchObject({ key: 'example' })
@@ -72,6 +70,11 @@ describe('docs/guides/write-a-connector.md', async () => {
     declared.profile.fields.unshift(...base.profile.fields)
     const whole = [auth, api, declared].reduce(merge, base as unknown)
     expect(parseManifest(stringify(whole))).toMatchObject({ api: { test: 'me.get' } })
+  })
+
+  it('shows a form that is one', () => {
+    const whole = merge(parse(smallest), parse(forms))
+    expect(parseManifest(stringify(whole)).profile.fields).toHaveLength(8)
   })
 
   it('shows a manifest that shares, with files that fit it', () => {

@@ -3,9 +3,13 @@ import { knownBaseUrlOf, oauthContext, tokenOrigins } from '../connector/context
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { withPendingSteps } from '../connector/take-steps.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
+import { CertificateChangedError } from '../errors/client.ts'
+import { TokenErrorResponseError } from '../errors/protocol.ts'
 import { canRefresh } from '../oauth/can-refresh.ts'
+import { boundCertificate } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
 import {
   judgeTokenResponse,
   keepCaptured,
@@ -53,9 +57,10 @@ export async function prepareAttempt(
   const { account } = claim
   const profile = await openProfile(services, profileRecord)
   const fields = await openFields(services, account)
-  const context = await oauthContext(profile, fields)
-  checkOrigins(account, tokenOrigins(context, knownBaseUrlOf(profile, fields)))
+  const bare = await oauthContext(profile, fields)
+  checkOrigins(account, tokenOrigins(bare, knownBaseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
+  const context = await withProofKey(bare, grant.proof_key)
   const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
   const now = services.clock.now()
   const resumes = grant.pending !== undefined && now < (grant.expires_at ?? Number.POSITIVE_INFINITY)
@@ -81,7 +86,14 @@ export function dependsOnAccount({ profile, context }: Attempt): boolean {
 /** Judges an answer. A refreshed grant keeps what the answer does not name. */
 export async function judgeAnswer(attempt: Attempt, response: HttpResponse, sentAt: number): Promise<Grant> {
   const { context, kind, grant, profile } = attempt
-  const fresh = await judgeTokenResponse(context, kind, response, sentAt, grant.scope)
+  const fresh = await judgeTokenResponse(context, kind, response, sentAt, grant.scope, grant).catch(
+    (error: unknown) => {
+      // The grant may be as good as ever, with the certificate that it is bound to.
+      const isRefused = error instanceof TokenErrorResponseError && error.error === 'invalid_grant'
+      const isOther = grant.certificate !== undefined && grant.certificate !== boundCertificate(context)
+      throw isRefused && isOther ? new CertificateChangedError() : error
+    },
+  )
   const merged = kind === 'refresh_token' ? mergeGrant(grant, fresh) : keepCaptured(grant, fresh)
   return withPendingSteps(profile, merged, grant)
 }

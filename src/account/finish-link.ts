@@ -12,7 +12,8 @@ import {
   UserMismatchError,
 } from '../errors/protocol.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
-import { sendPlan } from '../oauth/send.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
+import { sendTokenRequest } from '../oauth/send.ts'
 import { planAuthorizationCodeRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
@@ -86,12 +87,13 @@ async function redeem(
   const response = parseAuthorizationResponse(context, link.request, callback)
   if (contextDigest(context) !== request.digest) throw new ConfigurationChangedError()
   const fields = { ...link.fields, ...response.captured }
-  const linking = await oauthContext(profile, fields)
-  const plan = await planAuthorizationCodeRequest(linking, response)
+  const linking = await withProofKey(await oauthContext(profile, fields), link.request.proof_key)
   const sentAt = services.clock.now()
-  // Sent once and never again: a server that sees a code twice revokes what it gave for it.
-  const answer = await sendPlan(context.transport, plan)
-  const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope)
+  // Redeemed once and never again: a server that sees a code twice revokes what it gave for it.
+  const answer = await sendTokenRequest(linking, () => planAuthorizationCodeRequest(linking, response))
+  const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope, {
+    nonce: link.request.nonce,
+  })
   const deadline = performance.now() + STEPS_TIMEOUT
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields, { deadline })
   return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, taken)

@@ -17,7 +17,7 @@ import { storeGrant } from './store-grant.ts'
 export async function linkClient(services: Services, options: LinkOptions, by: string): Promise<Account> {
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
-  const fields = parseAccountFields(profile.connector, options.fields)
+  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
   const grant = await requestClientCredentials(profile, fields)
   const taken = await takeSteps(profile, grant, fields)
   return storeGrant(services, { ...options, fields, account_id: null, by }, profile, taken)

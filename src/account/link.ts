@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { contextDigest, oauthContext } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
-import { type AuthorizationRequest, createAuthorizationRequest } from '../oauth/authorization-request.ts'
+import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
+import { beginAuthorization } from '../oauth/begin-authorization.ts'
 import { requireAccount } from './account.ts'
 import { openProfile, requireActiveProfileRecord } from './profiles.ts'
 import { requestPlace, sealJson } from './sealed.ts'
@@ -41,6 +42,8 @@ export interface StartedLink {
   readonly state: string
   /** Until when the callback is taken, in milliseconds since 1970. */
   readonly expires_at: number
+  /** Until when `url` can be opened, in milliseconds since 1970, where the request was pushed (RFC 9126). */
+  readonly url_expires_at?: number
 }
 
 const LABEL = /^\P{Cc}{0,200}$/u
@@ -95,7 +98,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
   if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
-  const fields = parseAccountFields(profile.connector, options.fields)
+  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
   if (account_id !== undefined) {
     const { connector } = await requireAccount(services, { owner, id: account_id })
     if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
@@ -104,7 +107,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
   if (context.auth.grant_type !== 'authorization_code') {
     throw new WrongGrantTypeError('authorization_code', context.auth.grant_type)
   }
-  const request = createAuthorizationRequest(context, services.redirectUri(profile.connector.key))
+  const request = await beginAuthorization(context, services.redirectUri(profile.connector.key))
   const state_hash = hashOf(request.state)
   const inProgress: LinkInProgress = { request, fields, ...(label !== undefined && { label }) }
   await reapNowAndThen(services)
@@ -121,5 +124,6 @@ export async function startLink(services: Services, options: StartLinkOptions): 
     },
     REQUEST_LIFETIME,
   )
-  return { url: request.url, state: request.state, expires_at }
+  const { url, state, url_expires_at } = request
+  return { url, state, expires_at, ...(url_expires_at !== undefined && { url_expires_at }) }
 }

@@ -1,7 +1,7 @@
 /** Connector profiles that are kept: made, changed and opened here. */
 import { randomUUID } from 'node:crypto'
+import { profileFields } from '../connector/fields.ts'
 import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
-import { profileFields } from '../connector/profile-form.ts'
 import {
   ProfileChangedError,
   ProfileInUseError,

@@ -7,7 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ReauthorizationRequiredError, RefreshDelayedError } from '../errors/account.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
-import { sendPlan } from '../oauth/send.ts'
+import type { RequestPlan } from '../oauth/request-plan.ts'
+import { sendTokenRequest } from '../oauth/send.ts'
 import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
@@ -35,14 +36,12 @@ export interface RefreshTarget {
 
 async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> {
   const { services, context, grant, kind, rules } = attempt
-  const plan =
-    kind === 'client_credentials'
-      ? await planClientCredentialsRequest(context)
-      : await planRefreshRequest(context, grant)
+  const plan = (): Promise<RequestPlan> =>
+    kind === 'client_credentials' ? planClientCredentialsRequest(context) : planRefreshRequest(context, grant)
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean =>
     performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'
-  return sendPlan(context.transport, plan, { timeout: rules.timeout, mayStillSend })
+  return sendTokenRequest(context, plan, { timeout: rules.timeout, mayStillSend })
 }
 
 /**
@@ -74,7 +73,11 @@ async function journal(
   const { account, base, fence } = claim
   if (!successStatuses(context.auth).includes(response.status)) return
   await services.writes.until('journal', async () => {
-    const answer = await sealJson(services, toAnswer(response, sentAt), answerPlace(account, fence))
+    const answer = await sealJson(
+      services,
+      toAnswer(response, sentAt, context.proof_key),
+      answerPlace(account, fence),
+    )
     await services.store.accounts.journal(account, { fence, base, answer })
   })
 }

@@ -1,6 +1,6 @@
 /** Sealed JSON in the store, each value in its own place. */
 
-import type { Grant } from '../oauth/grant.ts'
+import type { Grant, ProofKey } from '../oauth/grant.ts'
 import type { HttpResponse, SealedPlace } from '../ports.ts'
 import type { AccountKey, AccountRecord } from '../store-records.ts'
 import type { Services } from './services.ts'
@@ -55,16 +55,19 @@ export interface JournaledAnswer {
   /** Base64. */
   readonly body: string
   readonly sent_at: number
+  /** The key that the tokens in it are bound to (RFC 9449). */
+  readonly proof_key?: ProofKey
 }
 
 /** An answer, to be journaled before it is judged. */
-export function toAnswer(response: HttpResponse, sentAt: number): JournaledAnswer {
+export function toAnswer(response: HttpResponse, sentAt: number, proof_key?: ProofKey): JournaledAnswer {
   const { 'content-type': type } = response.headers
   return {
     status: response.status,
     headers: type === undefined ? {} : { 'content-type': type },
     body: Buffer.from(response.body).toString('base64'),
     sent_at: sentAt,
+    ...(proof_key !== undefined && { proof_key }),
   }
 }
 

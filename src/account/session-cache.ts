@@ -1,6 +1,7 @@
 /** Open sessions in process memory: bounded in number and in time. */
 import { LRUCache } from 'lru-cache'
 import type { FieldValues, Profile } from '../connector/profile.ts'
+import type { ProofKey } from '../oauth/grant.ts'
 import type { AccountKey } from '../store-records.ts'
 import type { IssueCount } from './issue-audit.ts'
 
@@ -11,8 +12,11 @@ const MAX_AGE = 30_000
 /** An access token as it is handed out. The value is a secret. */
 export interface AccessToken {
   readonly access_token: string
-  /** Always `bearer`: send it as `Authorization: Bearer …` (RFC 6750 section 2.1). */
-  readonly token_type: 'bearer'
+  /**
+   * `bearer`: send it as `Authorization: Bearer …` (RFC 6750 section 2.1). `dpop`: it is of use only with proofs by the
+   * account's key (RFC 9449), so call the API through Linkwright.
+   */
+  readonly token_type: 'bearer' | 'dpop'
   /** The granted scopes, separated by spaces; absent where neither side named any. */
   readonly scope?: string
   /** When it ends, in milliseconds since 1970; absent where the provider did not say. */
@@ -37,6 +41,8 @@ export interface Session {
   readonly usableUntil: number
   /** From when on it should be refreshed ahead of time. */
   readonly refreshDueAt: number
+  /** The key that the token is bound to, where it is bound to one (RFC 9449). */
+  readonly proofKey?: ProofKey
   /** For how long it is believed from then on, in milliseconds: another replica may have refreshed it. */
   readonly ageWhenDue: number
 }

@@ -97,6 +97,7 @@ export function toSession(
     ageWhenDue: refreshRules(profile.connector.manifest.auth[profile.auth]?.refresh).ageWhenDue,
     token,
     ready: Promise.resolve(token),
+    ...(grant.token_type === 'dpop' && grant.proof_key !== undefined && { proofKey: grant.proof_key }),
     issued: newIssueCount(account, token.token_version),
   })
 }

@@ -81,7 +81,9 @@ async function readJournaled(attempt: Attempt, result: GrantResult): Promise<Gra
   const answer = await openJson<JournaledAnswer>(services, result.answer, place)
   const response = fromAnswer(answer)
   try {
-    return await judgeAnswer(attempt, response, answer.sent_at)
+    const { proof_key = attempt.context.proof_key } = answer
+    const context = { ...attempt.context, ...(proof_key !== undefined && { proof_key }) }
+    return await judgeAnswer({ ...attempt, context }, response, answer.sent_at)
   } catch (error) {
     if (!(error instanceof LinkwrightError)) throw error
     return salvage(attempt, response)

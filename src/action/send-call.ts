@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sessionAfterRefusal } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
-import { baseUrlOf } from '../connector/context.ts'
+import { apiCertificateOf, baseUrlOf } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { RateLimitedError } from '../errors/action.ts'
@@ -63,10 +63,18 @@ async function sendOnce(call: Call, session: Session, request: HttpRequest): Pro
   const { origin } = new URL(request.url)
   if (!origins.includes(origin)) throw new OriginChangedError(call.key.id, [origin])
   const { timeout = TIMEOUT, signal } = call.options
-  return profile.connector.ports.apiTransport(attachToken(call.api, request, token.access_token), {
+  const clientCertificate = apiCertificateOf(profile)
+  const options = {
     timeout,
     ...(signal !== undefined && { signal }),
-  })
+    ...(clientCertificate !== undefined && { clientCertificate }),
+  }
+  if (session.proofKey !== undefined) {
+    const { sendWithProof } = await import('./send-with-proof.ts')
+    return sendWithProof(session, session.proofKey, request, options)
+  }
+  const { apiTransport } = profile.connector.ports
+  return apiTransport(attachToken(call.api, request, token.access_token), options)
 }
 
 /** Whether this answer may be followed by the same call: a limited one was not carried out; with 503 it may have been. */

@@ -1,5 +1,7 @@
 /** Filling in a form: from a file, from options, and by asking for the rest. */
 import { text } from 'node:stream/consumers'
+import { completeValues } from '../connector/complete-values.ts'
+import { isNeeded, isVisible } from '../connector/fields.ts'
 import type { Field } from '../generated/manifest.ts'
 import { CliError } from './cli-error.ts'
 import { ask, canAsk } from './prompt.ts'
@@ -24,7 +26,9 @@ function toValue(field: Field | undefined, name: string, texts: readonly string[
     return texts.flatMap((one) => one.split(/[\s,]+/)).filter((one) => one !== '')
   const [only, ...others] = texts
   if (others.length > 0) throw new CliError(`--set gives "${name}" more than once, and it is no list`)
-  return field?.type === 'boolean' && (only === 'true' || only === 'false') ? only === 'true' : only
+  if (field?.type === 'boolean' && (only === 'true' || only === 'false')) return only === 'true'
+  const isNumber = (field?.type === 'number' || field?.type === 'integer') && only?.trim() !== ''
+  return isNumber && Number.isFinite(Number(only)) ? Number(only) : only
 }
 
 /** Reads `--set name=value` pairs. A field that the form does not have is left for the form's own check to name. */
@@ -46,23 +50,15 @@ function setValues(fields: readonly Field[], pairs: readonly string[]): Values {
   return Object.fromEntries(entries)
 }
 
-function isNeeded(field: Field): boolean {
-  return (
-    field.type !== 'copy' &&
-    field.type !== 'boolean' &&
-    field.optional !== true &&
-    field.default === undefined
-  )
-}
-
-function questionFor({ title, type, options }: Field): string {
+function questionFor({ title, type, options, prefix = '', suffix = '' }: Field): string {
   if (type === 'select') return `${title} (${(options ?? []).map(({ value }) => value).join(', ')})`
+  if (prefix !== '' || suffix !== '') return `${title} (${prefix}…${suffix})`
   return type === 'multi_select' ? `${title} (separated by commas)` : title
 }
 
 async function askFor(field: Field): Promise<unknown> {
   const answer = await ask(questionFor(field), field.type === 'secret')
-  return field.type === 'multi_select' ? toValue(field, field.name, [answer]) : answer
+  return field.type === 'secret' ? answer : toValue(field, field.name, [answer])
 }
 
 async function readSecrets(missing: readonly Field[]): Promise<Values> {
@@ -83,9 +79,14 @@ export async function fillIn(
   given: Values,
 ): Promise<Values> {
   const values: Values = { ...given, ...setValues(fields, options.set ?? []) }
-  const missing = (): Field[] => fields.filter((field) => isNeeded(field) && values[field.name] === undefined)
+  const isMissing = (field: Field): boolean =>
+    isNeeded(field) &&
+    (!Object.hasOwn(values, field.name) || values[field.name] === undefined) &&
+    isVisible(field, fields, completeValues(fields, values, []))
+  const missing = (): Field[] => fields.filter(isMissing)
   if (options.secretStdin === true) Object.assign(values, await readSecrets(missing()))
-  if (canAsk()) for (const field of missing()) values[field.name] = await askFor(field)
+  // One by one: what is asked for depends on what was answered.
+  if (canAsk()) for (const field of fields) if (isMissing(field)) values[field.name] = await askFor(field)
   const secret = missing().find(({ type }) => type === 'secret')
   if (secret !== undefined) {
     throw new CliError(

@@ -1,5 +1,7 @@
 /** Made-up values for a form, so that a flow can be explained before anybody has filled anything in. */
+import { isNeeded } from '../connector/fields.ts'
 import type { Field } from '../generated/manifest.ts'
+import { compilePattern } from '../manifest/pattern.ts'
 
 const BY_FORMAT: Readonly<Record<string, string>> = {
   uri: 'https://example.com',
@@ -10,9 +12,10 @@ const BY_FORMAT: Readonly<Record<string, string>> = {
 
 function placeholderOf(field: Field): unknown {
   if (field.type === 'select') return field.options?.[0]?.value
+  if (field.type === 'number' || field.type === 'integer') return field.minimum ?? field.maximum ?? 1
   if (field.type === 'multi_select') return field.options?.slice(0, 1).map(({ value }) => value) ?? []
   const fits = (text: string): boolean =>
-    field.pattern === undefined || new RegExp(field.pattern, 'u').test(text)
+    field.pattern === undefined || compilePattern(field.pattern).test(text)
   const candidates = [
     ...(field.format === undefined ? [] : [BY_FORMAT[field.format]]),
     field.name.toUpperCase(),
@@ -29,9 +32,5 @@ function placeholderOf(field: Field): unknown {
  * @param fields The fields of one authentication type, or of an account.
  */
 export function placeholders(fields: readonly Field[]): Record<string, unknown> {
-  const needed = fields.filter(
-    ({ type, optional, default: value }) =>
-      type !== 'copy' && type !== 'boolean' && optional !== true && value === undefined,
-  )
-  return Object.fromEntries(needed.map((field) => [field.name, placeholderOf(field)]))
+  return Object.fromEntries(fields.filter(isNeeded).map((field) => [field.name, placeholderOf(field)]))
 }

@@ -13,6 +13,7 @@ import {
 } from '../manifest/template.ts'
 import { capturedSecrets } from '../manifest/template-places.ts'
 import type { ClientCredentials, OAuthContext } from '../oauth/context.ts'
+import type { ClientCertificate } from '../ports.ts'
 import { authOf, authorizationServerOf } from './connector.ts'
 import { type FieldValues, Profile } from './profile.ts'
 
@@ -100,6 +101,14 @@ export function baseUrlOf(profile: Profile, account: FieldValues = {}): string |
   const { api } = profile.connector.manifest
   const fields = { profile: Profile.valuesOf(profile), account }
   return api === undefined ? undefined : renderUrl(parseTemplate(api.base_url), fields)
+}
+
+/** The certificate that API calls present, where tokens are bound to it (RFC 8705 section 3). */
+export function apiCertificateOf(profile: Profile): ClientCertificate | undefined {
+  if (authOf(profile.connector, profile.auth).tls_client_certificate_bound_access_tokens !== true)
+    return undefined
+  const { client_certificate = '', client_certificate_key = '' } = credentialsIn(Profile.valuesOf(profile))
+  return { certificate: client_certificate, key: client_certificate_key }
 }
 
 /** A URL, or undefined where it waits for a value of the account that the login has not told yet. */

@@ -2,12 +2,15 @@
 import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
 import { capturedNames } from '../manifest/template-places.ts'
-import { planAuthorizationRequest } from '../oauth/authorization-request.ts'
+import { type GeneratedValues, planAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
+import { usesPushedRequests } from '../oauth/begin-authorization.ts'
 import { certificateThumbprint } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
+import { asksForIdToken } from '../oauth/id-token.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
 import { renderRequest } from '../oauth/render-request.ts'
 import { type RequestPlan, redactPlan } from '../oauth/request-plan.ts'
 import { planRevocationRequest } from '../oauth/revocation-request.ts'
@@ -22,16 +25,40 @@ import { oauthContext } from './context.ts'
 import type { ExplainedRequest, ExplainOptions, PinnedValues } from './explain.ts'
 import type { FieldValues, Profile } from './profile.ts'
 
+async function planPushed(
+  context: OAuthContext,
+  redirectUri: string,
+  generated: GeneratedValues,
+  requestUri: string,
+): Promise<RequestPlan[]> {
+  const { planPushedAuthorizationRequest, planReferringRequest } = await import(
+    '../oauth/pushed-authorization-request.ts'
+  )
+  const pushed = await planPushedAuthorizationRequest(context, redirectUri, generated)
+  return [pushed, planReferringRequest(context, requestUri)]
+}
+
 async function planAuthorizationCodeFlow(
   context: OAuthContext,
   redirectUri: string,
   pinned: PinnedValues,
 ): Promise<RequestPlan[]> {
   const { state = 'STATE', code = 'CODE', code_verifier = createPkcePair().code_verifier } = pinned
-  const first = planAuthorizationRequest(context, redirectUri, { state, code_verifier })
+  const { proof_key } = context
+  const generated = {
+    state,
+    code_verifier,
+    ...(asksForIdToken(context) && { nonce: pinned.nonce ?? 'NONCE' }),
+    ...(proof_key !== undefined && {
+      dpop_jkt: (await import('../oauth/dpop.ts')).proofKeyThumbprint(proof_key),
+    }),
+  }
+  const first = usesPushedRequests(context)
+    ? await planPushed(context, redirectUri, generated, pinned.request_uri ?? 'REQUEST_URI')
+    : [planAuthorizationRequest(context, redirectUri, generated)]
   const usesPkce = context.auth.pkce?.unsupported === undefined
   const request = {
-    url: renderRequest(first).url,
+    url: '',
     state,
     redirect_uri: redirectUri,
     ...(usesPkce && { code_verifier }),
@@ -45,7 +72,7 @@ async function planAuthorizationCodeFlow(
     callback.searchParams.set('iss', context.server.issuer)
   }
   return [
-    first,
+    ...first,
     await planAuthorizationCodeRequest(context, parseAuthorizationResponse(context, request, callback)),
   ]
 }
@@ -133,7 +160,7 @@ async function planOrNothing(
 
 /** Explains a flow; see `explain`. */
 export async function explainFlow(profile: Profile, options: ExplainOptions): Promise<ExplainedRequest[]> {
-  const context = await oauthContext(profile, options.accountFields)
+  const context = await withProofKey(await oauthContext(profile, options.accountFields), undefined)
   const steps = await planSteps(profile, options)
   const plans = await planOrNothing(context, options, steps)
   return (options.flow === 'revoke' ? [...steps, ...plans] : [...plans, ...steps]).map((plan) => {

@@ -12,6 +12,10 @@ export interface PinnedValues {
   readonly code_verifier?: string
   readonly refresh_token?: string
   readonly access_token?: string
+  /** The reference to a pushed request (RFC 9126). */
+  readonly request_uri?: string
+  /** What an ID token must repeat. */
+  readonly nonce?: string
 }
 
 /** What to explain. */

@@ -2,14 +2,17 @@
 import { LinkwrightError } from '../errors/base.ts'
 import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
-import * as authorizationRequest from '../oauth/authorization-request.ts'
+import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
+import { beginAuthorization } from '../oauth/begin-authorization.ts'
 import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
+import type { ExpectedIdToken } from '../oauth/id-token.ts'
+import { withProofKey } from '../oauth/proof-key.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
 import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
-import { sendPlan } from '../oauth/send.ts'
+import { sendPlan, sendTokenRequest } from '../oauth/send.ts'
 import {
   planAuthorizationCodeRequest,
   planClientCredentialsRequest,
@@ -30,28 +33,29 @@ function requireGrantType(context: OAuthContext, wanted: OAuthContext['auth']['g
 async function requestToken(
   context: OAuthContext,
   kind: TokenRequestKind,
-  plan: RequestPlan,
+  plan: () => Promise<RequestPlan>,
   scope: string | undefined,
+  expected?: ExpectedIdToken,
 ): Promise<Grant> {
   const sentAt = context.clock.now()
-  const response = await sendPlan(context.transport, plan)
-  return judgeTokenResponse(context, kind, response, sentAt, scope)
+  const response = await sendTokenRequest(context, plan)
+  return judgeTokenResponse(context, kind, response, sentAt, scope, expected)
 }
 
 /** See `createAuthorizationRequest` in flows.ts. */
 export async function createAuthorizationRequest(
   profile: Profile,
   options: { readonly redirectUri: string; readonly accountFields?: FieldValues },
-): Promise<authorizationRequest.AuthorizationRequest> {
+): Promise<AuthorizationRequest> {
   const context = await oauthContext(profile, options.accountFields)
   requireGrantType(context, 'authorization_code')
-  return authorizationRequest.createAuthorizationRequest(context, options.redirectUri)
+  return beginAuthorization(context, options.redirectUri)
 }
 
 /** See `parseAuthorizationResponse` in flows.ts. */
 export async function parseAuthorizationResponse(
   profile: Profile,
-  request: authorizationRequest.AuthorizationRequest,
+  request: AuthorizationRequest,
   callback: string | URL,
   accountFields?: FieldValues,
 ): Promise<authorizationResponse.AuthorizationResponse> {
@@ -66,13 +70,15 @@ export async function redeemAuthorizationCode(
   accountFields?: FieldValues,
 ): Promise<Grant> {
   const { captured } = response
-  const context = await oauthContext(profile, { ...accountFields, ...captured })
-  const plan = await planAuthorizationCodeRequest(context, response)
+  const { request } = authorizationResponse.AuthorizationResponse.partsOf(response)
+  const bare = await oauthContext(profile, { ...accountFields, ...captured })
+  const context = await withProofKey(bare, request.proof_key)
   const received = await requestToken(
     context,
     'authorization_code',
-    plan,
-    authorizationResponse.AuthorizationResponse.partsOf(response).request.scope,
+    () => planAuthorizationCodeRequest(context, response),
+    request.scope,
+    { nonce: request.nonce },
   )
   const grant = withPendingSteps(profile, received, 'link')
   if (Object.keys(captured).length === 0) return grant
@@ -84,10 +90,10 @@ export async function requestClientCredentials(
   profile: Profile,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  const context = await oauthContext(profile, accountFields)
+  const context = await withProofKey(await oauthContext(profile, accountFields), undefined)
   requireGrantType(context, 'client_credentials')
   const scope = context.scopes.length > 0 ? context.scopes.join(' ') : undefined
-  const plan = await planClientCredentialsRequest(context)
+  const plan = (): Promise<RequestPlan> => planClientCredentialsRequest(context)
   return withPendingSteps(profile, await requestToken(context, 'client_credentials', plan, scope), 'link')
 }
 
@@ -97,10 +103,11 @@ export async function refreshGrant(
   grant: Grant,
   accountFields?: FieldValues,
 ): Promise<Grant> {
-  const context = await oauthContext(profile, { ...accountFields, ...grant.captured })
+  const bare = await oauthContext(profile, { ...accountFields, ...grant.captured })
+  const context = await withProofKey(bare, grant.proof_key)
   if (!canRefresh(context.auth, grant)) throw new TypeError('The grant has no refresh token')
-  const plan = await planRefreshRequest(context, grant)
-  const fresh = await requestToken(context, 'refresh_token', plan, grant.scope)
+  const plan = (): Promise<RequestPlan> => planRefreshRequest(context, grant)
+  const fresh = await requestToken(context, 'refresh_token', plan, grant.scope, grant)
   return withPendingSteps(profile, mergeGrant(grant, fresh), grant)
 }
 

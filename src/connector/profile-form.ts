@@ -1,7 +1,8 @@
-/** The connector profile form: one JSON Schema that draws it, and checks what was filled in. */
-import type { Field, Scope } from '../generated/manifest.ts'
-import { parseTemplate, renderTemplate } from '../manifest/template.ts'
+/** The forms of a connector: one JSON Schema that draws each, and checks what was filled in. */
+import type { Field } from '../generated/manifest.ts'
 import { authOf, type Connector } from './connector.ts'
+import { fieldHints, fieldSchema } from './field-schema.ts'
+import { accountFields, type Condition, conditionsOf, isNeeded, profileFields } from './fields.ts'
 
 /** A form as JSON Schema 2020-12, with hints for drawing it (react-jsonschema-form's `ui:` names). */
 export interface Form {
@@ -11,114 +12,66 @@ export interface Form {
 
 type Json = Record<string, unknown>
 
-const SCOPE = '^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$'
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema'
 
-function choices(field: Field, connector: Connector): Json[] {
-  if (field.options_from === 'actions') {
-    return Object.entries(connector.manifest.actions ?? {}).map(([name, { title }]) => ({
-      const: name,
-      title,
-    }))
-  }
-  return (field.options ?? []).map(({ value, title }) => ({ const: value, title }))
-}
-
-function valueSchema(field: Field, connector: Connector): Json {
-  switch (field.type) {
-    case 'boolean':
-      return { type: 'boolean' }
-    case 'select':
-      return { type: 'string', enum: choices(field, connector).map((choice) => choice['const']) }
-    case 'multi_select': {
-      // A provider may add scopes before the manifest knows them, so any well-formed scope is taken.
-      const items =
-        field.options_from === 'scopes'
-          ? {
-              type: 'string',
-              pattern: SCOPE,
-              'x-pattern-message': 'A scope has no spaces, quotes or backslashes',
-            }
-          : { type: 'string', enum: choices(field, connector).map((choice) => choice['const']) }
-      return { type: 'array', items, uniqueItems: true }
-    }
-    default: {
-      const required = field.optional === true ? {} : { minLength: 1 }
-      return {
-        type: 'string',
-        maxLength: 8_192,
-        ...required,
-        ...(field.pattern !== undefined && { pattern: field.pattern }),
-        ...(field.pattern_message !== undefined && { 'x-pattern-message': field.pattern_message }),
-        ...(field.format !== undefined && { format: field.format }),
-      }
-    }
-  }
-}
-
-function defaultOf(field: Field, scopes: readonly Scope[]): unknown {
-  if (field.default !== undefined) return field.default
-  if (field.options_from !== 'scopes') return undefined
-  const chosen = scopes.filter((scope) => scope.default === true).map(({ scope }) => scope)
-  return chosen.length > 0 ? chosen : undefined
-}
-
-function propertySchema(field: Field, connector: Connector, redirectUri: string | undefined): Json {
-  const base = { title: field.title, ...(field.help !== undefined && { description: field.help }) }
-  if (field.type === 'copy') {
-    const shown = { ...base, type: 'string', readOnly: true }
-    if (redirectUri === undefined) return shown
-    const scope = { connector: { key: connector.key, redirect_uri: redirectUri } }
-    return { ...shown, default: renderTemplate(parseTemplate(field.value ?? ''), scope) }
-  }
-  const value = defaultOf(field, connector.manifest.scopes ?? [])
-  return { ...base, ...valueSchema(field, connector), ...(value !== undefined && { default: value }) }
-}
-
-function uiOf(field: Field, connector: Connector): Json {
-  const options =
-    field.options_from === 'scopes'
-      ? { enumOptions: connector.manifest.scopes ?? [], allowOther: true }
-      : { enumNames: choices(field, connector).map((choice) => choice['title']) }
-  const widget = { secret: 'password', copy: 'copy', multi_select: 'checkboxes' }[field.type as string]
+function propertiesOf(fields: readonly Field[], connector: Connector, redirectUri: string | undefined): Json {
+  const properties = fields.map((field) => [field.name, fieldSchema(field, connector, redirectUri)])
   return {
-    ...(widget !== undefined && { 'ui:widget': widget }),
-    ...(field.placeholder !== undefined && { 'ui:placeholder': field.placeholder }),
-    ...(field.documentation_url !== undefined && { 'ui:help': field.documentation_url }),
-    ...((field.type === 'select' || field.type === 'multi_select') && { 'ui:options': options }),
+    properties: Object.fromEntries(properties),
+    required: fields.filter(isNeeded).map(({ name }) => name),
   }
 }
 
-/** A form made of fields. `redirectUri` fills in the fields that are there to be copied. */
-export function formOf(fields: readonly Field[], connector: Connector, redirectUri?: string): Form {
-  const needed = fields.filter(
-    (field) =>
-      field.type !== 'copy' &&
-      field.optional !== true &&
-      field.default === undefined &&
-      field.type !== 'boolean',
-  )
-  return {
-    schema: {
-      type: 'object',
-      properties: Object.fromEntries(
-        fields.map((field) => [field.name, propertySchema(field, connector, redirectUri)]),
-      ),
-      required: needed.map((field) => field.name),
-      additionalProperties: false,
-    },
-    ui_schema: Object.fromEntries(fields.map((field) => [field.name, uiOf(field, connector)])),
-  }
-}
-
-/** The profile fields that an authentication type has. */
-export function profileFields(connector: Connector, auth: string): Field[] {
-  return connector.manifest.profile.fields.filter(
-    ({ applies_to }) => applies_to === undefined || applies_to.includes(auth),
-  )
+function ifClause(conditions: readonly Condition[]): Json {
+  const properties = conditions.map(({ field, values }) => [
+    field,
+    values.length === 1 ? { const: values[0] } : { enum: values },
+  ])
+  return { properties: Object.fromEntries(properties), required: conditions.map(({ field }) => field) }
 }
 
 /**
- * The connector profile form of one authentication type, with its Type first.
+ * What is there only when other fields have certain values: one `if` and `then` for each set of conditions. A value
+ * that was filled in before its field went is no error, so that unknown names are told by `propertyNames` then:
+ * `additionalProperties` does not see what a `then` adds.
+ */
+function conditionalParts(
+  fields: readonly Field[],
+  own: readonly string[],
+  connector: Connector,
+  redirectUri: string | undefined,
+): Json {
+  const conditional = fields.filter(({ visible_when }) => visible_when !== undefined)
+  if (conditional.length === 0) return { additionalProperties: false }
+  const groups = Map.groupBy(conditional, (field) => JSON.stringify(conditionsOf(field, fields)))
+  const allOf = [...groups].map(([conditions, group]) =>
+    Object.fromEntries([
+      ['if', ifClause(JSON.parse(conditions) as Condition[])],
+      ['then', propertiesOf(group, connector, redirectUri)],
+    ]),
+  )
+  return { propertyNames: { enum: [...own, ...fields.map(({ name }) => name)] }, allOf }
+}
+
+/** A form made of fields, after properties of its own. `redirectUri` fills in the fields to copy from. */
+function formOf(fields: readonly Field[], own: Json, connector: Connector, redirectUri?: string): Form {
+  const shown = fields.filter((field) => field.value === undefined || field.type === 'copy')
+  const always = shown.filter(({ visible_when }) => visible_when === undefined)
+  const { properties, required } = propertiesOf(always, connector, redirectUri)
+  return {
+    schema: {
+      type: 'object',
+      properties: { ...own, ...(properties as Json) },
+      required,
+      ...conditionalParts(shown, Object.keys(own), connector, redirectUri),
+    },
+    ui_schema: Object.fromEntries(shown.map((field) => [field.name, fieldHints(field, connector)])),
+  }
+}
+
+/**
+ * The connector profile form of one authentication type, with its Type first. A field with `visible_when` stands in the
+ * `then` of a condition; one with a prefix or suffix has them in its `ui:options`.
  *
  * @param auth A key of the manifest's `auth`.
  * @param redirectUri What the redirect URI field shows. Without it that field is empty.
@@ -126,26 +79,34 @@ export function profileFields(connector: Connector, auth: string): Field[] {
  */
 export function profileForm(connector: Connector, auth: string, redirectUri?: string): Form {
   const { title } = authOf(connector, auth)
-  const form = formOf(profileFields(connector, auth), connector, redirectUri)
-  const types = Object.entries(connector.manifest.auth).map(([key, type]) => ({
-    const: key,
-    title: type.title,
-  }))
+  const types = Object.entries(connector.manifest.auth)
+  const type = { title: 'Type', type: 'string', enum: types.map(([key]) => key), default: auth }
+  const form = formOf(profileFields(connector, auth), { auth: type }, connector, redirectUri)
   return {
     schema: {
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $schema: DIALECT,
       title: `${connector.manifest.name} connector profile`,
       description: title,
       ...form.schema,
-      properties: {
-        auth: { title: 'Type', type: 'string', enum: types.map((type) => type.const), default: auth },
-        ...(form.schema['properties'] as Json),
-      },
     },
     ui_schema: {
       'ui:order': ['auth', ...Object.keys(form.ui_schema)],
-      auth: { 'ui:options': { enumNames: types.map((type) => type.title) } },
+      auth: { 'ui:options': { enumNames: types.map(([, one]) => one.title) } },
       ...form.ui_schema,
     },
+  }
+}
+
+/**
+ * The form that an end user fills in when linking an account. Without fields there is nothing to ask.
+ *
+ * @param auth A key of the manifest's `auth`: the type of the profile. Default: the fields of all types.
+ * @returns JSON Schema 2020-12 and UI hints. `parseAccountFields` checks values against the same schema.
+ */
+export function accountForm(connector: Connector, auth?: string): Form {
+  const form = formOf(accountFields(connector, auth), {}, connector)
+  return {
+    schema: { $schema: DIALECT, title: `${connector.manifest.name} account`, ...form.schema },
+    ui_schema: { 'ui:order': Object.keys(form.ui_schema), ...form.ui_schema },
   }
 }

@@ -7,8 +7,10 @@ import { findProblems, suggest } from '../manifest/findings.ts'
 import { cutIssues } from '../manifest/issues.ts'
 import { ajvPatterns } from '../manifest/pattern.ts'
 import { toPointer } from '../manifest/source.ts'
+import { completeValues, computedValues } from './complete-values.ts'
 import type { Connector } from './connector.ts'
-import { formOf, profileFields, profileForm } from './profile-form.ts'
+import { accountFields, isFilledIn, profileFields } from './fields.ts'
+import { accountForm, profileForm } from './profile-form.ts'
 
 /** Values by field name: texts, booleans, and lists of texts. */
 export type FieldValues = Readonly<Record<string, unknown>>
@@ -42,8 +44,7 @@ const validators = new WeakMap<Connector, Map<string, ValidateFunction>>()
 function validatorOf(connector: Connector, key: string, schema: () => object): ValidateFunction {
   const cache = validators.get(connector) ?? new Map<string, ValidateFunction>()
   validators.set(connector, cache)
-  const validator =
-    cache.get(key) ?? createAjv({ useDefaults: true, code: { regExp: ajvPatterns } }).compile(schema())
+  const validator = cache.get(key) ?? createAjv({ code: { regExp: ajvPatterns } }).compile(schema())
   cache.set(key, validator)
   return validator
 }
@@ -57,11 +58,11 @@ function check(validate: ValidateFunction, values: object): Issue[] {
   }))
 }
 
-/** A frozen copy without the fields that only show something. */
-function ownValues(values: unknown, fields: readonly Field[]): Record<string, unknown> | undefined {
+/** The values that were handed in, without those of fields that nobody fills in. */
+function ownValues(values: unknown, fields: readonly Field[] = []): FieldValues | undefined {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) return undefined
-  const shown = fields.filter((field) => field.type === 'copy').map((field) => field.name)
-  return structuredClone(Object.fromEntries(Object.entries(values).filter(([name]) => !shown.includes(name))))
+  const shown = fields.filter((field) => !isFilledIn(field)).map((field) => field.name)
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !shown.includes(name)))
 }
 
 const NOT_AN_OBJECT: Issue = {
@@ -78,44 +79,49 @@ function typeIssue(connector: Connector, auth: unknown): Issue {
 }
 
 /**
- * Checks the values of a connector profile and fills in defaults.
+ * Checks the values of a connector profile. Fills in defaults and computed fields, cuts off prefixes and suffixes, and
+ * leaves out what is not visible.
  *
  * @param values By field name, and `auth`: the authentication type, which may be left out where there is only one.
  * @returns The profile, to be handed to the flows.
  * @throws {ProfileInvalidError} `ERR_PROFILE_INVALID` with every issue; it never shows a value.
  */
 export function parseProfile(connector: Connector, values: unknown): Profile {
-  const copy = ownValues(values, connector.manifest.profile.fields)
-  if (copy === undefined) throw new ProfileInvalidError(connector.key, [NOT_AN_OBJECT])
-  const keys = Object.keys(connector.manifest.auth)
-  const auth = copy['auth'] ?? (keys.length === 1 ? keys[0] : undefined)
+  const { profile, scopes = [], auth: types } = connector.manifest
+  const own = ownValues(values, profile.fields)
+  if (own === undefined) throw new ProfileInvalidError(connector.key, [NOT_AN_OBJECT])
+  const keys = Object.keys(types)
+  const { auth = keys.length === 1 ? keys[0] : undefined, ...given } = own
   if (typeof auth !== 'string' || !keys.includes(auth)) {
     throw new ProfileInvalidError(connector.key, [typeIssue(connector, auth)])
   }
+  const fields = profileFields(connector, auth)
+  const complete = completeValues(fields, given, scopes)
   const issues = check(
     validatorOf(connector, `profile ${auth}`, () => profileForm(connector, auth).schema),
-    copy,
+    { auth, ...complete },
   )
   if (issues.length > 0) throw new ProfileInvalidError(connector.key, issues)
-  const { auth: _type, ...fields } = copy
-  const copied = profileFields(connector, auth).filter((field) => field.type === 'copy')
-  for (const { name } of copied) delete fields[name]
-  return new Profile(connector, auth, Object.freeze(fields))
+  const computed = computedValues(fields, 'profile', complete)
+  return new Profile(connector, auth, Object.freeze({ ...complete, ...computed }))
 }
 
 /**
- * Checks the values that an end user filled in when linking, and fills in defaults.
+ * Checks the values that an end user filled in when linking, as {@link parseProfile} does.
  *
+ * @param auth The authentication type of the profile. Default: the fields of all types.
  * @throws {AccountFieldsInvalidError} `ERR_ACCOUNT_FIELDS_INVALID` with every issue.
  */
-export function parseAccountFields(connector: Connector, values: unknown = {}): FieldValues {
-  const fields = connector.manifest.account?.fields ?? []
-  const copy = ownValues(values, fields)
-  if (copy === undefined) throw new AccountFieldsInvalidError(connector.key, [NOT_AN_OBJECT])
+export function parseAccountFields(connector: Connector, values: unknown = {}, auth?: string): FieldValues {
+  const { account, scopes = [] } = connector.manifest
+  const given = ownValues(values, account?.fields)
+  if (given === undefined) throw new AccountFieldsInvalidError(connector.key, [NOT_AN_OBJECT])
+  const fields = accountFields(connector, auth)
+  const complete = completeValues(fields, given, scopes)
   const issues = check(
-    validatorOf(connector, 'account', () => formOf(fields, connector).schema),
-    copy,
+    validatorOf(connector, `account ${auth ?? ''}`, () => accountForm(connector, auth).schema),
+    complete,
   )
   if (issues.length > 0) throw new AccountFieldsInvalidError(connector.key, issues)
-  return Object.freeze(copy)
+  return Object.freeze({ ...complete, ...computedValues(fields, 'account', complete) })
 }

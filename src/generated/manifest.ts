@@ -89,6 +89,20 @@ export interface AuthorizationServerMetadata {
    * Where tokens are revoked when an account is unlinked (RFC 7009).
    */
   revocation_endpoint?: string
+  /**
+   * Where authorization requests are pushed to (RFC 9126 section 5).
+   */
+  pushed_authorization_request_endpoint?: string
+  /**
+   * Whether the server takes pushed authorization requests only (RFC 9126 section 5).
+   */
+  require_pushed_authorization_requests?: boolean
+  /**
+   * The algorithms of DPoP proofs that the server takes (RFC 9449 section 5.1). The first one of ES256, EdDSA, Ed25519, RS256 and PS256 among them is used; ES256 where it is left out.
+   *
+   * @minItems 1
+   */
+  dpop_signing_alg_values_supported?: string[]
   mtls_endpoint_aliases?: MtlsEndpointAliases
   /**
    * Where the server publishes its signing keys (RFC 8414).
@@ -111,6 +125,10 @@ export interface MtlsEndpointAliases {
    * In place of `revocation_endpoint`.
    */
   revocation_endpoint?: string
+  /**
+   * In place of `pushed_authorization_request_endpoint`.
+   */
+  pushed_authorization_request_endpoint?: string
 }
 /**
  * One scope (RFC 6749 section 3.3) and how to show it.
@@ -162,8 +180,31 @@ export interface Auth {
    * Whether access tokens are bound to the client's certificate (RFC 8705 section 3). Token requests and API calls then present the profile's `client_certificate`, whatever the authentication method.
    */
   tls_client_certificate_bound_access_tokens?: boolean
+  /**
+   * Whether access tokens are bound to a key pair of the account (DPoP, RFC 9449). Token requests and API calls then carry a proof, and a token that is not bound is refused.
+   */
+  dpop_bound_access_tokens?: boolean
+  /**
+   * Whether the authorization request is sent to `pushed_authorization_request_endpoint` first, so that the user's browser carries only a reference to it (RFC 9126). On in any case where the server requires it.
+   */
+  require_pushed_authorization_requests?: boolean
+  /**
+   * The API that the tokens are for (RFC 8707): an absolute URI without a fragment. Sent in authorization, token and refresh requests.
+   */
+  resource?: string
+  /**
+   * The API that the tokens are for, as servers without RFC 8707 name it. Sent in authorization and client credentials requests.
+   */
+  audience?: string
+  /**
+   * Asks for an ID token to be checked, and names its algorithm (OpenID Connect Registration section 2). With the scope `openid`, a login without an ID token of this client, this server and this login is refused. Left out, ID tokens are ignored.
+   */
+  id_token_signed_response_alg?:
+    'RS256' | 'RS384' | 'RS512' | 'PS256' | 'PS384' | 'PS512' | 'ES256' | 'ES384' | 'ES512' | 'EdDSA' | 'Ed25519'
   authorization_request?: RequestTemplate
   authorization_response?: AuthorizationResponseNames
+  pushed_authorization_request?: RequestTemplate
+  pushed_authorization_response?: PushedAuthorizationResponse
   token_request?: RequestTemplate
   refresh_request?: RequestTemplate
   revocation_request?: RequestTemplate
@@ -332,6 +373,15 @@ export interface CapturedParameter {
   pattern: string
 }
 /**
+ * Where the answer to a pushed authorization request departs from RFC 9126 section 2.2.
+ */
+export interface PushedAuthorizationResponse {
+  /**
+   * The status of a success.
+   */
+  status: 200 | 201
+}
+/**
  * Where this provider's token response departs from RFC 6749 section 5.1.
  */
 export interface TokenResponseMapping {
@@ -406,6 +456,10 @@ export interface TokenResponseParameters {
    * A JSON Pointer (RFC 6901) into the response body.
    */
   scope?: string
+  /**
+   * A JSON Pointer (RFC 6901) into the response body.
+   */
+  id_token?: string
   /**
    * A JSON Pointer (RFC 6901) into the response body.
    */
@@ -653,7 +707,7 @@ export interface Field {
   /**
    * What is filled in. A `secret` is sealed and never shown again; `copy` shows a computed value with a copy button.
    */
-  type: 'string' | 'secret' | 'select' | 'multi_select' | 'boolean' | 'copy'
+  type: 'string' | 'secret' | 'select' | 'multi_select' | 'boolean' | 'number' | 'integer' | 'copy'
   /**
    * Where to find the value, in a sentence.
    */
@@ -669,7 +723,32 @@ export interface Field {
   /**
    * The value where none is given.
    */
-  default?: string | boolean | string[]
+  default?: string | boolean | number | string[]
+  /**
+   * Keeps the field out of sight: it has its default, or what a program hands in.
+   */
+  hidden?: boolean
+  visible_when?: VisibleWhen
+  /**
+   * Moves the field: those with smaller numbers come first, and equal ones in the order of the manifest.
+   */
+  order?: number
+  /**
+   * The smallest number that may be filled in.
+   */
+  minimum?: number
+  /**
+   * The largest number that may be filled in.
+   */
+  maximum?: number
+  /**
+   * A text that the form shows before the value. It is no part of the value; one that is pasted with it is cut.
+   */
+  prefix?: string
+  /**
+   * A text that the form shows after the value. It is no part of the value; one that is pasted with it is cut.
+   */
+  suffix?: string
   /**
    * A regular expression (ECMAScript without look-around and back references, anchored by its author) that the value must match.
    */
@@ -693,7 +772,7 @@ export interface Field {
    */
   options_from?: 'scopes' | 'actions'
   /**
-   * What a `copy` field shows: a template over `connector.key` and `connector.redirect_uri`.
+   * Computes the field, which nobody fills in. What a `copy` field shows is a template over `connector.key` and `connector.redirect_uri`; a `string` or `secret` is a template over the fields of the same form that are filled in, and has no value where one that it names has none.
    */
   value?: string
   /**
@@ -706,6 +785,21 @@ export interface Field {
    * Where the provider explains this value.
    */
   documentation_url?: string
+}
+/**
+ * Shows the field only when another one of the same form has a certain value. While it is not shown it is not required, and a value that was filled in before is not used.
+ */
+export interface VisibleWhen {
+  /**
+   * The name of the other field: a string, select, boolean, number or integer.
+   */
+  field: string
+  /**
+   * The value that it must have, or a list of values of which it must have one.
+   *
+   * @minItems 1
+   */
+  equals: string | number | boolean | (string | number | boolean)[]
 }
 /**
  * One choice.

@@ -8,6 +8,8 @@ const ajvOptions: Options = {
   strictTypes: false,
   strictRequired: false,
   verbose: true,
+  // A field may be called "constructor", which every object inherits.
+  ownProperties: true,
   // It would write its opinions of a schema to the console.
   logger: false,
   keywords: ['x-pattern-message'],

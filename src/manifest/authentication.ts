@@ -25,7 +25,12 @@ const CREDENTIALS: Readonly<Record<AuthenticationMethod, readonly string[]>> = {
 }
 
 /** The requests in which the client authenticates. */
-const AUTHENTICATED: readonly RequestKind[] = ['token_request', 'refresh_request', 'revocation_request']
+const AUTHENTICATED: readonly RequestKind[] = [
+  'pushed_authorization_request',
+  'token_request',
+  'refresh_request',
+  'revocation_request',
+]
 
 /** The profile fields without which an authentication type cannot work. */
 export function credentialsOf(auth: Auth): string[] {

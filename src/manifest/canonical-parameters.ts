@@ -6,7 +6,12 @@ import type { Auth, Parameter } from '../generated/manifest.ts'
 import { methodOf } from './authentication.ts'
 
 /** The requests that a manifest can describe. */
-export type RequestKind = 'authorization_request' | 'token_request' | 'refresh_request' | 'revocation_request'
+export type RequestKind =
+  | 'authorization_request'
+  | 'pushed_authorization_request'
+  | 'token_request'
+  | 'refresh_request'
+  | 'revocation_request'
 
 /** One standard parameter. */
 export interface CanonicalParameter {
@@ -64,6 +69,8 @@ export function canonicalParameters(
   kind: RequestKind,
   auth: Auth,
 ): Readonly<Record<string, CanonicalParameter>> {
+  const resource = auth.resource !== undefined && { resource: parameter('resource', 'manifest:resource') }
+  const audience = auth.audience !== undefined && { audience: parameter('audience', 'manifest:audience') }
   const pkce = auth.pkce?.unsupported === undefined
   const client = {
     client_id: clientId,
@@ -72,7 +79,9 @@ export function canonicalParameters(
   }
   switch (kind) {
     case 'authorization_request':
+    case 'pushed_authorization_request':
       return {
+        ...(kind === 'pushed_authorization_request' && client),
         response_type: parameter('response_type', 'protocol', { constant: 'code', accepts: RESPONSE_TYPE }),
         client_id: clientId,
         redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
@@ -87,12 +96,22 @@ export function canonicalParameters(
             templates: ['${pkce.code_challenge_method}'],
           }),
         }),
+        ...(auth.dpop_bound_access_tokens === true && {
+          dpop_jkt: parameter('dpop_jkt', 'generated:dpop_jkt'),
+        }),
+        ...(auth.id_token_signed_response_alg !== undefined && {
+          nonce: parameter('nonce', 'generated:nonce'),
+        }),
+        ...resource,
+        ...audience,
       }
     case 'token_request':
       if (auth.grant_type === 'client_credentials') {
         return {
           grant_type: grantType('client_credentials'),
           scope,
+          ...resource,
+          ...audience,
           ...client,
         }
       }
@@ -106,6 +125,7 @@ export function canonicalParameters(
             templates: ['${pkce.code_verifier}'],
           }),
         }),
+        ...resource,
         scope: { ...scope, onDemand: true, accepts: ANY },
         state: parameter('state', 'generated:state', { onDemand: true }),
         ...client,
@@ -114,6 +134,7 @@ export function canonicalParameters(
       return {
         grant_type: grantType('refresh_token'),
         refresh_token: parameter('refresh_token', 'grant:refresh_token', { secret: true }),
+        ...resource,
         access_token: parameter('access_token', 'grant:access_token', { secret: true, onDemand: true }),
         scope: parameter('scope', 'grant:scope', { onDemand: true, accepts: ANY }),
         ...client,

@@ -14,4 +14,5 @@ export const HEADERS_OF_THE_CLIENT: readonly string[] = [
   'trailer',
   'upgrade',
   'expect',
+  'dpop',
 ]

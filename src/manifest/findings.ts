@@ -101,6 +101,12 @@ function toFinding(error: ErrorObject, showValues: boolean): Finding {
       at: 'key',
     }
   }
+  if (error.propertyName !== undefined && error.keyword === 'enum') {
+    const names = [error.params['allowedValues']].flat().map(String)
+    const hint = suggest(error.propertyName, names) ?? listOf(names)
+    const message = `Unknown key ${quoteForeign(error.propertyName, 60)}`
+    return { code: 'unknown_key', message, hint, path: [...path, error.propertyName], at: 'key' }
+  }
   if (error.propertyName !== undefined) {
     const message = `The name ${quoteForeign(error.propertyName, 60)} ${error.message ?? 'is not valid'}`
     return { code: 'invalid_key', message, path: [...path, error.propertyName], at: 'key' }

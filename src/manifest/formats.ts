@@ -18,6 +18,12 @@ function isHttpsUrlTemplate(text: string): boolean {
   return text.startsWith('https://') && isHttpsUrl(sample) && !sample.includes('#')
 }
 
+/** An absolute URI without a fragment (RFC 8707 section 2), with templates anywhere after the scheme. */
+function isResourceTemplate(text: string): boolean {
+  const sample = text.replace(TEMPLATE, 'x')
+  return text.length <= MAX_URL && /^[a-z]/.test(text) && URL.canParse(sample) && !sample.includes('#')
+}
+
 function isRegex(text: string): boolean {
   try {
     new RegExp(text, 'u')
@@ -31,6 +37,7 @@ function isRegex(text: string): boolean {
 export const formats: Readonly<Record<string, (text: string) => boolean>> = {
   'https-url': isHttpsUrl,
   'https-url-template': isHttpsUrlTemplate,
+  'resource-template': isResourceTemplate,
   regex: isRegex,
 }
 
@@ -39,6 +46,7 @@ export const formatMessages: Readonly<Record<string, string>> = {
   'https-url': 'must be an https URL',
   'https-url-template': 'must be an https URL without a fragment, with templates only after https://',
   'json-pointer': 'must be a JSON Pointer like /data/token',
+  'resource-template': 'must be an absolute URI without a fragment',
   regex: 'must be a regular expression',
   uri: 'must be a URL',
   hostname: 'must be a host name',

@@ -1,6 +1,6 @@
 /** Fields whose value alone decides which host a URL of the manifest names: whoever fills one in gets what is sent. */
 import type { Field, Manifest } from '../generated/manifest.ts'
-import { type Expression, operandsIn, TemplateSyntaxError } from './expression.ts'
+import { type Expression, type Operand, operandsIn, TemplateSyntaxError } from './expression.ts'
 import type { Path } from './source.ts'
 import { parseTemplate } from './template.ts'
 import { templatePlaces } from './template-places.ts'
@@ -40,6 +40,24 @@ function restOfHost(parts: readonly (string | Expression)[]): string {
   return rest
 }
 
+/** The parts of a template, with those of computed fields in their place. */
+function expand(parts: readonly (string | Expression)[], forms: Forms): (string | Expression)[] {
+  return parts.flatMap((part) => {
+    if (typeof part === 'string') return [part]
+    const [only, ...others] = part.operands
+    if (only?.kind !== 'name' || others.length > 0) return [part]
+    const value = fieldOf(only, forms)?.value
+    return value === undefined ? [part] : partsOf(value)
+  })
+}
+
+type Forms = Readonly<Record<OpenHost['namespace'], readonly Field[]>>
+
+function fieldOf(operand: Operand, forms: Forms): Field | undefined {
+  if (operand.kind !== 'name' || !Object.hasOwn(forms, operand.namespace)) return undefined
+  return forms[operand.namespace as OpenHost['namespace']].find(({ name }) => name === operand.name)
+}
+
 /** Whether people can fill in anything: neither a choice nor a text with a pattern of the author's. */
 function isFree(field: Field): boolean {
   return field.type === 'string' && field.pattern === undefined
@@ -50,7 +68,7 @@ export function* openHosts(manifest: Manifest): Generator<OpenHost> {
   const forms = { profile: manifest.profile.fields, account: manifest.account?.fields ?? [] }
   for (const { text, path } of templatePlaces(manifest)) {
     if (!text.startsWith('https://')) continue
-    const parts = partsOf(text)
+    const parts = expand(partsOf(text), forms)
     let before = ''
     for (const [index, part] of parts.entries()) {
       if (typeof part === 'string') {
@@ -59,10 +77,9 @@ export function* openHosts(manifest: Manifest): Generator<OpenHost> {
       }
       if (AUTHORITY.test(before) && !PINNED.test(restOfHost(parts.slice(index + 1)))) {
         for (const operand of operandsIn(part)) {
-          if (operand.kind !== 'name' || !Object.hasOwn(forms, operand.namespace)) continue
-          const namespace = operand.namespace as OpenHost['namespace']
-          const field = forms[namespace].find(({ name }) => name === operand.name)
-          if (field !== undefined && isFree(field)) yield { namespace, field, path }
+          const field = fieldOf(operand, forms)
+          if (operand.kind !== 'name' || field === undefined || !isFree(field)) continue
+          yield { namespace: operand.namespace as OpenHost['namespace'], field, path }
         }
       }
       before += 'x'

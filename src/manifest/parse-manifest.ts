@@ -12,6 +12,7 @@ import { actionsRule } from './rules/actions.ts'
 import { apiHintsRule } from './rules/api-hints.ts'
 import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { endpointsRule } from './rules/endpoints.ts'
+import { fieldConditionsRule } from './rules/field-conditions.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { hostsRule } from './rules/hosts.ts'
 import { parametersRule } from './rules/parameters.ts'
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   stepsRule,
   scopesRule,
   fieldsRule,
+  fieldConditionsRule,
   hostsRule,
   endpointsRule,
   patternsRule,

@@ -13,6 +13,8 @@ export interface TemplatePlace {
   readonly context: Context
   /** Whether the text becomes part of a URL, which logs and histories keep. */
   readonly inUrl: boolean
+  /** Whether the text becomes a value that people may see. */
+  readonly isShown?: boolean
 }
 
 /** A request that an authentication type describes. */
@@ -26,6 +28,7 @@ export interface RequestOfAuth {
 export function requestTemplates(auth: Auth): RequestOfAuth[] {
   const kinds: RequestKind[] = [
     'authorization_request',
+    'pushed_authorization_request',
     'token_request',
     'refresh_request',
     'revocation_request',
@@ -136,6 +139,11 @@ function* stringsIn(value: unknown, path: Path): Generator<[Path, string]> {
 }
 
 function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<TemplatePlace> {
+  for (const name of ['resource', 'audience'] as const) {
+    const text = auth[name]
+    if (text === undefined) continue
+    yield { path: ['auth', key, name], text, context: fieldContext(manifest, 'start'), inUrl: true }
+  }
   for (const { kind, request, parameters } of requestTemplates(auth)) {
     const context = requestContext(manifest, auth, kind)
     const path = ['auth', key, kind]
@@ -194,6 +202,24 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
   }
 }
 
+function* fieldPlaces(manifest: Manifest): Generator<TemplatePlace> {
+  for (const form of ['profile', 'account'] as const) {
+    const fields = manifest[form]?.fields ?? []
+    const filledIn = fields.filter(({ value, type }) => value === undefined && type !== 'copy').map(nameOf)
+    for (const [index, { type, value }] of fields.entries()) {
+      if (value === undefined) continue
+      const context: Context = type === 'copy' ? { connector: ['key', 'redirect_uri'] } : { [form]: filledIn }
+      yield {
+        path: [form, 'fields', index, 'value'],
+        text: value,
+        context,
+        inUrl: false,
+        isShown: type !== 'secret',
+      }
+    }
+  }
+}
+
 /** Every place of a manifest that may hold a template. */
 export function* templatePlaces(manifest: Manifest): Generator<TemplatePlace> {
   for (const [path, text] of stringsIn(manifest.authorization_server, ['authorization_server'])) {
@@ -201,11 +227,8 @@ export function* templatePlaces(manifest: Manifest): Generator<TemplatePlace> {
   }
   for (const [key, auth] of Object.entries(manifest.auth)) yield* authPlaces(manifest, key, auth)
   yield* apiPlaces(manifest)
+  yield* fieldPlaces(manifest)
   const connector: Context = { connector: ['key', 'redirect_uri'] }
-  for (const [index, field] of manifest.profile.fields.entries()) {
-    if (field.value === undefined) continue
-    yield { path: ['profile', 'fields', index, 'value'], text: field.value, context: connector, inUrl: false }
-  }
   for (const [index, step] of (manifest.guide ?? []).entries()) {
     yield { path: ['guide', index, 'content'], text: step.content, context: connector, inUrl: false }
   }

@@ -1,11 +1,14 @@
 /** The authorization request: where the user's browser is sent (RFC 6749 section 4.1.1, RFC 7636). */
-import { generateRandomState } from 'oauth4webapi'
+import { generateRandomNonce, generateRandomState } from 'oauth4webapi'
 import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { endpointUrl } from './endpoint.ts'
+import type { ProofKey } from './grant.ts'
+import { asksForIdToken } from './id-token.ts'
 import { codeChallenge, createPkcePair } from './pkce.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { targetOf } from './target.ts'
 
 declare const requested: unique symbol
 
@@ -22,6 +25,12 @@ export interface AuthorizationRequest {
   readonly redirect_uri: string
   /** The scopes asked for, separated by spaces. */
   readonly scope?: string
+  /** The key that the tokens will be bound to (RFC 9449). A secret. */
+  readonly proof_key?: ProofKey
+  /** What the ID token must repeat, where it is asked for (OpenID Connect Core section 3.1.2.1). */
+  readonly nonce?: string
+  /** Until when {@link url} can be opened, in milliseconds since 1970, where the request was pushed (RFC 9126). */
+  readonly url_expires_at?: number
   readonly [requested]?: true
 }
 
@@ -29,15 +38,17 @@ export interface AuthorizationRequest {
 export interface GeneratedValues {
   readonly state: string
   readonly code_verifier: string
+  /** The thumbprint of the key that the code will be bound to (RFC 9449 section 10). */
+  readonly dpop_jkt?: string
+  readonly nonce?: string
 }
 
-/** Plans the authorization request for given `state` and `code_verifier`. Nothing is sent. */
-export function planAuthorizationRequest(
+/** The parameters of the authorization request, under their standard names. */
+export function authorizationParameters(
   context: OAuthContext,
   redirectUri: string,
   generated: GeneratedValues,
-): RequestPlan {
-  const endpoint = endpointUrl(context, 'authorization_request')
+): { parameters: Record<string, string>; pkce: Record<string, string> } {
   const usesPkce = context.auth.pkce?.unsupported === undefined
   const pkce: Record<string, string> = usesPkce
     ? { code_challenge: codeChallenge(generated.code_verifier), code_challenge_method: 'S256' }
@@ -49,7 +60,21 @@ export function planAuthorizationRequest(
     scope: context.scopes.join(' '),
     state: generated.state,
     ...pkce,
+    ...(generated.dpop_jkt !== undefined && { dpop_jkt: generated.dpop_jkt }),
+    ...(generated.nonce !== undefined && { nonce: generated.nonce }),
+    ...targetOf(context, ['resource', 'audience']),
   }
+  return { parameters, pkce }
+}
+
+/** Plans the authorization request for given `state` and `code_verifier`. Nothing is sent. */
+export function planAuthorizationRequest(
+  context: OAuthContext,
+  redirectUri: string,
+  generated: GeneratedValues,
+): RequestPlan {
+  const endpoint = endpointUrl(context, 'authorization_request')
+  const { parameters, pkce } = authorizationParameters(context, redirectUri, generated)
   return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters }, pkce)
 }
 
@@ -66,23 +91,43 @@ function checkRedirectUri(redirectUri: string): void {
     throw new TypeError('The redirect URI must have neither a fragment nor user information')
 }
 
+/** The values that are made anew, and the request with everything but where to send the user. */
+export function newRequest(
+  context: OAuthContext,
+  redirectUri: string,
+  proof?: { readonly proof_key: ProofKey; readonly dpop_jkt: string },
+): { generated: GeneratedValues; request: Omit<AuthorizationRequest, 'url'> } {
+  checkRedirectUri(redirectUri)
+  const state = generateRandomState()
+  const { code_verifier } = createPkcePair()
+  const nonce = asksForIdToken(context) ? { nonce: generateRandomNonce() } : {}
+  return {
+    generated: { state, code_verifier, ...nonce, ...(proof && { dpop_jkt: proof.dpop_jkt }) },
+    request: {
+      state,
+      redirect_uri: redirectUri,
+      ...(context.auth.pkce?.unsupported === undefined && { code_verifier }),
+      ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
+      ...(proof && { proof_key: proof.proof_key }),
+      ...nonce,
+    },
+  }
+}
+
 /**
  * Makes an authorization request with a new `state` and a new PKCE verifier (256 random bits each). Nothing is sent.
+ * Where requests are pushed or tokens are bound to a key, `beginAuthorization` makes it.
  *
  * @param redirectUri The redirect URI registered at the provider, distinct for each connector (RFC 9700 section 4.4).
  * @returns The URL to redirect the user to; hand the whole value to `parseAuthorizationResponse` with the callback.
  * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_ENDPOINT_MISSING`; {TypeError} for a redirect URI that cannot be one.
  */
-export function createAuthorizationRequest(context: OAuthContext, redirectUri: string): AuthorizationRequest {
-  checkRedirectUri(redirectUri)
-  const state = generateRandomState()
-  const { code_verifier } = createPkcePair()
-  const plan = planAuthorizationRequest(context, redirectUri, { state, code_verifier })
-  return Object.freeze({
-    url: renderRequest(plan).url,
-    state,
-    redirect_uri: redirectUri,
-    ...(context.auth.pkce?.unsupported === undefined && { code_verifier }),
-    ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
-  })
+export function createAuthorizationRequest(
+  context: OAuthContext,
+  redirectUri: string,
+  proof?: { readonly proof_key: ProofKey; readonly dpop_jkt: string },
+): AuthorizationRequest {
+  const { generated, request } = newRequest(context, redirectUri, proof)
+  const plan = planAuthorizationRequest(context, redirectUri, generated)
+  return Object.freeze({ url: renderRequest(plan).url, ...request })
 }

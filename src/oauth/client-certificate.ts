@@ -49,6 +49,14 @@ export function certificateFor(context: OAuthContext, kind: RequestKind): Client
     : undefined
 }
 
+/** The `x5t#S256` of the certificate that tokens are bound to, where they are bound to one. */
+export function boundCertificate({ auth, client }: OAuthContext): string | undefined {
+  const { client_certificate: certificate = '', client_certificate_key: key = '' } = client
+  return auth.tls_client_certificate_bound_access_tokens === true
+    ? parse('client_certificate', () => certificateThumbprint({ certificate, key }))
+    : undefined
+}
+
 /** The `x5t#S256` of a certificate: SHA-256 of its bytes, in base64url (RFC 8705 section 3.1). */
 export function certificateThumbprint({ certificate }: ClientCertificate): string {
   return createHash('sha256').update(new X509Certificate(certificate).raw).digest('base64url')

@@ -2,6 +2,7 @@
 import type { AuthorizationServer } from 'oauth4webapi'
 import type { Auth } from '../generated/manifest.ts'
 import type { Clock, Transport } from '../ports.ts'
+import type { ProofKey } from './grant.ts'
 
 /** The client's credentials, by the names of the profile fields that they come from. */
 export interface ClientCredentials {
@@ -32,6 +33,8 @@ export interface OAuthContext {
   readonly secretFields: { readonly profile: readonly string[]; readonly account: readonly string[] }
   /** Where a part of this authentication type stands in the manifest: `connector.yaml:31`. */
   readonly locate: (path: readonly (string | number)[]) => string
+  /** The key that token requests prove the possession of (RFC 9449). */
+  readonly proof_key?: ProofKey
   readonly transport: Transport
   readonly clock: Clock
 }

@@ -42,6 +42,16 @@ export function departuresOf(context: OAuthContext, kind: RequestKind): Departur
       declared_at: context.locate([from, 'parameters', index]),
     }))
   const mentioned = mentionedBy(kind)
+  if (kind === 'pushed_authorization_request') {
+    // It says what the authorization request would, in its body (RFC 9126 section 2.1).
+    const pushed = mentionedBy('authorization_request').map(({ parameter, declared_at }) => ({
+      parameter: { ...parameter, in: 'body' as const },
+      declared_at,
+    }))
+    const omit = [...(own.omit ?? []), ...(context.auth.authorization_request?.omit ?? [])]
+    const body_format = own.body_format ?? 'form'
+    return { ...own, omit, method: 'POST', body_format, mentioned: [...mentioned, ...pushed] }
+  }
   if (kind !== 'refresh_request') {
     const method = kind === 'authorization_request' ? 'GET' : (own.method ?? 'POST')
     return { ...own, method, body_format: own.body_format ?? 'form', mentioned }

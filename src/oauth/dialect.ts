@@ -50,7 +50,7 @@ function planStandard(
 }
 
 function planHeaders(request: CanonicalRequest, { method, body_format }: Departures): RequestParameter[] {
-  const { authorization } = request.headers
+  const { authorization, dpop } = request.headers
   const header = (name: string, value: string): RequestParameter => ({
     name,
     in: 'header',
@@ -61,6 +61,9 @@ function planHeaders(request: CanonicalRequest, { method, body_format }: Departu
   return [
     header('accept', 'application/json'),
     ...(method === 'POST' ? [header('content-type', MEDIA_TYPES[body_format])] : []),
+    ...(dpop === undefined
+      ? []
+      : [{ ...header('dpop', dpop), origin: 'generated:dpop_proof', secret: true }]),
     ...(authorization === undefined
       ? []
       : [

@@ -10,8 +10,18 @@ import { IssuerMismatchError, ProviderUnavailableError, ResponseNotConformError 
 import type { HttpResponse, Transport } from '../ports.ts'
 import { isJson, parseJsonObject, retryAfterOf } from './response.ts'
 
+/** What a proof can be signed with (RFC 9449). */
+const ALGORITHMS = ['ES256', 'EdDSA', 'Ed25519', 'RS256', 'PS256']
 const TIMEOUT = 10_000
-const ENDPOINTS = ['authorization_endpoint', 'token_endpoint', 'revocation_endpoint', 'jwks_uri'] as const
+const ENDPOINTS = [
+  'authorization_endpoint',
+  'token_endpoint',
+  'revocation_endpoint',
+  'pushed_authorization_request_endpoint',
+  'introspection_endpoint',
+  'device_authorization_endpoint',
+  'jwks_uri',
+] as const
 
 async function fetchMetadata(
   issuer: string,
@@ -56,6 +66,8 @@ function checkEndpoints(issuer: string, metadata: AuthorizationServer): void {
 /** What a manifest could name, too. The rest is not used, and how much that is the server decides. */
 function usedMembers(metadata: AuthorizationServer): AuthorizationServer {
   const { issuer, authorization_response_iss_parameter_supported: iss } = metadata
+  const { require_pushed_authorization_requests: pushes } = metadata
+  const { dpop_signing_alg_values_supported: algorithms } = metadata
   const endpoints = ENDPOINTS.flatMap((name) =>
     metadata[name] === undefined ? [] : [[name, metadata[name]]],
   )
@@ -63,6 +75,10 @@ function usedMembers(metadata: AuthorizationServer): AuthorizationServer {
     issuer,
     ...Object.fromEntries(endpoints),
     ...(iss !== undefined && { authorization_response_iss_parameter_supported: iss }),
+    ...(pushes === true && { require_pushed_authorization_requests: true }),
+    ...(Array.isArray(algorithms) && {
+      dpop_signing_alg_values_supported: ALGORITHMS.filter((alg) => algorithms.includes(alg)),
+    }),
   }
 }
 

@@ -10,6 +10,7 @@ import type { OAuthContext } from './context.ts'
 /** The endpoint that each request goes to. */
 const ENDPOINTS = {
   authorization_request: 'authorization_endpoint',
+  pushed_authorization_request: 'pushed_authorization_request_endpoint',
   token_request: 'token_endpoint',
   refresh_request: 'token_endpoint',
   revocation_request: 'revocation_endpoint',

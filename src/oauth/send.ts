@@ -1,5 +1,6 @@
 /** Sending a planned request to the authorization server. */
 import type { HttpResponse, SendOptions, Transport } from '../ports.ts'
+import type { OAuthContext } from './context.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'
 
@@ -18,4 +19,26 @@ export async function sendPlan(
     ...(clientCertificate !== undefined && { clientCertificate }),
     ...options,
   })
+}
+
+/**
+ * Sends a token request. It is sent a second time in one case only: the server says that it rejected the first for
+ * want of a nonce, and gives one (RFC 9449 section 8). Then nothing was spent, and the second is another request: it
+ * is planned anew, with a proof and a client assertion of its own.
+ *
+ * @param plan Plans the request.
+ */
+export async function sendTokenRequest(
+  context: OAuthContext,
+  plan: () => Promise<RequestPlan>,
+  options: Partial<SendOptions> = {},
+): Promise<HttpResponse> {
+  const first = await plan()
+  const response = await sendPlan(context.transport, first, options)
+  if (context.proof_key === undefined) return response
+  const { takeNonce } = await import('./dpop.ts')
+  if (!takeNonce(first.endpoint, response)) return response
+  const second = await sendPlan(context.transport, await plan(), options)
+  takeNonce(first.endpoint, second)
+  return second
 }

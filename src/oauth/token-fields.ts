@@ -27,7 +27,15 @@ export interface TokenBody {
   readonly captured: Readonly<Record<string, string>>
 }
 
-const NAMES = ['access_token', 'token_type', 'expires_in', 'refresh_token', 'scope', 'error'] as const
+const NAMES = [
+  'access_token',
+  'token_type',
+  'expires_in',
+  'refresh_token',
+  'scope',
+  'id_token',
+  'error',
+] as const
 const MAX_LIFETIME = 31_536_000
 
 /** The statuses of a success. Answers with one of them may hold tokens. */

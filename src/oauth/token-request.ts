@@ -3,20 +3,32 @@ import {
   allowInsecureRequests,
   authorizationCodeGrantRequest,
   clientCredentialsGrantRequest,
+  type DPoPHandle,
   nopkce,
   refreshTokenGrantRequest,
 } from 'oauth4webapi'
+import type { RequestKind } from '../manifest/canonical-parameters.ts'
 import { AuthorizationResponse } from './authorization-response.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'
+import { departuresOf } from './departures.ts'
 import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { Grant } from './grant.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { targetOf } from './target.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
 const options = { [allowInsecureRequests]: true } as const
+
+/** A proof with the request, where the account has a key for it (RFC 9449 section 5). */
+async function proofFor(context: OAuthContext, kind: RequestKind): Promise<{ readonly DPoP?: DPoPHandle }> {
+  const { proof_key, clock } = context
+  if (proof_key === undefined) return {}
+  const { dpopHandle } = await import('./dpop.ts')
+  return { DPoP: await dpopHandle(proof_key, clock, departuresOf(context, kind).method) }
+}
 
 /** Plans the request that redeems an authorization code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
 export async function planAuthorizationCodeRequest(
@@ -26,6 +38,8 @@ export async function planAuthorizationCodeRequest(
   const { server, client } = requireEndpoint(context, 'token_request')
   const { request, parameters } = AuthorizationResponse.partsOf(response)
   const { redirect_uri, code_verifier, state, scope = '' } = request
+  const additionalParameters = targetOf(context, ['resource'])
+  const proof = await proofFor(context, 'token_request')
   const canonical = await captureRequest((capture) =>
     authorizationCodeGrantRequest(
       server,
@@ -34,7 +48,7 @@ export async function planAuthorizationCodeRequest(
       parameters,
       redirect_uri,
       code_verifier ?? nopkce,
-      { ...options, ...capture },
+      { ...options, ...proof, additionalParameters, ...capture },
     ),
   )
   return planRequest(
@@ -48,18 +62,18 @@ export async function planAuthorizationCodeRequest(
 /** Plans a client credentials request (RFC 6749 section 4.4.2). */
 export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request')
-  const parameters: Record<string, string> =
-    context.scopes.length > 0 ? { scope: context.scopes.join(' ') } : {}
+  const parameters: Record<string, string> = {
+    ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
+    ...targetOf(context, ['resource', 'audience']),
+  }
+  const proof = await proofFor(context, 'token_request')
   const canonical = await captureRequest((capture) =>
     clientCredentialsGrantRequest(
       server,
       client,
       clientAuthentication(context, 'token_request'),
       parameters,
-      {
-        ...options,
-        ...capture,
-      },
+      { ...options, ...proof, ...capture },
     ),
   )
   return planRequest(context, 'token_request', canonical)
@@ -77,6 +91,8 @@ export async function planRefreshRequest(
 ): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'refresh_request')
   const { access_token, refresh_token, scope = context.scopes.join(' ') } = grant
+  const additionalParameters = targetOf(context, ['resource'])
+  const proof = await proofFor(context, 'refresh_request')
   const canonical = await captureRequest((capture) =>
     refreshTokenGrantRequest(
       server,
@@ -84,7 +100,7 @@ export async function planRefreshRequest(
       clientAuthentication(context, 'refresh_request'),
       // oauth4webapi composes no refresh without one; it is taken out again where there is none.
       refresh_token ?? 'none',
-      { ...options, ...capture },
+      { ...options, ...proof, additionalParameters, ...capture },
     ),
   )
   const { refresh_token: _none, ...others } = canonical.parameters

@@ -1,7 +1,7 @@
 /** Judging a token response (RFC 6749 section 5). Strict where a library is lenient; pure. */
 import {
-  type AuthorizationServer,
   type Client,
+  clockSkew,
   processAuthorizationCodeResponse,
   processClientCredentialsResponse,
   processRefreshTokenResponse,
@@ -13,8 +13,10 @@ import {
   TokenErrorResponseError,
 } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
+import { boundCertificate } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
+import { type ExpectedIdToken, subjectOf } from './id-token.ts'
 import { retryAfterOf } from './response.ts'
 import { readTokenBody, successStatuses, type TokenBody, type TokenFields } from './token-fields.ts'
 
@@ -81,6 +83,8 @@ function canonicalBody(
     ...(hasRefreshToken &&
       kind !== 'client_credentials' && { refresh_token: checkToken('refresh_token', refresh_token, status) }),
     ...(scope !== undefined && { scope }),
+    ...(context.auth.id_token_signed_response_alg !== undefined &&
+      typeof fields.id_token === 'string' && { id_token: fields.id_token }),
   }
 }
 
@@ -90,13 +94,22 @@ function isFormExpected(context: OAuthContext): boolean {
 
 async function processByKind(
   kind: TokenRequestKind,
-  server: AuthorizationServer,
-  client: Client,
+  context: OAuthContext,
   response: Response,
+  expected: ExpectedIdToken,
 ): Promise<TokenEndpointResponse> {
+  const { server, auth, clock } = context
+  const { id_token_signed_response_alg } = auth
+  const client: Client = {
+    client_id: context.client.client_id,
+    [clockSkew]: Math.round((clock.now() - Date.now()) / 1_000),
+    ...(id_token_signed_response_alg !== undefined && { id_token_signed_response_alg }),
+  }
   switch (kind) {
     case 'authorization_code':
-      return processAuthorizationCodeResponse(server, client, response)
+      return processAuthorizationCodeResponse(server, client, response, {
+        ...(expected.nonce !== undefined && { expectedNonce: expected.nonce, requireIdToken: true }),
+      })
     case 'client_credentials':
       return processClientCredentialsResponse(server, client, response)
     case 'refresh_token':
@@ -104,11 +117,25 @@ async function processByKind(
   }
 }
 
+/** A type that was asked for: a token that should be bound to a key and is not would be of use to a thief. */
+function checkTokenType(
+  { auth, proof_key }: OAuthContext,
+  type: string,
+  status: number,
+): Grant['token_type'] {
+  if (type === 'dpop' && proof_key !== undefined) return type
+  if (auth.dpop_bound_access_tokens === true)
+    throw new ResponseNotConformError('"token_type" is not DPoP: the token is not bound to the key', status)
+  if (type === 'bearer') return type
+  throw new ResponseNotConformError('"token_type" is not bearer', status)
+}
+
 /**
  * Judges the answer to a token request.
  *
  * @param sentAt When the request was sent, in milliseconds; lifetimes count from it.
  * @param requestedScope What was asked for: a response without `scope` grants it (RFC 6749 section 5.1).
+ * @param expected What an ID token must repeat, where the manifest asks for one.
  * @returns The grant. For a refresh, merge it with the old one by `mergeGrant`.
  * @throws `ERR_TOKEN_ERROR_RESPONSE` (RFC 6749 section 5.2), `ERR_PROVIDER_UNAVAILABLE`, `ERR_RESPONSE_NOT_CONFORM`.
  */
@@ -118,6 +145,7 @@ export async function judgeTokenResponse(
   response: HttpResponse,
   sentAt: number,
   requestedScope: string | undefined,
+  expected: ExpectedIdToken = {},
 ): Promise<Grant> {
   const { status } = response
   const origin = new URL(context.server.token_endpoint ?? context.server.issuer).origin
@@ -134,16 +162,26 @@ export async function judgeTokenResponse(
   const canonical = Response.json(canonicalBody(context, body, kind, status))
   let token: TokenEndpointResponse
   try {
-    token = await processByKind(kind, context.server, { client_id: context.client.client_id }, canonical)
+    token = await processByKind(kind, context, canonical, expected)
   } catch {
-    // oauth4webapi's error carries the body, so it is not chained. What is left for it to refuse is the token type.
-    throw new ResponseNotConformError('"token_type" is missing or is not bearer', status)
+    // oauth4webapi's error carries the body, so it is not chained. What is left for it to refuse are two things.
+    const isTypeKnown = /^(bearer|dpop)$/i.test(String(body.fields.token_type ?? ''))
+    const reason =
+      isTypeKnown && context.auth.id_token_signed_response_alg !== undefined
+        ? 'the ID token is missing, or is not one of this server for this client and this login'
+        : '"token_type" is missing or is not bearer'
+    throw new ResponseNotConformError(reason, status)
   }
-  if (token.token_type !== 'bearer') throw new ResponseNotConformError('"token_type" is not bearer', status)
+  const token_type = checkTokenType(context, token.token_type, status)
   const scope = token.scope ?? requestedScope
+  const sub = subjectOf(token, expected, status)
+  const certificate = boundCertificate(context)
   return Object.freeze({
     access_token: token.access_token,
-    token_type: 'bearer',
+    token_type,
+    ...(context.proof_key !== undefined && { proof_key: context.proof_key }),
+    ...(sub !== undefined && { sub }),
+    ...(certificate !== undefined && { certificate }),
     issued_at: sentAt,
     ...(token.refresh_token !== undefined && { refresh_token: token.refresh_token }),
     ...(body.refreshTokenLifetime !== undefined && {

@@ -1,12 +1,16 @@
 /** A real authorization server (oidc-provider) for any feature: its configuration and its clients are data. */
-import { randomBytes } from 'node:crypto'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import { getCACertificates, setDefaultCACertificates, type TLSSocket } from 'node:tls'
-import { type ClientMetadata, type Configuration, type Grant, Provider } from 'oidc-provider'
+import { type ClientMetadata, type Configuration, type Grant, type JWK, Provider } from 'oidc-provider'
 import { Agent, fetch } from 'undici'
 import { pem } from '../http/byte-server.ts'
+
+const SIGNING_KEY = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({
+  format: 'jwk',
+}) as JWK
 
 export const CLIENT_ID = 'client-1'
 export const USER_ID = 'user-1'
@@ -117,6 +121,17 @@ export async function startAuthorizationServer(options: ServerOptions): Promise<
       'none',
       ...(options.tls === true ? (['tls_client_auth', 'self_signed_tls_client_auth'] as const) : []),
     ],
+    jwks: { keys: [SIGNING_KEY] },
+    ttl: {
+      AccessToken: 600,
+      ClientCredentials: 600,
+      DeviceCode: 600,
+      Grant: 600,
+      IdToken: 600,
+      Interaction: 600,
+      RefreshToken: 600,
+      Session: 600,
+    },
     scopes: ['openid', 'offline_access', 'read', 'write'],
     cookies: { keys: [randomBytes(16).toString('hex')] },
     interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },

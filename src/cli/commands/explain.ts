@@ -1,8 +1,8 @@
 /** `linkwright explain`: the exact requests of a flow, and where each parameter comes from. Nothing is sent. */
 import type { Connector } from '../../connector/connector.ts'
 import { type ExplainedRequest, explain, type Flow, type PinnedValues } from '../../connector/explain.ts'
+import { accountFields, profileFields } from '../../connector/fields.ts'
 import { type FieldValues, type Profile, parseAccountFields, parseProfile } from '../../connector/profile.ts'
-import { profileFields } from '../../connector/profile-form.ts'
 import { createConnector } from '../../create-connector.ts'
 import { suggest } from '../../manifest/findings.ts'
 import { LINK_PORT, loopbackOrigin } from '../addresses.ts'
@@ -23,10 +23,19 @@ export interface ExplainCommandOptions extends ManifestOptions {
   readonly json?: boolean
 }
 
-const PINNABLE: readonly string[] = ['state', 'code', 'code_verifier', 'refresh_token', 'access_token']
+const PINNABLE: readonly string[] = [
+  'state',
+  'code',
+  'code_verifier',
+  'refresh_token',
+  'access_token',
+  'request_uri',
+  'nonce',
+]
 
 const TITLES: Readonly<Record<ExplainedRequest['name'], string>> = {
   authorization_request: 'Authorization request',
+  pushed_authorization_request: 'Pushed authorization request',
   token_request: 'Token request',
   refresh_request: 'Refresh request',
   revocation_request: 'Revocation request',
@@ -53,12 +62,16 @@ async function profileFor(connector: Connector, options: ExplainCommandOptions):
   return parseProfile(connector, { auth, ...placeholders(profileFields(connector, auth)) })
 }
 
-async function accountFieldsFor(connector: Connector, options: ExplainCommandOptions): Promise<FieldValues> {
+async function accountFieldsFor(
+  connector: Connector,
+  auth: string,
+  options: ExplainCommandOptions,
+): Promise<FieldValues> {
   const values =
     options.account === undefined
-      ? placeholders(connector.manifest.account?.fields ?? [])
+      ? placeholders(accountFields(connector, auth))
       : await readJsonObject(options.account)
-  return parseAccountFields(connector, values)
+  return parseAccountFields(connector, values, auth)
 }
 
 function show(request: ExplainedRequest, index: number): string {
@@ -98,7 +111,7 @@ export async function explainCommand(options: ExplainCommandOptions): Promise<vo
     flow,
     redirectUri:
       options.redirectUri ?? `${loopbackOrigin(LINK_PORT)}/connect/oauth2/${manifest.key}/callback`,
-    accountFields: await accountFieldsFor(connector, options),
+    accountFields: await accountFieldsFor(connector, profile.auth, options),
     with: pinned,
     reveal: options.reveal === true,
   })

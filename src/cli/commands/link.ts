@@ -1,6 +1,7 @@
 /** `linkwright link`: links an account through the system browser (RFC 8252), or as the client itself. */
 import type { Account } from '../../account/account.ts'
 import type { StoredProfile } from '../../account/profiles.ts'
+import { accountFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { LINK_PORT } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
@@ -72,7 +73,7 @@ async function linkAccount(
   const again =
     options.account === undefined ? undefined : await findAccount(linkwright, owner, options.account)
   const profile = await findProfile(linkwright, id ?? again?.profile_id)
-  const fields = linkwright.connector(profile.connector).manifest.account?.fields ?? []
+  const fields = accountFields(linkwright.connector(profile.connector), profile.auth)
   const link = {
     profile_id: profile.id,
     owner,

@@ -1,7 +1,7 @@
 /** `linkwright profile`: connector profiles. */
 import type { StoredProfile } from '../../account/profiles.ts'
 import type { Connector } from '../../connector/connector.ts'
-import { profileFields } from '../../connector/profile-form.ts'
+import { profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { CliError } from '../cli-error.ts'
 import { commandLine } from '../command-line.ts'

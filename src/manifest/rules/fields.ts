@@ -4,48 +4,7 @@ import { credentialsOf } from '../authentication.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
-
-const CHOICES: readonly string[] = ['select', 'multi_select']
-const TEXTS: readonly string[] = ['string', 'secret']
-
-function checkField(field: Field, path: Path, report: Report): void {
-  const isChoice = CHOICES.includes(field.type)
-  const hasOptions = field.options !== undefined || field.options_from !== undefined
-  if (isChoice && !hasOptions)
-    report('invalid_field', path, `"${field.name}" offers nothing`, { hint: 'Add "options".' })
-  if (!isChoice && hasOptions) {
-    report('invalid_field', path, `"${field.name}" is a ${field.type} and cannot have options`, {
-      hint: 'Use the type select or multi_select.',
-    })
-  }
-  if ((field.type === 'copy') !== (field.value !== undefined)) {
-    const message =
-      field.type === 'copy' ? `"${field.name}" shows nothing` : `"${field.name}" cannot have a fixed value`
-    report('invalid_field', path, message, { hint: 'A field of the type copy, and no other, has a "value".' })
-  }
-  if ((field.pattern !== undefined || field.format !== undefined) && !TEXTS.includes(field.type)) {
-    report('invalid_field', path, `"${field.name}" is a ${field.type} and cannot have a pattern or a format`)
-  }
-  if (field.type === 'secret' && field.default !== undefined) {
-    report(
-      'invalid_field',
-      [...path, 'default'],
-      `The secret "${field.name}" cannot have a default: it would be public`,
-    )
-  }
-  const offered = field.options?.map((option) => option.value)
-  for (const value of [field.default ?? []].flat()) {
-    if (offered === undefined || offered.includes(String(value))) continue
-    report(
-      'invalid_field',
-      [...path, 'default'],
-      `The default of "${field.name}" is not one of its options`,
-      {
-        hint: suggest(String(value), offered),
-      },
-    )
-  }
-}
+import { checkField } from './field.ts'
 
 function checkFields(fields: readonly Field[], path: Path, report: Report): void {
   const names = new Set<string>()
@@ -90,9 +49,17 @@ function checkCredentials(manifest: Manifest, report: Report): void {
         const message = `No field is called "${name}", which auth.${key} needs`
         const hint = 'Add one, or use token_endpoint_auth_method: none.'
         report('missing_field', ['profile', 'fields'], message, name === 'client_secret' ? { hint } : {})
-      } else if (manifest.profile.fields[index]?.optional === true) {
+        continue
+      }
+      const { optional, visible_when } = manifest.profile.fields[index] ?? {}
+      const path = ['profile', 'fields', index]
+      if (optional === true) {
         const message = `"${name}" cannot be optional: auth.${key} needs it`
-        report('invalid_field', ['profile', 'fields', index, 'optional'], message)
+        report('invalid_field', [...path, 'optional'], message)
+      }
+      if (visible_when !== undefined) {
+        const message = `"${name}" cannot depend on another field: auth.${key} needs it`
+        report('invalid_field', [...path, 'visible_when'], message, { hint: 'Use "applies_to".' })
       }
     }
   }
@@ -103,6 +70,10 @@ function checkAppliesTo(manifest: Manifest, report: Report): void {
   const lists: [Path, readonly string[] | undefined][] = [
     ...manifest.profile.fields.map((field, index): [Path, readonly string[] | undefined] => [
       ['profile', 'fields', index, 'applies_to'],
+      field.applies_to,
+    ]),
+    ...(manifest.account?.fields ?? []).map((field, index): [Path, readonly string[] | undefined] => [
+      ['account', 'fields', index, 'applies_to'],
       field.applies_to,
     ]),
     ...(manifest.guide ?? []).map((step, index): [Path, readonly string[] | undefined] => [

@@ -1,6 +1,7 @@
 /** Request parameters: the standard ones keep their values, and every required one always has a value. */
 import { quoteForeign } from '../../errors/base.ts'
 import type { Auth, Field, Manifest, Parameter } from '../../generated/manifest.ts'
+import { isAlwaysFilled } from '../always-filled.ts'
 import {
   type CanonicalParameter,
   canonicalParameters,
@@ -35,10 +36,11 @@ function isAlwaysThere(manifest: Manifest, authKey: string, operand: Operand): b
     case 'name': {
       if (operand.namespace === 'request') return operand.name !== 'scope'
       if (operand.namespace === 'pkce') return true
-      const field = fieldsOf(manifest, operand.namespace).find((candidate) => candidate.name === operand.name)
-      if (field === undefined) return false
-      const applies = field.applies_to === undefined || field.applies_to.includes(authKey)
-      return applies && (field.optional !== true || field.default !== undefined)
+      const fields = fieldsOf(manifest, operand.namespace).filter(
+        ({ applies_to }) => applies_to === undefined || applies_to.includes(authKey),
+      )
+      const field = fields.find((candidate) => candidate.name === operand.name)
+      return field !== undefined && isAlwaysFilled(field, fields)
     }
   }
 }

@@ -1,5 +1,5 @@
 /** PKCE is whole, state cannot be dropped, each client secret travels by one method, and nothing contradicts the grant. */
-import type { Auth, Parameter } from '../../generated/manifest.ts'
+import type { Auth, Manifest, Parameter } from '../../generated/manifest.ts'
 import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
@@ -10,6 +10,9 @@ const ONLY_AUTHORIZATION_CODE = [
   'pkce',
   'authorization_request',
   'authorization_response',
+  'pushed_authorization_request',
+  'pushed_authorization_response',
+  'require_pushed_authorization_requests',
   'refresh_request',
   'refresh',
 ] as const
@@ -17,6 +20,7 @@ const ONLY_AUTHORIZATION_CODE = [
 /** Parameters without which a request is unsafe or means nothing, by request. */
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
   authorization_request: ['state', 'redirect_uri'],
+  pushed_authorization_request: ['state', 'redirect_uri'],
   token_request: ['code'],
   refresh_request: ['refresh_token'],
   revocation_request: ['token'],
@@ -98,6 +102,27 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
   }
 }
 
+/** A server that takes pushed requests only, or a client that makes no others, has an endpoint for them (RFC 9126). */
+function checkPushedRequests(manifest: Manifest, key: string, auth: Auth, report: Report): void {
+  const { authorization_server: server } = manifest
+  const isRequired =
+    auth.require_pushed_authorization_requests === true ||
+    server.require_pushed_authorization_requests === true
+  const hasEndpoint =
+    (server.pushed_authorization_request_endpoint ?? auth.pushed_authorization_request?.url) !== undefined
+  // Where the endpoints are left to discovery, this one may be among them.
+  const isDiscovered = (server.token_endpoint ?? auth.token_request?.url) === undefined
+  if (isRequired && !hasEndpoint && !isDiscovered) {
+    const message = `auth.${key} pushes its requests, and "pushed_authorization_request_endpoint" is missing`
+    report('missing_key', ['authorization_server'], message)
+  }
+  for (const name of ['pushed_authorization_request', 'pushed_authorization_response'] as const) {
+    if (auth[name] === undefined || isRequired || isDiscovered) continue
+    const hint = 'Write require_pushed_authorization_requests: true.'
+    report('not_for_request', ['auth', key, name], 'No authorization request is pushed', { at: 'key', hint })
+  }
+}
+
 /** See the module's first line. */
 export const protocolRule: Rule = (manifest, report) => {
   for (const [key, auth] of Object.entries(manifest.auth)) {
@@ -110,6 +135,7 @@ export const protocolRule: Rule = (manifest, report) => {
       }
     } else {
       checkPkce(key, auth, report)
+      checkPushedRequests(manifest, key, auth, report)
     }
     checkEssential(key, auth, report)
     checkClientSecret(key, auth, report)

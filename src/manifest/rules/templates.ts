@@ -95,12 +95,18 @@ export const templatesRule: Rule = (manifest, report) => {
       if (operand.kind === 'call') checkCall(place, operand.name, operand.args.length, report)
     }
     const expressions = template.parts.filter((part) => typeof part !== 'string')
-    const exposed = place.inUrl ? expressions.flatMap((part) => [...exposedNames(part)]) : []
+    const exposed =
+      place.inUrl || place.isShown === true ? expressions.flatMap((part) => [...exposedNames(part)]) : []
     for (const { namespace, name } of exposed) {
       const written = `${namespace}.${name}`
       if (!secrets.has(written) || !hasValue(place, namespace, name)) continue
-      const hint = 'Send it in the body or in a header.'
-      report('secret_in_url', place.path, `The secret "${written}" would stand in a URL`, { hint })
+      if (place.inUrl) {
+        const hint = 'Send it in the body or in a header.'
+        report('secret_in_url', place.path, `The secret "${written}" would stand in a URL`, { hint })
+      } else {
+        const hint = 'Give the field the type secret.'
+        report('secret_shown', place.path, `The secret "${written}" would be shown`, { hint })
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import { createAddressGuard } from '../../../src/http/address-guard.ts'
 import { createApiTransport } from '../../../src/http/api-transport.ts'
 import { createAuthorizationServerTransport } from '../../../src/http/authorization-server-transport.ts'
 import { loadManifest } from '../../../src/manifest/load-manifest.ts'
+import type { Manifest } from '../../../src/manifest/parse-manifest.ts'
 import { rebaseManifest } from '../../../src/manifest/rebase-manifest.ts'
 import type { Grant } from '../../../src/oauth/grant.ts'
 import type { HttpRequest, HttpResponse, SendOptions } from '../../../src/ports.ts'
@@ -22,16 +23,24 @@ export interface Exchanged {
   readonly response: HttpResponse
 }
 
+/** A fixture manifest whose server and API are at one origin. */
+export async function manifestFor(
+  server: Pick<AuthorizationServer, 'origin'>,
+  name: string,
+): Promise<Manifest> {
+  return rebaseManifest(await loadManifest(`${folder}${name}.yaml`), {
+    'https://login.example.com': server.origin,
+    'https://api.example.com': server.origin,
+  })
+}
+
 /** A profile of a fixture manifest at a server, and every exchange with it. */
 export async function profileAt(
   server: Pick<AuthorizationServer, 'origin'>,
   manifestName: string,
   values: Readonly<Record<string, unknown>> = {},
 ): Promise<{ profile: Profile; sent: Exchanged[] }> {
-  const manifest = rebaseManifest(await loadManifest(`${folder}${manifestName}.yaml`), {
-    'https://login.example.com': server.origin,
-    'https://api.example.com': server.origin,
-  })
+  const manifest = await manifestFor(server, manifestName)
   const guard = createAddressGuard({
     trustedOrigins: [server.origin],
     lookup: async () => [{ address: '127.0.0.1', family: 4 }],

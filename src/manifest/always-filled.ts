@@ -1,0 +1,35 @@
+/** Whether a form field always has a value. */
+import type { Field } from '../generated/manifest.ts'
+import { type Expression, type Operand, TemplateSyntaxError } from './expression.ts'
+import { parseTemplate } from './template.ts'
+
+function isThere(operand: Operand, fields: readonly Field[]): boolean {
+  if (operand.kind === 'literal') return operand.value !== ''
+  if (operand.kind === 'call') return operand.args.every((argument) => hasValue(argument, fields))
+  const field = fields.find(({ name }) => name === operand.name)
+  // Computed fields do not name each other, so that this ends.
+  return field !== undefined && field.value === undefined && isAlwaysFilled(field, fields)
+}
+
+function hasValue({ operands }: Expression, fields: readonly Field[]): boolean {
+  return operands.some((operand) => isThere(operand, fields))
+}
+
+/**
+ * Whether a field has a value in every form that passes.
+ *
+ * @param fields The fields of its form that the authentication type has.
+ */
+export function isAlwaysFilled(field: Field, fields: readonly Field[]): boolean {
+  if (field.visible_when !== undefined || field.type === 'copy') return false
+  if (field.value === undefined) return field.optional !== true || field.default !== undefined
+  try {
+    return parseTemplate(field.value).parts.every(
+      (part) => typeof part === 'string' || hasValue(part, fields),
+    )
+  } catch (error) {
+    // The templates rule reports it.
+    if (error instanceof TemplateSyntaxError) return false
+    throw error
+  }
+}

@@ -30,7 +30,7 @@ export async function prepareCall(
 /** Sends a call and judges its answer. */
 export async function receivePage(call: Call, session: Session): Promise<ReceivedPage> {
   const { response, session: last, sentTo } = await sendPatiently(call, session)
-  const secrets = [last.token.access_token, ...secretValues(last.profile, last.fields)]
+  const secrets = [last.token.access_token, ...secretValues(last.profile, await last.fields())]
   return { target: call.target, sentTo, result: judgeCall(call.api, call.name, response, secrets) }
 }
 

@@ -51,7 +51,9 @@ export interface Answer {
   readonly sentTo: string
 }
 
-function renderTarget({ api, action, target }: Call, { profile, fields }: Session): HttpRequest {
+async function renderTarget({ api, action, target }: Call, session: Session): Promise<HttpRequest> {
+  const { profile } = session
+  const fields = await session.fields()
   const values = { input: target.input, profile: Profile.valuesOf(profile), account: fields }
   const request = renderCall(api, action, baseUrlOf(profile, fields) ?? '', values)
   return target.url === undefined ? request : { ...request, url: target.url }
@@ -90,7 +92,7 @@ export async function sendPatiently(call: Call, first: Session): Promise<Answer>
   let hasRefreshed = false
   let hasRepeated = false
   for (let delay = FIRST_WAIT; ; delay *= 2) {
-    const request = renderTarget(call, session)
+    const request = await renderTarget(call, session)
     let response: HttpResponse
     try {
       response = await sendOnce(call, session, request)

@@ -2,6 +2,7 @@
 import { LinkwrightError } from '../errors/base.ts'
 import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
@@ -14,8 +15,8 @@ import type { RequestPlan } from '../oauth/request-plan.ts'
 import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
 import { sendPlan, sendTokenRequest } from '../oauth/send.ts'
 import {
-  planAuthorizationCodeRequest,
   planClientCredentialsRequest,
+  planRedemptionRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
@@ -48,7 +49,7 @@ export async function createAuthorizationRequest(
   options: { readonly redirectUri: string; readonly accountFields?: FieldValues },
 ): Promise<AuthorizationRequest> {
   const context = await oauthContext(profile, options.accountFields)
-  requireGrantType(context, 'authorization_code')
+  if (!isInteractive(context.auth)) requireGrantType(context, 'authorization_code')
   return beginAuthorization(context, options.redirectUri)
 }
 
@@ -75,8 +76,8 @@ export async function redeemAuthorizationCode(
   const context = await withProofKey(bare, request.proof_key)
   const received = await requestToken(
     context,
-    'authorization_code',
-    () => planAuthorizationCodeRequest(context, response),
+    context.auth.grant_type,
+    () => planRedemptionRequest(context, response),
     request.scope,
     { nonce: request.nonce },
   )

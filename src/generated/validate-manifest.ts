@@ -8,9 +8,9 @@ const require = createRequire(import.meta.url)
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false},"required":{"type":"boolean","default":false},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
 const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"},"require_pushed_authorization_requests":{"type":"boolean","default":false},"dpop_signing_alg_values_supported":{"type":"array","minItems":1,"items":{"type":"string"}},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false},"required":{"type":"boolean","default":false},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema54 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -22,7 +22,7 @@ const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 const pattern19 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10},"mode":{"const":"static"}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"consent":{"type":"object","additionalProperties":false,"required":["parameter","equals"],"properties":{"parameter":{"type":"string","minLength":1},"equals":{"type":"string","minLength":1}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
 const schema46 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
 const formats20 = formats["resource-template"];
@@ -1708,7 +1708,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data3){
-if(!((key1 === "code_challenge_method") || (key1 === "unsupported"))){
+if(!(((key1 === "code_challenge_method") || (key1 === "unsupported")) || (key1 === "mode"))){
 const err9 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.pkce,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -1757,9 +1757,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pkce.type,parentSchema:schema34.properties.pkce,data:data3};
+if(data3.mode !== undefined){
+let data6 = data3.mode;
+if("static" !== data6){
+const err13 = {instancePath:instancePath+"/pkce/mode",schemaPath:"#/properties/pkce/properties/mode/const",keyword:"const",params:{allowedValue: "static"},message:"must be equal to constant",schema:"static",parentSchema:schema34.properties.pkce.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1769,10 +1770,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.scope_separator !== undefined){
-let data6 = data.scope_separator;
-if(!((((data6 === " ") || (data6 === ",")) || (data6 === "+")) || (data6 === ";"))){
-const err14 = {instancePath:instancePath+"/scope_separator",schemaPath:"#/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.scope_separator.enum,parentSchema:schema34.properties.scope_separator,data:data6};
+}
+else {
+const err14 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pkce.type,parentSchema:schema34.properties.pkce,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1782,10 +1782,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.tls_client_certificate_bound_access_tokens !== undefined){
-let data7 = data.tls_client_certificate_bound_access_tokens;
-if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/tls_client_certificate_bound_access_tokens",schemaPath:"#/properties/tls_client_certificate_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.tls_client_certificate_bound_access_tokens.type,parentSchema:schema34.properties.tls_client_certificate_bound_access_tokens,data:data7};
+if(data.scope_separator !== undefined){
+let data7 = data.scope_separator;
+if(!((((data7 === " ") || (data7 === ",")) || (data7 === "+")) || (data7 === ";"))){
+const err15 = {instancePath:instancePath+"/scope_separator",schemaPath:"#/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.scope_separator.enum,parentSchema:schema34.properties.scope_separator,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1795,10 +1795,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.dpop_bound_access_tokens !== undefined){
-let data8 = data.dpop_bound_access_tokens;
+if(data.tls_client_certificate_bound_access_tokens !== undefined){
+let data8 = data.tls_client_certificate_bound_access_tokens;
 if(typeof data8 !== "boolean"){
-const err16 = {instancePath:instancePath+"/dpop_bound_access_tokens",schemaPath:"#/properties/dpop_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.dpop_bound_access_tokens.type,parentSchema:schema34.properties.dpop_bound_access_tokens,data:data8};
+const err16 = {instancePath:instancePath+"/tls_client_certificate_bound_access_tokens",schemaPath:"#/properties/tls_client_certificate_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.tls_client_certificate_bound_access_tokens.type,parentSchema:schema34.properties.tls_client_certificate_bound_access_tokens,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1808,10 +1808,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.require_pushed_authorization_requests !== undefined){
-let data9 = data.require_pushed_authorization_requests;
+if(data.dpop_bound_access_tokens !== undefined){
+let data9 = data.dpop_bound_access_tokens;
 if(typeof data9 !== "boolean"){
-const err17 = {instancePath:instancePath+"/require_pushed_authorization_requests",schemaPath:"#/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.require_pushed_authorization_requests.type,parentSchema:schema34.properties.require_pushed_authorization_requests,data:data9};
+const err17 = {instancePath:instancePath+"/dpop_bound_access_tokens",schemaPath:"#/properties/dpop_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.dpop_bound_access_tokens.type,parentSchema:schema34.properties.dpop_bound_access_tokens,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1821,11 +1821,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data10 = data.resource;
-if(typeof data10 === "string"){
-if(!(formats20(data10))){
-const err18 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "resource-template"},message:"must match format \""+"resource-template"+"\"",schema:"resource-template",parentSchema:schema34.properties.resource,data:data10};
+if(data.require_pushed_authorization_requests !== undefined){
+let data10 = data.require_pushed_authorization_requests;
+if(typeof data10 !== "boolean"){
+const err18 = {instancePath:instancePath+"/require_pushed_authorization_requests",schemaPath:"#/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.require_pushed_authorization_requests.type,parentSchema:schema34.properties.require_pushed_authorization_requests,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1835,8 +1834,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.resource.type,parentSchema:schema34.properties.resource,data:data10};
+if(data.resource !== undefined){
+let data11 = data.resource;
+if(typeof data11 === "string"){
+if(!(formats20(data11))){
+const err19 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "resource-template"},message:"must match format \""+"resource-template"+"\"",schema:"resource-template",parentSchema:schema34.properties.resource,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1846,11 +1848,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.audience !== undefined){
-let data11 = data.audience;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err20 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.audience,data:data11};
+else {
+const err20 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.resource.type,parentSchema:schema34.properties.resource,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1860,8 +1859,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.audience.type,parentSchema:schema34.properties.audience,data:data11};
+if(data.audience !== undefined){
+let data12 = data.audience;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err21 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.audience,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1871,15 +1873,26 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.id_token_signed_response_alg !== undefined){
-let data12 = data.id_token_signed_response_alg;
-if(!(((((((((((data12 === "RS256") || (data12 === "RS384")) || (data12 === "RS512")) || (data12 === "PS256")) || (data12 === "PS384")) || (data12 === "PS512")) || (data12 === "ES256")) || (data12 === "ES384")) || (data12 === "ES512")) || (data12 === "EdDSA")) || (data12 === "Ed25519"))){
-const err22 = {instancePath:instancePath+"/id_token_signed_response_alg",schemaPath:"#/properties/id_token_signed_response_alg/enum",keyword:"enum",params:{allowedValues: schema34.properties.id_token_signed_response_alg.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.id_token_signed_response_alg.enum,parentSchema:schema34.properties.id_token_signed_response_alg,data:data12};
+else {
+const err22 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.audience.type,parentSchema:schema34.properties.audience,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.id_token_signed_response_alg !== undefined){
+let data13 = data.id_token_signed_response_alg;
+if(!(((((((((((data13 === "RS256") || (data13 === "RS384")) || (data13 === "RS512")) || (data13 === "PS256")) || (data13 === "PS384")) || (data13 === "PS512")) || (data13 === "ES256")) || (data13 === "ES384")) || (data13 === "ES512")) || (data13 === "EdDSA")) || (data13 === "Ed25519"))){
+const err23 = {instancePath:instancePath+"/id_token_signed_response_alg",schemaPath:"#/properties/id_token_signed_response_alg/enum",keyword:"enum",params:{allowedValues: schema34.properties.id_token_signed_response_alg.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.id_token_signed_response_alg.enum,parentSchema:schema34.properties.id_token_signed_response_alg,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1891,25 +1904,11 @@ errors = vErrors.length;
 }
 }
 if(data.authorization_response !== undefined){
-let data14 = data.authorization_response;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key2 in data14){
-if(!(((key2 === "code") || (key2 === "state")) || (key2 === "capture"))){
-const err23 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data14};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data14.code !== undefined){
-let data15 = data14.code;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err24 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data15};
+let data15 = data.authorization_response;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!((((key2 === "code") || (key2 === "state")) || (key2 === "consent")) || (key2 === "capture"))){
+const err24 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1919,8 +1918,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data15};
+if(data15.code !== undefined){
+let data16 = data15.code;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err25 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1930,11 +1932,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.state !== undefined){
-let data16 = data14.state;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err26 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data16};
+else {
+const err26 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1944,8 +1943,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data16};
+if(data15.state !== undefined){
+let data17 = data15.state;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err27 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1955,15 +1957,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data14.capture !== undefined){
-let data17 = data14.capture;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err28 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+else {
+const err28 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1972,8 +1967,12 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
+if(data15.consent !== undefined){
+let data18 = data15.consent;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.parameter === undefined){
-const err29 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+const err29 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1982,8 +1981,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data18.pattern === undefined){
-const err30 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+if(data18.equals === undefined){
+const err30 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1993,8 +1992,8 @@ vErrors.push(err30);
 errors++;
 }
 for(const key3 in data18){
-if(!(((key3 === "name") || (key3 === "parameter")) || (key3 === "pattern"))){
-const err31 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+if(!((key3 === "parameter") || (key3 === "equals"))){
+const err31 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2004,11 +2003,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
+if(data18.parameter !== undefined){
+let data19 = data18.parameter;
 if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
-const err32 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data19};
+if(func2(data19) < 1){
+const err32 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2019,7 +2018,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data19};
+const err33 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2029,11 +2028,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data18.parameter !== undefined){
-let data20 = data18.parameter;
+if(data18.equals !== undefined){
+let data20 = data18.equals;
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-const err34 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data20};
+const err34 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2044,7 +2043,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data20};
+const err35 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.equals.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2054,11 +2053,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data18.pattern !== undefined){
-let data21 = data18.pattern;
-if(typeof data21 === "string"){
-if(!(formats24(data21))){
-const err36 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data21};
+}
+else {
+const err36 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.consent.type,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2068,8 +2065,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data21};
+if(data15.capture !== undefined){
+let data21 = data15.capture;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err37 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2078,10 +2082,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+if(data22.parameter === undefined){
+const err38 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2090,10 +2092,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data17};
+if(data22.pattern === undefined){
+const err39 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2102,15 +2102,125 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data14};
+for(const key4 in data22){
+if(!(((key4 === "name") || (key4 === "parameter")) || (key4 === "pattern"))){
+const err40 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(!pattern7.test(data23)){
+const err41 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data22.parameter !== undefined){
+let data24 = data22.parameter;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err43 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data24};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data22.pattern !== undefined){
+let data25 = data22.pattern;
+if(typeof data25 === "string"){
+if(!(formats24(data25))){
+const err45 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -2122,51 +2232,51 @@ errors = vErrors.length;
 }
 }
 if(data.pushed_authorization_response !== undefined){
-let data23 = data.pushed_authorization_response;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.status === undefined){
-const err41 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema34.properties.pushed_authorization_response.required,parentSchema:schema34.properties.pushed_authorization_response,data:data23};
+let data27 = data.pushed_authorization_response;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.status === undefined){
+const err50 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema34.properties.pushed_authorization_response.required,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err50];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err50);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(key4 === "status")){
-const err42 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.pushed_authorization_response,data:data23};
+for(const key5 in data27){
+if(!(key5 === "status")){
+const err51 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err51];
 }
 else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data23.status !== undefined){
-let data24 = data23.status;
-if(!((data24 === 200) || (data24 === 201))){
-const err43 = {instancePath:instancePath+"/pushed_authorization_response/status",schemaPath:"#/properties/pushed_authorization_response/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.pushed_authorization_response.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.pushed_authorization_response.properties.status.enum,parentSchema:schema34.properties.pushed_authorization_response.properties.status,data:data24};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
+vErrors.push(err51);
 }
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pushed_authorization_response.type,parentSchema:schema34.properties.pushed_authorization_response,data:data23};
+if(data27.status !== undefined){
+let data28 = data27.status;
+if(!((data28 === 200) || (data28 === 201))){
+const err52 = {instancePath:instancePath+"/pushed_authorization_response/status",schemaPath:"#/properties/pushed_authorization_response/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.pushed_authorization_response.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.pushed_authorization_response.properties.status.enum,parentSchema:schema34.properties.pushed_authorization_response.properties.status,data:data28};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err52];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pushed_authorization_response.type,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -2190,126 +2300,11 @@ errors = vErrors.length;
 }
 }
 if(data.token_response !== undefined){
-let data28 = data.token_response;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!(func1.call(schema34.properties.token_response.properties, key5))){
-const err45 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data28};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data28.parameters !== undefined){
-let data29 = data28.parameters;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
-if(!(((((((key6 === "access_token") || (key6 === "token_type")) || (key6 === "expires_in")) || (key6 === "refresh_token")) || (key6 === "scope")) || (key6 === "id_token")) || (key6 === "error"))){
-const err46 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data29};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data29.access_token !== undefined){
-let data30 = data29.access_token;
-if(typeof data30 === "string"){
-if(!(formats26.test(data30))){
-const err47 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data30};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data30};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data29.token_type !== undefined){
-let data31 = data29.token_type;
-if(typeof data31 === "string"){
-if(!(formats26.test(data31))){
-const err49 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data31};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data31};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data29.expires_in !== undefined){
-let data32 = data29.expires_in;
-if(typeof data32 === "string"){
-if(!(formats26.test(data32))){
-const err51 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data32};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data32};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data29.refresh_token !== undefined){
-let data33 = data29.refresh_token;
-if(typeof data33 === "string"){
-if(!(formats26.test(data33))){
-const err53 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data33};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data33};
+let data32 = data.token_response;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+if(!(func1.call(schema34.properties.token_response.properties, key6))){
+const err54 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2319,11 +2314,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data29.scope !== undefined){
-let data34 = data29.scope;
-if(typeof data34 === "string"){
-if(!(formats26.test(data34))){
-const err55 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data34};
+if(data32.parameters !== undefined){
+let data33 = data32.parameters;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!(((((((key7 === "access_token") || (key7 === "token_type")) || (key7 === "expires_in")) || (key7 === "refresh_token")) || (key7 === "scope")) || (key7 === "id_token")) || (key7 === "error"))){
+const err55 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2333,8 +2329,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data34};
+if(data33.access_token !== undefined){
+let data34 = data33.access_token;
+if(typeof data34 === "string"){
+if(!(formats26.test(data34))){
+const err56 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2344,11 +2343,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data29.id_token !== undefined){
-let data35 = data29.id_token;
-if(typeof data35 === "string"){
-if(!(formats26.test(data35))){
-const err57 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data35};
+else {
+const err57 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2358,8 +2354,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data35};
+if(data33.token_type !== undefined){
+let data35 = data33.token_type;
+if(typeof data35 === "string"){
+if(!(formats26.test(data35))){
+const err58 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2369,11 +2368,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.error !== undefined){
-let data36 = data29.error;
-if(typeof data36 === "string"){
-if(!(formats26.test(data36))){
-const err59 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data36};
+else {
+const err59 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2383,8 +2379,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data36};
+if(data33.expires_in !== undefined){
+let data36 = data33.expires_in;
+if(typeof data36 === "string"){
+if(!(formats26.test(data36))){
+const err60 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2394,9 +2393,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data29};
+const err61 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2406,10 +2404,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.format !== undefined){
-let data37 = data28.format;
-if(!((data37 === "json") || (data37 === "form"))){
-const err62 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data37};
+if(data33.refresh_token !== undefined){
+let data37 = data33.refresh_token;
+if(typeof data37 === "string"){
+if(!(formats26.test(data37))){
+const err62 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2419,11 +2418,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.success !== undefined){
-let data38 = data28.success;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.pointer === undefined){
-const err63 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+else {
+const err63 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2432,8 +2428,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data38.equals === undefined){
-const err64 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+}
+if(data33.scope !== undefined){
+let data38 = data33.scope;
+if(typeof data38 === "string"){
+if(!(formats26.test(data38))){
+const err64 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2442,9 +2442,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!((key7 === "pointer") || (key7 === "equals"))){
-const err65 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+}
+else {
+const err65 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2454,11 +2454,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data38.pointer !== undefined){
-let data39 = data38.pointer;
+if(data33.id_token !== undefined){
+let data39 = data33.id_token;
 if(typeof data39 === "string"){
 if(!(formats26.test(data39))){
-const err66 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data39};
+const err66 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data39};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2469,7 +2469,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data39};
+const err67 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2479,10 +2479,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data38.equals !== undefined){
-let data40 = data38.equals;
-if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")){
-const err68 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data40};
+if(data33.error !== undefined){
+let data40 = data33.error;
+if(typeof data40 === "string"){
+if(!(formats26.test(data40))){
+const err68 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data40};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2492,9 +2493,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+const err69 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2504,11 +2504,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data28.success_status !== undefined){
-let data41 = data28.success_status;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err70 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+}
+else {
+const err70 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2517,11 +2515,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len1 = data41.length;
-for(let i1=0; i1<len1; i1++){
-let data42 = data41[i1];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err71 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+}
+if(data32.format !== undefined){
+let data41 = data32.format;
+if(!((data41 === "json") || (data41 === "form"))){
+const err71 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data41};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2530,9 +2528,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 299 || isNaN(data42)){
-const err72 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+}
+if(data32.success !== undefined){
+let data42 = data32.success;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.pointer === undefined){
+const err72 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2541,8 +2542,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data42 < 200 || isNaN(data42)){
-const err73 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+if(data42.equals === undefined){
+const err73 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2551,20 +2552,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-}
-let i2 = data41.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data41[i2];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err74 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+for(const key8 in data42){
+if(!((key8 === "pointer") || (key8 === "equals"))){
+const err74 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2572,14 +2562,13 @@ else {
 vErrors.push(err74);
 }
 errors++;
-break;
-}
-indices0[item0] = i2;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+if(data42.pointer !== undefined){
+let data43 = data42.pointer;
+if(typeof data43 === "string"){
+if(!(formats26.test(data43))){
+const err75 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2589,11 +2578,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data28.error_codes !== undefined){
-let data43 = data28.error_codes;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length < 1){
-const err76 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data43};
+else {
+const err76 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2602,10 +2588,11 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key8 in data43){
-let data44 = data43[key8];
-if(!((((((data44 === "invalid_request") || (data44 === "invalid_client")) || (data44 === "invalid_grant")) || (data44 === "unauthorized_client")) || (data44 === "unsupported_grant_type")) || (data44 === "invalid_scope"))){
-const err77 = {instancePath:instancePath+"/token_response/error_codes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data44};
+}
+if(data42.equals !== undefined){
+let data44 = data42.equals;
+if(((typeof data44 !== "string") && (!((typeof data44 == "number") && (isFinite(data44))))) && (typeof data44 !== "boolean")){
+const err77 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data44};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2617,7 +2604,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data43};
+const err78 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2627,11 +2614,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data28.expires !== undefined){
-let data45 = data28.expires;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.pointer === undefined){
-const err79 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data45};
+if(data32.success_status !== undefined){
+let data45 = data32.success_status;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err79 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2640,8 +2627,11 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data45.unit === undefined){
-const err80 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data45};
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err80 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data46};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2650,9 +2640,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!((key9 === "pointer") || (key9 === "unit"))){
-const err81 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data45};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 299 || isNaN(data46)){
+const err81 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2661,12 +2651,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data45.pointer !== undefined){
-let data46 = data45.pointer;
-if(typeof data46 === "string"){
-if(!(formats26.test(data46))){
-const err82 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data46};
+if(data46 < 200 || isNaN(data46)){
+const err82 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data46};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2676,8 +2662,19 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data46};
+}
+let i2 = data45.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data45[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err83 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data45};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2685,12 +2682,14 @@ else {
 vErrors.push(err83);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data45.unit !== undefined){
-let data47 = data45.unit;
-if(!(((((data47 === "seconds") || (data47 === "milliseconds")) || (data47 === "unix_seconds")) || (data47 === "unix_milliseconds")) || (data47 === "date_time"))){
-const err84 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data47};
+}
+else {
+const err84 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data45};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2700,9 +2699,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data45};
+if(data32.error_codes !== undefined){
+let data47 = data32.error_codes;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(Object.keys(data47).length < 1){
+const err85 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2711,12 +2712,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data28.refresh_token_expires !== undefined){
-let data48 = data28.refresh_token_expires;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.pointer === undefined){
-const err86 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data48};
+for(const key9 in data47){
+let data48 = data47[key9];
+if(!((((((data48 === "invalid_request") || (data48 === "invalid_client")) || (data48 === "invalid_grant")) || (data48 === "unauthorized_client")) || (data48 === "unsupported_grant_type")) || (data48 === "invalid_scope"))){
+const err86 = {instancePath:instancePath+"/token_response/error_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data48};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2725,8 +2724,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data48.unit === undefined){
-const err87 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data48};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data47};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2735,9 +2736,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key10 in data48){
-if(!((key10 === "pointer") || (key10 === "unit"))){
-const err88 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data48};
+}
+if(data32.expires !== undefined){
+let data49 = data32.expires;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.pointer === undefined){
+const err88 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2746,12 +2750,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data48.pointer !== undefined){
-let data49 = data48.pointer;
-if(typeof data49 === "string"){
-if(!(formats26.test(data49))){
-const err89 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data49};
+if(data49.unit === undefined){
+const err89 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2760,9 +2760,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data49};
+for(const key10 in data49){
+if(!((key10 === "pointer") || (key10 === "unit"))){
+const err90 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2772,10 +2772,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data48.unit !== undefined){
-let data50 = data48.unit;
-if(!(((((data50 === "seconds") || (data50 === "milliseconds")) || (data50 === "unix_seconds")) || (data50 === "unix_milliseconds")) || (data50 === "date_time"))){
-const err91 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data50};
+if(data49.pointer !== undefined){
+let data50 = data49.pointer;
+if(typeof data50 === "string"){
+if(!(formats26.test(data50))){
+const err91 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2785,9 +2786,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
 else {
-const err92 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data48};
+const err92 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2797,10 +2797,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data28.scope_separator !== undefined){
-let data51 = data28.scope_separator;
-if(!((((data51 === " ") || (data51 === ",")) || (data51 === "+")) || (data51 === ";"))){
-const err93 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data51};
+if(data49.unit !== undefined){
+let data51 = data49.unit;
+if(!(((((data51 === "seconds") || (data51 === "milliseconds")) || (data51 === "unix_seconds")) || (data51 === "unix_milliseconds")) || (data51 === "date_time"))){
+const err93 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data51};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2810,10 +2810,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data28.ignore_content_type !== undefined){
-let data52 = data28.ignore_content_type;
-if(true !== data52){
-const err94 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data52};
+}
+else {
+const err94 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2823,19 +2822,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data28.capture !== undefined){
-let data53 = data28.capture;
-if(Array.isArray(data53)){
-const len2 = data53.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate28(data53[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data53,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data53};
+if(data32.refresh_token_expires !== undefined){
+let data52 = data32.refresh_token_expires;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.pointer === undefined){
+const err95 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2844,11 +2835,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data28.assume_token_type !== undefined){
-let data55 = data28.assume_token_type;
-if("bearer" !== data55){
-const err96 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data55};
+if(data52.unit === undefined){
+const err96 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2857,11 +2845,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data28.default_expires_in !== undefined){
-let data56 = data28.default_expires_in;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err97 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+for(const key11 in data52){
+if(!((key11 === "pointer") || (key11 === "unit"))){
+const err97 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2870,9 +2856,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 31536000 || isNaN(data56)){
-const err98 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+}
+if(data52.pointer !== undefined){
+let data53 = data52.pointer;
+if(typeof data53 === "string"){
+if(!(formats26.test(data53))){
+const err98 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2881,8 +2870,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err99 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+}
+else {
+const err99 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2892,10 +2882,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data28};
+if(data52.unit !== undefined){
+let data54 = data52.unit;
+if(!(((((data54 === "seconds") || (data54 === "milliseconds")) || (data54 === "unix_seconds")) || (data54 === "unix_milliseconds")) || (data54 === "date_time"))){
+const err100 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2905,19 +2895,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data57 = data.steps;
-if(Array.isArray(data57)){
-const len3 = data57.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate30(data57[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data57,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err101 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data57};
+const err101 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2927,12 +2907,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data59 = data.refresh;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key11 in data59){
-if(!((((((((key11 === "rotation") || (key11 === "reuse_grace")) || (key11 === "reuse_revokes_family")) || (key11 === "successor")) || (key11 === "old_access_token")) || (key11 === "idle_lifetime")) || (key11 === "max_lifetime")) || (key11 === "max_rate"))){
-const err102 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data59};
+if(data32.scope_separator !== undefined){
+let data55 = data32.scope_separator;
+if(!((((data55 === " ") || (data55 === ",")) || (data55 === "+")) || (data55 === ";"))){
+const err102 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2942,10 +2920,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data59.rotation !== undefined){
-let data60 = data59.rotation;
-if(!(((data60 === "always") || (data60 === "optional")) || (data60 === "none"))){
-const err103 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data60};
+if(data32.ignore_content_type !== undefined){
+let data56 = data32.ignore_content_type;
+if(true !== data56){
+const err103 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2955,10 +2933,19 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data59.reuse_grace !== undefined){
-let data61 = data59.reuse_grace;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err104 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+if(data32.capture !== undefined){
+let data57 = data32.capture;
+if(Array.isArray(data57)){
+const len2 = data57.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate28(data57[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data57,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data57};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2967,9 +2954,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 86400 || isNaN(data61)){
-const err105 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+}
+if(data32.assume_token_type !== undefined){
+let data59 = data32.assume_token_type;
+if("bearer" !== data59){
+const err105 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2978,8 +2967,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err106 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+}
+if(data32.default_expires_in !== undefined){
+let data60 = data32.default_expires_in;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err106 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2988,12 +2980,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-}
-if(data59.reuse_revokes_family !== undefined){
-let data62 = data59.reuse_revokes_family;
-if(typeof data62 !== "boolean"){
-const err107 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data62};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 31536000 || isNaN(data60)){
+const err107 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3002,11 +2991,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data59.successor !== undefined){
-let data63 = data59.successor;
-if(!(((data63 === "same") || (data63 === "new")) || (data63 === "latest_only"))){
-const err108 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data63};
+if(data60 < 1 || isNaN(data60)){
+const err108 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3016,10 +3002,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data59.old_access_token !== undefined){
-let data64 = data59.old_access_token;
-if(!(((data64 === "valid") || (data64 === "until_grace")) || (data64 === "revoked"))){
-const err109 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data64};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data32};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3029,10 +3015,19 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data59.idle_lifetime !== undefined){
-let data65 = data59.idle_lifetime;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err110 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+if(data.steps !== undefined){
+let data61 = data.steps;
+if(Array.isArray(data61)){
+const len3 = data61.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate30(data61[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data61,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3041,9 +3036,13 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 315360000 || isNaN(data65)){
-const err111 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+}
+if(data.refresh !== undefined){
+let data63 = data.refresh;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key12 in data63){
+if(!((((((((key12 === "rotation") || (key12 === "reuse_grace")) || (key12 === "reuse_revokes_family")) || (key12 === "successor")) || (key12 === "old_access_token")) || (key12 === "idle_lifetime")) || (key12 === "max_lifetime")) || (key12 === "max_rate"))){
+const err111 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data63};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3052,8 +3051,11 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data65 < 60 || isNaN(data65)){
-const err112 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+}
+if(data63.rotation !== undefined){
+let data64 = data63.rotation;
+if(!(((data64 === "always") || (data64 === "optional")) || (data64 === "none"))){
+const err112 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data64};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3063,11 +3065,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-if(data59.max_lifetime !== undefined){
-let data66 = data59.max_lifetime;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err113 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if(data63.reuse_grace !== undefined){
+let data65 = data63.reuse_grace;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err113 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data65};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3076,9 +3077,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 315360000 || isNaN(data66)){
-const err114 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 86400 || isNaN(data65)){
+const err114 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data65};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3087,8 +3088,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data66 < 60 || isNaN(data66)){
-const err115 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if(data65 < 0 || isNaN(data65)){
+const err115 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data65};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3099,11 +3100,10 @@ errors++;
 }
 }
 }
-if(data59.max_rate !== undefined){
-let data67 = data59.max_rate;
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 10000 || isNaN(data67)){
-const err116 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+if(data63.reuse_revokes_family !== undefined){
+let data66 = data63.reuse_revokes_family;
+if(typeof data66 !== "boolean"){
+const err116 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data66};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3112,8 +3112,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data67 <= 0 || isNaN(data67)){
-const err117 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+}
+if(data63.successor !== undefined){
+let data67 = data63.successor;
+if(!(((data67 === "same") || (data67 === "new")) || (data67 === "latest_only"))){
+const err117 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data67};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3123,8 +3126,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+if(data63.old_access_token !== undefined){
+let data68 = data63.old_access_token;
+if(!(((data68 === "valid") || (data68 === "until_grace")) || (data68 === "revoked"))){
+const err118 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data68};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3134,9 +3139,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data59};
+if(data63.idle_lifetime !== undefined){
+let data69 = data63.idle_lifetime;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err119 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data69};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3145,15 +3151,119 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-}
-else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 315360000 || isNaN(data69)){
+const err120 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data69};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+if(data69 < 60 || isNaN(data69)){
+const err121 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data69};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+if(data63.max_lifetime !== undefined){
+let data70 = data63.max_lifetime;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err122 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data70};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 315360000 || isNaN(data70)){
+const err123 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data70};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data70 < 60 || isNaN(data70)){
+const err124 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data70};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+}
+if(data63.max_rate !== undefined){
+let data71 = data63.max_rate;
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 10000 || isNaN(data71)){
+const err125 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data71};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data71 <= 0 || isNaN(data71)){
+const err126 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data71};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data71};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data63};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
 }
 errors++;
 }
@@ -6209,7 +6319,7 @@ vErrors.push(err59);
 errors++;
 }
 for(const key3 in data27){
-if(!(((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default"))){
+if(!(((((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default")) || (key3 === "required")) || (key3 === "applies_to"))){
 const err60 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err60];
@@ -6309,9 +6419,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data27};
+if(data27.required !== undefined){
+let data33 = data27.required;
+if(typeof data33 !== "boolean"){
+const err68 = {instancePath:instancePath+"/scopes/" + i4+"/required",schemaPath:"#/$defs/scope/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data33};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -6321,9 +6432,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data26};
+if(data27.applies_to !== undefined){
+let data34 = data27.applies_to;
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err69 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.applies_to,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -6332,12 +6445,11 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data.auth !== undefined){
-let data33 = data.auth;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(Object.keys(data33).length < 1){
-const err70 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data33};
+const len4 = data34.length;
+for(let i5=0; i5<len4; i5++){
+let data35 = data34[i5];
+if(typeof data35 !== "string"){
+const err70 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to/" + i5,schemaPath:"#/$defs/scope/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.applies_to.items.type,parentSchema:schema33.properties.applies_to.items,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -6346,11 +6458,19 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key4 in data33){
-const _errs75 = errors;
-if(typeof key4 === "string"){
-if(!pattern7.test(key4)){
-const err71 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
+}
+let i6 = data34.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data34[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err71 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema33.properties.applies_to,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -6358,11 +6478,14 @@ else {
 vErrors.push(err71);
 }
 errors++;
+break;
+}
+indices1[item1] = i6;
 }
 }
-var valid15 = _errs75 === errors;
-if(!valid15){
-const err72 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data33};
+}
+else {
+const err72 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.applies_to.type,parentSchema:schema33.properties.applies_to,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -6372,15 +6495,9 @@ vErrors.push(err72);
 errors++;
 }
 }
-for(const key5 in data33){
-if(!(validate21(data33[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err73 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data33};
+const err73 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data27};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6390,11 +6507,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data35 = data.profile;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.fields === undefined){
-const err74 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data35};
+}
+else {
+const err74 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data26};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6403,9 +6518,12 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key6 in data35){
-if(!(key6 === "fields")){
-const err75 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data35};
+}
+if(data.auth !== undefined){
+let data36 = data.auth;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+const err75 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -6414,20 +6532,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data35.fields !== undefined){
-let data36 = data35.fields;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate34(data36[i5], {instancePath:instancePath+"/profile/fields/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data36};
+for(const key4 in data36){
+const _errs81 = errors;
+if(typeof key4 === "string"){
+if(!pattern7.test(key4)){
+const err76 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -6437,9 +6546,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data35};
+var valid18 = _errs81 === errors;
+if(!valid18){
+const err77 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -6449,11 +6558,15 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.account !== undefined){
-let data38 = data.account;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fields === undefined){
-const err78 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data38};
+for(const key5 in data36){
+if(!(validate21(data36[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -6462,9 +6575,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!(key7 === "fields")){
-const err79 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data38};
+}
+if(data.profile !== undefined){
+let data38 = data.profile;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.fields === undefined){
+const err79 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -6473,20 +6589,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data38.fields !== undefined){
-let data39 = data38.fields;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate34(data39[i6], {instancePath:instancePath+"/account/fields/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data39};
+for(const key6 in data38){
+if(!(key6 === "fields")){
+const err80 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -6496,9 +6601,19 @@ vErrors.push(err80);
 errors++;
 }
 }
+if(data38.fields !== undefined){
+let data39 = data38.fields;
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate34(data39[i7], {instancePath:instancePath+"/profile/fields/" + i7,parentData:data39,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err81 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data38};
+const err81 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -6508,15 +6623,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data41 = data.prerequisites;
-if(Array.isArray(data41)){
-const len6 = data41.length;
-for(let i7=0; i7<len6; i7++){
-let data42 = data41[i7];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.title === undefined){
-const err82 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data42};
+}
+else {
+const err82 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -6525,8 +6634,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data42.description === undefined){
-const err83 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data:data42};
+}
+if(data.account !== undefined){
+let data41 = data.account;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.fields === undefined){
+const err83 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -6535,9 +6648,9 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key8 in data42){
-if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
-const err84 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data42};
+for(const key7 in data41){
+if(!(key7 === "fields")){
+const err84 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -6547,11 +6660,19 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data42.title !== undefined){
-let data43 = data42.title;
-if(typeof data43 === "string"){
-if(func2(data43) < 1){
-const err85 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data43};
+if(data41.fields !== undefined){
+let data42 = data41.fields;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i8=0; i8<len6; i8++){
+if(!(validate34(data42[i8], {instancePath:instancePath+"/account/fields/" + i8,parentData:data42,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -6561,8 +6682,9 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
 else {
-const err86 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data43};
+const err86 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data41};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -6572,10 +6694,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.description !== undefined){
-let data44 = data42.description;
-if(typeof data44 !== "string"){
-const err87 = {instancePath:instancePath+"/prerequisites/" + i7+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data44};
+if(data.prerequisites !== undefined){
+let data44 = data.prerequisites;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i9=0; i9<len7; i9++){
+let data45 = data44[i9];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.title === undefined){
+const err87 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -6584,11 +6711,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data42.from !== undefined){
-let data45 = data42.from;
-if(!((data45 === "admin") || (data45 === "provider"))){
-const err88 = {instancePath:instancePath+"/prerequisites/" + i7+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema54.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.from.enum,parentSchema:schema54.properties.from,data:data45};
+if(data45.description === undefined){
+const err88 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -6597,12 +6721,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data42.documentation_url !== undefined){
-let data46 = data42.documentation_url;
-if(typeof data46 === "string"){
-if(!(formats0(data46))){
-const err89 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema54.properties.documentation_url,data:data46};
+for(const key8 in data45){
+if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
+const err89 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -6612,8 +6733,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.documentation_url.type,parentSchema:schema54.properties.documentation_url,data:data46};
+if(data45.title !== undefined){
+let data46 = data45.title;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err90 = {instancePath:instancePath+"/prerequisites/" + i9+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -6623,11 +6747,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data42.applies_to !== undefined){
-let data47 = data42.applies_to;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err91 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.applies_to,data:data47};
+else {
+const err91 = {instancePath:instancePath+"/prerequisites/" + i9+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -6636,11 +6757,11 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len7 = data47.length;
-for(let i8=0; i8<len7; i8++){
-let data48 = data47[i8];
-if(typeof data48 !== "string"){
-const err92 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.applies_to.items.type,parentSchema:schema54.properties.applies_to.items,data:data48};
+}
+if(data45.description !== undefined){
+let data47 = data45.description;
+if(typeof data47 !== "string"){
+const err92 = {instancePath:instancePath+"/prerequisites/" + i9+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data47};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -6650,18 +6771,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-let i9 = data47.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data47[i9];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err93 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)",schema:true,parentSchema:schema54.properties.applies_to,data:data47};
+if(data45.from !== undefined){
+let data48 = data45.from;
+if(!((data48 === "admin") || (data48 === "provider"))){
+const err93 = {instancePath:instancePath+"/prerequisites/" + i9+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema54.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.from.enum,parentSchema:schema54.properties.from,data:data48};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -6669,14 +6782,13 @@ else {
 vErrors.push(err93);
 }
 errors++;
-break;
-}
-indices1[item1] = i9;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.applies_to.type,parentSchema:schema54.properties.applies_to,data:data47};
+if(data45.documentation_url !== undefined){
+let data49 = data45.documentation_url;
+if(typeof data49 === "string"){
+if(!(formats0(data49))){
+const err94 = {instancePath:instancePath+"/prerequisites/" + i9+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema54.properties.documentation_url,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -6686,9 +6798,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data42};
+const err95 = {instancePath:instancePath+"/prerequisites/" + i9+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.documentation_url.type,parentSchema:schema54.properties.documentation_url,data:data49};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -6698,9 +6809,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data41};
+if(data45.applies_to !== undefined){
+let data50 = data45.applies_to;
+if(Array.isArray(data50)){
+if(data50.length < 1){
+const err96 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.applies_to,data:data50};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -6709,16 +6822,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.guide !== undefined){
-let data49 = data.guide;
-if(Array.isArray(data49)){
-const len8 = data49.length;
+const len8 = data50.length;
 for(let i10=0; i10<len8; i10++){
-let data50 = data49[i10];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.title === undefined){
-const err97 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data50};
+let data51 = data50[i10];
+if(typeof data51 !== "string"){
+const err97 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to/" + i10,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.applies_to.items.type,parentSchema:schema54.properties.applies_to.items,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -6727,8 +6835,19 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data50.content === undefined){
-const err98 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.required,parentSchema:schema53,data:data50};
+}
+let i11 = data50.length;
+let j2;
+if(i11 > 1){
+const indices2 = {};
+for(;i11--;){
+let item2 = data50[i11];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err98 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema54.properties.applies_to,data:data50};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -6736,10 +6855,14 @@ else {
 vErrors.push(err98);
 }
 errors++;
+break;
 }
-for(const key9 in data50){
-if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
-const err99 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data50};
+indices2[item2] = i11;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.applies_to.type,parentSchema:schema54.properties.applies_to,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -6749,11 +6872,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data50.title !== undefined){
-let data51 = data50.title;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err100 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data51};
+}
+else {
+const err100 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data45};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -6763,8 +6884,9 @@ vErrors.push(err100);
 errors++;
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data51};
+const err101 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data44};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -6774,10 +6896,15 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data50.content !== undefined){
-let data52 = data50.content;
-if(typeof data52 !== "string"){
-const err102 = {instancePath:instancePath+"/guide/" + i10+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.content.type,parentSchema:schema53.properties.content,data:data52};
+if(data.guide !== undefined){
+let data52 = data.guide;
+if(Array.isArray(data52)){
+const len9 = data52.length;
+for(let i12=0; i12<len9; i12++){
+let data53 = data52[i12];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.title === undefined){
+const err102 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -6786,12 +6913,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data50.link !== undefined){
-let data53 = data50.link;
-if(typeof data53 === "string"){
-if(!(formats0(data53))){
-const err103 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.link,data:data53};
+if(data53.content === undefined){
+const err103 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.required,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -6800,9 +6923,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data53};
+for(const key9 in data53){
+if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
+const err104 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -6812,14 +6935,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data50.scopes !== undefined){
-let data54 = data50.scopes;
-if(Array.isArray(data54)){
-const len9 = data54.length;
-for(let i11=0; i11<len9; i11++){
-let data55 = data54[i11];
-if(typeof data55 !== "string"){
-const err105 = {instancePath:instancePath+"/guide/" + i10+"/scopes/" + i11,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.items.type,parentSchema:schema53.properties.scopes.items,data:data55};
+if(data53.title !== undefined){
+let data54 = data53.title;
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err105 = {instancePath:instancePath+"/guide/" + i12+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -6829,18 +6949,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-let i12 = data54.length;
-let j2;
-if(i12 > 1){
-const indices2 = {};
-for(;i12--;){
-let item2 = data54[i12];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err106 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)",schema:true,parentSchema:schema53.properties.scopes,data:data54};
+else {
+const err106 = {instancePath:instancePath+"/guide/" + i12+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data54};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -6848,14 +6958,12 @@ else {
 vErrors.push(err106);
 }
 errors++;
-break;
-}
-indices2[item2] = i12;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data54};
+if(data53.content !== undefined){
+let data55 = data53.content;
+if(typeof data55 !== "string"){
+const err107 = {instancePath:instancePath+"/guide/" + i12+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.content.type,parentSchema:schema53.properties.content,data:data55};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -6865,11 +6973,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.applies_to !== undefined){
-let data56 = data50.applies_to;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err108 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data56};
+if(data53.link !== undefined){
+let data56 = data53.link;
+if(typeof data56 === "string"){
+if(!(formats0(data56))){
+const err108 = {instancePath:instancePath+"/guide/" + i12+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.link,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -6878,11 +6986,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len10 = data56.length;
-for(let i13=0; i13<len10; i13++){
-let data57 = data56[i13];
-if(typeof data57 !== "string"){
-const err109 = {instancePath:instancePath+"/guide/" + i10+"/applies_to/" + i13,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data57};
+}
+else {
+const err109 = {instancePath:instancePath+"/guide/" + i12+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -6892,23 +6998,40 @@ vErrors.push(err109);
 errors++;
 }
 }
-let i14 = data56.length;
-let j3;
-if(i14 > 1){
-const indices3 = {};
-for(;i14--;){
-let item3 = data56[i14];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err110 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data56};
+if(data53.scopes !== undefined){
+let data57 = data53.scopes;
+if(Array.isArray(data57)){
+const len10 = data57.length;
+for(let i13=0; i13<len10; i13++){
+let data58 = data57[i13];
+if(typeof data58 !== "string"){
+const err110 = {instancePath:instancePath+"/guide/" + i12+"/scopes/" + i13,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.items.type,parentSchema:schema53.properties.scopes.items,data:data58};
 if(vErrors === null){
 vErrors = [err110];
 }
 else {
 vErrors.push(err110);
+}
+errors++;
+}
+}
+let i14 = data57.length;
+let j3;
+if(i14 > 1){
+const indices3 = {};
+for(;i14--;){
+let item3 = data57[i14];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err111 = {instancePath:instancePath+"/guide/" + i12+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.scopes,data:data57};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
 }
 errors++;
 break;
@@ -6918,19 +7041,7 @@ indices3[item3] = i14;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data56};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data50};
+const err112 = {instancePath:instancePath+"/guide/" + i12+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -6940,9 +7051,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data49};
+if(data53.applies_to !== undefined){
+let data59 = data53.applies_to;
+if(Array.isArray(data59)){
+if(data59.length < 1){
+const err113 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -6951,21 +7064,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data.api !== undefined){
-if(!(validate38(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.actions !== undefined){
-let data59 = data.actions;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key10 in data59){
-const _errs130 = errors;
-if(typeof key10 === "string"){
-if(!pattern19.test(key10)){
-const err114 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
+const len11 = data59.length;
+for(let i15=0; i15<len11; i15++){
+let data60 = data59[i15];
+if(typeof data60 !== "string"){
+const err114 = {instancePath:instancePath+"/guide/" + i12+"/applies_to/" + i15,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data60};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -6975,9 +7078,18 @@ vErrors.push(err114);
 errors++;
 }
 }
-var valid40 = _errs130 === errors;
-if(!valid40){
-const err115 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data59};
+let i16 = data59.length;
+let j4;
+if(i16 > 1){
+const indices4 = {};
+for(;i16--;){
+let item4 = data59[i16];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err115 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data59};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -6985,17 +7097,14 @@ else {
 vErrors.push(err115);
 }
 errors++;
+break;
 }
-}
-for(const key11 in data59){
-if(!(validate40(data59[key11], {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data59,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-errors = vErrors.length;
+indices4[item4] = i16;
 }
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data59};
+const err116 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -7007,12 +7116,89 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err117 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data53};
 if(vErrors === null){
 vErrors = [err117];
 }
 else {
 vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data52};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data.api !== undefined){
+if(!(validate38(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+if(data.actions !== undefined){
+let data62 = data.actions;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key10 in data62){
+const _errs136 = errors;
+if(typeof key10 === "string"){
+if(!pattern19.test(key10)){
+const err119 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+var valid43 = _errs136 === errors;
+if(!valid43){
+const err120 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data62};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+for(const key11 in data62){
+if(!(validate40(data62[key11], {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data62,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data62};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
 }
 errors++;
 }

@@ -3,6 +3,7 @@ import type { Account } from '../../account/account.ts'
 import type { StoredProfile } from '../../account/profiles.ts'
 import { accountFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
+import { isInteractive } from '../../manifest/interactive.ts'
 import { LINK_PORT } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
 import { accountCommandLine } from '../command-line.ts'
@@ -29,7 +30,8 @@ type LinkOptions = Parameters<Linkwright['accounts']['linkClient']>[0]
 const PATIENCE = 600_000
 
 function isClientProfile(linkwright: Linkwright, { connector, auth }: StoredProfile): boolean {
-  return linkwright.connector(connector).manifest.auth[auth]?.grant_type === 'client_credentials'
+  const type = linkwright.connector(connector).manifest.auth[auth]
+  return type !== undefined && !isInteractive(type)
 }
 
 async function openBrowser(url: string): Promise<void> {

@@ -3,19 +3,32 @@ import type { Auth, Manifest, Parameter } from '../../generated/manifest.ts'
 import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
+import { isInteractive, usesPkce } from '../interactive.ts'
 import type { Report, Rule } from '../report.ts'
 import { requestTemplates } from '../template-places.ts'
 
 const ONLY_AUTHORIZATION_CODE = [
   'pkce',
-  'authorization_request',
-  'authorization_response',
   'pushed_authorization_request',
   'pushed_authorization_response',
   'require_pushed_authorization_requests',
   'refresh_request',
   'refresh',
 ] as const
+const ONLY_INTERACTIVE = ['authorization_request', 'authorization_response'] as const
+
+function checkGrantType(key: string, auth: Auth, report: Report): void {
+  const { grant_type } = auth
+  const isCode = grant_type === 'authorization_code'
+  const refuse = (...path: string[]): void => {
+    const message = `"${path.at(-1)}" has no meaning for ${grant_type}`
+    report('not_for_grant_type', ['auth', key, ...path], message, { at: 'key' })
+  }
+  for (const name of isCode ? [] : ONLY_AUTHORIZATION_CODE) if (auth[name] !== undefined) refuse(name)
+  for (const name of isInteractive(auth) ? [] : ONLY_INTERACTIVE) if (auth[name] !== undefined) refuse(name)
+  if (isCode && auth.authorization_response?.consent !== undefined)
+    refuse('authorization_response', 'consent')
+}
 
 /** Parameters without which a request is unsafe or means nothing, by request. */
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
@@ -126,17 +139,9 @@ function checkPushedRequests(manifest: Manifest, key: string, auth: Auth, report
 /** See the module's first line. */
 export const protocolRule: Rule = (manifest, report) => {
   for (const [key, auth] of Object.entries(manifest.auth)) {
-    if (auth.grant_type === 'client_credentials') {
-      for (const name of ONLY_AUTHORIZATION_CODE) {
-        if (auth[name] === undefined) continue
-        report('not_for_grant_type', ['auth', key, name], `"${name}" has no meaning for client_credentials`, {
-          at: 'key',
-        })
-      }
-    } else {
-      checkPkce(key, auth, report)
-      checkPushedRequests(manifest, key, auth, report)
-    }
+    checkGrantType(key, auth, report)
+    if (usesPkce(auth)) checkPkce(key, auth, report)
+    if (auth.grant_type === 'authorization_code') checkPushedRequests(manifest, key, auth, report)
     checkEssential(key, auth, report)
     checkClientSecret(key, auth, report)
   }

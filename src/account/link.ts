@@ -47,12 +47,13 @@ export interface StartedLink {
   readonly url_expires_at?: number
 }
 
+const OWNER = /^\P{Cc}{1,500}$/u
 const LABEL = /^\P{Cc}{0,200}$/u
 
 /** Refuses what a database may not be able to keep, before anything is sent. */
 export function checkLinkOptions({ owner, label }: LinkOptions): void {
-  if (typeof owner !== 'string' || owner === '')
-    throw new TypeError('"owner" must name the owner of the account')
+  if (typeof owner !== 'string' || !OWNER.test(owner) || !owner.isWellFormed())
+    throw new TypeError('"owner" must name the owner: at most 500 characters, no control characters')
   if (label !== undefined && (typeof label !== 'string' || !LABEL.test(label)))
     throw new TypeError('"label" must be a text of at most 200 characters, without control characters')
 }

@@ -52,6 +52,14 @@ export interface ProfileChange {
   readonly values?: Readonly<Record<string, unknown>>
 }
 
+const NAME = /^\P{Cc}{1,200}$/u
+
+/** Refuses what a database may not be able to keep, or a list to show. */
+function checkName(name: string | undefined): string | undefined {
+  if (name === undefined || (typeof name === 'string' && NAME.test(name))) return name
+  throw new TypeError('"name" must be a text of at most 200 characters, without control characters')
+}
+
 /** Dots, and the last characters of a secret that is long enough to spare them. */
 function mask(secret: unknown): string {
   const text = String(secret)
@@ -113,7 +121,8 @@ export async function showProfile(services: Services, record: ProfileRecord): Pr
 
 /** The kept row of a profile. */
 export async function requireProfileRecord(services: Services, id: string): Promise<ProfileRecord> {
-  const record = await services.store.profiles.get(id)
+  // Of a list, Kysely would take each item for an id.
+  const record = typeof id === 'string' ? await services.store.profiles.get(id) : undefined
   if (record === undefined) throw new ProfileNotFoundError(id)
   return record
 }
@@ -147,7 +156,7 @@ export async function createProfile(
   const record = await services.store.profiles.insert({
     id,
     connector: connector.key,
-    name: profile.name ?? connector.manifest.name,
+    name: checkName(profile.name) ?? connector.manifest.name,
     auth: parsed.auth,
     fields: JSON.stringify(fields),
     secrets: await sealJson(services, secrets, profilePlace(id, 1)),
@@ -199,7 +208,7 @@ export async function updateProfile(
   checkKeptSecrets(connector, known.fields, Profile.valuesOf(parsed), kept)
   const { fields, secrets } = splitValues(parsed)
   const updated = await services.store.profiles.update(id, record.version, {
-    name: change.name ?? record.name,
+    name: checkName(change.name) ?? record.name,
     auth: parsed.auth,
     fields: JSON.stringify(fields),
     secrets: await sealJson(services, secrets, profilePlace(id, record.version + 1)),

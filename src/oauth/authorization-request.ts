@@ -85,8 +85,8 @@ export function planAuthorizationRequest(
 /** RFC 8252 section 7.3. */
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost']
 
-/** RFC 6749 section 3.1.2; a URL of another scheme has no origin to compare the callback's with. */
-function checkRedirectUri(redirectUri: string): void {
+/** Refuses what cannot be a redirect URI (RFC 6749 section 3.1.2): a URL of another scheme has no origin to compare. */
+export function checkRedirectUri(redirectUri: string): void {
   const url = URL.canParse(redirectUri) ? new URL(redirectUri) : undefined
   const isLocal = url?.protocol === 'http:' && LOOPBACK.includes(url.hostname)
   if (url === undefined || (url.protocol !== 'https:' && !isLocal))

@@ -9,6 +9,7 @@ import { orderIssues, toIssue } from './issues.ts'
 import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { apiHintsRule } from './rules/api-hints.ts'
 import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { endpointsRule } from './rules/endpoints.ts'
 import { fieldConditionsRule } from './rules/field-conditions.ts'
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   endpointsRule,
   patternsRule,
   actionsRule,
+  apiHintsRule,
 ]
 const sources = new WeakMap<Manifest, ManifestSource>()
 

@@ -108,6 +108,8 @@ description: An example.
   })
 
   const ofTheAuth = [
+    'authorization_request',
+    'token_request',
     'authorization_response',
     'pkce',
     'refresh',

@@ -420,12 +420,6 @@ export interface TokenResponseMapping {
   format?: 'json' | 'form'
   success?: SuccessPredicate
   /**
-   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
-   *
-   * @minItems 1
-   */
-  success_status?: number[]
-  /**
    * What this provider's error codes are in the standard's words (RFC 6749 section 5.2): only `invalid_grant` ends an account's tokens, only `invalid_client` and `unauthorized_client` pause its profile.
    */
   error_codes?: {
@@ -498,13 +492,19 @@ export interface TokenResponseParameters {
  */
 export interface SuccessPredicate {
   /**
+   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
+   *
+   * @minItems 1
+   */
+  status?: number[]
+  /**
    * A JSON Pointer (RFC 6901) into the response body.
    */
-  pointer: string
+  pointer?: string
   /**
    * The value that a success has there.
    */
-  equals: string | number | boolean
+  equals?: string | number | boolean
 }
 /**
  * When the access token ends, where the response does not say `expires_in` in seconds.

@@ -91,12 +91,17 @@ export function manifestSource(manifest: Manifest): ManifestSource {
   return source
 }
 
+/** Characters of the files that a manifest extends and includes, and of those that its schemas refer to. */
+const MAX_SHARED = 4_000_000
+const MAX_SCHEMAS = 10_000_000
+
 /** Reads a manifest whose files are found by `read`. For this folder only; see {@link parseManifest}. */
 export function readManifest(manifest: ManifestText): Manifest {
-  const read = sparingly(manifest.read)
-  const { value, source } = composeManifest({ ...manifest, read })
+  const { read } = manifest
+  const { value, source } = composeManifest({ ...manifest, read: sparingly(read, MAX_SHARED) })
   const problems = findProblems(validateManifest, value, true)
-  if (problems.length === 0) problems.push(...inlineReferences(value as ManifestData, source, read))
+  if (problems.length === 0)
+    problems.push(...inlineReferences(value as ManifestData, source, sparingly(read, MAX_SCHEMAS)))
   if (problems.length === 0) problems.push(...applyRules(value as ManifestData))
   if (problems.length > 0) {
     const issues = orderIssues(problems, manifest.file, (problem) => toIssue(problem, source))

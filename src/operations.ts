@@ -19,6 +19,7 @@ import { unlink } from './account/unlink.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
+import { callPages } from './action/pages.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
 import type { Attributes } from './ports.ts'
@@ -85,6 +86,7 @@ export function operationsOf(
         const run = (): Promise<ActionResult> => callAction(services, key, action, input, options)
         return traced('linkwright.call', run, key, { 'linkwright.action': String(action) })
       },
+      pages: (key, action, input, options) => callPages(services, key, action, input, options),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),

@@ -1,6 +1,7 @@
 /** Linkwright with accounts. */
 import type { Account } from './account/account.ts'
 import type { EventHandler } from './account/deliver-events.ts'
+import type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 import type { EventFilter, EventPage } from './account/event.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
@@ -17,6 +18,7 @@ import type { ActionResult } from './action/judge-call.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
+import type { Introspection } from './oauth/introspection-request.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import type { AccountFilter } from './store-port.ts'
@@ -111,6 +113,22 @@ export interface Accounts {
    * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the token request.
    */
   linkClient(options: LinkOptions): Promise<Account>
+  /**
+   * Begins a login on a device without a browser (RFC 8628 section 3.1): show the user `user_code` and
+   * `verification_uri`, then ask by {@link Accounts.pollDeviceLink}.
+   *
+   * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the request.
+   */
+  startDeviceLink(options: StartLinkOptions): Promise<StartedDeviceLink>
+  /**
+   * Asks once whether the user has approved the device (RFC 8628 section 3.4). Asking too early asks nobody.
+   *
+   * @param options `id` from {@link Accounts.startDeviceLink}; `user`: who asks, from your own session.
+   * @returns `linked` with the account, also when asked again; or `pending`, and when to ask next (`retry_after`, ms).
+   * @throws `ERR_STATE_UNKNOWN`, `ERR_USER_MISMATCH`, `ERR_STATE_EXPIRED`, `ERR_STATE_USED`,
+   *   `ERR_AUTHORIZATION_DENIED`, `ERR_CONFIGURATION_CHANGED`: start again. Others: ask again, later.
+   */
+  pollDeviceLink(options: { readonly id: string; readonly user: string }): Promise<DeviceLink>
   /** Reads an account. `ERR_ACCOUNT_NOT_FOUND`. */
   get(key: AccountKey): Promise<Account>
   /** An owner's accounts by id, 100 unless `limit` says otherwise; the next ones come `after` the last one's id. */
@@ -136,6 +154,13 @@ export interface Accounts {
    *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
    */
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
+  /**
+   * Asks the provider about the account's access token (RFC 7662).
+   *
+   * @throws `ERR_ENDPOINT_MISSING` where the provider has no introspection endpoint, `ERR_ORIGIN_CHANGED`,
+   *   `ERR_RESPONSE_NOT_CONFORM`, and as {@link Accounts.accessToken}.
+   */
+  introspect(key: AccountKey): Promise<Introspection>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
   /**

@@ -1,6 +1,7 @@
 /** What `explain` does: plans the requests of a flow by the code that sends them, and shows the plans. */
 import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
+import { DEVICE_CODE, isClientGrant } from '../manifest/grant-types.ts'
 import { capturedNames } from '../manifest/template-places.ts'
 import { type GeneratedValues, planAuthorizationRequest } from '../oauth/authorization-request.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
@@ -9,6 +10,7 @@ import { certificateThumbprint } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { asksForIdToken } from '../oauth/id-token.ts'
+import { planIntrospectionRequest } from '../oauth/introspection-request.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
 import { renderRequest } from '../oauth/render-request.ts'
@@ -18,6 +20,7 @@ import { planStep } from '../oauth/step.ts'
 import {
   planAuthorizationCodeRequest,
   planClientCredentialsRequest,
+  planDeviceCodeRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
 import { authOf } from './connector.ts'
@@ -114,19 +117,33 @@ function planSteps(profile: Profile, options: ExplainOptions): Promise<RequestPl
   return Promise.all(steps.map((step) => planStepWith(profile, step, grant, accountFields, STAND_INS)))
 }
 
+function requireGrant(context: OAuthContext, isRight: boolean, flow: string): void {
+  if (!isRight) throw new WrongGrantTypeError(flow, context.auth.grant_type)
+}
+
 async function planFlow(
   context: OAuthContext,
   { flow, redirectUri, with: pinned = {} }: ExplainOptions,
 ): Promise<RequestPlan[]> {
   switch (flow) {
     case 'authorization_code':
+      requireGrant(context, context.auth.grant_type === flow, flow)
+      return planAuthorizationCodeFlow(context, redirectUri, pinned)
     case 'client_credentials':
-      if (context.auth.grant_type !== flow) throw new WrongGrantTypeError(flow, context.auth.grant_type)
-      return flow === 'client_credentials'
-        ? [await planClientCredentialsRequest(context)]
-        : planAuthorizationCodeFlow(context, redirectUri, pinned)
+      requireGrant(context, isClientGrant(context.auth), flow)
+      return [await planClientCredentialsRequest(context)]
+    case 'device_code': {
+      requireGrant(context, context.auth.grant_type === DEVICE_CODE, flow)
+      const { planDeviceAuthorizationRequest } = await import('../oauth/device-authorization.ts')
+      return [
+        await planDeviceAuthorizationRequest(context),
+        await planDeviceCodeRequest(context, pinned.device_code ?? 'DEVICE_CODE'),
+      ]
+    }
+    case 'introspect':
+      return [await planIntrospectionRequest(context, pinned.access_token ?? 'ACCESS_TOKEN', 'access_token')]
     case 'refresh':
-      return context.auth.grant_type === 'client_credentials'
+      return isClientGrant(context.auth)
         ? [await planClientCredentialsRequest(context)]
         : [
             await planRefreshRequest(context, {
@@ -136,7 +153,7 @@ async function planFlow(
           ]
     case 'revoke': {
       const { refresh_token, access_token } = pinned
-      const hasRefreshToken = context.auth.grant_type === 'authorization_code' && access_token === undefined
+      const hasRefreshToken = !isClientGrant(context.auth) && access_token === undefined
       return hasRefreshToken || refresh_token !== undefined
         ? [await planRevocationRequest(context, refresh_token ?? 'REFRESH_TOKEN', 'refresh_token')]
         : [await planRevocationRequest(context, access_token ?? 'ACCESS_TOKEN', 'access_token')]

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url)
 
 const validate = validate20;
 const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"},"require_pushed_authorization_requests":{"type":"boolean","default":false},"dpop_signing_alg_values_supported":{"type":"array","minItems":1,"items":{"type":"string"}},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"introspection_endpoint":{"type":"string","format":"https-url-template"},"device_authorization_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"},"require_pushed_authorization_requests":{"type":"boolean","default":false},"dpop_signing_alg_values_supported":{"type":"array","minItems":1,"items":{"type":"string"}},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"device_authorization_endpoint":{"type":"string","format":"https-url-template"},"introspection_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
 const schema54 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
@@ -25,12 +25,12 @@ const pattern15 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
 const pattern16 = new RegExp("^/[^?#\\s]*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials","urn:ietf:params:oauth:grant-type:device_code","urn:ietf:params:oauth:grant-type:token-exchange"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"device_authorization_request":{"$ref":"request.schema.json"},"introspection_request":{"$ref":"request.schema.json"},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
 const schema46 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
-const formats20 = formats["resource-template"];
-const formats24 = formats.regex;
-const formats26 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const formats28 = formats["resource-template"];
+const formats32 = formats.regex;
+const formats34 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
 const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"fragment":{"type":"string","pattern":"^!?/[A-Za-z0-9/._~-]*$","maxLength":200},"method":{"enum":["POST","GET"],"default":"POST"},"secrets_in_url":{"type":"string","minLength":10},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
 const pattern8 = new RegExp("^!?/[A-Za-z0-9/._~-]*$", "u");
@@ -582,11 +582,11 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"capture.schema.json","type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"type":"string","format":"json-pointer"},"pattern":{"type":"string","format":"regex"},"secret":{"type":"boolean","default":false},"expires":{"$ref":"#/$defs/expires"}},"$defs":{"expires":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="capture.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -654,7 +654,7 @@ errors++;
 if(data.pointer !== undefined){
 let data1 = data.pointer;
 if(typeof data1 === "string"){
-if(!(formats26.test(data1))){
+if(!(formats34.test(data1))){
 const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -679,7 +679,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(!(formats24(data2))){
+if(!(formats32(data2))){
 const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema45.properties.pattern,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -752,7 +752,7 @@ errors++;
 if(data4.pointer !== undefined){
 let data5 = data4.pointer;
 if(typeof data5 === "string"){
-if(!(formats26.test(data5))){
+if(!(formats34.test(data5))){
 const err13 = {instancePath:instancePath+"/expires/pointer",schemaPath:"#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -810,18 +810,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"step.schema.json","type":"object","additionalProperties":false,"required":["name","when","method","url"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"description":{"type":"string"},"when":{"enum":["after_link","after_token","before_unlink"]},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"url":{"type":"string","format":"https-url-template"},"authorization":{"enum":["bearer","basic","none"],"default":"bearer"},"body_format":{"enum":["form","json"],"default":"form"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","in","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"required":{"type":"boolean","default":false}}}},"success":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"pointer":["equals"],"equals":["pointer"]},"properties":{"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":200,"maximum":499},"uniqueItems":true},"pointer":{"type":"string","format":"json-pointer"},"equals":{"type":["string","number","boolean"]}}},"optional":{"type":"boolean","default":false},"grant":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"access_token":{"type":"string","format":"json-pointer"},"refresh_token":{"type":"string","format":"json-pointer"},"scope":{"type":"string","format":"json-pointer"},"expires":{"$ref":"capture.schema.json#/$defs/expires"}}},"capture":{"type":"array","minItems":1,"items":{"$ref":"capture.schema.json"}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="step.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1256,7 +1256,7 @@ errors++;
 if(data13.pointer !== undefined){
 let data16 = data13.pointer;
 if(typeof data16 === "string"){
-if(!(formats26.test(data16))){
+if(!(formats34.test(data16))){
 const err34 = {instancePath:instancePath+"/success/pointer",schemaPath:"#/properties/success/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.success.properties.pointer,data:data16};
 if(vErrors === null){
 vErrors = [err34];
@@ -1374,7 +1374,7 @@ errors++;
 if(data19.access_token !== undefined){
 let data20 = data19.access_token;
 if(typeof data20 === "string"){
-if(!(formats26.test(data20))){
+if(!(formats34.test(data20))){
 const err43 = {instancePath:instancePath+"/grant/access_token",schemaPath:"#/properties/grant/properties/access_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.access_token,data:data20};
 if(vErrors === null){
 vErrors = [err43];
@@ -1399,7 +1399,7 @@ errors++;
 if(data19.refresh_token !== undefined){
 let data21 = data19.refresh_token;
 if(typeof data21 === "string"){
-if(!(formats26.test(data21))){
+if(!(formats34.test(data21))){
 const err45 = {instancePath:instancePath+"/grant/refresh_token",schemaPath:"#/properties/grant/properties/refresh_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.refresh_token,data:data21};
 if(vErrors === null){
 vErrors = [err45];
@@ -1424,7 +1424,7 @@ errors++;
 if(data19.scope !== undefined){
 let data22 = data19.scope;
 if(typeof data22 === "string"){
-if(!(formats26.test(data22))){
+if(!(formats34.test(data22))){
 const err47 = {instancePath:instancePath+"/grant/scope",schemaPath:"#/properties/grant/properties/scope/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.scope,data:data22};
 if(vErrors === null){
 vErrors = [err47];
@@ -1484,7 +1484,7 @@ errors++;
 if(data23.pointer !== undefined){
 let data24 = data23.pointer;
 if(typeof data24 === "string"){
-if(!(formats26.test(data24))){
+if(!(formats34.test(data24))){
 const err52 = {instancePath:instancePath+"/grant/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data24};
 if(vErrors === null){
 vErrors = [err52];
@@ -1558,8 +1558,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate28(data26[i3], {instancePath:instancePath+"/capture/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data26[i3], {instancePath:instancePath+"/capture/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1586,10 +1586,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1676,7 +1676,7 @@ errors++;
 }
 if(data.grant_type !== undefined){
 let data2 = data.grant_type;
-if(!((data2 === "authorization_code") || (data2 === "client_credentials"))){
+if(!((((data2 === "authorization_code") || (data2 === "client_credentials")) || (data2 === "urn:ietf:params:oauth:grant-type:device_code")) || (data2 === "urn:ietf:params:oauth:grant-type:token-exchange"))){
 const err6 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema34.properties.grant_type.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.grant_type.enum,parentSchema:schema34.properties.grant_type,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -1827,7 +1827,7 @@ errors++;
 if(data.resource !== undefined){
 let data10 = data.resource;
 if(typeof data10 === "string"){
-if(!(formats20(data10))){
+if(!(formats28(data10))){
 const err18 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "resource-template"},message:"must match format \""+"resource-template"+"\"",schema:"resource-template",parentSchema:schema34.properties.resource,data:data10};
 if(vErrors === null){
 vErrors = [err18];
@@ -2060,7 +2060,7 @@ errors++;
 if(data18.pattern !== undefined){
 let data21 = data18.pattern;
 if(typeof data21 === "string"){
-if(!(formats24(data21))){
+if(!(formats32(data21))){
 const err36 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data21};
 if(vErrors === null){
 vErrors = [err36];
@@ -2174,6 +2174,18 @@ vErrors.push(err44);
 errors++;
 }
 }
+if(data.device_authorization_request !== undefined){
+if(!(validate22(data.device_authorization_request, {instancePath:instancePath+"/device_authorization_request",parentData:data,parentDataProperty:"device_authorization_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.introspection_request !== undefined){
+if(!(validate22(data.introspection_request, {instancePath:instancePath+"/introspection_request",parentData:data,parentDataProperty:"introspection_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data.token_request !== undefined){
 if(!(validate22(data.token_request, {instancePath:instancePath+"/token_request",parentData:data,parentDataProperty:"token_request",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
@@ -2193,11 +2205,11 @@ errors = vErrors.length;
 }
 }
 if(data.token_response !== undefined){
-let data28 = data.token_response;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
+let data30 = data.token_response;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
 if(!(func1.call(schema34.properties.token_response.properties, key5))){
-const err45 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data28};
+const err45 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2207,12 +2219,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data28.parameters !== undefined){
-let data29 = data28.parameters;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
+if(data30.parameters !== undefined){
+let data31 = data30.parameters;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key6 in data31){
 if(!(((((((key6 === "access_token") || (key6 === "token_type")) || (key6 === "expires_in")) || (key6 === "refresh_token")) || (key6 === "scope")) || (key6 === "id_token")) || (key6 === "error"))){
-const err46 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data29};
+const err46 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data31};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2222,11 +2234,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data29.access_token !== undefined){
-let data30 = data29.access_token;
-if(typeof data30 === "string"){
-if(!(formats26.test(data30))){
-const err47 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data30};
+if(data31.access_token !== undefined){
+let data32 = data31.access_token;
+if(typeof data32 === "string"){
+if(!(formats34.test(data32))){
+const err47 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data32};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2237,7 +2249,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data30};
+const err48 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data32};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2247,11 +2259,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data29.token_type !== undefined){
-let data31 = data29.token_type;
-if(typeof data31 === "string"){
-if(!(formats26.test(data31))){
-const err49 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data31};
+if(data31.token_type !== undefined){
+let data33 = data31.token_type;
+if(typeof data33 === "string"){
+if(!(formats34.test(data33))){
+const err49 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2262,7 +2274,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data31};
+const err50 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2272,11 +2284,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data29.expires_in !== undefined){
-let data32 = data29.expires_in;
-if(typeof data32 === "string"){
-if(!(formats26.test(data32))){
-const err51 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data32};
+if(data31.expires_in !== undefined){
+let data34 = data31.expires_in;
+if(typeof data34 === "string"){
+if(!(formats34.test(data34))){
+const err51 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data34};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2287,7 +2299,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data32};
+const err52 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2297,11 +2309,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data29.refresh_token !== undefined){
-let data33 = data29.refresh_token;
-if(typeof data33 === "string"){
-if(!(formats26.test(data33))){
-const err53 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data33};
+if(data31.refresh_token !== undefined){
+let data35 = data31.refresh_token;
+if(typeof data35 === "string"){
+if(!(formats34.test(data35))){
+const err53 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2312,7 +2324,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data33};
+const err54 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data35};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2322,11 +2334,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data29.scope !== undefined){
-let data34 = data29.scope;
-if(typeof data34 === "string"){
-if(!(formats26.test(data34))){
-const err55 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data34};
+if(data31.scope !== undefined){
+let data36 = data31.scope;
+if(typeof data36 === "string"){
+if(!(formats34.test(data36))){
+const err55 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2337,7 +2349,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data34};
+const err56 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2347,11 +2359,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data29.id_token !== undefined){
-let data35 = data29.id_token;
-if(typeof data35 === "string"){
-if(!(formats26.test(data35))){
-const err57 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data35};
+if(data31.id_token !== undefined){
+let data37 = data31.id_token;
+if(typeof data37 === "string"){
+if(!(formats34.test(data37))){
+const err57 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2362,7 +2374,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data35};
+const err58 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2372,11 +2384,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.error !== undefined){
-let data36 = data29.error;
-if(typeof data36 === "string"){
-if(!(formats26.test(data36))){
-const err59 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data36};
+if(data31.error !== undefined){
+let data38 = data31.error;
+if(typeof data38 === "string"){
+if(!(formats34.test(data38))){
+const err59 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2387,7 +2399,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data36};
+const err60 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2399,7 +2411,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data29};
+const err61 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2409,10 +2421,10 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.format !== undefined){
-let data37 = data28.format;
-if(!((data37 === "json") || (data37 === "form"))){
-const err62 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data37};
+if(data30.format !== undefined){
+let data39 = data30.format;
+if(!((data39 === "json") || (data39 === "form"))){
+const err62 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data39};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2422,11 +2434,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.success !== undefined){
-let data38 = data28.success;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.pointer === undefined){
-const err63 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+if(data30.success !== undefined){
+let data40 = data30.success;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.pointer === undefined){
+const err63 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data40};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2435,8 +2447,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data38.equals === undefined){
-const err64 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+if(data40.equals === undefined){
+const err64 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data40};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2445,9 +2457,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key7 in data38){
+for(const key7 in data40){
 if(!((key7 === "pointer") || (key7 === "equals"))){
-const err65 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+const err65 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2457,11 +2469,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data38.pointer !== undefined){
-let data39 = data38.pointer;
-if(typeof data39 === "string"){
-if(!(formats26.test(data39))){
-const err66 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data39};
+if(data40.pointer !== undefined){
+let data41 = data40.pointer;
+if(typeof data41 === "string"){
+if(!(formats34.test(data41))){
+const err66 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2472,7 +2484,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data39};
+const err67 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data41};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2482,10 +2494,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data38.equals !== undefined){
-let data40 = data38.equals;
-if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")){
-const err68 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data40};
+if(data40.equals !== undefined){
+let data42 = data40.equals;
+if(((typeof data42 !== "string") && (!((typeof data42 == "number") && (isFinite(data42))))) && (typeof data42 !== "boolean")){
+const err68 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2497,7 +2509,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+const err69 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2507,11 +2519,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data28.success_status !== undefined){
-let data41 = data28.success_status;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err70 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+if(data30.success_status !== undefined){
+let data43 = data30.success_status;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err70 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data43};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2520,11 +2532,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len1 = data41.length;
+const len1 = data43.length;
 for(let i1=0; i1<len1; i1++){
-let data42 = data41[i1];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err71 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+let data44 = data43[i1];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err71 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data44};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2533,9 +2545,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 299 || isNaN(data42)){
-const err72 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 > 299 || isNaN(data44)){
+const err72 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2544,8 +2556,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data42 < 200 || isNaN(data42)){
-const err73 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+if(data44 < 200 || isNaN(data44)){
+const err73 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2556,18 +2568,18 @@ errors++;
 }
 }
 }
-let i2 = data41.length;
+let i2 = data43.length;
 let j0;
 if(i2 > 1){
 const indices0 = {};
 for(;i2--;){
-let item0 = data41[i2];
+let item0 = data43[i2];
 if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err74 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+const err74 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2582,7 +2594,7 @@ indices0[item0] = i2;
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+const err75 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2592,11 +2604,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data28.error_codes !== undefined){
-let data43 = data28.error_codes;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length < 1){
-const err76 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data43};
+if(data30.error_codes !== undefined){
+let data45 = data30.error_codes;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(Object.keys(data45).length < 1){
+const err76 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2605,10 +2617,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key8 in data43){
-let data44 = data43[key8];
-if(!((((((data44 === "invalid_request") || (data44 === "invalid_client")) || (data44 === "invalid_grant")) || (data44 === "unauthorized_client")) || (data44 === "unsupported_grant_type")) || (data44 === "invalid_scope"))){
-const err77 = {instancePath:instancePath+"/token_response/error_codes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data44};
+for(const key8 in data45){
+let data46 = data45[key8];
+if(!((((((data46 === "invalid_request") || (data46 === "invalid_client")) || (data46 === "invalid_grant")) || (data46 === "unauthorized_client")) || (data46 === "unsupported_grant_type")) || (data46 === "invalid_scope"))){
+const err77 = {instancePath:instancePath+"/token_response/error_codes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2620,7 +2632,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data43};
+const err78 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2630,11 +2642,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data28.expires !== undefined){
-let data45 = data28.expires;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.pointer === undefined){
-const err79 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data45};
+if(data30.expires !== undefined){
+let data47 = data30.expires;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.pointer === undefined){
+const err79 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data47};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2643,8 +2655,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data45.unit === undefined){
-const err80 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data45};
+if(data47.unit === undefined){
+const err80 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data47};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2653,9 +2665,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key9 in data45){
+for(const key9 in data47){
 if(!((key9 === "pointer") || (key9 === "unit"))){
-const err81 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data45};
+const err81 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2665,11 +2677,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data45.pointer !== undefined){
-let data46 = data45.pointer;
-if(typeof data46 === "string"){
-if(!(formats26.test(data46))){
-const err82 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data46};
+if(data47.pointer !== undefined){
+let data48 = data47.pointer;
+if(typeof data48 === "string"){
+if(!(formats34.test(data48))){
+const err82 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2680,7 +2692,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data46};
+const err83 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data48};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2690,10 +2702,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data45.unit !== undefined){
-let data47 = data45.unit;
-if(!(((((data47 === "seconds") || (data47 === "milliseconds")) || (data47 === "unix_seconds")) || (data47 === "unix_milliseconds")) || (data47 === "date_time"))){
-const err84 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data47};
+if(data47.unit !== undefined){
+let data49 = data47.unit;
+if(!(((((data49 === "seconds") || (data49 === "milliseconds")) || (data49 === "unix_seconds")) || (data49 === "unix_milliseconds")) || (data49 === "date_time"))){
+const err84 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data49};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2705,7 +2717,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data45};
+const err85 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data47};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2715,11 +2727,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data28.refresh_token_expires !== undefined){
-let data48 = data28.refresh_token_expires;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.pointer === undefined){
-const err86 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data48};
+if(data30.refresh_token_expires !== undefined){
+let data50 = data30.refresh_token_expires;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.pointer === undefined){
+const err86 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data50};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2728,8 +2740,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data48.unit === undefined){
-const err87 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data48};
+if(data50.unit === undefined){
+const err87 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2738,9 +2750,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key10 in data48){
+for(const key10 in data50){
 if(!((key10 === "pointer") || (key10 === "unit"))){
-const err88 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data48};
+const err88 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2750,11 +2762,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data48.pointer !== undefined){
-let data49 = data48.pointer;
-if(typeof data49 === "string"){
-if(!(formats26.test(data49))){
-const err89 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data49};
+if(data50.pointer !== undefined){
+let data51 = data50.pointer;
+if(typeof data51 === "string"){
+if(!(formats34.test(data51))){
+const err89 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2765,7 +2777,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data49};
+const err90 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2775,10 +2787,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data48.unit !== undefined){
-let data50 = data48.unit;
-if(!(((((data50 === "seconds") || (data50 === "milliseconds")) || (data50 === "unix_seconds")) || (data50 === "unix_milliseconds")) || (data50 === "date_time"))){
-const err91 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data50};
+if(data50.unit !== undefined){
+let data52 = data50.unit;
+if(!(((((data52 === "seconds") || (data52 === "milliseconds")) || (data52 === "unix_seconds")) || (data52 === "unix_milliseconds")) || (data52 === "date_time"))){
+const err91 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2790,7 +2802,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data48};
+const err92 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2800,10 +2812,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data28.scope_separator !== undefined){
-let data51 = data28.scope_separator;
-if(!((((data51 === " ") || (data51 === ",")) || (data51 === "+")) || (data51 === ";"))){
-const err93 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data51};
+if(data30.scope_separator !== undefined){
+let data53 = data30.scope_separator;
+if(!((((data53 === " ") || (data53 === ",")) || (data53 === "+")) || (data53 === ";"))){
+const err93 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data53};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2813,10 +2825,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data28.ignore_content_type !== undefined){
-let data52 = data28.ignore_content_type;
-if(true !== data52){
-const err94 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data52};
+if(data30.ignore_content_type !== undefined){
+let data54 = data30.ignore_content_type;
+if(true !== data54){
+const err94 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data54};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2826,19 +2838,19 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data28.capture !== undefined){
-let data53 = data28.capture;
-if(Array.isArray(data53)){
-const len2 = data53.length;
+if(data30.capture !== undefined){
+let data55 = data30.capture;
+if(Array.isArray(data55)){
+const len2 = data55.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate28(data53[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data53,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data55[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data55,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data53};
+const err95 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data55};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2848,10 +2860,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data28.assume_token_type !== undefined){
-let data55 = data28.assume_token_type;
-if("bearer" !== data55){
-const err96 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data55};
+if(data30.assume_token_type !== undefined){
+let data57 = data30.assume_token_type;
+if("bearer" !== data57){
+const err96 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data57};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2861,10 +2873,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data28.default_expires_in !== undefined){
-let data56 = data28.default_expires_in;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err97 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+if(data30.default_expires_in !== undefined){
+let data58 = data30.default_expires_in;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err97 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data58};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2873,9 +2885,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 31536000 || isNaN(data56)){
-const err98 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 > 31536000 || isNaN(data58)){
+const err98 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data58};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2884,8 +2896,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err99 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+if(data58 < 1 || isNaN(data58)){
+const err99 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data58};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2898,7 +2910,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data28};
+const err100 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data30};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2909,18 +2921,18 @@ errors++;
 }
 }
 if(data.steps !== undefined){
-let data57 = data.steps;
-if(Array.isArray(data57)){
-const len3 = data57.length;
+let data59 = data.steps;
+if(Array.isArray(data59)){
+const len3 = data59.length;
 for(let i4=0; i4<len3; i4++){
-if(!(validate30(data57[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data57,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(!(validate32(data59[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data59,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data57};
+const err101 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data59};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2931,11 +2943,11 @@ errors++;
 }
 }
 if(data.refresh !== undefined){
-let data59 = data.refresh;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key11 in data59){
+let data61 = data.refresh;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key11 in data61){
 if(!((((((((key11 === "rotation") || (key11 === "reuse_grace")) || (key11 === "reuse_revokes_family")) || (key11 === "successor")) || (key11 === "old_access_token")) || (key11 === "idle_lifetime")) || (key11 === "max_lifetime")) || (key11 === "max_rate"))){
-const err102 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data59};
+const err102 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data61};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2945,10 +2957,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data59.rotation !== undefined){
-let data60 = data59.rotation;
-if(!(((data60 === "always") || (data60 === "optional")) || (data60 === "none"))){
-const err103 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data60};
+if(data61.rotation !== undefined){
+let data62 = data61.rotation;
+if(!(((data62 === "always") || (data62 === "optional")) || (data62 === "none"))){
+const err103 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data62};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2958,10 +2970,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data59.reuse_grace !== undefined){
-let data61 = data59.reuse_grace;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err104 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+if(data61.reuse_grace !== undefined){
+let data63 = data61.reuse_grace;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err104 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data63};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2970,9 +2982,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 86400 || isNaN(data61)){
-const err105 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 86400 || isNaN(data63)){
+const err105 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data63};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2981,8 +2993,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err106 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+if(data63 < 0 || isNaN(data63)){
+const err106 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data63};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2993,10 +3005,10 @@ errors++;
 }
 }
 }
-if(data59.reuse_revokes_family !== undefined){
-let data62 = data59.reuse_revokes_family;
-if(typeof data62 !== "boolean"){
-const err107 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data62};
+if(data61.reuse_revokes_family !== undefined){
+let data64 = data61.reuse_revokes_family;
+if(typeof data64 !== "boolean"){
+const err107 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data64};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3006,10 +3018,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data59.successor !== undefined){
-let data63 = data59.successor;
-if(!(((data63 === "same") || (data63 === "new")) || (data63 === "latest_only"))){
-const err108 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data63};
+if(data61.successor !== undefined){
+let data65 = data61.successor;
+if(!(((data65 === "same") || (data65 === "new")) || (data65 === "latest_only"))){
+const err108 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data65};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3019,10 +3031,10 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data59.old_access_token !== undefined){
-let data64 = data59.old_access_token;
-if(!(((data64 === "valid") || (data64 === "until_grace")) || (data64 === "revoked"))){
-const err109 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data64};
+if(data61.old_access_token !== undefined){
+let data66 = data61.old_access_token;
+if(!(((data66 === "valid") || (data66 === "until_grace")) || (data66 === "revoked"))){
+const err109 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data66};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3032,10 +3044,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data59.idle_lifetime !== undefined){
-let data65 = data59.idle_lifetime;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err110 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+if(data61.idle_lifetime !== undefined){
+let data67 = data61.idle_lifetime;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err110 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data67};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3044,9 +3056,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 315360000 || isNaN(data65)){
-const err111 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 315360000 || isNaN(data67)){
+const err111 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data67};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3055,8 +3067,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data65 < 60 || isNaN(data65)){
-const err112 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+if(data67 < 60 || isNaN(data67)){
+const err112 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data67};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3067,10 +3079,10 @@ errors++;
 }
 }
 }
-if(data59.max_lifetime !== undefined){
-let data66 = data59.max_lifetime;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err113 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if(data61.max_lifetime !== undefined){
+let data68 = data61.max_lifetime;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err113 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data68};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3079,9 +3091,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 315360000 || isNaN(data66)){
-const err114 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 315360000 || isNaN(data68)){
+const err114 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data68};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3090,8 +3102,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data66 < 60 || isNaN(data66)){
-const err115 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if(data68 < 60 || isNaN(data68)){
+const err115 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data68};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3102,11 +3114,11 @@ errors++;
 }
 }
 }
-if(data59.max_rate !== undefined){
-let data67 = data59.max_rate;
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 10000 || isNaN(data67)){
-const err116 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+if(data61.max_rate !== undefined){
+let data69 = data61.max_rate;
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 > 10000 || isNaN(data69)){
+const err116 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data69};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3115,8 +3127,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data67 <= 0 || isNaN(data67)){
-const err117 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+if(data69 <= 0 || isNaN(data69)){
+const err117 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data69};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3127,7 +3139,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+const err118 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data69};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3139,7 +3151,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data59};
+const err119 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3168,11 +3180,11 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="field.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3577,7 +3589,7 @@ errors++;
 if(data.pattern !== undefined){
 let data18 = data.pattern;
 if(typeof data18 === "string"){
-if(!(formats24(data18))){
+if(!(formats32(data18))){
 const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema51.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err32];
@@ -3849,21 +3861,21 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
 const schema57 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
 const pattern13 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9-]+$", "u");
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4029,7 +4041,7 @@ errors++;
 if(data5.code !== undefined){
 let data6 = data5.code;
 if(typeof data6 === "string"){
-if(!(formats26.test(data6))){
+if(!(formats34.test(data6))){
 const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.code,data:data6};
 if(vErrors === null){
 vErrors = [err12];
@@ -4054,7 +4066,7 @@ errors++;
 if(data5.message !== undefined){
 let data7 = data5.message;
 if(typeof data7 === "string"){
-if(!(formats26.test(data7))){
+if(!(formats34.test(data7))){
 const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.message,data:data7};
 if(vErrors === null){
 vErrors = [err14];
@@ -4079,7 +4091,7 @@ errors++;
 if(data5.request_id !== undefined){
 let data8 = data5.request_id;
 if(typeof data8 === "string"){
-if(!(formats26.test(data8))){
+if(!(formats34.test(data8))){
 const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.request_id,data:data8};
 if(vErrors === null){
 vErrors = [err16];
@@ -4162,10 +4174,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4664,11 +4676,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.pushed_authorization_request_endpoint !== undefined){
-let data16 = data11.pushed_authorization_request_endpoint;
+if(data11.introspection_endpoint !== undefined){
+let data16 = data11.introspection_endpoint;
 if(typeof data16 === "string"){
 if(!(formats2(data16))){
-const err39 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data16};
+const err39 = {instancePath:instancePath+"/authorization_server/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/introspection_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.introspection_endpoint,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4679,7 +4691,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data16};
+const err40 = {instancePath:instancePath+"/authorization_server/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.introspection_endpoint.type,parentSchema:schema32.properties.introspection_endpoint,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4689,10 +4701,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data11.require_pushed_authorization_requests !== undefined){
-let data17 = data11.require_pushed_authorization_requests;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/authorization_server/require_pushed_authorization_requests",schemaPath:"authorization-server.schema.json/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.require_pushed_authorization_requests.type,parentSchema:schema32.properties.require_pushed_authorization_requests,data:data17};
+if(data11.device_authorization_endpoint !== undefined){
+let data17 = data11.device_authorization_endpoint;
+if(typeof data17 === "string"){
+if(!(formats2(data17))){
+const err41 = {instancePath:instancePath+"/authorization_server/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/device_authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.device_authorization_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4702,11 +4715,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data11.dpop_signing_alg_values_supported !== undefined){
-let data18 = data11.dpop_signing_alg_values_supported;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data18};
+else {
+const err42 = {instancePath:instancePath+"/authorization_server/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/device_authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.device_authorization_endpoint.type,parentSchema:schema32.properties.device_authorization_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4715,11 +4725,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i3=0; i3<len2; i3++){
-let data19 = data18[i3];
-if(typeof data19 !== "string"){
-const err43 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported/" + i3,schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.dpop_signing_alg_values_supported.items.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported.items,data:data19};
+}
+if(data11.pushed_authorization_request_endpoint !== undefined){
+let data18 = data11.pushed_authorization_request_endpoint;
+if(typeof data18 === "string"){
+if(!(formats2(data18))){
+const err43 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4729,9 +4740,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.dpop_signing_alg_values_supported.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data18};
+const err44 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4741,11 +4751,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data11.mtls_endpoint_aliases !== undefined){
-let data20 = data11.mtls_endpoint_aliases;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err45 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
+if(data11.require_pushed_authorization_requests !== undefined){
+let data19 = data11.require_pushed_authorization_requests;
+if(typeof data19 !== "boolean"){
+const err45 = {instancePath:instancePath+"/authorization_server/require_pushed_authorization_requests",schemaPath:"authorization-server.schema.json/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.require_pushed_authorization_requests.type,parentSchema:schema32.properties.require_pushed_authorization_requests,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4754,9 +4763,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((key2 === "token_endpoint") || (key2 === "revocation_endpoint")) || (key2 === "pushed_authorization_request_endpoint"))){
-const err46 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
+}
+if(data11.dpop_signing_alg_values_supported !== undefined){
+let data20 = data11.dpop_signing_alg_values_supported;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err46 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4765,12 +4777,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data20.token_endpoint !== undefined){
-let data21 = data20.token_endpoint;
-if(typeof data21 === "string"){
-if(!(formats2(data21))){
-const err47 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data21};
+const len2 = data20.length;
+for(let i3=0; i3<len2; i3++){
+let data21 = data20[i3];
+if(typeof data21 !== "string"){
+const err47 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported/" + i3,schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.dpop_signing_alg_values_supported.items.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4780,8 +4791,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data21};
+const err48 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.dpop_signing_alg_values_supported.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4791,11 +4803,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.revocation_endpoint !== undefined){
-let data22 = data20.revocation_endpoint;
-if(typeof data22 === "string"){
-if(!(formats2(data22))){
-const err49 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data22};
+if(data11.mtls_endpoint_aliases !== undefined){
+let data22 = data11.mtls_endpoint_aliases;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+const err49 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4804,9 +4816,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data22};
+for(const key2 in data22){
+if(!(((((key2 === "token_endpoint") || (key2 === "revocation_endpoint")) || (key2 === "device_authorization_endpoint")) || (key2 === "introspection_endpoint")) || (key2 === "pushed_authorization_request_endpoint"))){
+const err50 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4816,11 +4828,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.pushed_authorization_request_endpoint !== undefined){
-let data23 = data20.pushed_authorization_request_endpoint;
+if(data22.token_endpoint !== undefined){
+let data23 = data22.token_endpoint;
 if(typeof data23 === "string"){
 if(!(formats2(data23))){
-const err51 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data23};
+const err51 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4831,7 +4843,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data23};
+const err52 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4841,9 +4853,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
+if(data22.revocation_endpoint !== undefined){
+let data24 = data22.revocation_endpoint;
+if(typeof data24 === "string"){
+if(!(formats2(data24))){
+const err53 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4853,11 +4867,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data11.jwks_uri !== undefined){
-let data24 = data11.jwks_uri;
-if(typeof data24 === "string"){
-if(!(formats2(data24))){
-const err54 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data24};
+else {
+const err54 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4867,8 +4878,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data24};
+if(data22.device_authorization_endpoint !== undefined){
+let data25 = data22.device_authorization_endpoint;
+if(typeof data25 === "string"){
+if(!(formats2(data25))){
+const err55 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/device_authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.device_authorization_endpoint,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4878,10 +4892,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data11.authorization_response_iss_parameter_supported !== undefined){
-let data25 = data11.authorization_response_iss_parameter_supported;
-if(typeof data25 !== "boolean"){
-const err56 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data25};
+else {
+const err56 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/device_authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.device_authorization_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.device_authorization_endpoint,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4891,9 +4903,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
+if(data22.introspection_endpoint !== undefined){
+let data26 = data22.introspection_endpoint;
+if(typeof data26 === "string"){
+if(!(formats2(data26))){
+const err57 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/introspection_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.introspection_endpoint,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4903,15 +4917,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data26 = data.scopes;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i4=0; i4<len3; i4++){
-let data27 = data26[i4];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.scope === undefined){
-const err58 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data27};
+else {
+const err58 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.introspection_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.introspection_endpoint,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4920,8 +4927,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data27.title === undefined){
-const err59 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data27};
+}
+if(data22.pushed_authorization_request_endpoint !== undefined){
+let data27 = data22.pushed_authorization_request_endpoint;
+if(typeof data27 === "string"){
+if(!(formats2(data27))){
+const err59 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4930,9 +4941,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!(((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default"))){
-const err60 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data27};
+}
+else {
+const err60 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4942,11 +4953,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data27.scope !== undefined){
-let data28 = data27.scope;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err61 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data28};
+}
+else {
+const err61 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4956,8 +4965,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data28};
+if(data11.jwks_uri !== undefined){
+let data28 = data11.jwks_uri;
+if(typeof data28 === "string"){
+if(!(formats2(data28))){
+const err62 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4967,11 +4979,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.title !== undefined){
-let data29 = data27.title;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err63 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data29};
+else {
+const err63 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4981,8 +4990,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data29};
+if(data11.authorization_response_iss_parameter_supported !== undefined){
+let data29 = data11.authorization_response_iss_parameter_supported;
+if(typeof data29 !== "boolean"){
+const err64 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4992,10 +5003,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.category !== undefined){
-let data30 = data27.category;
-if(typeof data30 !== "string"){
-const err65 = {instancePath:instancePath+"/scopes/" + i4+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data30};
+}
+else {
+const err65 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5005,10 +5015,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data27.description !== undefined){
-let data31 = data27.description;
-if(typeof data31 !== "string"){
-const err66 = {instancePath:instancePath+"/scopes/" + i4+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data31};
+if(data.scopes !== undefined){
+let data30 = data.scopes;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i4=0; i4<len3; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.scope === undefined){
+const err66 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5017,11 +5032,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data27.default !== undefined){
-let data32 = data27.default;
-if(typeof data32 !== "boolean"){
-const err67 = {instancePath:instancePath+"/scopes/" + i4+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data32};
+if(data31.title === undefined){
+const err67 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5030,10 +5042,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data27};
+for(const key3 in data31){
+if(!(((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default"))){
+const err68 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5043,9 +5054,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data26};
+if(data31.scope !== undefined){
+let data32 = data31.scope;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err69 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5055,11 +5068,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data33 = data.auth;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(Object.keys(data33).length < 1){
-const err70 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data33};
+else {
+const err70 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5068,11 +5078,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key4 in data33){
-const _errs75 = errors;
-if(typeof key4 === "string"){
-if(!pattern7.test(key4)){
-const err71 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
+}
+if(data31.title !== undefined){
+let data33 = data31.title;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err71 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5082,9 +5093,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-var valid15 = _errs75 === errors;
-if(!valid15){
-const err72 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data33};
+else {
+const err72 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5094,15 +5104,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-for(const key5 in data33){
-if(!(validate21(data33[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data33};
+if(data31.category !== undefined){
+let data34 = data31.category;
+if(typeof data34 !== "string"){
+const err73 = {instancePath:instancePath+"/scopes/" + i4+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5112,11 +5117,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data35 = data.profile;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.fields === undefined){
-const err74 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data35};
+if(data31.description !== undefined){
+let data35 = data31.description;
+if(typeof data35 !== "string"){
+const err74 = {instancePath:instancePath+"/scopes/" + i4+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5125,9 +5129,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key6 in data35){
-if(!(key6 === "fields")){
-const err75 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data35};
+}
+if(data31.default !== undefined){
+let data36 = data31.default;
+if(typeof data36 !== "boolean"){
+const err75 = {instancePath:instancePath+"/scopes/" + i4+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5137,19 +5143,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data35.fields !== undefined){
-let data36 = data35.fields;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate34(data36[i5], {instancePath:instancePath+"/profile/fields/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err76 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data36};
+const err76 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5161,7 +5157,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data35};
+const err77 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data30};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5171,11 +5167,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data.account !== undefined){
-let data38 = data.account;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fields === undefined){
-const err78 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data38};
+if(data.auth !== undefined){
+let data37 = data.auth;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length < 1){
+const err78 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5184,9 +5180,11 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!(key7 === "fields")){
-const err79 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data38};
+for(const key4 in data37){
+const _errs83 = errors;
+if(typeof key4 === "string"){
+if(!pattern7.test(key4)){
+const err79 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5196,19 +5194,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data38.fields !== undefined){
-let data39 = data38.fields;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate34(data39[i6], {instancePath:instancePath+"/account/fields/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data39};
+var valid15 = _errs83 === errors;
+if(!valid15){
+const err80 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5218,9 +5206,15 @@ vErrors.push(err80);
 errors++;
 }
 }
+for(const key5 in data37){
+if(!(validate21(data37[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data37,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err81 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data38};
+const err81 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5230,15 +5224,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data41 = data.prerequisites;
-if(Array.isArray(data41)){
-const len6 = data41.length;
-for(let i7=0; i7<len6; i7++){
-let data42 = data41[i7];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.title === undefined){
-const err82 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data42};
+if(data.profile !== undefined){
+let data39 = data.profile;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.fields === undefined){
+const err82 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5247,8 +5237,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data42.description === undefined){
-const err83 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data:data42};
+for(const key6 in data39){
+if(!(key6 === "fields")){
+const err83 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5257,9 +5248,20 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key8 in data42){
-if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
-const err84 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data42};
+}
+if(data39.fields !== undefined){
+let data40 = data39.fields;
+if(Array.isArray(data40)){
+const len4 = data40.length;
+for(let i5=0; i5<len4; i5++){
+if(!(validate36(data40[i5], {instancePath:instancePath+"/profile/fields/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data40};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5269,11 +5271,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data42.title !== undefined){
-let data43 = data42.title;
-if(typeof data43 === "string"){
-if(func2(data43) < 1){
-const err85 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data43};
+}
+else {
+const err85 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5283,8 +5283,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-else {
-const err86 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data43};
+if(data.account !== undefined){
+let data42 = data.account;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.fields === undefined){
+const err86 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5293,11 +5296,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data42.description !== undefined){
-let data44 = data42.description;
-if(typeof data44 !== "string"){
-const err87 = {instancePath:instancePath+"/prerequisites/" + i7+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data44};
+for(const key7 in data42){
+if(!(key7 === "fields")){
+const err87 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5307,10 +5308,19 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data42.from !== undefined){
-let data45 = data42.from;
-if(!((data45 === "admin") || (data45 === "provider"))){
-const err88 = {instancePath:instancePath+"/prerequisites/" + i7+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema54.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.from.enum,parentSchema:schema54.properties.from,data:data45};
+if(data42.fields !== undefined){
+let data43 = data42.fields;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i6=0; i6<len5; i6++){
+if(!(validate36(data43[i6], {instancePath:instancePath+"/account/fields/" + i6,parentData:data43,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data43};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5320,11 +5330,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.documentation_url !== undefined){
-let data46 = data42.documentation_url;
-if(typeof data46 === "string"){
-if(!(formats0(data46))){
-const err89 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema54.properties.documentation_url,data:data46};
+}
+else {
+const err89 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data42};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5334,8 +5342,15 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.documentation_url.type,parentSchema:schema54.properties.documentation_url,data:data46};
+if(data.prerequisites !== undefined){
+let data45 = data.prerequisites;
+if(Array.isArray(data45)){
+const len6 = data45.length;
+for(let i7=0; i7<len6; i7++){
+let data46 = data45[i7];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.title === undefined){
+const err90 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data46};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5344,12 +5359,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data42.applies_to !== undefined){
-let data47 = data42.applies_to;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err91 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.applies_to,data:data47};
+if(data46.description === undefined){
+const err91 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data:data46};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5358,11 +5369,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len7 = data47.length;
-for(let i8=0; i8<len7; i8++){
-let data48 = data47[i8];
-if(typeof data48 !== "string"){
-const err92 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.applies_to.items.type,parentSchema:schema54.properties.applies_to.items,data:data48};
+for(const key8 in data46){
+if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
+const err92 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5372,18 +5381,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-let i9 = data47.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data47[i9];
-if(typeof item1 !== "string"){
-continue;
-}
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err93 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)",schema:true,parentSchema:schema54.properties.applies_to,data:data47};
+if(data46.title !== undefined){
+let data47 = data46.title;
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err93 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5391,14 +5393,10 @@ else {
 vErrors.push(err93);
 }
 errors++;
-break;
-}
-indices1[item1] = i9;
-}
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.applies_to.type,parentSchema:schema54.properties.applies_to,data:data47};
+const err94 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data47};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5408,9 +5406,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data42};
+if(data46.description !== undefined){
+let data48 = data46.description;
+if(typeof data48 !== "string"){
+const err95 = {instancePath:instancePath+"/prerequisites/" + i7+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data48};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5420,9 +5419,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data41};
+if(data46.from !== undefined){
+let data49 = data46.from;
+if(!((data49 === "admin") || (data49 === "provider"))){
+const err96 = {instancePath:instancePath+"/prerequisites/" + i7+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema54.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.from.enum,parentSchema:schema54.properties.from,data:data49};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5432,15 +5432,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.guide !== undefined){
-let data49 = data.guide;
-if(Array.isArray(data49)){
-const len8 = data49.length;
-for(let i10=0; i10<len8; i10++){
-let data50 = data49[i10];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.title === undefined){
-const err97 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data50};
+if(data46.documentation_url !== undefined){
+let data50 = data46.documentation_url;
+if(typeof data50 === "string"){
+if(!(formats0(data50))){
+const err97 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema54.properties.documentation_url,data:data50};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5449,8 +5445,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data50.content === undefined){
-const err98 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.required,parentSchema:schema53,data:data50};
+}
+else {
+const err98 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.documentation_url.type,parentSchema:schema54.properties.documentation_url,data:data50};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5459,9 +5456,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key9 in data50){
-if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
-const err99 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data50};
+}
+if(data46.applies_to !== undefined){
+let data51 = data46.applies_to;
+if(Array.isArray(data51)){
+if(data51.length < 1){
+const err99 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5470,12 +5470,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data50.title !== undefined){
-let data51 = data50.title;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err100 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data51};
+const len7 = data51.length;
+for(let i8=0; i8<len7; i8++){
+let data52 = data51[i8];
+if(typeof data52 !== "string"){
+const err100 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.applies_to.items.type,parentSchema:schema54.properties.applies_to.items,data:data52};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5485,8 +5484,18 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data51};
+let i9 = data51.length;
+let j1;
+if(i9 > 1){
+const indices1 = {};
+for(;i9--;){
+let item1 = data51[i9];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err101 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)",schema:true,parentSchema:schema54.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5494,12 +5503,14 @@ else {
 vErrors.push(err101);
 }
 errors++;
+break;
+}
+indices1[item1] = i9;
 }
 }
-if(data50.content !== undefined){
-let data52 = data50.content;
-if(typeof data52 !== "string"){
-const err102 = {instancePath:instancePath+"/guide/" + i10+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.content.type,parentSchema:schema53.properties.content,data:data52};
+}
+else {
+const err102 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.applies_to.type,parentSchema:schema54.properties.applies_to,data:data51};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5509,11 +5520,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data50.link !== undefined){
-let data53 = data50.link;
-if(typeof data53 === "string"){
-if(!(formats0(data53))){
-const err103 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.link,data:data53};
+}
+else {
+const err103 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5523,8 +5532,9 @@ vErrors.push(err103);
 errors++;
 }
 }
+}
 else {
-const err104 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data53};
+const err104 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data45};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5534,14 +5544,15 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data50.scopes !== undefined){
-let data54 = data50.scopes;
-if(Array.isArray(data54)){
-const len9 = data54.length;
-for(let i11=0; i11<len9; i11++){
-let data55 = data54[i11];
-if(typeof data55 !== "string"){
-const err105 = {instancePath:instancePath+"/guide/" + i10+"/scopes/" + i11,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.items.type,parentSchema:schema53.properties.scopes.items,data:data55};
+if(data.guide !== undefined){
+let data53 = data.guide;
+if(Array.isArray(data53)){
+const len8 = data53.length;
+for(let i10=0; i10<len8; i10++){
+let data54 = data53[i10];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.title === undefined){
+const err105 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data54};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5550,19 +5561,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-let i12 = data54.length;
-let j2;
-if(i12 > 1){
-const indices2 = {};
-for(;i12--;){
-let item2 = data54[i12];
-if(typeof item2 !== "string"){
-continue;
-}
-if(typeof indices2[item2] == "number"){
-j2 = indices2[item2];
-const err106 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)",schema:true,parentSchema:schema53.properties.scopes,data:data54};
+if(data54.content === undefined){
+const err106 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.required,parentSchema:schema53,data:data54};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5570,14 +5570,10 @@ else {
 vErrors.push(err106);
 }
 errors++;
-break;
 }
-indices2[item2] = i12;
-}
-}
-}
-else {
-const err107 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data54};
+for(const key9 in data54){
+if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
+const err107 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5587,11 +5583,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.applies_to !== undefined){
-let data56 = data50.applies_to;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err108 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data56};
+if(data54.title !== undefined){
+let data55 = data54.title;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err108 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5600,11 +5596,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len10 = data56.length;
-for(let i13=0; i13<len10; i13++){
-let data57 = data56[i13];
-if(typeof data57 !== "string"){
-const err109 = {instancePath:instancePath+"/guide/" + i10+"/applies_to/" + i13,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data57};
+}
+else {
+const err109 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data55};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5614,18 +5608,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-let i14 = data56.length;
-let j3;
-if(i14 > 1){
-const indices3 = {};
-for(;i14--;){
-let item3 = data56[i14];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err110 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data56};
+if(data54.content !== undefined){
+let data56 = data54.content;
+if(typeof data56 !== "string"){
+const err110 = {instancePath:instancePath+"/guide/" + i10+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.content.type,parentSchema:schema53.properties.content,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5633,14 +5619,13 @@ else {
 vErrors.push(err110);
 }
 errors++;
-break;
-}
-indices3[item3] = i14;
 }
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data56};
+if(data54.link !== undefined){
+let data57 = data54.link;
+if(typeof data57 === "string"){
+if(!(formats0(data57))){
+const err111 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.link,data:data57};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5650,9 +5635,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
 else {
-const err112 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data50};
+const err112 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5662,9 +5646,14 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data49};
+if(data54.scopes !== undefined){
+let data58 = data54.scopes;
+if(Array.isArray(data58)){
+const len9 = data58.length;
+for(let i11=0; i11<len9; i11++){
+let data59 = data58[i11];
+if(typeof data59 !== "string"){
+const err113 = {instancePath:instancePath+"/guide/" + i10+"/scopes/" + i11,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.items.type,parentSchema:schema53.properties.scopes.items,data:data59};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5674,20 +5663,18 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.api !== undefined){
-if(!(validate38(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
+let i12 = data58.length;
+let j2;
+if(i12 > 1){
+const indices2 = {};
+for(;i12--;){
+let item2 = data58[i12];
+if(typeof item2 !== "string"){
+continue;
 }
-}
-if(data.actions !== undefined){
-let data59 = data.actions;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key10 in data59){
-const _errs130 = errors;
-if(typeof key10 === "string"){
-if(!pattern15.test(key10)){
-const err114 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err114 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)",schema:true,parentSchema:schema53.properties.scopes,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5695,11 +5682,14 @@ else {
 vErrors.push(err114);
 }
 errors++;
+break;
+}
+indices2[item2] = i12;
 }
 }
-var valid40 = _errs130 === errors;
-if(!valid40){
-const err115 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data59};
+}
+else {
+const err115 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5709,11 +5699,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-for(const key11 in data59){
-let data60 = data59[key11];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.title === undefined){
-const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.required,parentSchema:schema58,data:data60};
+if(data54.applies_to !== undefined){
+let data60 = data54.applies_to;
+if(Array.isArray(data60)){
+if(data60.length < 1){
+const err116 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data60};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5722,8 +5712,11 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data60.method === undefined){
-const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema58.required,parentSchema:schema58,data:data60};
+const len10 = data60.length;
+for(let i13=0; i13<len10; i13++){
+let data61 = data60[i13];
+if(typeof data61 !== "string"){
+const err117 = {instancePath:instancePath+"/guide/" + i10+"/applies_to/" + i13,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data61};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5732,8 +5725,19 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data60.path === undefined){
-const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.required,parentSchema:schema58,data:data60};
+}
+let i14 = data60.length;
+let j3;
+if(i14 > 1){
+const indices3 = {};
+for(;i14--;){
+let item3 = data60[i14];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err118 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data60};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5741,10 +5745,14 @@ else {
 vErrors.push(err118);
 }
 errors++;
+break;
 }
-for(const key12 in data60){
-if(!(func1.call(schema58.properties, key12))){
-const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data60};
+indices3[item3] = i14;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5754,11 +5762,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data60.title !== undefined){
-let data61 = data60.title;
-if(typeof data61 === "string"){
-if(func2(data61) < 1){
-const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.title,data:data61};
+}
+else {
+const err120 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data54};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5768,8 +5774,9 @@ vErrors.push(err120);
 errors++;
 }
 }
+}
 else {
-const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data61};
+const err121 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data53};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5779,10 +5786,20 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data60.description !== undefined){
-let data62 = data60.description;
-if(typeof data62 !== "string"){
-const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data62};
+if(data.api !== undefined){
+if(!(validate40(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.actions !== undefined){
+let data63 = data.actions;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key10 in data63){
+const _errs138 = errors;
+if(typeof key10 === "string"){
+if(!pattern15.test(key10)){
+const err122 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5792,10 +5809,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data60.method !== undefined){
-let data63 = data60.method;
-if(!(((((data63 === "GET") || (data63 === "POST")) || (data63 === "PUT")) || (data63 === "PATCH")) || (data63 === "DELETE"))){
-const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema58.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.method.enum,parentSchema:schema58.properties.method,data:data63};
+var valid40 = _errs138 === errors;
+if(!valid40){
+const err123 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data63};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -5805,11 +5821,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data60.path !== undefined){
-let data64 = data60.path;
-if(typeof data64 === "string"){
-if(!pattern16.test(data64)){
-const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema58.properties.path,data:data64};
+for(const key11 in data63){
+let data64 = data63[key11];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.title === undefined){
+const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.required,parentSchema:schema58,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -5818,9 +5834,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data64};
+if(data64.method === undefined){
+const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema58.required,parentSchema:schema58,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -5829,14 +5844,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data60.query !== undefined){
-let data65 = data60.query;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key13 in data65){
-let data66 = data65[key13];
-if(typeof data66 !== "string"){
-const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.additionalProperties.type,parentSchema:schema58.properties.query.additionalProperties,data:data66};
+if(data64.path === undefined){
+const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.required,parentSchema:schema58,data:data64};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -5845,10 +5854,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data65};
+for(const key12 in data64){
+if(!(func1.call(schema58.properties, key12))){
+const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data64};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -5858,12 +5866,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data60.body !== undefined){
-let data67 = data60.body;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-}
-else {
-const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.body.type,parentSchema:schema58.properties.body,data:data67};
+if(data64.title !== undefined){
+let data65 = data64.title;
+if(typeof data65 === "string"){
+if(func2(data65) < 1){
+const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.title,data:data65};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -5873,12 +5880,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data60.input !== undefined){
-let data68 = data60.input;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-}
 else {
-const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.input.type,parentSchema:schema58.properties.input,data:data68};
+const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data65};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -5888,12 +5891,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data60.output !== undefined){
-let data69 = data60.output;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-}
-else {
-const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.output.type,parentSchema:schema58.properties.output,data:data69};
+if(data64.description !== undefined){
+let data66 = data64.description;
+if(typeof data66 !== "string"){
+const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data66};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -5903,11 +5904,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data60.scopes !== undefined){
-let data70 = data60.scopes;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(Object.keys(data70).length > 1){
-const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data70};
+if(data64.method !== undefined){
+let data67 = data64.method;
+if(!(((((data67 === "GET") || (data67 === "POST")) || (data67 === "PUT")) || (data67 === "PATCH")) || (data67 === "DELETE"))){
+const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema58.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.method.enum,parentSchema:schema58.properties.method,data:data67};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -5916,8 +5916,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(Object.keys(data70).length < 1){
-const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data70};
+}
+if(data64.path !== undefined){
+let data68 = data64.path;
+if(typeof data68 === "string"){
+if(!pattern16.test(data68)){
+const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema58.properties.path,data:data68};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -5926,9 +5930,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key14 in data70){
-if(!((key14 === "all_of") || (key14 === "any_of"))){
-const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.scopes,data:data70};
+}
+else {
+const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -5938,11 +5942,13 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data70.all_of !== undefined){
-let data71 = data70.all_of;
-if(Array.isArray(data71)){
-if(data71.length < 1){
-const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.all_of,data:data71};
+if(data64.query !== undefined){
+let data69 = data64.query;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key13 in data69){
+let data70 = data69[key13];
+if(typeof data70 !== "string"){
+const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.additionalProperties.type,parentSchema:schema58.properties.query.additionalProperties,data:data70};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -5951,11 +5957,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-const len11 = data71.length;
-for(let i15=0; i15<len11; i15++){
-let data72 = data71[i15];
-if(typeof data72 !== "string"){
-const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i15,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.all_of.items.type,parentSchema:schema58.properties.scopes.properties.all_of.items,data:data72};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data69};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -5965,18 +5970,12 @@ vErrors.push(err135);
 errors++;
 }
 }
-let i16 = data71.length;
-let j4;
-if(i16 > 1){
-const indices4 = {};
-for(;i16--;){
-let item4 = data71[i16];
-if(typeof item4 !== "string"){
-continue;
+if(data64.body !== undefined){
+let data71 = data64.body;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
 }
-if(typeof indices4[item4] == "number"){
-j4 = indices4[item4];
-const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.all_of,data:data71};
+else {
+const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.body.type,parentSchema:schema58.properties.body,data:data71};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -5984,14 +5983,14 @@ else {
 vErrors.push(err136);
 }
 errors++;
-break;
-}
-indices4[item4] = i16;
 }
 }
+if(data64.input !== undefined){
+let data72 = data64.input;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 }
 else {
-const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.all_of.type,parentSchema:schema58.properties.scopes.properties.all_of,data:data71};
+const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.input.type,parentSchema:schema58.properties.input,data:data72};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -6001,11 +6000,12 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data70.any_of !== undefined){
-let data73 = data70.any_of;
-if(Array.isArray(data73)){
-if(data73.length < 1){
-const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.any_of,data:data73};
+if(data64.output !== undefined){
+let data73 = data64.output;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+}
+else {
+const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.output.type,parentSchema:schema58.properties.output,data:data73};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -6014,11 +6014,12 @@ vErrors.push(err138);
 }
 errors++;
 }
-const len12 = data73.length;
-for(let i17=0; i17<len12; i17++){
-let data74 = data73[i17];
-if(typeof data74 !== "string"){
-const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i17,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.any_of.items.type,parentSchema:schema58.properties.scopes.properties.any_of.items,data:data74};
+}
+if(data64.scopes !== undefined){
+let data74 = data64.scopes;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Object.keys(data74).length > 1){
+const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -6027,19 +6028,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-let i18 = data73.length;
-let j5;
-if(i18 > 1){
-const indices5 = {};
-for(;i18--;){
-let item5 = data73[i18];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err140 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.any_of,data:data73};
+if(Object.keys(data74).length < 1){
+const err140 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data74};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -6047,14 +6037,10 @@ else {
 vErrors.push(err140);
 }
 errors++;
-break;
 }
-indices5[item5] = i18;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.any_of.type,parentSchema:schema58.properties.scopes.properties.any_of,data:data73};
+for(const key14 in data74){
+if(!((key14 === "all_of") || (key14 === "any_of"))){
+const err141 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.scopes,data:data74};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -6064,9 +6050,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.scopes.type,parentSchema:schema58.properties.scopes,data:data70};
+if(data74.all_of !== undefined){
+let data75 = data74.all_of;
+if(Array.isArray(data75)){
+if(data75.length < 1){
+const err142 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.all_of,data:data75};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -6075,15 +6063,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data60.effects !== undefined){
-let data75 = data60.effects;
-if(Array.isArray(data75)){
-const len13 = data75.length;
-for(let i19=0; i19<len13; i19++){
-let data76 = data75[i19];
-if(!(((data76 === "read") || (data76 === "write")) || (data76 === "spends_credits"))){
-const err143 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i19,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.effects.items.enum,parentSchema:schema58.properties.effects.items,data:data76};
+const len11 = data75.length;
+for(let i15=0; i15<len11; i15++){
+let data76 = data75[i15];
+if(typeof data76 !== "string"){
+const err143 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i15,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.all_of.items.type,parentSchema:schema58.properties.scopes.properties.all_of.items,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -6093,14 +6077,18 @@ vErrors.push(err143);
 errors++;
 }
 }
-let i20 = data75.length;
-let j6;
-if(i20 > 1){
-outer0:
-for(;i20--;){
-for(j6 = i20; j6--;){
-if(func0(data75[i20], data75[j6])){
-const err144 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema58.properties.effects,data:data75};
+let i16 = data75.length;
+let j4;
+if(i16 > 1){
+const indices4 = {};
+for(;i16--;){
+let item4 = data75[i16];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j4 = indices4[item4];
+const err144 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.all_of,data:data75};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -6108,14 +6096,14 @@ else {
 vErrors.push(err144);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices4[item4] = i16;
 }
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.effects.type,parentSchema:schema58.properties.effects,data:data75};
+const err145 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.all_of.type,parentSchema:schema58.properties.scopes.properties.all_of,data:data75};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -6125,10 +6113,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data60.idempotent !== undefined){
-let data77 = data60.idempotent;
-if(typeof data77 !== "boolean"){
-const err146 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.idempotent.type,parentSchema:schema58.properties.idempotent,data:data77};
+if(data74.any_of !== undefined){
+let data77 = data74.any_of;
+if(Array.isArray(data77)){
+if(data77.length < 1){
+const err146 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.any_of,data:data77};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -6137,10 +6126,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data60};
+const len12 = data77.length;
+for(let i17=0; i17<len12; i17++){
+let data78 = data77[i17];
+if(typeof data78 !== "string"){
+const err147 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i17,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.any_of.items.type,parentSchema:schema58.properties.scopes.properties.any_of.items,data:data78};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -6150,9 +6140,18 @@ vErrors.push(err147);
 errors++;
 }
 }
+let i18 = data77.length;
+let j5;
+if(i18 > 1){
+const indices5 = {};
+for(;i18--;){
+let item5 = data77[i18];
+if(typeof item5 !== "string"){
+continue;
 }
-else {
-const err148 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data59};
+if(typeof indices5[item5] == "number"){
+j5 = indices5[item5];
+const err148 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.any_of,data:data77};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -6160,16 +6159,129 @@ else {
 vErrors.push(err148);
 }
 errors++;
+break;
+}
+indices5[item5] = i18;
 }
 }
 }
 else {
-const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err149 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.any_of.type,parentSchema:schema58.properties.scopes.properties.any_of,data:data77};
 if(vErrors === null){
 vErrors = [err149];
 }
 else {
 vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.scopes.type,parentSchema:schema58.properties.scopes,data:data74};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data64.effects !== undefined){
+let data79 = data64.effects;
+if(Array.isArray(data79)){
+const len13 = data79.length;
+for(let i19=0; i19<len13; i19++){
+let data80 = data79[i19];
+if(!(((data80 === "read") || (data80 === "write")) || (data80 === "spends_credits"))){
+const err151 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i19,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.effects.items.enum,parentSchema:schema58.properties.effects.items,data:data80};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+let i20 = data79.length;
+let j6;
+if(i20 > 1){
+outer0:
+for(;i20--;){
+for(j6 = i20; j6--;){
+if(func0(data79[i20], data79[j6])){
+const err152 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema58.properties.effects,data:data79};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.effects.type,parentSchema:schema58.properties.effects,data:data79};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+if(data64.idempotent !== undefined){
+let data81 = data64.idempotent;
+if(typeof data81 !== "boolean"){
+const err154 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.idempotent.type,parentSchema:schema58.properties.idempotent,data:data81};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data64};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data63};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }

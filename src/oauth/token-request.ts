@@ -4,10 +4,13 @@ import {
   authorizationCodeGrantRequest,
   clientCredentialsGrantRequest,
   type DPoPHandle,
+  deviceCodeGrantRequest,
+  genericTokenEndpointRequest,
   nopkce,
   refreshTokenGrantRequest,
 } from 'oauth4webapi'
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
+import { TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import { AuthorizationResponse } from './authorization-response.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
@@ -59,7 +62,23 @@ export async function planAuthorizationCodeRequest(
   )
 }
 
-/** Plans a client credentials request (RFC 6749 section 4.4.2). */
+/** Plans the request that asks whether the user has approved a device (RFC 8628 section 3.4). */
+export async function planDeviceCodeRequest(context: OAuthContext, deviceCode: string): Promise<RequestPlan> {
+  const { server, client } = requireEndpoint(context, 'token_request')
+  const additionalParameters = targetOf(context, ['resource'])
+  const proof = await proofFor(context, 'token_request')
+  const canonical = await captureRequest((capture) =>
+    deviceCodeGrantRequest(server, client, clientAuthentication(context, 'token_request'), deviceCode, {
+      ...options,
+      ...proof,
+      additionalParameters,
+      ...capture,
+    }),
+  )
+  return planRequest(context, 'token_request', canonical)
+}
+
+/** Plans a client credentials request (RFC 6749 section 4.4.2), or a token exchange (RFC 8693 section 2.1). */
 export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request')
   const parameters: Record<string, string> = {
@@ -67,15 +86,13 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
     ...targetOf(context, ['resource', 'audience']),
   }
   const proof = await proofFor(context, 'token_request')
-  const canonical = await captureRequest((capture) =>
-    clientCredentialsGrantRequest(
-      server,
-      client,
-      clientAuthentication(context, 'token_request'),
-      parameters,
-      { ...options, ...proof, ...capture },
-    ),
-  )
+  const authentication = clientAuthentication(context, 'token_request')
+  const canonical = await captureRequest((capture) => {
+    const all = { ...options, ...proof, ...capture }
+    return context.auth.grant_type === TOKEN_EXCHANGE
+      ? genericTokenEndpointRequest(server, client, authentication, TOKEN_EXCHANGE, parameters, all)
+      : clientCredentialsGrantRequest(server, client, authentication, parameters, all)
+  })
   return planRequest(context, 'token_request', canonical)
 }
 

@@ -3,6 +3,7 @@ import type { Auth, Manifest, Parameter } from '../../generated/manifest.ts'
 import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
+import { DEVICE_CODE, TOKEN_EXCHANGE } from '../grant-types.ts'
 import type { Report, Rule } from '../report.ts'
 import { requestTemplates } from '../template-places.ts'
 
@@ -21,10 +22,14 @@ const ONLY_AUTHORIZATION_CODE = [
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
   authorization_request: ['state', 'redirect_uri'],
   pushed_authorization_request: ['state', 'redirect_uri'],
-  token_request: ['code'],
+  token_request: ['code', 'device_code'],
   refresh_request: ['refresh_token'],
   revocation_request: ['token'],
+  introspection_request: ['token'],
+  device_authorization_request: [],
 }
+
+const REFRESHES: readonly string[] = ['refresh_request', 'refresh']
 
 function checkPkce(key: string, auth: Auth, report: Report): void {
   const drops = (kind: RequestKind, name: string): boolean => auth[kind]?.omit?.includes(name) ?? false
@@ -123,17 +128,38 @@ function checkPushedRequests(manifest: Manifest, key: string, auth: Auth, report
   }
 }
 
+/** What each grant has a meaning for, and what an exchange cannot do without. */
+function checkGrantType(key: string, auth: Auth, report: Report): void {
+  const { grant_type } = auth
+  const refreshes = grant_type === DEVICE_CODE || grant_type === TOKEN_EXCHANGE
+  const foreign: readonly (keyof Auth)[] = [
+    ...(grant_type === 'authorization_code'
+      ? []
+      : ONLY_AUTHORIZATION_CODE.filter((name) => !(refreshes && REFRESHES.includes(name)))),
+    ...(grant_type === DEVICE_CODE ? [] : (['device_authorization_request'] as const)),
+  ]
+  for (const name of foreign) {
+    if (auth[name] === undefined) continue
+    const message = `"${name}" has no meaning for ${grant_type}`
+    report('not_for_grant_type', ['auth', key, name], message, { at: 'key' })
+  }
+  if (grant_type !== TOKEN_EXCHANGE) return
+  const given = (auth.token_request?.parameters ?? []).map((parameter) => parameter.name)
+  for (const name of ['subject_token', 'subject_token_type']) {
+    if (given.includes(name)) continue
+    report(
+      'missing_key',
+      ['auth', key],
+      `The token exchange has no parameter "${name}" (RFC 8693 section 2.1)`,
+    )
+  }
+}
+
 /** See the module's first line. */
 export const protocolRule: Rule = (manifest, report) => {
   for (const [key, auth] of Object.entries(manifest.auth)) {
-    if (auth.grant_type === 'client_credentials') {
-      for (const name of ONLY_AUTHORIZATION_CODE) {
-        if (auth[name] === undefined) continue
-        report('not_for_grant_type', ['auth', key, name], `"${name}" has no meaning for client_credentials`, {
-          at: 'key',
-        })
-      }
-    } else {
+    checkGrantType(key, auth, report)
+    if (auth.grant_type === 'authorization_code') {
       checkPkce(key, auth, report)
       checkPushedRequests(manifest, key, auth, report)
     }

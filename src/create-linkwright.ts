@@ -19,13 +19,14 @@ import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import type { Introspection } from './oauth/introspection-request.ts'
+import type { TelemetryOptions } from './open-measuring.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import type { AccountFilter } from './store-port.ts'
 import type { AccountKey } from './store-records.ts'
 
 /** What Linkwright runs with. */
-export interface LinkwrightOptions extends PortOptions, StorageOptions {
+export interface LinkwrightOptions extends PortOptions, StorageOptions, TelemetryOptions {
   /** From `parseManifest` or `loadManifest`; each with a key of its own. */
   readonly manifests: readonly Manifest[]
   /** Where users reach the host. Redirect URIs are `{publicUrl}/connect/oauth2/{connector}/callback`. */

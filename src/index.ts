@@ -57,6 +57,7 @@ export type { Grant } from './oauth/grant.ts'
 export type { Introspection } from './oauth/introspection-request.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
 export type { RequestParameter, RequestPlan } from './oauth/request-plan.ts'
+export type { TelemetryOptions } from './open-measuring.ts'
 export type { StorageOptions } from './open-storage.ts'
 export type {
   Clock,

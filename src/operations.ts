@@ -20,8 +20,11 @@ import { resume, suspend } from './account/status.ts'
 import { unlink } from './account/unlink.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
+import type { ActionResult } from './action/judge-call.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
+import type { Attributes } from './ports.ts'
+import type { AccountKey } from './store-records.ts'
 
 const DEFAULT_PAGE = 100
 const ACTOR = /^\P{Cc}{1,200}$/u
@@ -45,6 +48,15 @@ export function operationsOf(
       changed()
     }
   }
+  const traced = <T>(
+    name: string,
+    run: () => Promise<T>,
+    key?: AccountKey,
+    more?: Attributes,
+  ): Promise<T> => {
+    const attributes = { ...(key !== undefined && { 'linkwright.account.id': String(key.id) }), ...more }
+    return services.telemetry.span(name, 'internal', attributes, run)
+  }
   return {
     profiles: Object.freeze({
       create: (profile) => telling(createProfile(services, profile, by)),
@@ -57,8 +69,8 @@ export function operationsOf(
     } satisfies Linkwright['profiles']),
     accounts: Object.freeze({
       startLink: (options) => startLink(services, options),
-      finishLink: (options) => telling(finishLink(services, options, by)),
-      linkClient: (options) => telling(linkClient(services, options, by)),
+      finishLink: (options) => telling(traced('linkwright.link', () => finishLink(services, options, by))),
+      linkClient: (options) => telling(traced('linkwright.link', () => linkClient(services, options, by))),
       startDeviceLink: (options) => startDeviceLink(services, options),
       pollDeviceLink: (options) => telling(pollDeviceLink(services, options, by)),
       get: async (key) => toAccount(await requireAccount(services, key)),
@@ -73,14 +85,17 @@ export function operationsOf(
         const reason = { version: token_version, force: true }
         return handOut(services, await telling(refreshSession(services, key, reason)), by)
       },
-      call: (key, action, input, options) => callAction(services, key, action, input, options),
+      call: (key, action, input, options) => {
+        const run = (): Promise<ActionResult> => callAction(services, key, action, input, options)
+        return traced('linkwright.call', run, key, { 'linkwright.action': String(action) })
+      },
       introspect: (key) => introspect(services, key),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),
       suspend: (key) => telling(suspend(services, key, by)),
       resume: (key) => telling(resume(services, key, by)),
-      unlink: (key) => telling(unlink(services, key, by)),
+      unlink: (key) => telling(traced('linkwright.unlink', () => unlink(services, key, by), key)),
       revokeAll: (options) => telling(revokeAccounts(services, options, by)),
     } satisfies Linkwright['accounts']),
     keys: Object.freeze({

@@ -2,6 +2,7 @@
  * What the core needs from the outside world. Adapters in http/, vault/ and store/ implement these interfaces;
  * a host can hand in its own.
  */
+import type { MetricName } from './metrics.ts'
 
 /** An HTTP request as it is to leave, byte for byte. Header names are lower case. */
 export interface HttpRequest {
@@ -137,4 +138,30 @@ export interface Scheduler {
   wake(name: string): Promise<void>
   /** Ends: no round begins from here on, and those that run are waited for. */
   stop(): Promise<void>
+}
+
+/** What is known of a span or a measurement. Never a secret, nor a text from outside. */
+export type Attributes = Readonly<Record<string, string | number>>
+
+/** Where spans and measurements go. The metrics are those of `src/metrics.ts`. */
+export interface Telemetry {
+  /**
+   * Runs something as a span. A failure shows as its error code.
+   *
+   * @param run `add` gives the span more attributes; `error.type` among them marks it as failed.
+   */
+  span<T>(
+    name: string,
+    kind: 'internal' | 'client',
+    attributes: Attributes,
+    run: (add: (attributes: Attributes) => void) => Promise<T>,
+  ): Promise<T>
+  /** Adds to a counter. */
+  count(metric: MetricName, attributes?: Attributes, by?: number): void
+  /** Records a time in seconds. */
+  duration(metric: MetricName, seconds: number, attributes?: Attributes): void
+  /** Has a value read when metrics are collected. */
+  observe(metric: MetricName, read: () => number | Promise<number>, attributes?: Attributes): void
+  /** Nothing is read any more. */
+  stop(): void
 }

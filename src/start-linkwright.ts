@@ -9,14 +9,18 @@ import { requireConnector, type Services } from './account/services.ts'
 import { createSessionCache } from './account/session-cache.ts'
 import { drainRevocations } from './account/unlink.ts'
 import { watchStore } from './account/watch-store.ts'
-import type { Connector } from './connector/connector.ts'
+import type { Connector, ConnectorPorts } from './connector/connector.ts'
 import { createConnector } from './create-connector.ts'
 import type { Linkwright, LinkwrightOptions } from './create-linkwright.ts'
 import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
+import { measuredStore } from './measured-store.ts'
+import { measuredTransport } from './measured-transport.ts'
+import { checkRedirectUri } from './oauth/authorization-request.ts'
+import { isMeasuring, openMeasuring } from './open-measuring.ts'
 import { announceKey, openStorage } from './open-storage.ts'
 import { checkActor, operationsOf } from './operations.ts'
-import type { Logger } from './ports.ts'
+import type { Logger, Telemetry } from './ports.ts'
 import { startBackground } from './start-background.ts'
 
 /** How often an instance says which key it seals with, in milliseconds. */
@@ -34,17 +38,39 @@ function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<stri
 }
 
 function redirectUris(publicUrl: string): (connector: string) => string {
+  if (!URL.canParse(publicUrl) || /[?#]/.test(publicUrl))
+    throw new TypeError('"publicUrl" must be a URL without query and fragment')
   const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`)
+  checkRedirectUri(base.href)
   return (connector) => new URL(`connect/oauth2/${connector}/callback`, base).href
+}
+
+function measuredPorts(ports: ConnectorPorts, telemetry: Telemetry): ConnectorPorts {
+  if (!isMeasuring(telemetry)) return ports
+  return {
+    ...ports,
+    transport: measuredTransport(ports.transport, telemetry, true),
+    apiTransport: measuredTransport(ports.apiTransport, telemetry, false),
+  }
+}
+
+function observe({ telemetry, issued, gates }: Services): void {
+  for (const source of ['cached', 'uncached'] as const) {
+    const attributes = { 'linkwright.token.source': source }
+    telemetry.observe('linkwright.token.issued', () => issued.total()[source], attributes)
+  }
+  telemetry.observe('linkwright.endpoint.closed', () => gates.closed())
 }
 
 /** Starts Linkwright; see `createLinkwright`. */
 export async function startLinkwright(options: LinkwrightOptions): Promise<Linkwright> {
-  const ports = withDefaultPorts(options)
+  const telemetry = await openMeasuring(options)
+  const ports = measuredPorts(withDefaultPorts(options), telemetry)
   const connectors = bindAll(options.manifests, ports)
   const logger = options.logger ?? silent
   const redirectUri = redirectUris(options.publicUrl)
-  const { store, vault } = await openStorage(options, ports.clock)
+  const { store: opened, vault } = await openStorage(options, ports.clock)
+  const store = isMeasuring(telemetry) ? measuredStore(opened, telemetry) : opened
   const scheduler = store.scheduler(logger)
   const services: Services = {
     connectors,
@@ -58,9 +84,11 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     writes: createPendingWrites(logger),
     gates: createEndpointGates(),
     issued: createIssueAudit(store, logger),
+    telemetry,
     wake: (job) => scheduler.wake(job),
   }
   watchStore(services)
+  observe(services)
   const announcing = setInterval(() => {
     announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
   }, ANNOUNCING_INTERVAL).unref()
@@ -79,6 +107,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     clearInterval(announcing)
     await Promise.all([scheduler.stop(), delivery?.stop()])
     await Promise.all([services.writes.drain(), drainRefreshes(services), drainRevocations(services)])
+    telemetry.stop()
     await services.issued.stop()
     await store.close()
   }

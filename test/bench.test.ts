@@ -51,7 +51,7 @@ describe('npm run bench', () => {
   test('names the benchmarks when asked for one that there is not', async () => {
     await expect(bench('speed')).rejects.toMatchObject({
       code: 2,
-      stderr: 'Usage: npm run bench -- [load] [flow] [token] [--json] [--rounds N]\n',
+      stderr: expect.stringMatching(/^Usage: npm run bench -- \[load\] \[flow\] \[token\] .*\[--rounds N\]/),
     })
   })
 })

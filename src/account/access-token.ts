@@ -1,6 +1,7 @@
 /** A valid access token for an account, at once where there is one. */
 import type { AccountKey } from '../store-records.ts'
 import { requireAccount } from './account.ts'
+import { measureWait } from './measure-refresh.ts'
 import { refreshSession } from './refresh.ts'
 import type { Services } from './services.ts'
 import { checkUsable, isUsable, openSession } from './session.ts'
@@ -28,7 +29,8 @@ async function openAccountSession(services: Services, key: AccountKey): Promise<
   const account = await requireAccount(services, key)
   const session = await openSession(services, account, generation)
   if (isUsable(services, session)) return session
-  return refreshSession(services, key, { version: account.token_version, force: false })
+  const reason = { version: account.token_version, force: false }
+  return measureWait(services, () => refreshSession(services, key, reason))
 }
 
 /** The session that is in memory, if its token is valid. Starts the refresh ahead of time when that is due. */
@@ -57,7 +59,7 @@ export function accessToken(services: Services, key: AccountKey, by: string): Pr
 
 /** A session's token, noted for the audit trail. */
 export function handOut(services: Services, session: Session, by: string): AccessToken {
-  services.issued.count(session, by)
+  services.issued.countUncached(session, by)
   return session.token
 }
 

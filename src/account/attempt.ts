@@ -12,11 +12,11 @@ import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
 import {
-  clientGrantKind,
   judgeTokenResponse,
   keepCaptured,
   mergeGrant,
   type TokenRequestKind,
+  tokenRequestKind,
 } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
@@ -66,7 +66,7 @@ export async function prepareAttempt(
   const isRepeated =
     isClientGrant(context.auth) &&
     !(context.auth.grant_type === TOKEN_EXCHANGE && grant.refresh_token !== undefined)
-  const kind = isRepeated ? clientGrantKind(context.auth) : 'refresh_token'
+  const kind = isRepeated ? tokenRequestKind(context.auth) : 'refresh_token'
   const now = services.clock.now()
   const resumes = grant.pending !== undefined && now < (grant.expires_at ?? Number.POSITIVE_INFINITY)
   if (kind === 'refresh_token' && !canRefresh(context.auth, grant) && !resumes) {

@@ -35,6 +35,8 @@ export interface EndpointGates {
    * @throws `ERR_REFRESH_DELAYED` while the gate is closed, or when it closes meanwhile.
    */
   enter(endpoint: string, account_id: string, force: boolean): Promise<Turn>
+  /** How many gates are closed. */
+  closed(): number
   /** Closes a gate for a while without a failure. */
   close(endpoint: string, milliseconds: number): void
 }
@@ -127,6 +129,7 @@ export function createEndpointGates(): EndpointGates {
         },
       }
     },
+    closed: () => [...gates.values()].filter(({ closedUntil }) => performance.now() < closedUntil).length,
     close: (endpoint, milliseconds) => shut(gateOf(endpoint), milliseconds),
   }
 }

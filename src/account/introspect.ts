@@ -10,7 +10,8 @@ import type { Services } from './services.ts'
 
 /** See `introspect` of Accounts. */
 export async function introspect(services: Services, key: AccountKey): Promise<Introspection> {
-  const { profile, fields, token, origins } = await sessionFor(services, key)
+  const { profile, fields: openFields, token, origins } = await sessionFor(services, key)
+  const fields = await openFields()
   const { origin } = new URL(endpointUrl(await oauthContext(profile, fields), 'introspection_request'))
   if (!origins.includes(origin)) throw new OriginChangedError(key.id, [origin])
   return introspectGrant(profile, token, fields)

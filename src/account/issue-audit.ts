@@ -23,8 +23,10 @@ export interface IssueCount {
 /** Counts, and writes the events. */
 export interface IssueAudit {
   count(session: { readonly issued: IssueCount }, actor: string): void
-  /** How many tokens were handed out since the start. */
-  total(): number
+  /** The same for a token that was not in memory. */
+  countUncached(session: { readonly issued: IssueCount }, actor: string): void
+  /** How many tokens were handed out since the start, and how many of them were in memory. */
+  total(): { readonly cached: number; readonly uncached: number }
   /** Writes what was counted. What the database does not take is kept for the next time. */
   flush(): Promise<void>
   stop(): Promise<void>
@@ -41,6 +43,7 @@ export function newIssueCount(account: AccountRecord, token_version: number): Is
 export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logger): IssueAudit {
   let counted: IssueCount[] = []
   let written = 0
+  let uncached = 0
   let flushing: Promise<void> = Promise.resolve()
 
   async function write(): Promise<void> {
@@ -83,7 +86,14 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
       count.times += 1
       if (count.times === 1) counted.push(count)
     },
-    total: () => counted.reduce((sum, { times }) => sum + times, written),
+    countUncached(session, actor) {
+      uncached += 1
+      audit.count(session, actor)
+    },
+    total() {
+      const all = counted.reduce((sum, { times }) => sum + times, written)
+      return { cached: all - uncached, uncached }
+    },
     flush() {
       flushing = flushing.then(() => (counted.length === 0 ? undefined : write()))
       return flushing

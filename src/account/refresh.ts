@@ -10,6 +10,7 @@ import { InDoubtError, NotSentError } from '../errors/transport.ts'
 import type { AccountKey, AccountRecord, ProfileRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
 import type { Turn } from './endpoint-gates.ts'
+import { measureRefresh } from './measure-refresh.ts'
 import { requireActiveProfileRecord } from './profiles.ts'
 import { type RefreshTarget, runRefreshAttempt } from './refresh-attempt.ts'
 import { refreshRules } from './refresh-behaviour.ts'
@@ -81,7 +82,9 @@ async function attempt(
       turn.leave('unused')
       return undefined
     }
-    const session = await runRefreshAttempt(services, claim, { ...target, profile }, generation, startedAt)
+    const run = (): Promise<Session | undefined> =>
+      runRefreshAttempt(services, claim, { ...target, profile }, generation, startedAt)
+    const session = await measureRefresh(services, claim, run)
     turn.leave('answered')
     return { session }
   } catch (error) {

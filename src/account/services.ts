@@ -3,7 +3,7 @@ import type { LRUCache } from 'lru-cache'
 import type { Connector } from '../connector/connector.ts'
 import type { Profile } from '../connector/profile.ts'
 import { ConnectorNotFoundError } from '../errors/account.ts'
-import type { Clock, Logger, Vault } from '../ports.ts'
+import type { Clock, Logger, Telemetry, Vault } from '../ports.ts'
 import type { Store } from '../store-port.ts'
 import type { EndpointGates } from './endpoint-gates.ts'
 import type { IssueAudit } from './issue-audit.ts'
@@ -25,6 +25,7 @@ export interface Services {
   readonly writes: PendingWrites
   readonly gates: EndpointGates
   readonly issued: IssueAudit
+  readonly telemetry: Telemetry
   /** Asks for a round of a background job soon. Never throws. */
   readonly wake: (job: string) => Promise<void>
 }

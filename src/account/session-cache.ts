@@ -7,7 +7,7 @@ import type { IssueCount } from './issue-audit.ts'
 
 const MAX_ENTRIES = 10_000
 /** For how long a session is believed without looking at the database, in milliseconds. */
-const MAX_AGE = 30_000
+export const MAX_AGE = 30_000
 
 /** An access token as it is handed out. The value is a secret. */
 export interface AccessToken {
@@ -34,7 +34,8 @@ export interface Session {
   /** How often the token was handed out. */
   readonly issued: IssueCount
   readonly profile: Profile
-  readonly fields: FieldValues
+  /** What the user filled in. Opened when a call asks for it: whoever only wants the token does not wait for it. */
+  readonly fields: () => Promise<FieldValues>
   /** The origins that the token may be sent to. */
   readonly origins: readonly string[]
   /** Until when the token may be handed out, in milliseconds since 1970; Infinity where its end is not known. */

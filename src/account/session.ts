@@ -1,4 +1,5 @@
 /** From a kept account to a session: opened, and with its times worked out. */
+import { LRUCache } from 'lru-cache'
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import type { RefreshBehaviour } from '../generated/manifest.ts'
@@ -9,7 +10,9 @@ import { openProfile, requireProfileRecord } from './profiles.ts'
 import { refreshRules } from './refresh-behaviour.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
 import type { Services } from './services.ts'
-import type { AccessToken, Session } from './session-cache.ts'
+import { type AccessToken, MAX_AGE, type Session } from './session-cache.ts'
+
+const MAX_PROFILES = 1_000
 
 /** An access token is not handed out in its last seconds: the call that it is for takes time too. */
 const MARGIN = 10_000
@@ -77,7 +80,7 @@ export function toSession(
   account: AccountRecord,
   grant: Grant,
   profile: Profile,
-  fields: FieldValues,
+  fields: () => Promise<FieldValues>,
 ): Session {
   const token: AccessToken = Object.freeze({
     access_token: grant.access_token,
@@ -89,7 +92,7 @@ export function toSession(
   return Object.freeze({
     owner: account.owner,
     profile,
-    fields: { ...fields, ...grant.captured },
+    fields: async () => ({ ...(await fields()), ...grant.captured }),
     origins: originsOf(account),
     // Tokens that a step has still to be taken with are not handed out.
     usableUntil: grant.pending === undefined ? usableUntil(grant) : Number.NEGATIVE_INFINITY,
@@ -110,6 +113,25 @@ export function checkUsable(account: AccountRecord): void {
   }
 }
 
+/** Profiles as sessions believe them: for as long, and no longer than a change of any profile is heard of. */
+const recentProfiles = new WeakMap<
+  Services,
+  LRUCache<string, { readonly profile: Profile; readonly readAt: number; readonly generation: number }>
+>()
+
+/** An account's profile, without a look at the database where a session would do without one too. */
+async function recentProfile(services: Services, id: string): Promise<Profile> {
+  const recent = recentProfiles.get(services) ?? new LRUCache({ max: MAX_PROFILES })
+  recentProfiles.set(services, recent)
+  const readAt = services.clock.now()
+  const generation = services.sessions.generation('')
+  const known = recent.get(id)
+  if (known?.generation === generation && Math.abs(readAt - known.readAt) < MAX_AGE) return known.profile
+  const profile = await openProfile(services, await requireProfileRecord(services, id))
+  recent.set(id, { profile, readAt, generation })
+  return profile
+}
+
 /**
  * Opens a kept account, and keeps the session in memory.
  *
@@ -122,13 +144,12 @@ export async function openSession(
   generation: number,
 ): Promise<Session> {
   checkUsable(account)
-  const profile = await openProfile(services, await requireProfileRecord(services, account.profile_id))
-  const session = toSession(
-    account,
-    await openGrant(services, account),
-    profile,
-    await openFields(services, account),
-  )
+  const profile = await recentProfile(services, account.profile_id)
+  let fields: Promise<FieldValues> | undefined
+  const session = toSession(account, await openGrant(services, account), profile, () => {
+    fields ??= openFields(services, account)
+    return fields
+  })
   services.sessions.set(account.id, session, services.clock.now(), generation)
   return session
 }

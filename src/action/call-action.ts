@@ -42,7 +42,8 @@ interface Call {
 
 /** Sends one request. The token goes into the Authorization header (RFC 6750 section 2.1), to approved origins only. */
 async function sendOnce(call: Call, session: Session): Promise<HttpResponse> {
-  const { profile, fields, origins, token } = session
+  const { profile, origins, token } = session
+  const fields = await session.fields()
   const { apiTransport } = profile.connector.ports
   const baseUrl = baseUrlOf(profile, fields) ?? ''
   const values = { input: call.input, profile: Profile.valuesOf(profile), account: fields }
@@ -135,5 +136,8 @@ export async function callAction(
   checkScopes(name, action, session.token.scope, scopesOf(session.profile))
   const call: Call = { services, key, name, action, api, input: checked, options }
   const { response, session: last } = await sendPatiently(call, session)
-  return judgeCall(api, name, response, [last.token.access_token, ...secretValues(last.profile, last.fields)])
+  return judgeCall(api, name, response, [
+    last.token.access_token,
+    ...secretValues(last.profile, await last.fields()),
+  ])
 }

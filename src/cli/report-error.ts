@@ -41,6 +41,15 @@ export function describeError(error: unknown): string {
   return `${word}: ${name}${messageOf(error)}`
 }
 
+/** The stack, without what {@link describeError} has said already. */
+function stackOf(error: Error): string {
+  if (!(error instanceof LinkwrightError)) return String(error.stack)
+  return (error.stack ?? '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .join('\n')
+}
+
 /**
  * Reports a failure on stderr.
  *
@@ -51,7 +60,7 @@ export function reportError(error: unknown, asJson: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
   process.stderr.write(`${asJson ? JSON.stringify({ error: errorToJson(error) }) : describeError(error)}\n`)
   if (process.env['LINKWRIGHT_DEBUG'] === '1' && error instanceof Error) {
-    process.stderr.write(`${error.stack}\n`)
+    process.stderr.write(`${stackOf(error)}\n`)
   }
   return error instanceof CliError ? error.exitCode : 1
 }

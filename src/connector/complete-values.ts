@@ -9,7 +9,9 @@ import type { FieldValues } from './profile.ts'
 export function defaultOf(field: Field, scopes: readonly Scope[]): unknown {
   if (field.default !== undefined) return field.default
   if (field.options_from !== 'scopes') return undefined
-  const chosen = scopes.filter((scope) => scope.default === true).map(({ scope }) => scope)
+  const chosen = scopes
+    .filter((scope) => scope.default === true || scope.required === true)
+    .map(({ scope }) => scope)
   return chosen.length > 0 ? chosen : undefined
 }
 
@@ -33,6 +35,15 @@ function clean(value: unknown, field: Field): unknown {
   return text === '' && field.optional === true ? undefined : text
 }
 
+/** A copy of plain data. A function is left out: the error of cloning one would show it. */
+function copyOf(values: Record<string, unknown>): Record<string, unknown> {
+  try {
+    return structuredClone(values)
+  } catch {
+    return JSON.parse(JSON.stringify(values)) as Record<string, unknown>
+  }
+}
+
 /**
  * Cleans the values of a form's fields and fills in defaults. A field that is not visible has no value, whatever was
  * handed in for it; neither has one that is computed or there to be copied from.
@@ -53,7 +64,7 @@ export function completeValues(
   }
   const all = Object.fromEntries(complete)
   const hidden = fields.filter((field) => !isVisible(field, fields, all)).map(({ name }) => name)
-  return structuredClone(Object.fromEntries([...complete].filter(([name]) => !hidden.includes(name))))
+  return copyOf(Object.fromEntries([...complete].filter(([name]) => !hidden.includes(name))))
 }
 
 /** The values of computed fields. One that names a field without a value has none itself. */

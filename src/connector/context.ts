@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { TemplateUnresolvedError } from '../errors/manifest.ts'
 import type { Field } from '../generated/manifest.ts'
-import { DEVICE_CODE, isClientGrant } from '../manifest/grant-types.ts'
+import { DEVICE_CODE } from '../manifest/grant-types.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import { manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import {
@@ -16,6 +17,7 @@ import { capturedSecrets } from '../manifest/template-places.ts'
 import type { ClientCredentials, OAuthContext } from '../oauth/context.ts'
 import type { ClientCertificate } from '../ports.ts'
 import { authOf, authorizationServerOf } from './connector.ts'
+import { declaredScopes } from './declared-scopes.ts'
 import { type FieldValues, Profile } from './profile.ts'
 
 function secretNames(fields: readonly Field[] | undefined): string[] {
@@ -40,13 +42,13 @@ function credentialsIn(values: FieldValues): Omit<ClientCredentials, 'client_id'
   )
 }
 
-/** The scopes that a profile asks for, in the manifest's order, each once. */
+/** The scopes that a profile asks for, in the manifest's order, each once: what was chosen, and what is required. */
 export function scopesOf(profile: Profile): string[] {
   const chosen = Profile.valuesOf(profile)['scopes']
   const wanted = new Set(Array.isArray(chosen) ? chosen.map(String) : [])
-  const known = (profile.connector.manifest.scopes ?? [])
+  const known = declaredScopes(profile.connector.manifest, profile.auth)
+    .filter(({ scope, required }) => required === true || wanted.has(scope))
     .map(({ scope }) => scope)
-    .filter((scope) => wanted.has(scope))
   return [...new Set([...known, ...wanted])]
 }
 
@@ -66,10 +68,9 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
     manifest.authorization_server
   const isComplete =
     (token_endpoint ?? auth.token_request?.url) !== undefined &&
-    (isClientGrant(auth) ||
-      (auth.grant_type === DEVICE_CODE
-        ? (device_authorization_endpoint ?? auth.device_authorization_request?.url)
-        : (authorization_endpoint ?? auth.authorization_request?.url)) !== undefined)
+    (auth.grant_type !== DEVICE_CODE ||
+      (device_authorization_endpoint ?? auth.device_authorization_request?.url) !== undefined) &&
+    (!isInteractive(auth) || (authorization_endpoint ?? auth.authorization_request?.url) !== undefined)
   return {
     server: await authorizationServerOf(connector, fields, !isComplete),
     client: { client_id: text(values['client_id']), ...credentialsIn(values) },

@@ -45,6 +45,8 @@ export interface ExplainedRequest {
   /** `x5t#S256` of the client certificate that is presented (RFC 8705 section 3.1), where one is. */
   readonly client_certificate?: string
   readonly parameters: readonly RequestParameter[]
+  /** What whoever uses the profile should know, where there is something. */
+  readonly warnings?: readonly string[]
 }
 
 /**

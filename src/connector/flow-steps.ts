@@ -3,6 +3,7 @@ import { LinkwrightError } from '../errors/base.ts'
 import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
 import { isClientGrant } from '../manifest/grant-types.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
@@ -20,15 +21,15 @@ import type { RequestPlan } from '../oauth/request-plan.ts'
 import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
 import { sendPlan, sendTokenRequest } from '../oauth/send.ts'
 import {
-  planAuthorizationCodeRequest,
   planClientCredentialsRequest,
+  planRedemptionRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
 import {
-  clientGrantKind,
   judgeTokenResponse,
   mergeGrant,
   type TokenRequestKind,
+  tokenRequestKind,
 } from '../oauth/token-response.ts'
 import { oauthContext } from './context.ts'
 import type { FieldValues, Profile } from './profile.ts'
@@ -59,7 +60,7 @@ export async function createAuthorizationRequest(
   options: { readonly redirectUri: string; readonly accountFields?: FieldValues },
 ): Promise<AuthorizationRequest> {
   const context = await oauthContext(profile, options.accountFields)
-  requireGrantType(context, 'authorization_code')
+  if (!isInteractive(context.auth)) requireGrantType(context, 'authorization_code')
   return beginAuthorization(context, options.redirectUri)
 }
 
@@ -86,8 +87,8 @@ export async function redeemAuthorizationCode(
   const context = await withProofKey(bare, request.proof_key)
   const received = await requestToken(
     context,
-    'authorization_code',
-    () => planAuthorizationCodeRequest(context, response),
+    tokenRequestKind(context.auth),
+    () => planRedemptionRequest(context, response),
     request.scope,
     { nonce: request.nonce },
   )
@@ -108,7 +109,7 @@ export async function requestClientCredentials(
   const plan = (): Promise<RequestPlan> => planClientCredentialsRequest(context)
   return withPendingSteps(
     profile,
-    await requestToken(context, clientGrantKind(context.auth), plan, scope),
+    await requestToken(context, tokenRequestKind(context.auth), plan, scope),
     'link',
   )
 }

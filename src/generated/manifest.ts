@@ -170,6 +170,16 @@ export interface Scope {
    * Whether a new profile asks for this scope.
    */
   default?: boolean
+  /**
+   * Whether every profile asks for this scope, whatever else is chosen.
+   */
+  required?: boolean
+  /**
+   * The authentication types that have this scope. Default: all.
+   *
+   * @minItems 1
+   */
+  applies_to?: string[]
 }
 /**
  * One way to link an account.
@@ -249,6 +259,10 @@ export interface Pkce {
    * Turns PKCE off, with the reason for the record. `state` stays bound to the user in any case.
    */
   unsupported?: string
+  /**
+   * `static` lets a profile use one pasted pair for every login, by its fields `static_pkce` (boolean, its choice), `code_verifier` (secret) and, where it is given, `code_challenge`. For compatibility only: a pair that is used again protects nothing once its verifier is known. Profiles that do not choose it have a fresh pair for each login.
+   */
+  mode?: 'static'
 }
 /**
  * How a request of this provider differs from the standard one. What is not named here is sent as the RFC says.
@@ -372,10 +386,24 @@ export interface AuthorizationResponseNames {
    * The name of the callback parameter that holds the state.
    */
   state?: string
+  consent?: Consent
   /**
    * Parameters of the callback that become fields of the account (`${account.name}`). The callback comes through the user's browser, so each has a pattern. They are sealed.
    */
   capture?: CapturedParameter[]
+}
+/**
+ * For `client_credentials` that an administrator first consents to: the callback brings this instead of a code. Any other value is a refusal. The user is sent to the authorization endpoint, without PKCE and without `response_type`.
+ */
+export interface Consent {
+  /**
+   * The callback parameter that tells the result.
+   */
+  parameter: string
+  /**
+   * Its value when the consent was given.
+   */
+  equals: string
 }
 /**
  * One parameter of the callback to keep.

@@ -5,6 +5,7 @@
 import type { Auth, Parameter } from '../generated/manifest.ts'
 import { methodOf } from './authentication.ts'
 import { DEVICE_CODE, isClientGrant, TOKEN_EXCHANGE } from './grant-types.ts'
+import { usesPkce } from './interactive.ts'
 
 /** The requests that a manifest can describe. */
 export type RequestKind =
@@ -74,7 +75,8 @@ export function canonicalParameters(
 ): Readonly<Record<string, CanonicalParameter>> {
   const resource = auth.resource !== undefined && { resource: parameter('resource', 'manifest:resource') }
   const audience = auth.audience !== undefined && { audience: parameter('audience', 'manifest:audience') }
-  const pkce = auth.pkce?.unsupported === undefined
+  const pkce = usesPkce(auth)
+  const isCode = auth.grant_type === 'authorization_code'
   const client = {
     client_id: clientId,
     client_secret: clientSecret,
@@ -85,7 +87,10 @@ export function canonicalParameters(
     case 'pushed_authorization_request':
       return {
         ...(kind === 'pushed_authorization_request' && client),
-        response_type: parameter('response_type', 'protocol', { constant: 'code', accepts: RESPONSE_TYPE }),
+        response_type: parameter('response_type', 'protocol', {
+          accepts: RESPONSE_TYPE,
+          ...(isCode ? { constant: 'code' } : { onDemand: true }),
+        }),
         client_id: clientId,
         redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
         scope,

@@ -3,6 +3,7 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { type Issue, ManifestInvalidError } from '../errors/manifest.ts'
 import type { Action } from '../generated/manifest.ts'
 import { createAjv } from './ajv.ts'
+import { boundIssue } from './issues.ts'
 import { type Manifest, manifestSource } from './parse-manifest.ts'
 import { ajvPatterns } from './pattern.ts'
 import { type Path, toPointer } from './source.ts'
@@ -32,12 +33,12 @@ export function compileActionSchema(
     const problem = error instanceof Error ? error.message : String(error)
     const source = manifestSource(manifest)
     const path: Path = ['actions', name, key]
-    const issue: Issue = {
+    const issue = boundIssue({
       code: 'invalid_schema',
       message: `This is not a JSON Schema (2020-12): ${problem}`,
       pointer: toPointer(path),
       ...source.locate(path),
-    }
+    })
     throw new ManifestInvalidError(source.file, [issue])
   }
 }

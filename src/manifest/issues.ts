@@ -6,6 +6,23 @@ import { type ManifestSource, toPointer } from './source.ts'
 /** How many issues are shown. */
 export const MAX_ISSUES = 100
 
+/** A longer text is no sentence: a manifest, or whoever fills something in, has put it there. */
+const MAX_TEXT = 500
+
+function cut(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
+}
+
+/** An issue of a length that people can read. */
+export function boundIssue({ message, hint, pointer, ...rest }: Issue): Issue {
+  return {
+    ...rest,
+    message: cut(message),
+    pointer: cut(pointer),
+    ...(hint !== undefined && { hint: cut(hint) }),
+  }
+}
+
 /** A finding at its place in the text. */
 export function toIssue(finding: Finding, source: ManifestSource): Issue {
   const { path, at, ...rest } = finding
@@ -14,7 +31,7 @@ export function toIssue(finding: Finding, source: ManifestSource): Issue {
 
 /** The first of the problems as issues, and a last issue that says how many more there are. */
 export function cutIssues<T>(problems: readonly T[], toIssue: (problem: T) => Issue): Issue[] {
-  const issues = problems.slice(0, MAX_ISSUES).map(toIssue)
+  const issues = problems.slice(0, MAX_ISSUES).map((problem) => boundIssue(toIssue(problem)))
   const more = problems.length - issues.length
   if (more === 0) return issues
   const least = problems.length === MAX_FINDINGS ? 'At least ' : ''

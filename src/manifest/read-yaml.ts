@@ -2,6 +2,7 @@
 import { type Document, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
 import { printableLine } from '../errors/base.ts'
 import type { Issue } from '../errors/manifest.ts'
+import { countEntries } from './count-entries.ts'
 import { depthExceeds } from './depth.ts'
 import { createSource, type ManifestSource } from './source.ts'
 
@@ -12,7 +13,7 @@ export const MAX_ENTRIES = 20_000
 /** A text of fewer characters is parsed as it is; of a longer one the pieces are counted first. */
 const SHORT = 100_000
 /** An entry takes some ten of the pieces that a text falls into. The parser needs a kilobyte for each. */
-const MAX_PIECES = 300_000
+const MAX_PIECES = 200_000
 /** Levels of maps and lists. */
 export const MAX_DEPTH = 64
 const MAX_ALIASES = 100
@@ -23,17 +24,6 @@ export interface YamlValue {
   readonly source: ManifestSource
   /** How many entries its maps and lists have. */
   readonly entries: number
-}
-
-/** The entries of a value, counted until there are too many. What an alias stands for counts each time. */
-function countEntries(value: unknown, count = 0): number {
-  if (typeof value !== 'object' || value === null) return count
-  let total = count
-  for (const child of Object.values(value)) {
-    total = countEntries(child, total + 1)
-    if (total > MAX_ENTRIES) return total
-  }
-  return total
 }
 
 function hasTooManyPieces(text: string): boolean {
@@ -151,7 +141,7 @@ export function readYaml(
     }
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES })
     if (depthExceeds(value, MAX_DEPTH)) return { issues: tooDeep }
-    const expanded = countEntries(value)
+    const expanded = countEntries(value, MAX_ENTRIES)
     if (expanded > MAX_ENTRIES) return { issues: tooManyAliases }
     return { value, source: createSource(file, path, document, lines), entries: expanded }
   } catch (error) {

@@ -1,9 +1,10 @@
 /** `$ref`s of action schemas to files beside the manifest, put in place of the reference. */
 import type { Manifest } from '../generated/manifest.ts'
+import { countEntries } from './count-entries.ts'
 import { depthExceeds } from './depth.ts'
 import type { ReadFile } from './files.ts'
 import type { Finding } from './findings.ts'
-import { MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
+import { MAX_ENTRIES, MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
 import type { ManifestSource, Path } from './source.ts'
 
 const MAX_DEPTH = 16
@@ -85,7 +86,10 @@ export function inlineReferences(manifest: Manifest, source: ManifestSource, rea
       const path: Path = ['actions', name, key]
       try {
         const from = source.fileAt('$ref' in schema ? [...path, '$ref'] : path)
-        action[key] = inline(schema, from, read, 0) as Record<string, unknown>
+        const whole = inline(schema, from, read, 0) as Record<string, unknown>
+        if (countEntries(whole, MAX_ENTRIES) > MAX_ENTRIES)
+          throw new Error(`it has more than ${MAX_ENTRIES} entries`)
+        action[key] = whole
       } catch (error) {
         const message = `The schema cannot be read: ${error instanceof Error ? error.message : String(error)}`
         findings.push({ code: 'unreadable_reference', message, path, at: 'value' })

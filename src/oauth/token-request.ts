@@ -20,6 +20,7 @@ import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { Grant } from './grant.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { staticVerifier } from './static-verifier.ts'
 import { targetOf } from './target.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
@@ -32,6 +33,8 @@ async function proofFor(context: OAuthContext, kind: RequestKind): Promise<{ rea
   const { dpopHandle } = await import('./dpop.ts')
   return { DPoP: await dpopHandle(proof_key, clock, departuresOf(context, kind).method) }
 }
+
+const STATIC_PAIR = { code_verifier: 'profile:code_verifier' }
 
 /** Plans the request that redeems an authorization code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
 export async function planAuthorizationCodeRequest(
@@ -54,10 +57,11 @@ export async function planAuthorizationCodeRequest(
       { ...options, ...proof, additionalParameters, ...capture },
     ),
   )
+  const isStatic = staticVerifier(context.auth, context.fields.profile) !== undefined
   return planRequest(
     context,
     'token_request',
-    { ...canonical, onDemand: { state, scope } },
+    { ...canonical, onDemand: { state, scope }, ...(isStatic && { origins: STATIC_PAIR }) },
     code_verifier === undefined ? {} : { code_verifier },
   )
 }
@@ -76,6 +80,16 @@ export async function planDeviceCodeRequest(context: OAuthContext, deviceCode: s
     }),
   )
   return planRequest(context, 'token_request', canonical)
+}
+
+/** Plans the token request that follows a login, or a consent to what the client itself may do. */
+export function planRedemptionRequest(
+  context: OAuthContext,
+  response: AuthorizationResponse,
+): Promise<RequestPlan> {
+  return context.auth.grant_type === 'client_credentials'
+    ? planClientCredentialsRequest(context)
+    : planAuthorizationCodeRequest(context, response)
 }
 
 /** Plans a client credentials request (RFC 6749 section 4.4.2), or a token exchange (RFC 8693 section 2.1). */

@@ -14,7 +14,7 @@ import {
   ResponseNotConformError,
   TokenErrorResponseError,
 } from '../errors/protocol.ts'
-import { TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
+import { DEVICE_CODE, TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import type { HttpResponse } from '../ports.ts'
 import { boundCertificate } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
@@ -31,9 +31,10 @@ export type TokenRequestKind =
   | 'refresh_token'
   | 'token_exchange'
 
-/** What the token request of a grant without a user is for. */
-export function clientGrantKind({ grant_type }: OAuthContext['auth']): TokenRequestKind {
-  return grant_type === TOKEN_EXCHANGE ? 'token_exchange' : 'client_credentials'
+/** What the first token request of an authentication type is for. */
+export function tokenRequestKind({ grant_type }: OAuthContext['auth']): TokenRequestKind {
+  if (grant_type === TOKEN_EXCHANGE) return 'token_exchange'
+  return grant_type === DEVICE_CODE ? 'device_code' : grant_type
 }
 
 const TOKEN = /^[\x21-\x7e]{1,16384}$/

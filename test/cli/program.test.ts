@@ -50,7 +50,7 @@ describe('misuse is one clear line and exit code 2', () => {
     [['lnk'], "error: unknown command 'lnk' (Did you mean link?)"],
     [
       ['accounts', 'frob'],
-      "error: unknown command 'frob' (one of list, show, refresh, test, suspend, resume, approve-origins, revoke)",
+      "error: unknown command 'frob' (one of list, check, show, refresh, test, suspend, resume, approve-origins, revoke)",
     ],
     [['accounts', '--jsn'], "error: unknown option '--jsn' (Did you mean --json?)"],
     [['token'], "error: missing required argument 'ACCOUNT'"],

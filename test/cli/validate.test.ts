@@ -34,13 +34,20 @@ describe('linkwright validate', () => {
     })
   })
 
+  test('warns of what is allowed and still worth a second thought', async () => {
+    const file = 'test/fixtures/manifests/valid/static_pkce.yaml'
+    const { code, stderr } = await runCli(['validate', file])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^warning \S+static_pkce\.yaml:\d+:\d+ static_pkce Profiles may use one pasted/)
+  })
+
   test('gives the same as JSON', async () => {
     const { code, stdout } = await runCli(['validate', '--json', INVALID, 'connector.yaml'])
     expect(code).toBe(1)
     const [first, second] = JSON.parse(stdout)
     expect(first).toMatchObject({ file: INVALID, valid: false })
     expect(first.issues[0]).toMatchObject({ code: 'missing_key', file: INVALID, line: 5, column: 1 })
-    expect(second).toEqual({ file: 'connector.yaml', valid: true, issues: [] })
+    expect(second).toEqual({ file: 'connector.yaml', valid: true, issues: [], warnings: [] })
   })
 
   test('takes folders, and names the file in which a problem is written', async () => {
@@ -76,6 +83,33 @@ describe('linkwright validate', () => {
     const one = ['validate', join('one', 'connector.yaml')]
     expect(await runCli(one, { cwd: folder })).toMatchObject({ code: 1 })
     expect(await runCli([...one, '--root', '.'], { cwd: folder })).toMatchObject({ code: 0 })
+  })
+
+  test('stays readable whatever is in a file', async () => {
+    const folder = await emptyFolder()
+    const good = await readFile('test/fixtures/manifests/valid/unsupported_version.yaml', 'utf8')
+    const scope = (n: number) =>
+      `  - { scope: "${'s'.repeat(n === 0 ? 9_000 : 60)}", title: "\\u202e\\r\\n\\e[31m" }`
+    const bad = `${good}scopes:\n${Array.from({ length: 2_000 }, (_, n) => scope(Math.min(n, 1))).join('\n')}
+categories: ["\\u202e\\e[31mred", "\\u202e\\e[31mred"]
+actions: { a: { title: A, method: GET, path: /a, scopes: { all_of: ["${'y'.repeat(9_000)}\\u202e"] } } }
+`
+    await writeFile(join(folder, 'bad.yaml'), bad)
+    await writeFile(join(folder, 'large.yaml'), ' '.repeat(10_000_000))
+    const { code, stdout, stderr } = await runCli(['validate', 'bad.yaml', 'large.yaml'], { cwd: folder })
+    expect(code).toBe(1)
+    const lines = stdout.trimEnd().split('\n')
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(600)
+    expect(stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u)
+    expect(lines.at(-1)).toBe(
+      'large.yaml:1:1 too_large The file has 10000000 bytes (At most 2000000 characters.)',
+    )
+    expect(stderr).toMatch(/^\d+ problems? in 2 files\n$/)
+    await writeFile(join(folder, 'many.yaml'), `${good}categories: [${'1,'.repeat(300)}]\n`)
+    const many = await runCli(['validate', 'many.yaml'], { cwd: folder })
+    expect(many.stdout.trimEnd().split('\n')).toHaveLength(101)
+    expect(many.stdout).toMatch(/\nmany\.yaml:1:1 too_many_issues 200 more issues are not shown\n$/)
+    expect(many.stderr).toBe('more than 100 problems in 1 file\n')
   })
 
   test('takes a path from any folder', async () => {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { bindConnector } from '../../src/connector/connector.ts'
 import {
@@ -9,6 +11,8 @@ import {
 } from '../../src/connector/context.ts'
 import { createAuthorizationRequest, parseAuthorizationResponse } from '../../src/connector/flows.ts'
 import { parseProfile } from '../../src/connector/profile.ts'
+import { createConnector } from '../../src/create-connector.ts'
+import { parseManifest } from '../../src/manifest/parse-manifest.ts'
 import { AuthorizationResponse } from '../../src/oauth/authorization-response.ts'
 import { connectorWith } from './manifest.ts'
 
@@ -68,6 +72,19 @@ describe('the context of a profile and an account', () => {
 
   test('says where the manifest mentions a part of it', async () => {
     expect((await oauthContext(profile, account)).locate(['refresh_request'])).toBe('connector.yaml:1')
+  })
+
+  test('says so too of a part that stands in a file of its own', async () => {
+    const base = await readFile(
+      fileURLToPath(new URL('../fixtures/manifests/valid/unsupported_version.yaml', import.meta.url)),
+      'utf8',
+    )
+    const text =
+      'manifest: 1\nkey: example\nextends: base.yaml\nauth: { code: { refresh: { rotation: none } } }'
+    const shared = createConnector(parseManifest(text, { files: { 'base.yaml': base } }))
+    const context = await oauthContext(parseProfile(shared, { client_id: 'a', client_secret: 'b' }))
+    expect(context.locate(['grant_type'])).toBe('base.yaml:11')
+    expect(context.locate(['refresh', 'rotation'])).toBe('connector.yaml:4')
   })
 
   test('goes through a whole login, with the account fields at each step', async () => {

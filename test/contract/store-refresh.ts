@@ -35,7 +35,7 @@ export function refreshCases(open: OpenStore): void {
       expect(await claimed(subject, account)).toMatchObject({ base: 1 })
     })
 
-    test("[RF-11] lasts as long as its lease, and the wait after it, on the database's clock", async () => {
+    test("[RF-11] [CC-06] lasts as long as its lease, and the wait after it, on the database's clock", async () => {
       const subject = await opened(open)
       const { accounts } = subject.store
       const account = await insertAccount(subject)

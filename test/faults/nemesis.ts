@@ -30,7 +30,8 @@ export async function killAtRandom(
   for (let killed = 0; killed < kills; ) {
     await sleep(between(every / 2, every * 1.5))
     const index = anyOf(scene.replicas.length)
-    if (isStarting.has(index)) continue
+    // Half of them stay, as behind any orchestrator: nobody can take over in time where everybody is dead.
+    if (isStarting.has(index) || isStarting.size >= scene.replicas.length / 2) continue
     const victim = scene.replicas[index]
     victim?.process.kill('SIGKILL')
     await victim?.ended

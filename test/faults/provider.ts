@@ -37,8 +37,6 @@ export interface ProviderCounts {
   readonly overlap: number
   /** The shortest time between two arrivals of one refresh token, in milliseconds; Infinity where none came twice. */
   readonly closestRepeat: number
-  /** The most refresh requests that began within one second. */
-  readonly peakRate: number
 }
 
 export interface Provider extends AsyncDisposable {
@@ -73,12 +71,12 @@ function answer(response: ServerResponse, status: number, body: unknown, headers
   response.end(isText ? body : JSON.stringify(body))
 }
 
-/** The most arrivals in any second. */
-function peakRate(arrivals: readonly number[]): number {
+/** The most arrivals in any stretch of some milliseconds. */
+export function mostWithin(milliseconds: number, arrivals: readonly number[]): number {
   let first = 0
   let peak = 0
   for (const [index, arrival] of arrivals.entries()) {
-    while (arrival - (arrivals[first] ?? 0) >= 1_000) first += 1
+    while (arrival - (arrivals[first] ?? 0) >= milliseconds) first += 1
     peak = Math.max(peak, index - first + 1)
   }
   return peak
@@ -178,7 +176,7 @@ export async function startProvider(given: Partial<ProviderSettings> = {}): Prom
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     settings,
     arrivals,
-    counts: () => ({ ...counts, closestRepeat, requests: arrivals.length, peakRate: peakRate(arrivals) }),
+    counts: () => ({ ...counts, closestRepeat, requests: arrivals.length }),
     nextRotation: () => new Promise((resolve) => rotationWaiters.push(resolve)),
     nextRequest: () => new Promise((resolve) => requestWaiters.push(resolve)),
     async [Symbol.asyncDispose]() {

@@ -1,7 +1,9 @@
 /** Every row of the table. */
 import type { Row } from './row.ts'
+import { calm } from './rows/calm.ts'
 import { crashes } from './rows/crashes.ts'
 import { databases } from './rows/databases.ts'
+import { outages } from './rows/outages.ts'
 import { storms } from './rows/storms.ts'
 
-export const rows: readonly Row[] = [...storms, ...crashes, ...databases]
+export const rows: readonly Row[] = [...calm, ...storms, ...outages, ...crashes, ...databases]

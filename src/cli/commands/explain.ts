@@ -10,7 +10,7 @@ import { DEVICE_CODE, isClientGrant } from '../../manifest/grant-types.ts'
 import { LINK_PORT, loopbackOrigin } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
 import { loadManifests, type ManifestOptions } from '../manifests.ts'
-import { paint, plain, print, printJson, table } from '../output.ts'
+import { note, paint, plain, print, printJson, table } from '../output.ts'
 import { placeholders } from '../placeholders.ts'
 import { readJsonObject } from '../read-json.ts'
 
@@ -128,4 +128,6 @@ export async function explainCommand(options: ExplainCommandOptions): Promise<vo
   })
   if (options.json === true) printJson(requests)
   else print(requests.map(show).join('\n\n'))
+  const warnings = new Set(requests.flatMap(({ warnings: own = [] }) => own))
+  for (const warning of warnings) note(paint('yellow', `warning: ${warning}`, process.stderr))
 }

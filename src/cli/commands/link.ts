@@ -3,7 +3,8 @@ import type { Account } from '../../account/account.ts'
 import type { StoredProfile } from '../../account/profiles.ts'
 import { accountFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
-import { isClientGrant } from '../../manifest/grant-types.ts'
+import { DEVICE_CODE } from '../../manifest/grant-types.ts'
+import { isInteractive } from '../../manifest/interactive.ts'
 import { LINK_PORT } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
 import { accountCommandLine } from '../command-line.ts'
@@ -31,8 +32,8 @@ type LinkOptions = Parameters<Linkwright['accounts']['linkClient']>[0]
 const PATIENCE = 600_000
 
 function isClientProfile(linkwright: Linkwright, { connector, auth }: StoredProfile): boolean {
-  const own = linkwright.connector(connector).manifest.auth[auth]
-  return own !== undefined && isClientGrant(own)
+  const type = linkwright.connector(connector).manifest.auth[auth]
+  return type !== undefined && !isInteractive(type)
 }
 
 async function openBrowser(url: string): Promise<void> {
@@ -83,7 +84,8 @@ async function linkAccount(
     fields: await fillIn(fields, options, await valuesFromFile(options)),
     ...(options.label !== undefined && { label: options.label }),
   }
-  if (options.device === true) {
+  const type = linkwright.connector(profile.connector).manifest.auth[profile.auth]
+  if (options.device === true || type?.grant_type === DEVICE_CODE) {
     const { linkDevice } = await import('./link-device.ts')
     return linkDevice(linkwright, again === undefined ? link : { ...link, account_id: again.id })
   }

@@ -4,19 +4,51 @@ import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import { DEVICE_CODE, TOKEN_EXCHANGE } from '../grant-types.ts'
+import { isInteractive, usesPkce } from '../interactive.ts'
 import type { Report, Rule } from '../report.ts'
 import { requestTemplates } from '../template-places.ts'
 
 const ONLY_AUTHORIZATION_CODE = [
   'pkce',
-  'authorization_request',
-  'authorization_response',
   'pushed_authorization_request',
   'pushed_authorization_response',
   'require_pushed_authorization_requests',
   'refresh_request',
   'refresh',
 ] as const
+/** What grants with a refresh token of their own have a meaning for, too. */
+const REFRESHES: readonly string[] = ['refresh_request', 'refresh']
+
+const ONLY_INTERACTIVE = ['authorization_request', 'authorization_response'] as const
+
+function checkGrantType(key: string, auth: Auth, report: Report): void {
+  const { grant_type } = auth
+  const isCode = grant_type === 'authorization_code'
+  const refuse = (...path: string[]): void => {
+    const message = `"${path.at(-1)}" has no meaning for ${grant_type}`
+    report('not_for_grant_type', ['auth', key, ...path], message, { at: 'key' })
+  }
+  const refreshes = grant_type === DEVICE_CODE || grant_type === TOKEN_EXCHANGE
+  const foreign = isCode
+    ? []
+    : ONLY_AUTHORIZATION_CODE.filter((name) => !(refreshes && REFRESHES.includes(name)))
+  for (const name of foreign) if (auth[name] !== undefined) refuse(name)
+  if (grant_type !== DEVICE_CODE && auth.device_authorization_request !== undefined)
+    refuse('device_authorization_request')
+  for (const name of isInteractive(auth) ? [] : ONLY_INTERACTIVE) if (auth[name] !== undefined) refuse(name)
+  if (isCode && auth.authorization_response?.consent !== undefined)
+    refuse('authorization_response', 'consent')
+  if (grant_type !== TOKEN_EXCHANGE) return
+  const given = (auth.token_request?.parameters ?? []).map((parameter) => parameter.name)
+  for (const name of ['subject_token', 'subject_token_type']) {
+    if (given.includes(name)) continue
+    report(
+      'missing_key',
+      ['auth', key],
+      `The token exchange has no parameter "${name}" (RFC 8693 section 2.1)`,
+    )
+  }
+}
 
 /** Parameters without which a request is unsafe or means nothing, by request. */
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
@@ -28,8 +60,6 @@ const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
   introspection_request: ['token'],
   device_authorization_request: [],
 }
-
-const REFRESHES: readonly string[] = ['refresh_request', 'refresh']
 
 function checkPkce(key: string, auth: Auth, report: Report): void {
   const drops = (kind: RequestKind, name: string): boolean => auth[kind]?.omit?.includes(name) ?? false
@@ -128,41 +158,12 @@ function checkPushedRequests(manifest: Manifest, key: string, auth: Auth, report
   }
 }
 
-/** What each grant has a meaning for, and what an exchange cannot do without. */
-function checkGrantType(key: string, auth: Auth, report: Report): void {
-  const { grant_type } = auth
-  const refreshes = grant_type === DEVICE_CODE || grant_type === TOKEN_EXCHANGE
-  const foreign: readonly (keyof Auth)[] = [
-    ...(grant_type === 'authorization_code'
-      ? []
-      : ONLY_AUTHORIZATION_CODE.filter((name) => !(refreshes && REFRESHES.includes(name)))),
-    ...(grant_type === DEVICE_CODE ? [] : (['device_authorization_request'] as const)),
-  ]
-  for (const name of foreign) {
-    if (auth[name] === undefined) continue
-    const message = `"${name}" has no meaning for ${grant_type}`
-    report('not_for_grant_type', ['auth', key, name], message, { at: 'key' })
-  }
-  if (grant_type !== TOKEN_EXCHANGE) return
-  const given = (auth.token_request?.parameters ?? []).map((parameter) => parameter.name)
-  for (const name of ['subject_token', 'subject_token_type']) {
-    if (given.includes(name)) continue
-    report(
-      'missing_key',
-      ['auth', key],
-      `The token exchange has no parameter "${name}" (RFC 8693 section 2.1)`,
-    )
-  }
-}
-
 /** See the module's first line. */
 export const protocolRule: Rule = (manifest, report) => {
   for (const [key, auth] of Object.entries(manifest.auth)) {
     checkGrantType(key, auth, report)
-    if (auth.grant_type === 'authorization_code') {
-      checkPkce(key, auth, report)
-      checkPushedRequests(manifest, key, auth, report)
-    }
+    if (usesPkce(auth)) checkPkce(key, auth, report)
+    if (auth.grant_type === 'authorization_code') checkPushedRequests(manifest, key, auth, report)
     checkEssential(key, auth, report)
     checkClientSecret(key, auth, report)
   }

@@ -1,0 +1,108 @@
+/** What the manifest's `refresh` block changes for accounts. */
+import { readFile } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { type Manifest, parseManifest } from '../../src/manifest/parse-manifest.ts'
+import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
+import { link, openLinkwright, openServer, testClock } from '../support/linked.ts'
+import { oauthError, type TokenServer } from '../support/token-server.ts'
+
+const HOUR = 3_600_000
+
+async function manifestWith({ origin }: TokenServer, refresh: object): Promise<Manifest> {
+  const text = await readFile(new URL('../fixtures/manifests/service.yaml', import.meta.url), 'utf8')
+  const changed = text.replace('refresh: { rotation: always }', `refresh: ${JSON.stringify(refresh)}`)
+  return rebaseManifest(parseManifest(changed), {
+    'https://login.service.example': origin,
+    'https://api.service.example': origin,
+  })
+}
+
+test.each([{ rotation: 'none' }, { reuse_revokes_family: false }])(
+  '[RF-05] %o: invalid_grant is believed when it comes a second time',
+  async (refresh) => {
+    const server = await openServer()
+    const clock = testClock()
+    const linkwright = await openLinkwright(server, {
+      clock,
+      manifests: [await manifestWith(server, refresh)],
+    })
+    const account = await link(linkwright)
+    clock.advance(HOUR)
+    server.answer('token', oauthError('invalid_grant'))
+    await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({ error: 'invalid_grant' })
+    expect(await linkwright.accounts.get(account)).toMatchObject({
+      status: 'degraded',
+      status_reason: 'invalid_grant',
+    })
+    await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({
+      code: 'ERR_REFRESH_DELAYED',
+    })
+    clock.advance(10_000)
+    expect(await linkwright.accounts.accessToken(account)).toMatchObject({ token_version: 2 })
+    clock.advance(HOUR)
+    server.answer('token', oauthError('invalid_grant'), oauthError('invalid_grant'))
+    await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({ error: 'invalid_grant' })
+    clock.advance(10_000)
+    const ended = { code: 'ERR_REAUTHORIZATION_REQUIRED', reason: 'invalid_grant' }
+    await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject(ended)
+  },
+)
+
+test('[RF-12] a login that the provider ends after a time shows when, and why it ended', async () => {
+  const server = await openServer()
+  const clock = testClock()
+  const manifests = [await manifestWith(server, { max_lifetime: 7_200 })]
+  const linkwright = await openLinkwright(server, { clock, manifests })
+  const account = await link(linkwright)
+  expect(account.grant_ends_at).toBe(clock.now() + 2 * HOUR)
+  clock.advance(HOUR)
+  await linkwright.accounts.accessToken(account)
+  expect(await linkwright.accounts.get(account)).toMatchObject({ grant_ends_at: account.grant_ends_at })
+  clock.advance(HOUR)
+  server.answer('token', oauthError('invalid_grant'))
+  await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({ reason: 'lifetime_ended' })
+  expect(await linkwright.accounts.get(account)).toMatchObject({ status_reason: 'lifetime_ended' })
+})
+
+test('[RF-08] a replica looks for newer tokens each second where a refresh ends the old ones at once', async () => {
+  const server = await openServer()
+  const clock = testClock()
+  const path = `${(await import('node:os')).tmpdir()}/linkwright-${Math.random()}.db`
+  const keys = `k:${Buffer.alloc(32, 3).toString('base64')}`
+  const shared = { clock, database: path, keys }
+  const manifests = [await manifestWith(server, { old_access_token: 'revoked' })]
+  const first = await openLinkwright(server, { ...shared, manifests })
+  const second = await openLinkwright(server, { ...shared, manifests })
+  const account = await link(first)
+  clock.advance(0.5 * HOUR)
+  await second.accounts.accessToken(account)
+  // Not due yet: nobody refreshes, so that what is in memory is good.
+  clock.advance(0.41 * HOUR)
+  expect(await first.accounts.refresh(account)).toMatchObject({ token_version: 2 })
+  expect(await second.accounts.accessToken(account)).toMatchObject({ token_version: 2 })
+})
+
+test('[CC-12] no more refreshes are sent than the provider takes in a second', async () => {
+  const server = await openServer()
+  const clock = testClock()
+  const linkwright = await openLinkwright(server, {
+    clock,
+    manifests: [await manifestWith(server, { max_rate: 20 })],
+  })
+  const accounts = []
+  for (let index = 0; index < 100; index += 1) accounts.push(await link(linkwright))
+  clock.advance(HOUR)
+  const sentBefore = server.tokenRequests.length
+  const begun = performance.now()
+  const outcomes = await Promise.allSettled(
+    accounts.map((account) => linkwright.accounts.accessToken(account)),
+  )
+  const seconds = (performance.now() - begun) / 1_000
+  const sent = server.tokenRequests.length - sentBefore
+  expect(sent).toBeGreaterThan(10)
+  expect(sent).toBeLessThanOrEqual(20 * (seconds + 2))
+  for (const outcome of outcomes) {
+    if (outcome.status === 'rejected')
+      expect(outcome.reason).toMatchObject({ code: 'ERR_REFRESH_DELAYED', whoMustAct: 'nobody' })
+  }
+})

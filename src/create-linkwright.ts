@@ -12,9 +12,9 @@ import type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/re
 import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.ts'
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
-import type { CallOptions } from './action/call-action.ts'
 import type { AccountsCheck } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
+import type { CallOptions } from './action/send-call.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
@@ -162,6 +162,18 @@ export interface Accounts {
    *   `ERR_RESPONSE_NOT_CONFORM`, and as {@link Accounts.accessToken}.
    */
   introspect(key: AccountKey): Promise<Introspection>
+  /**
+   * Calls an action page by page, as the manifest's `pagination` says: `for await (const page of accounts.pages(…))`.
+   * A page is fetched when it is asked for and not kept.
+   *
+   * @throws `ERR_PAGE_INVALID`, and as {@link Accounts.call}; {TypeError} where the manifest has no pagination.
+   */
+  pages(
+    key: AccountKey,
+    action: string,
+    input?: unknown,
+    options?: CallOptions,
+  ): AsyncGenerator<ActionResult, void, void>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
   /**

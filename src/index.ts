@@ -12,9 +12,9 @@ export type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/re
 export type { KeyCheck, KeyRotation, LongRunning, SealedProblem } from './account/rotate-keys.ts'
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
-export type { CallOptions } from './action/call-action.ts'
 export type { AccountProblem, AccountsCheck } from './action/check-accounts.ts'
 export type { ActionResult } from './action/judge-call.ts'
+export type { CallOptions } from './action/send-call.ts'
 export type { Connector, ConnectorPorts } from './connector/connector.ts'
 export { type ExplainedRequest, type ExplainOptions, explain } from './connector/explain.ts'
 export {

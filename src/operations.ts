@@ -21,6 +21,7 @@ import { unlink } from './account/unlink.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
+import { callPages } from './action/pages.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
 import type { Attributes } from './ports.ts'
@@ -90,6 +91,7 @@ export function operationsOf(
         return traced('linkwright.call', run, key, { 'linkwright.action': String(action) })
       },
       introspect: (key) => introspect(services, key),
+      pages: (key, action, input, options) => callPages(services, key, action, input, options),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),

@@ -204,7 +204,9 @@ describe('with the SDKs of OpenTelemetry', () => {
     await expect(linkwright.accounts.finishLink({ callback, user: USER })).rejects.toThrow()
     server.answer('revoke', http(500, echo))
     await linkwright.accounts.unlink(account)
-    const output = (await everything()) + lines.join('')
+    const { events } = await linkwright.events.list()
+    const listed = JSON.stringify([events, await linkwright.revocations.list()])
+    const output = (await everything()) + lines.join('') + listed
     expect(lines.length).toBeGreaterThan(5)
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({ level: expect.any(Number), msg: expect.any(String) })
     const secrets = ['canary', CLIENT.client_secret, state, callback, ...server.issued]

@@ -106,7 +106,7 @@ export function parseProfile(connector: Connector, values: unknown): Profile {
   if (issues.length === 0) issues.push(...staticPkceIssues(authOf(connector, auth), complete))
   if (issues.length > 0) throw new ProfileInvalidError(connector.key, issues)
   const computed = computedValues(fields, 'profile', complete)
-  return new Profile(connector, auth, Object.freeze({ ...complete, ...computed }))
+  return new Profile(connector, auth, Object.freeze({ ...structuredClone(complete), ...computed }))
 }
 
 /**
@@ -126,5 +126,5 @@ export function parseAccountFields(connector: Connector, values: unknown = {}, a
     complete,
   )
   if (issues.length > 0) throw new AccountFieldsInvalidError(connector.key, issues)
-  return Object.freeze({ ...complete, ...computedValues(fields, 'account', complete) })
+  return Object.freeze({ ...structuredClone(complete), ...computedValues(fields, 'account', complete) })
 }

@@ -442,12 +442,6 @@ export interface TokenResponseMapping {
   format?: 'json' | 'form'
   success?: SuccessPredicate
   /**
-   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
-   *
-   * @minItems 1
-   */
-  success_status?: number[]
-  /**
    * What this provider's error codes are in the standard's words (RFC 6749 section 5.2): only `invalid_grant` ends an account's tokens, only `invalid_client` and `unauthorized_client` pause its profile.
    */
   error_codes?: {
@@ -520,13 +514,19 @@ export interface TokenResponseParameters {
  */
 export interface SuccessPredicate {
   /**
+   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
+   *
+   * @minItems 1
+   */
+  status?: number[]
+  /**
    * A JSON Pointer (RFC 6901) into the response body.
    */
-  pointer: string
+  pointer?: string
   /**
    * The value that a success has there.
    */
-  equals: string | number | boolean
+  equals?: string | number | boolean
 }
 /**
  * When the access token ends, where the response does not say `expires_in` in seconds.
@@ -945,6 +945,9 @@ export interface Api {
   headers?: {
     [k: string]: string
   }
+  token?: TokenPlacement
+  rate_limit?: RateLimit
+  pagination?: Pagination
   /**
    * The shapes of error bodies, tried in order, each by JSON Pointers (RFC 6901). The first one whose `code` is found is used.
    */
@@ -957,6 +960,103 @@ export interface Api {
    * The action that proves that an account works. It should read, and cost nothing.
    */
   test?: string
+}
+/**
+ * Where the access token goes. Default: `Authorization: Bearer …` (RFC 6750 section 2.1). Further tokens and the client's id go into `headers`.
+ */
+export interface TokenPlacement {
+  /**
+   * Where the token travels. `query` needs `secrets_in_url`.
+   */
+  in: 'header' | 'query'
+  /**
+   * The name of the header or of the query parameter.
+   */
+  name: string
+  /**
+   * What stands before the token in the header, and a space after it.
+   */
+  prefix?: string
+  /**
+   * Allows the token in the query, with the reason for the record: servers and proxies write URLs into their logs (RFC 9700 section 4.3.2).
+   */
+  secrets_in_url?: string
+}
+/**
+ * How the API says that it limits the rate, and when to try again.
+ */
+export interface RateLimit {
+  /**
+   * The answers that mean it, besides 429. A call that was answered so was not carried out, and is sent again.
+   *
+   * @minItems 1
+   */
+  responses?: RateLimitResponse[]
+  /**
+   * The headers that say when to try again, the first that is there counts. `Retry-After` (RFC 9110 section 10.2.3) is read in any case, after these.
+   *
+   * @minItems 1
+   */
+  retry_after?: RetryAfterHeader[]
+}
+/**
+ * One of them: a status, and what a header of it says where the status alone does not tell.
+ */
+export interface RateLimitResponse {
+  /**
+   * The HTTP status.
+   */
+  status: number
+  /**
+   * A header of the answer.
+   */
+  header?: string
+  /**
+   * The header's value.
+   */
+  equals?: string
+}
+/**
+ * A header and its unit.
+ */
+export interface RetryAfterHeader {
+  /**
+   * The header's name.
+   */
+  header: string
+  /**
+   * A wait in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds`, `date_time` (RFC 3339) or `http_date` (RFC 9110 section 5.6.7).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time' | 'http_date'
+}
+/**
+ * How an answer leads to the next page. `pages` follows it.
+ */
+export interface Pagination {
+  /**
+   * `cursor`: `next` points at what the input named by `input` is for the next page. `page`: that input counts pages. `offset`: it counts items. `next_url`: `next` points at the URL of the next page. `link`: the Link header names that URL (RFC 8288, `rel=next`). A URL is followed on the same origin only.
+   */
+  style: 'cursor' | 'page' | 'offset' | 'next_url' | 'link'
+  /**
+   * The action's input that says which page it is. For `cursor`, `page` and `offset`.
+   */
+  input?: string
+  /**
+   * A JSON Pointer (RFC 6901) to the cursor or the URL of the next page. The last page has none. For `cursor` and `next_url`.
+   */
+  next?: string
+  /**
+   * A JSON Pointer (RFC 6901) to the list of items. With `page` and `offset` a page without items is the last one.
+   */
+  items?: string
+  /**
+   * A JSON Pointer (RFC 6901) to what says whether there is a further page: anything but `true` ends.
+   */
+  more?: string
+  /**
+   * The number of the first page. For `page`.
+   */
+  first?: number
 }
 /**
  * Where an error body holds what.
@@ -1024,6 +1124,7 @@ export interface Action {
    * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.
    */
   effects?: ('read' | 'write' | 'spends_credits')[]
+  pagination?: Pagination
   /**
    * Whether the call may be sent again when its answer was lost. Default: true for GET, PUT and DELETE.
    */

@@ -13,19 +13,16 @@ const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id"
 const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false},"required":{"type":"boolean","default":false},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema54 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const func0 = require("ajv/dist/runtime/equal").default;
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern15 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-const pattern16 = new RegExp("^/[^?#\\s]*$", "u");
+const pattern19 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials","urn:ietf:params:oauth:grant-type:device_code","urn:ietf:params:oauth:grant-type:token-exchange"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10},"mode":{"const":"static"}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"consent":{"type":"object","additionalProperties":false,"required":["parameter","equals"],"properties":{"parameter":{"type":"string","minLength":1},"equals":{"type":"string","minLength":1}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"device_authorization_request":{"$ref":"request.schema.json"},"introspection_request":{"$ref":"request.schema.json"},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials","urn:ietf:params:oauth:grant-type:device_code","urn:ietf:params:oauth:grant-type:token-exchange"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10},"mode":{"const":"static"}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"consent":{"type":"object","additionalProperties":false,"required":["parameter","equals"],"properties":{"parameter":{"type":"string","minLength":1},"equals":{"type":"string","minLength":1}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"device_authorization_request":{"$ref":"request.schema.json"},"introspection_request":{"$ref":"request.schema.json"},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"pointer":["equals"],"equals":["pointer"]},"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}},"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
 const schema46 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
 const formats28 = formats["resource-template"];
@@ -2547,8 +2544,8 @@ errors++;
 if(data34.success !== undefined){
 let data44 = data34.success;
 if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.pointer === undefined){
-const err72 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data44};
+if(Object.keys(data44).length < 1){
+const err72 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2557,8 +2554,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data44.equals === undefined){
-const err73 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data44};
+for(const key8 in data44){
+if(!(((key8 === "status") || (key8 === "pointer")) || (key8 === "equals"))){
+const err73 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2567,9 +2565,12 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key8 in data44){
-if(!((key8 === "pointer") || (key8 === "equals"))){
-const err74 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data44};
+}
+if(data44.status !== undefined){
+let data45 = data44.status;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err74 = {instancePath:instancePath+"/token_response/success/status",schemaPath:"#/properties/token_response/properties/success/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success.properties.status,data:data45};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2578,12 +2579,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data44.pointer !== undefined){
-let data45 = data44.pointer;
-if(typeof data45 === "string"){
-if(!(formats34.test(data45))){
-const err75 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data45};
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err75 = {instancePath:instancePath+"/token_response/success/status/" + i1,schemaPath:"#/properties/token_response/properties/success/properties/status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success.properties.status.items.type,parentSchema:schema34.properties.token_response.properties.success.properties.status.items,data:data46};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2592,9 +2592,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data45};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 299 || isNaN(data46)){
+const err76 = {instancePath:instancePath+"/token_response/success/status/" + i1,schemaPath:"#/properties/token_response/properties/success/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success.properties.status.items,data:data46};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2603,11 +2603,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data44.equals !== undefined){
-let data46 = data44.equals;
-if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (typeof data46 !== "boolean")){
-const err77 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data46};
+if(data46 < 200 || isNaN(data46)){
+const err77 = {instancePath:instancePath+"/token_response/success/status/" + i1,schemaPath:"#/properties/token_response/properties/success/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success.properties.status.items,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2618,83 +2615,23 @@ errors++;
 }
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data44};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data34.success_status !== undefined){
-let data47 = data34.success_status;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err79 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data47};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-const len1 = data47.length;
-for(let i1=0; i1<len1; i1++){
-let data48 = data47[i1];
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err80 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data48};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 299 || isNaN(data48)){
-const err81 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data48};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-if(data48 < 200 || isNaN(data48)){
-const err82 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data48};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-let i2 = data47.length;
+let i2 = data45.length;
 let j0;
 if(i2 > 1){
 const indices0 = {};
 for(;i2--;){
-let item0 = data47[i2];
+let item0 = data45[i2];
 if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err83 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data47};
+const err78 = {instancePath:instancePath+"/token_response/success/status",schemaPath:"#/properties/token_response/properties/success/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success.properties.status,data:data45};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err78];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err78);
 }
 errors++;
 break;
@@ -2704,7 +2641,75 @@ indices0[item0] = i2;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data47};
+const err79 = {instancePath:instancePath+"/token_response/success/status",schemaPath:"#/properties/token_response/properties/success/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success.properties.status.type,parentSchema:schema34.properties.token_response.properties.success.properties.status,data:data45};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data44.pointer !== undefined){
+let data47 = data44.pointer;
+if(typeof data47 === "string"){
+if(!(formats34.test(data47))){
+const err80 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data47};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data47};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data44.equals !== undefined){
+let data48 = data44.equals;
+if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){
+const err82 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data48};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data44.pointer !== undefined){
+if(data44.equals === undefined){
+const err83 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "pointer",
+    missingProperty: "equals",
+    depsCount: 1,
+    deps: "equals"},message:"must have property equals when property pointer is present",schema:schema34.properties.token_response.properties.success.dependentRequired,parentSchema:schema34.properties.token_response.properties.success,data:data44};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data44.equals !== undefined){
+if(data44.pointer === undefined){
+const err84 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
+    missingProperty: "pointer",
+    depsCount: 1,
+    deps: "pointer"},message:"must have property pointer when property equals is present",schema:schema34.properties.token_response.properties.success.dependentRequired,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2714,11 +2719,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data34.error_codes !== undefined){
-let data49 = data34.error_codes;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(Object.keys(data49).length < 1){
-const err85 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data49};
+}
+else {
+const err85 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2727,10 +2730,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key9 in data49){
-let data50 = data49[key9];
-if(!((((((data50 === "invalid_request") || (data50 === "invalid_client")) || (data50 === "invalid_grant")) || (data50 === "unauthorized_client")) || (data50 === "unsupported_grant_type")) || (data50 === "invalid_scope"))){
-const err86 = {instancePath:instancePath+"/token_response/error_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data50};
+}
+if(data34.error_codes !== undefined){
+let data49 = data34.error_codes;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
+const err86 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2739,10 +2744,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data49};
+for(const key9 in data49){
+let data50 = data49[key9];
+if(!((((((data50 === "invalid_request") || (data50 === "invalid_client")) || (data50 === "invalid_grant")) || (data50 === "unauthorized_client")) || (data50 === "unsupported_grant_type")) || (data50 === "invalid_scope"))){
+const err87 = {instancePath:instancePath+"/token_response/error_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2752,11 +2757,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data34.expires !== undefined){
-let data51 = data34.expires;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.pointer === undefined){
-const err88 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
+}
+else {
+const err88 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2765,8 +2768,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data51.unit === undefined){
-const err89 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
+}
+if(data34.expires !== undefined){
+let data51 = data34.expires;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.pointer === undefined){
+const err89 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2775,9 +2782,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key10 in data51){
-if(!((key10 === "pointer") || (key10 === "unit"))){
-const err90 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data51};
+if(data51.unit === undefined){
+const err90 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2786,12 +2792,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data51.pointer !== undefined){
-let data52 = data51.pointer;
-if(typeof data52 === "string"){
-if(!(formats34.test(data52))){
-const err91 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data52};
+for(const key10 in data51){
+if(!((key10 === "pointer") || (key10 === "unit"))){
+const err91 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2801,8 +2804,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data52};
+if(data51.pointer !== undefined){
+let data52 = data51.pointer;
+if(typeof data52 === "string"){
+if(!(formats34.test(data52))){
+const err92 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2812,10 +2818,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data51.unit !== undefined){
-let data53 = data51.unit;
-if(!(((((data53 === "seconds") || (data53 === "milliseconds")) || (data53 === "unix_seconds")) || (data53 === "unix_milliseconds")) || (data53 === "date_time"))){
-const err93 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data53};
+else {
+const err93 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data52};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2825,9 +2829,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data51};
+if(data51.unit !== undefined){
+let data53 = data51.unit;
+if(!(((((data53 === "seconds") || (data53 === "milliseconds")) || (data53 === "unix_seconds")) || (data53 === "unix_milliseconds")) || (data53 === "date_time"))){
+const err94 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data53};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2837,11 +2842,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data34.refresh_token_expires !== undefined){
-let data54 = data34.refresh_token_expires;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.pointer === undefined){
-const err95 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data54};
+}
+else {
+const err95 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2850,8 +2853,12 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data54.unit === undefined){
-const err96 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data54};
+}
+if(data34.refresh_token_expires !== undefined){
+let data54 = data34.refresh_token_expires;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.pointer === undefined){
+const err96 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2860,9 +2867,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key11 in data54){
-if(!((key11 === "pointer") || (key11 === "unit"))){
-const err97 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data54};
+if(data54.unit === undefined){
+const err97 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2871,12 +2877,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data54.pointer !== undefined){
-let data55 = data54.pointer;
-if(typeof data55 === "string"){
-if(!(formats34.test(data55))){
-const err98 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data55};
+for(const key11 in data54){
+if(!((key11 === "pointer") || (key11 === "unit"))){
+const err98 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2886,8 +2889,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data55};
+if(data54.pointer !== undefined){
+let data55 = data54.pointer;
+if(typeof data55 === "string"){
+if(!(formats34.test(data55))){
+const err99 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data55};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2897,10 +2903,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data54.unit !== undefined){
-let data56 = data54.unit;
-if(!(((((data56 === "seconds") || (data56 === "milliseconds")) || (data56 === "unix_seconds")) || (data56 === "unix_milliseconds")) || (data56 === "date_time"))){
-const err100 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data56};
+else {
+const err100 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2910,9 +2914,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data54};
+if(data54.unit !== undefined){
+let data56 = data54.unit;
+if(!(((((data56 === "seconds") || (data56 === "milliseconds")) || (data56 === "unix_seconds")) || (data56 === "unix_milliseconds")) || (data56 === "date_time"))){
+const err101 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data56};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2922,10 +2927,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data34.scope_separator !== undefined){
-let data57 = data34.scope_separator;
-if(!((((data57 === " ") || (data57 === ",")) || (data57 === "+")) || (data57 === ";"))){
-const err102 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data57};
+}
+else {
+const err102 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2935,15 +2939,28 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data34.ignore_content_type !== undefined){
-let data58 = data34.ignore_content_type;
-if(true !== data58){
-const err103 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data58};
+if(data34.scope_separator !== undefined){
+let data57 = data34.scope_separator;
+if(!((((data57 === " ") || (data57 === ",")) || (data57 === "+")) || (data57 === ";"))){
+const err103 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data57};
 if(vErrors === null){
 vErrors = [err103];
 }
 else {
 vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data34.ignore_content_type !== undefined){
+let data58 = data34.ignore_content_type;
+if(true !== data58){
+const err104 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data58};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -2960,20 +2977,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data59};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-if(data34.assume_token_type !== undefined){
-let data61 = data34.assume_token_type;
-if("bearer" !== data61){
-const err105 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data61};
+const err105 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2983,10 +2987,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data34.default_expires_in !== undefined){
-let data62 = data34.default_expires_in;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err106 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
+if(data34.assume_token_type !== undefined){
+let data61 = data34.assume_token_type;
+if("bearer" !== data61){
+const err106 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data61};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2995,9 +2999,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 31536000 || isNaN(data62)){
-const err107 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
+}
+if(data34.default_expires_in !== undefined){
+let data62 = data34.default_expires_in;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err107 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3006,8 +3012,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
-const err108 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 31536000 || isNaN(data62)){
+const err108 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3016,16 +3023,26 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data34};
+if(data62 < 1 || isNaN(data62)){
+const err109 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
 if(vErrors === null){
 vErrors = [err109];
 }
 else {
 vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data34};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
 }
 errors++;
 }
@@ -3042,22 +3059,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data63};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data.refresh !== undefined){
-let data65 = data.refresh;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key12 in data65){
-if(!((((((((key12 === "rotation") || (key12 === "reuse_grace")) || (key12 === "reuse_revokes_family")) || (key12 === "successor")) || (key12 === "old_access_token")) || (key12 === "idle_lifetime")) || (key12 === "max_lifetime")) || (key12 === "max_rate"))){
-const err111 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data65};
+const err111 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data63};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3067,10 +3069,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data65.rotation !== undefined){
-let data66 = data65.rotation;
-if(!(((data66 === "always") || (data66 === "optional")) || (data66 === "none"))){
-const err112 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data66};
+if(data.refresh !== undefined){
+let data65 = data.refresh;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+if(!((((((((key12 === "rotation") || (key12 === "reuse_grace")) || (key12 === "reuse_revokes_family")) || (key12 === "successor")) || (key12 === "old_access_token")) || (key12 === "idle_lifetime")) || (key12 === "max_lifetime")) || (key12 === "max_rate"))){
+const err112 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data65};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3080,10 +3084,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data65.reuse_grace !== undefined){
-let data67 = data65.reuse_grace;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err113 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
+if(data65.rotation !== undefined){
+let data66 = data65.rotation;
+if(!(((data66 === "always") || (data66 === "optional")) || (data66 === "none"))){
+const err113 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data66};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3092,9 +3096,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 86400 || isNaN(data67)){
-const err114 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
+}
+if(data65.reuse_grace !== undefined){
+let data67 = data65.reuse_grace;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err114 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3103,8 +3109,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data67 < 0 || isNaN(data67)){
-const err115 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 86400 || isNaN(data67)){
+const err115 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3113,12 +3120,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data65.reuse_revokes_family !== undefined){
-let data68 = data65.reuse_revokes_family;
-if(typeof data68 !== "boolean"){
-const err116 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data68};
+if(data67 < 0 || isNaN(data67)){
+const err116 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3128,10 +3131,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data65.successor !== undefined){
-let data69 = data65.successor;
-if(!(((data69 === "same") || (data69 === "new")) || (data69 === "latest_only"))){
-const err117 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data69};
+}
+if(data65.reuse_revokes_family !== undefined){
+let data68 = data65.reuse_revokes_family;
+if(typeof data68 !== "boolean"){
+const err117 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data68};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3141,10 +3145,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data65.old_access_token !== undefined){
-let data70 = data65.old_access_token;
-if(!(((data70 === "valid") || (data70 === "until_grace")) || (data70 === "revoked"))){
-const err118 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data70};
+if(data65.successor !== undefined){
+let data69 = data65.successor;
+if(!(((data69 === "same") || (data69 === "new")) || (data69 === "latest_only"))){
+const err118 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data69};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3154,10 +3158,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data65.idle_lifetime !== undefined){
-let data71 = data65.idle_lifetime;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err119 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
+if(data65.old_access_token !== undefined){
+let data70 = data65.old_access_token;
+if(!(((data70 === "valid") || (data70 === "until_grace")) || (data70 === "revoked"))){
+const err119 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data70};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3166,9 +3170,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 315360000 || isNaN(data71)){
-const err120 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
+}
+if(data65.idle_lifetime !== undefined){
+let data71 = data65.idle_lifetime;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err120 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3177,8 +3183,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data71 < 60 || isNaN(data71)){
-const err121 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 315360000 || isNaN(data71)){
+const err121 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3187,12 +3194,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-if(data65.max_lifetime !== undefined){
-let data72 = data65.max_lifetime;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err122 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
+if(data71 < 60 || isNaN(data71)){
+const err122 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3201,9 +3204,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 315360000 || isNaN(data72)){
-const err123 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
+}
+}
+if(data65.max_lifetime !== undefined){
+let data72 = data65.max_lifetime;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err123 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3212,13 +3218,24 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data72 < 60 || isNaN(data72)){
-const err124 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 315360000 || isNaN(data72)){
+const err124 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
 if(vErrors === null){
 vErrors = [err124];
 }
 else {
 vErrors.push(err124);
+}
+errors++;
+}
+if(data72 < 60 || isNaN(data72)){
+const err125 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
 }
 errors++;
 }
@@ -3228,17 +3245,7 @@ if(data65.max_rate !== undefined){
 let data73 = data65.max_rate;
 if((typeof data73 == "number") && (isFinite(data73))){
 if(data73 > 10000 || isNaN(data73)){
-const err125 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-if(data73 <= 0 || isNaN(data73)){
-const err126 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
+const err126 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3247,9 +3254,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
+if(data73 <= 0 || isNaN(data73)){
+const err127 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3259,9 +3265,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
 else {
-const err128 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data65};
+const err128 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3273,12 +3278,24 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+const err129 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data65};
 if(vErrors === null){
 vErrors = [err129];
 }
 else {
 vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -3976,10 +3993,14 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
-const schema57 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"token":{"type":"object","additionalProperties":false,"required":["in","name"],"properties":{"in":{"enum":["header","query"]},"name":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,100}$"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9-]{1,40}$"},"secrets_in_url":{"type":"string","minLength":10}}},"rate_limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"responses":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["status"],"dependentRequired":{"header":["equals"],"equals":["header"]},"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$"},"equals":{"type":"string"}}}},"retry_after":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["header","unit"],"properties":{"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time","http_date"]}}}}}},"pagination":{"$ref":"pagination.schema.json"},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pagination.schema.json","type":"object","additionalProperties":false,"required":["style"],"properties":{"style":{"enum":["cursor","page","offset","next_url","link"]},"input":{"type":"string","minLength":1},"next":{"type":"string","format":"json-pointer"},"items":{"type":"string","format":"json-pointer"},"more":{"type":"string","format":"json-pointer"},"first":{"type":"integer","minimum":0,"maximum":1,"default":1}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
 const pattern13 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
@@ -4004,7 +4025,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "base_url") || (key0 === "media_type")) || (key0 === "headers")) || (key0 === "errors")) || (key0 === "request_id_header")) || (key0 === "test"))){
+if(!(func1.call(schema56.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -4119,15 +4140,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data4 = data.errors;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.code === undefined){
-const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(data.token !== undefined){
+let data4 = data.token;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.in === undefined){
+const err10 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4136,9 +4153,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key3 in data5){
-if(!(((key3 === "code") || (key3 === "message")) || (key3 === "request_id"))){
-const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data5};
+if(data4.name === undefined){
+const err11 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4147,12 +4163,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data5.code !== undefined){
-let data6 = data5.code;
-if(typeof data6 === "string"){
-if(!(formats34.test(data6))){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.code,data:data6};
+for(const key3 in data4){
+if(!((((key3 === "in") || (key3 === "name")) || (key3 === "prefix")) || (key3 === "secrets_in_url"))){
+const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4162,8 +4175,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.code.type,parentSchema:schema57.properties.code,data:data6};
+if(data4.in !== undefined){
+let data5 = data4.in;
+if(!((data5 === "header") || (data5 === "query"))){
+const err13 = {instancePath:instancePath+"/token/in",schemaPath:"#/properties/token/properties/in/enum",keyword:"enum",params:{allowedValues: schema56.properties.token.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.token.properties.in.enum,parentSchema:schema56.properties.token.properties.in,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4173,11 +4188,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.message !== undefined){
-let data7 = data5.message;
-if(typeof data7 === "string"){
-if(!(formats34.test(data7))){
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.message,data:data7};
+if(data4.name !== undefined){
+let data6 = data4.name;
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err14 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,100}$"+"\"",schema:"^[A-Za-z0-9_.-]{1,100}$",parentSchema:schema56.properties.token.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4188,7 +4203,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.message.type,parentSchema:schema57.properties.message,data:data7};
+const err15 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.name.type,parentSchema:schema56.properties.token.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4198,11 +4213,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.request_id !== undefined){
-let data8 = data5.request_id;
-if(typeof data8 === "string"){
-if(!(formats34.test(data8))){
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.request_id,data:data8};
+if(data4.prefix !== undefined){
+let data7 = data4.prefix;
+if(typeof data7 === "string"){
+if(!pattern16.test(data7)){
+const err16 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,40}$"+"\"",schema:"^[A-Za-z0-9-]{1,40}$",parentSchema:schema56.properties.token.properties.prefix,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4213,7 +4228,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.request_id.type,parentSchema:schema57.properties.request_id,data:data8};
+const err17 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.prefix.type,parentSchema:schema56.properties.token.properties.prefix,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4223,9 +4238,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data5};
+if(data4.secrets_in_url !== undefined){
+let data8 = data4.secrets_in_url;
+if(typeof data8 === "string"){
+if(func2(data8) < 10){
+const err18 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4235,9 +4252,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.errors.type,parentSchema:schema56.properties.errors,data:data4};
+const err19 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.secrets_in_url.type,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4247,10 +4263,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.request_id_header !== undefined){
-let data9 = data.request_id_header;
-if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id_header.type,parentSchema:schema56.properties.request_id_header,data:data9};
+}
+else {
+const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.token.type,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4260,10 +4275,971 @@ vErrors.push(err20);
 errors++;
 }
 }
+if(data.rate_limit !== undefined){
+let data9 = data.rate_limit;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err21 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.rate_limit,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key4 in data9){
+if(!((key4 === "responses") || (key4 === "retry_after"))){
+const err22 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.responses !== undefined){
+let data10 = data9.responses;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.responses,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.status === undefined){
+const err24 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema56.properties.rate_limit.properties.responses.items.required,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key5 in data11){
+if(!(((key5 === "status") || (key5 === "header")) || (key5 === "equals"))){
+const err25 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.status !== undefined){
+let data12 = data11.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.rate_limit.properties.responses.items.properties.status.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data12 < 400 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400",schema:400,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data11.header !== undefined){
+let data13 = data11.header;
+if(typeof data13 === "string"){
+if(!pattern17.test(data13)){
+const err29 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data11.equals !== undefined){
+let data14 = data11.equals;
+if(typeof data14 !== "string"){
+const err31 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/equals",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.equals.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.equals,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.header !== undefined){
+if(data11.equals === undefined){
+const err32 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "header",
+    missingProperty: "equals",
+    depsCount: 1,
+    deps: "equals"},message:"must have property equals when property header is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.equals !== undefined){
+if(data11.header === undefined){
+const err33 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
+    missingProperty: "header",
+    depsCount: 1,
+    deps: "header"},message:"must have property header when property equals is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.responses.items.type,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.responses.type,parentSchema:schema56.properties.rate_limit.properties.responses,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data9.retry_after !== undefined){
+let data15 = data9.retry_after;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err36 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.header === undefined){
+const err37 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data16.unit === undefined){
+const err38 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key6 in data16){
+if(!((key6 === "header") || (key6 === "unit"))){
+const err39 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data16.header !== undefined){
+let data17 = data16.header;
+if(typeof data17 === "string"){
+if(!pattern17.test(data17)){
+const err40 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data16.unit !== undefined){
+let data18 = data16.unit;
+if(!((((((data18 === "seconds") || (data18 === "milliseconds")) || (data18 === "unix_seconds")) || (data18 === "unix_milliseconds")) || (data18 === "date_time")) || (data18 === "http_date"))){
+const err42 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/unit",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.retry_after.items.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.retry_after.type,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.type,parentSchema:schema56.properties.rate_limit,data:data9};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.pagination !== undefined){
+let data19 = data.pagination;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.style === undefined){
+const err46 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key7 in data19){
+if(!((((((key7 === "style") || (key7 === "input")) || (key7 === "next")) || (key7 === "items")) || (key7 === "more")) || (key7 === "first"))){
+const err47 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.style !== undefined){
+let data20 = data19.style;
+if(!(((((data20 === "cursor") || (data20 === "page")) || (data20 === "offset")) || (data20 === "next_url")) || (data20 === "link"))){
+const err48 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.input !== undefined){
+let data21 = data19.input;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err49 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data19.next !== undefined){
+let data22 = data19.next;
+if(typeof data22 === "string"){
+if(!(formats34.test(data22))){
+const err51 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data19.items !== undefined){
+let data23 = data19.items;
+if(typeof data23 === "string"){
+if(!(formats34.test(data23))){
+const err53 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data19.more !== undefined){
+let data24 = data19.more;
+if(typeof data24 === "string"){
+if(!(formats34.test(data24))){
+const err55 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data24};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data19.first !== undefined){
+let data25 = data19.first;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err57 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data19};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data26 = data.errors;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.code === undefined){
+const err61 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema58.required,parentSchema:schema58,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key8 in data27){
+if(!(((key8 === "code") || (key8 === "message")) || (key8 === "request_id"))){
+const err62 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data27.code !== undefined){
+let data28 = data27.code;
+if(typeof data28 === "string"){
+if(!(formats34.test(data28))){
+const err63 = {instancePath:instancePath+"/errors/" + i2+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.code,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/errors/" + i2+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.code.type,parentSchema:schema58.properties.code,data:data28};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data27.message !== undefined){
+let data29 = data27.message;
+if(typeof data29 === "string"){
+if(!(formats34.test(data29))){
+const err65 = {instancePath:instancePath+"/errors/" + i2+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.message,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/errors/" + i2+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data27.request_id !== undefined){
+let data30 = data27.request_id;
+if(typeof data30 === "string"){
+if(!(formats34.test(data30))){
+const err67 = {instancePath:instancePath+"/errors/" + i2+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.request_id,data:data30};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/errors/" + i2+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.request_id.type,parentSchema:schema58.properties.request_id,data:data30};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.errors.type,parentSchema:schema56.properties.errors,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.request_id_header !== undefined){
+let data31 = data.request_id_header;
+if(typeof data31 !== "string"){
+const err71 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id_header.type,parentSchema:schema56.properties.request_id_header,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
 if(data.test !== undefined){
-let data10 = data.test;
-if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.test.type,parentSchema:schema56.properties.test,data:data10};
+let data32 = data.test;
+if(typeof data32 !== "string"){
+const err72 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.test.type,parentSchema:schema56.properties.test,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"pagination":{"$ref":"pagination.schema.json"},"idempotent":{"type":"boolean"}}};
+const func0 = require("ajv/dist/runtime/equal").default;
+const pattern20 = new RegExp("^/[^?#\\s]*$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="action.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.title.type,parentSchema:schema59.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.description.type,parentSchema:schema59.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data2 = data.method;
+if(!(((((data2 === "GET") || (data2 === "POST")) || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE"))){
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.method.enum,parentSchema:schema59.properties.method,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(!pattern20.test(data3)){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema59.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data4 = data.query;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.query.additionalProperties.type,parentSchema:schema59.properties.query.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.query.type,parentSchema:schema59.properties.query,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data6 = data.body;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.body.type,parentSchema:schema59.properties.body,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.input !== undefined){
+let data7 = data.input;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.input.type,parentSchema:schema59.properties.input,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data8 = data.output;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+else {
+const err14 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.output.type,parentSchema:schema59.properties.output,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data9 = data.scopes;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 1){
+const err15 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Object.keys(data9).length < 1){
+const err16 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "all_of") || (key2 === "any_of"))){
+const err17 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data9.all_of !== undefined){
+let data10 = data9.all_of;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err18 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/scopes/all_of/" + i0,schemaPath:"#/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.all_of.items.type,parentSchema:schema59.properties.scopes.properties.all_of.items,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i1 = data10.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data10[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err20 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.all_of.type,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4273,9 +5249,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(data9.any_of !== undefined){
+let data12 = data9.any_of;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err22 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4284,10 +5262,330 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate40.errors = vErrors;
+const len1 = data12.length;
+for(let i2=0; i2<len1; i2++){
+let data13 = data12[i2];
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/scopes/any_of/" + i2,schemaPath:"#/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.any_of.items.type,parentSchema:schema59.properties.scopes.properties.any_of.items,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i3 = data12.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data12[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err24 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.any_of.type,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.scopes.type,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.effects !== undefined){
+let data14 = data.effects;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i4=0; i4<len2; i4++){
+let data15 = data14[i4];
+if(!(((data15 === "read") || (data15 === "write")) || (data15 === "spends_credits"))){
+const err27 = {instancePath:instancePath+"/effects/" + i4,schemaPath:"#/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.effects.items.enum,parentSchema:schema59.properties.effects.items,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i5 = data14.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data14[i5], data14[j2])){
+const err28 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema59.properties.effects,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.effects.type,parentSchema:schema59.properties.effects,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.pagination !== undefined){
+let data16 = data.pagination;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.style === undefined){
+const err30 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key3 in data16){
+if(!((((((key3 === "style") || (key3 === "input")) || (key3 === "next")) || (key3 === "items")) || (key3 === "more")) || (key3 === "first"))){
+const err31 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data16.style !== undefined){
+let data17 = data16.style;
+if(!(((((data17 === "cursor") || (data17 === "page")) || (data17 === "offset")) || (data17 === "next_url")) || (data17 === "link"))){
+const err32 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data16.input !== undefined){
+let data18 = data16.input;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err33 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data16.next !== undefined){
+let data19 = data16.next;
+if(typeof data19 === "string"){
+if(!(formats34.test(data19))){
+const err35 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data16.items !== undefined){
+let data20 = data16.items;
+if(typeof data20 === "string"){
+if(!(formats34.test(data20))){
+const err37 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data16.more !== undefined){
+let data21 = data16.more;
+if(typeof data21 === "string"){
+if(!(formats34.test(data21))){
+const err39 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data21};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.first !== undefined){
+let data22 = data16.first;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err41 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+const err42 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+const err43 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.idempotent !== undefined){
+let data23 = data.idempotent;
+if(typeof data23 !== "boolean"){
+const err45 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.idempotent.type,parentSchema:schema59.properties.idempotent,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5984,7 +7282,7 @@ if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key10 in data66){
 const _errs144 = errors;
 if(typeof key10 === "string"){
-if(!pattern15.test(key10)){
+if(!pattern19.test(key10)){
 const err127 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err127];
@@ -6008,10 +7306,14 @@ errors++;
 }
 }
 for(const key11 in data66){
-let data67 = data66[key11];
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-if(data67.title === undefined){
-const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.required,parentSchema:schema58,data:data67};
+if(!(validate42(data66[key11], {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data66,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data66};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -6020,454 +7322,15 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data67.method === undefined){
-const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema58.required,parentSchema:schema58,data:data67};
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
-}
-errors++;
-}
-if(data67.path === undefined){
-const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.required,parentSchema:schema58,data:data67};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-for(const key12 in data67){
-if(!(func1.call(schema58.properties, key12))){
-const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data67};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data67.title !== undefined){
-let data68 = data67.title;
-if(typeof data68 === "string"){
-if(func2(data68) < 1){
-const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.title,data:data68};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data68};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-if(data67.description !== undefined){
-let data69 = data67.description;
-if(typeof data69 !== "string"){
-const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data69};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-if(data67.method !== undefined){
-let data70 = data67.method;
-if(!(((((data70 === "GET") || (data70 === "POST")) || (data70 === "PUT")) || (data70 === "PATCH")) || (data70 === "DELETE"))){
-const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema58.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.method.enum,parentSchema:schema58.properties.method,data:data70};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data67.path !== undefined){
-let data71 = data67.path;
-if(typeof data71 === "string"){
-if(!pattern16.test(data71)){
-const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema58.properties.path,data:data71};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data71};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data67.query !== undefined){
-let data72 = data67.query;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key13 in data72){
-let data73 = data72[key13];
-if(typeof data73 !== "string"){
-const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.additionalProperties.type,parentSchema:schema58.properties.query.additionalProperties,data:data73};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-}
-else {
-const err140 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data72};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data67.body !== undefined){
-let data74 = data67.body;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-}
-else {
-const err141 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.body.type,parentSchema:schema58.properties.body,data:data74};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data67.input !== undefined){
-let data75 = data67.input;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-}
-else {
-const err142 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.input.type,parentSchema:schema58.properties.input,data:data75};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data67.output !== undefined){
-let data76 = data67.output;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-}
-else {
-const err143 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.output.type,parentSchema:schema58.properties.output,data:data76};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-if(data67.scopes !== undefined){
-let data77 = data67.scopes;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(Object.keys(data77).length > 1){
-const err144 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data77};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if(Object.keys(data77).length < 1){
-const err145 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data77};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-for(const key14 in data77){
-if(!((key14 === "all_of") || (key14 === "any_of"))){
-const err146 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.scopes,data:data77};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-}
-if(data77.all_of !== undefined){
-let data78 = data77.all_of;
-if(Array.isArray(data78)){
-if(data78.length < 1){
-const err147 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.all_of,data:data78};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-const len12 = data78.length;
-for(let i17=0; i17<len12; i17++){
-let data79 = data78[i17];
-if(typeof data79 !== "string"){
-const err148 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i17,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.all_of.items.type,parentSchema:schema58.properties.scopes.properties.all_of.items,data:data79};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-let i18 = data78.length;
-let j5;
-if(i18 > 1){
-const indices5 = {};
-for(;i18--;){
-let item5 = data78[i18];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err149 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.all_of,data:data78};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-break;
-}
-indices5[item5] = i18;
-}
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.all_of.type,parentSchema:schema58.properties.scopes.properties.all_of,data:data78};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-if(data77.any_of !== undefined){
-let data80 = data77.any_of;
-if(Array.isArray(data80)){
-if(data80.length < 1){
-const err151 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.any_of,data:data80};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-const len13 = data80.length;
-for(let i19=0; i19<len13; i19++){
-let data81 = data80[i19];
-if(typeof data81 !== "string"){
-const err152 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i19,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.any_of.items.type,parentSchema:schema58.properties.scopes.properties.any_of.items,data:data81};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-let i20 = data80.length;
-let j6;
-if(i20 > 1){
-const indices6 = {};
-for(;i20--;){
-let item6 = data80[i20];
-if(typeof item6 !== "string"){
-continue;
-}
-if(typeof indices6[item6] == "number"){
-j6 = indices6[item6];
-const err153 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.any_of,data:data80};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-break;
-}
-indices6[item6] = i20;
-}
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.any_of.type,parentSchema:schema58.properties.scopes.properties.any_of,data:data80};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
-errors++;
-}
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.scopes.type,parentSchema:schema58.properties.scopes,data:data77};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-if(data67.effects !== undefined){
-let data82 = data67.effects;
-if(Array.isArray(data82)){
-const len14 = data82.length;
-for(let i21=0; i21<len14; i21++){
-let data83 = data82[i21];
-if(!(((data83 === "read") || (data83 === "write")) || (data83 === "spends_credits"))){
-const err156 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i21,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.effects.items.enum,parentSchema:schema58.properties.effects.items,data:data83};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-let i22 = data82.length;
-let j7;
-if(i22 > 1){
-outer0:
-for(;i22--;){
-for(j7 = i22; j7--;){
-if(func0(data82[i22], data82[j7])){
-const err157 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i22, j: j7},message:"must NOT have duplicate items (items ## "+j7+" and "+i22+" are identical)",schema:true,parentSchema:schema58.properties.effects,data:data82};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.effects.type,parentSchema:schema58.properties.effects,data:data82};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-if(data67.idempotent !== undefined){
-let data84 = data67.idempotent;
-if(typeof data84 !== "boolean"){
-const err159 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.idempotent.type,parentSchema:schema58.properties.idempotent,data:data84};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data67};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data66};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-}
-else {
-const err162 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
 }
 errors++;
 }

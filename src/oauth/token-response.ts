@@ -51,7 +51,7 @@ const SCOPE = /^[\x20\x21\x23-\x5b\x5d-\x7e]{1,16384}$/
  * The granted scope, separated by spaces whatever stands between. One that is none counts as absent: it is nothing
  * that a grant should be lost for.
  */
-function scopeOf(value: unknown, separator = ' '): string | undefined {
+export function scopeOf(value: unknown, separator = ' '): string | undefined {
   const texts = [value].flat()
   if (!texts.every((text) => typeof text === 'string')) return undefined
   const scopes = texts.flatMap((text) => text.replaceAll(separator, ' ').split(' '))

@@ -54,7 +54,7 @@ describe('a host', () => {
       'account.suspended support-7 suspended host',
       'account.resumed support-8',
       'account.degraded  ERR_TOKEN_ERROR_RESPONSE admin',
-      'account.reauthorization_required  ERR_TOKEN_ERROR_RESPONSE user',
+      'account.reauthorization_required  invalid_grant user',
       'account.revoked host',
       'account.revocation_done host',
     ])

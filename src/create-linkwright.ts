@@ -115,19 +115,13 @@ export interface Accounts {
    */
   linkClient(options: LinkOptions): Promise<Account>
   /**
-   * Begins a login on a device without a browser (RFC 8628 section 3.1): show the user `user_code` and
-   * `verification_uri`, then ask by {@link Accounts.pollDeviceLink}.
-   *
-   * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the request.
+   * Begins a login on a device without a browser (RFC 8628): show the user `user_code` and `verification_uri`.
+   * Throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the request.
    */
   startDeviceLink(options: StartLinkOptions): Promise<StartedDeviceLink>
   /**
-   * Asks once whether the user has approved the device (RFC 8628 section 3.4). Asking too early asks nobody.
-   *
-   * @param options `id` from {@link Accounts.startDeviceLink}; `user`: who asks, from your own session.
-   * @returns `linked` with the account, also when asked again; or `pending`, and when to ask next (`retry_after`, ms).
-   * @throws `ERR_STATE_UNKNOWN`, `ERR_USER_MISMATCH`, `ERR_STATE_EXPIRED`, `ERR_STATE_USED`,
-   *   `ERR_AUTHORIZATION_DENIED`, `ERR_CONFIGURATION_CHANGED`: start again. Others: ask again, later.
+   * Asks once whether the user has approved: `linked`, or `pending` and when to ask next. `user`: from your own session.
+   * `ERR_STATE_…`, `ERR_USER_MISMATCH`, `ERR_AUTHORIZATION_DENIED`, `ERR_CONFIGURATION_CHANGED`: start again.
    */
   pollDeviceLink(options: { readonly id: string; readonly user: string }): Promise<DeviceLink>
   /** Reads an account. `ERR_ACCOUNT_NOT_FOUND`. */
@@ -155,12 +149,7 @@ export interface Accounts {
    *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
    */
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
-  /**
-   * Asks the provider about the account's access token (RFC 7662).
-   *
-   * @throws `ERR_ENDPOINT_MISSING` where the provider has no introspection endpoint, `ERR_ORIGIN_CHANGED`,
-   *   `ERR_RESPONSE_NOT_CONFORM`, and as {@link Accounts.accessToken}.
-   */
+  /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */
   introspect(key: AccountKey): Promise<Introspection>
   /**
    * Calls an action page by page, as the manifest's `pagination` says: `for await (const page of accounts.pages(…))`.

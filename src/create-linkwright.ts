@@ -114,10 +114,7 @@ export interface Accounts {
    * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the token request.
    */
   linkClient(options: LinkOptions): Promise<Account>
-  /**
-   * Begins a login on a device without a browser (RFC 8628): show the user `user_code` and `verification_uri`.
-   * Throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the request.
-   */
+  /** Begins a login without a browser (RFC 8628): show `user_code` and `verification_uri`. Throws as `linkClient`. */
   startDeviceLink(options: StartLinkOptions): Promise<StartedDeviceLink>
   /**
    * Asks once whether the user has approved: `linked`, or `pending` and when to ask next. `user`: from your own session.

@@ -1,6 +1,7 @@
 /** Linkwright with accounts. */
 import type { Account } from './account/account.ts'
 import type { EventHandler } from './account/deliver-events.ts'
+import type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 import type { EventFilter, EventPage } from './account/event.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
@@ -11,12 +12,13 @@ import type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/re
 import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.ts'
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
-import type { CallOptions } from './action/call-action.ts'
 import type { AccountsCheck } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
+import type { CallOptions } from './action/send-call.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
+import type { Introspection } from './oauth/introspection-request.ts'
 import type { TelemetryOptions } from './open-measuring.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
@@ -112,6 +114,13 @@ export interface Accounts {
    * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the token request.
    */
   linkClient(options: LinkOptions): Promise<Account>
+  /** Begins a login without a browser (RFC 8628): show `user_code` and `verification_uri`. Throws as `linkClient`. */
+  startDeviceLink(options: StartLinkOptions): Promise<StartedDeviceLink>
+  /**
+   * Asks once whether the user has approved: `linked`, or `pending` and when to ask next. `user`: from your own session.
+   * `ERR_STATE_…`, `ERR_USER_MISMATCH`, `ERR_AUTHORIZATION_DENIED`, `ERR_CONFIGURATION_CHANGED`: start again.
+   */
+  pollDeviceLink(options: { readonly id: string; readonly user: string }): Promise<DeviceLink>
   /** Reads an account. `ERR_ACCOUNT_NOT_FOUND`. */
   get(key: AccountKey): Promise<Account>
   /** An owner's accounts by id, 100 unless `limit` says otherwise; the next ones come `after` the last one's id. */
@@ -137,6 +146,20 @@ export interface Accounts {
    *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
    */
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
+  /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */
+  introspect(key: AccountKey): Promise<Introspection>
+  /**
+   * Calls an action page by page, as the manifest's `pagination` says: `for await (const page of accounts.pages(…))`.
+   * A page is fetched when it is asked for and not kept.
+   *
+   * @throws `ERR_PAGE_INVALID`, and as {@link Accounts.call}; {TypeError} where the manifest has no pagination.
+   */
+  pages(
+    key: AccountKey,
+    action: string,
+    input?: unknown,
+    options?: CallOptions,
+  ): AsyncGenerator<ActionResult, void, void>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
   /**

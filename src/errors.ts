@@ -15,6 +15,7 @@ export {
 export {
   ActionFailedError,
   ActionNotFoundError,
+  PageInvalidError,
   RateLimitedError,
   ScopeMissingError,
 } from './errors/action.ts'

@@ -1,6 +1,7 @@
 /** The public API of the library. */
 export type { Account } from './account/account.ts'
 export type { EventHandler } from './account/deliver-events.ts'
+export type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 export type { EventFilter, EventPage, LinkwrightEvent } from './account/event.ts'
 export type { FinishLinkOptions } from './account/finish-link.ts'
 export type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
@@ -11,13 +12,14 @@ export type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/re
 export type { KeyCheck, KeyRotation, LongRunning, SealedProblem } from './account/rotate-keys.ts'
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
-export type { CallOptions } from './action/call-action.ts'
 export type { AccountProblem, AccountsCheck } from './action/check-accounts.ts'
 export type { ActionResult } from './action/judge-call.ts'
+export type { CallOptions } from './action/send-call.ts'
 export type { Connector, ConnectorPorts } from './connector/connector.ts'
 export { type ExplainedRequest, type ExplainOptions, explain } from './connector/explain.ts'
 export {
   createAuthorizationRequest,
+  introspectGrant,
   parseAuthorizationResponse,
   redeemAuthorizationCode,
   refreshGrant,
@@ -50,9 +52,11 @@ export { type LoadOptions, loadManifest } from './manifest/load-manifest.ts'
 export { loadManifests } from './manifest/load-manifests.ts'
 export { type Manifest, type ManifestFiles, parseManifest } from './manifest/parse-manifest.ts'
 export { rebaseManifest } from './manifest/rebase-manifest.ts'
+export { manifestWarnings } from './manifest/warnings.ts'
 export type { AuthorizationRequest } from './oauth/authorization-request.ts'
 export type { AuthorizationResponse } from './oauth/authorization-response.ts'
 export type { Grant } from './oauth/grant.ts'
+export type { Introspection } from './oauth/introspection-request.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
 export type { RequestParameter, RequestPlan } from './oauth/request-plan.ts'
 export type { TelemetryOptions } from './open-measuring.ts'

@@ -2,8 +2,10 @@
 import { accessToken, handOut } from './account/access-token.ts'
 import { requireAccount, toAccount } from './account/account.ts'
 import { approveOrigins } from './account/approve-origins.ts'
+import { pollDeviceLink, startDeviceLink } from './account/device-link.ts'
 import { listEvents } from './account/event.ts'
 import { finishLink } from './account/finish-link.ts'
+import { introspect } from './account/introspect.ts'
 import { startLink } from './account/link.ts'
 import { linkClient } from './account/link-client.ts'
 import { listKeys } from './account/list-keys.ts'
@@ -19,6 +21,7 @@ import { unlink } from './account/unlink.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
 import type { ActionResult } from './action/judge-call.ts'
+import { callPages } from './action/pages.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
 import type { Attributes } from './ports.ts'
@@ -69,6 +72,8 @@ export function operationsOf(
       startLink: (options) => startLink(services, options),
       finishLink: (options) => telling(traced('linkwright.link', () => finishLink(services, options, by))),
       linkClient: (options) => telling(traced('linkwright.link', () => linkClient(services, options, by))),
+      startDeviceLink: (options) => startDeviceLink(services, options),
+      pollDeviceLink: (options) => telling(pollDeviceLink(services, options, by)),
       get: async (key) => toAccount(await requireAccount(services, key)),
       list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) => {
         if (typeof owner !== 'string' || owner === '')
@@ -85,6 +90,8 @@ export function operationsOf(
         const run = (): Promise<ActionResult> => callAction(services, key, action, input, options)
         return traced('linkwright.call', run, key, { 'linkwright.action': String(action) })
       },
+      introspect: (key) => introspect(services, key),
+      pages: (key, action, input, options) => callPages(services, key, action, input, options),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),

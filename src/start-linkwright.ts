@@ -18,6 +18,7 @@ import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import { measuredStore } from './measured-store.ts'
 import { measuredTransport } from './measured-transport.ts'
+import { checkRedirectUri } from './oauth/authorization-request.ts'
 import { isMeasuring, openMeasuring } from './open-measuring.ts'
 import { announceKey, openStorage } from './open-storage.ts'
 import { checkActor, operationsOf } from './operations.ts'
@@ -39,7 +40,10 @@ function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<stri
 }
 
 function redirectUris(publicUrl: string): (connector: string) => string {
+  if (!URL.canParse(publicUrl) || /[?#]/.test(publicUrl))
+    throw new TypeError('"publicUrl" must be a URL without query and fragment')
   const base = new URL(publicUrl.endsWith('/') ? publicUrl : `${publicUrl}/`)
+  checkRedirectUri(base.href)
   return (connector) => new URL(`connect/oauth2/${connector}/callback`, base).href
 }
 

@@ -108,6 +108,8 @@ description: An example.
   })
 
   const ofTheAuth = [
+    'authorization_request',
+    'token_request',
     'authorization_response',
     'pkce',
     'refresh',
@@ -115,12 +117,25 @@ description: An example.
     'scope_separator',
     'token_response',
   ]
-  it.each(rows.filter((row) => !row.startsWith('value:')))('shows a difference that is valid: %s', (row) => {
-    const snippet = parse(row.replaceAll('\\|', '|')) as Record<string, unknown>
-    const [key = ''] = Object.keys(snippet)
-    const request = row.includes('in: query') || key === 'omit' ? 'authorization_request' : 'token_request'
-    const difference = ofTheAuth.includes(key) ? snippet : { [request]: snippet }
-    const whole = merge(parse(smallest), { auth: { authorization_code: difference } })
+  const ofTheApi = ['token', 'headers', 'rate_limit', 'pagination']
+  const isOfTheApi = (row: string): boolean => ofTheApi.some((key) => row.startsWith(`${key}:`))
+  it.each(rows.filter(isOfTheApi))('shows a hint that is valid: %s', (row) => {
+    const fields = { fields: [...(parse(smallest) as { profile: { fields: unknown[] } }).profile.fields] }
+    const account = { fields: [{ name: 'page_token', title: 'Token', type: 'string' }] }
+    const api = { base_url: 'https://api.example.com', ...parse(row) }
+    const whole = { ...parse(smallest), profile: fields, account, api }
     expect(parseManifest(stringify(whole))).toMatchObject({ key: 'example' })
   })
+
+  it.each(rows.filter((row) => !row.startsWith('value:') && !isOfTheApi(row)))(
+    'shows a difference that is valid: %s',
+    (row) => {
+      const snippet = parse(row.replaceAll('\\|', '|')) as Record<string, unknown>
+      const [key = ''] = Object.keys(snippet)
+      const request = row.includes('in: query') || key === 'omit' ? 'authorization_request' : 'token_request'
+      const difference = ofTheAuth.includes(key) ? snippet : { [request]: snippet }
+      const whole = merge(parse(smallest), { auth: { authorization_code: difference } })
+      expect(parseManifest(stringify(whole))).toMatchObject({ key: 'example' })
+    },
+  )
 })

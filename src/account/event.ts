@@ -1,5 +1,6 @@
 /** Events as a host sees them: the audit trail, page by page. */
 import type { EventRecord, EventType } from '../event-records.ts'
+import { checkFilter } from './check-filter.ts'
 import type { Services } from './services.ts'
 
 /** Something that happened to an account or a profile. Holds no secret. */
@@ -74,6 +75,7 @@ export function toEvent(record: EventRecord): LinkwrightEvent {
 
 /** Lists events, the newest first. */
 export async function listEvents({ store }: Services, filter: EventFilter = {}): Promise<EventPage> {
+  checkFilter(filter)
   const { cursor, limit = DEFAULT_PAGE, ...conditions } = filter
   if (cursor !== undefined && !/^\d{1,15}$/.test(cursor))
     throw new TypeError('"cursor" must be that of a page')

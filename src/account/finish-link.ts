@@ -14,8 +14,8 @@ import {
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
 import { sendTokenRequest } from '../oauth/send.ts'
-import { planAuthorizationCodeRequest } from '../oauth/token-request.ts'
-import { judgeTokenResponse } from '../oauth/token-response.ts'
+import { planRedemptionRequest } from '../oauth/token-request.ts'
+import { judgeTokenResponse, tokenRequestKind } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
 import { hashOf, type LinkInProgress, openActiveProfile } from './link.ts'
@@ -90,10 +90,17 @@ async function redeem(
   const linking = await withProofKey(await oauthContext(profile, fields), link.request.proof_key)
   const sentAt = services.clock.now()
   // Redeemed once and never again: a server that sees a code twice revokes what it gave for it.
-  const answer = await sendTokenRequest(linking, () => planAuthorizationCodeRequest(linking, response))
-  const grant = await judgeTokenResponse(linking, 'authorization_code', answer, sentAt, link.request.scope, {
-    nonce: link.request.nonce,
-  })
+  const answer = await sendTokenRequest(linking, () => planRedemptionRequest(linking, response))
+  const grant = await judgeTokenResponse(
+    linking,
+    tokenRequestKind(linking.auth),
+    answer,
+    sentAt,
+    link.request.scope,
+    {
+      nonce: link.request.nonce,
+    },
+  )
   const deadline = performance.now() + STEPS_TIMEOUT
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields, { deadline })
   return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, taken)

@@ -1,7 +1,10 @@
 /** Linking without a user: the client's own account, by the client credentials grant. */
+import { authOf } from '../connector/connector.ts'
 import { requestClientCredentials } from '../connector/flows.ts'
 import { parseAccountFields } from '../connector/profile.ts'
 import { takeSteps } from '../connector/take-steps.ts'
+import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import type { Account } from './account.ts'
 import { checkLinkOptions, type LinkOptions, openActiveProfile } from './link.ts'
 import type { Services } from './services.ts'
@@ -17,6 +20,8 @@ import { storeGrant } from './store-grant.ts'
 export async function linkClient(services: Services, options: LinkOptions, by: string): Promise<Account> {
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
+  if (isInteractive(authOf(profile.connector, profile.auth)))
+    throw new WrongGrantTypeError('client_credentials', 'a login, or a consent first')
   const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
   const grant = await requestClientCredentials(profile, fields)
   const taken = await takeSteps(profile, grant, fields)

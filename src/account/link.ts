@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { contextDigest, oauthContext } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
+import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
 import { requireAccount } from './account.ts'
@@ -46,12 +47,13 @@ export interface StartedLink {
   readonly url_expires_at?: number
 }
 
+const OWNER = /^\P{Cc}{1,500}$/u
 const LABEL = /^\P{Cc}{0,200}$/u
 
 /** Refuses what a database may not be able to keep, before anything is sent. */
 export function checkLinkOptions({ owner, label }: LinkOptions): void {
-  if (typeof owner !== 'string' || owner === '')
-    throw new TypeError('"owner" must name the owner of the account')
+  if (typeof owner !== 'string' || !OWNER.test(owner) || !owner.isWellFormed())
+    throw new TypeError('"owner" must name the owner: at most 500 characters, no control characters')
   if (label !== undefined && (typeof label !== 'string' || !LABEL.test(label)))
     throw new TypeError('"label" must be a text of at most 200 characters, without control characters')
 }
@@ -104,7 +106,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
     if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
   }
   const context = await oauthContext(profile, fields)
-  if (context.auth.grant_type !== 'authorization_code') {
+  if (!isInteractive(context.auth)) {
     throw new WrongGrantTypeError('authorization_code', context.auth.grant_type)
   }
   const request = await beginAuthorization(context, services.redirectUri(profile.connector.key))

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { profileFields } from '../connector/fields.ts'
 import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
+import { profileWarnings } from '../connector/static-pkce.ts'
 import {
   ProfileChangedError,
   ProfileInUseError,
@@ -29,6 +30,8 @@ export interface StoredProfile {
   readonly version: number
   readonly created_at: number
   readonly updated_at: number
+  /** What whoever uses it should know, where there is something. */
+  readonly warnings?: readonly string[]
 }
 
 /** What a new connector profile is made from. */
@@ -47,6 +50,14 @@ export interface ProfileChange {
   readonly name?: string
   /** The values to change, by field name. */
   readonly values?: Readonly<Record<string, unknown>>
+}
+
+const NAME = /^\P{Cc}{1,200}$/u
+
+/** Refuses what a database may not be able to keep, or a list to show. */
+function checkName(name: string | undefined): string | undefined {
+  if (name === undefined || (typeof name === 'string' && NAME.test(name))) return name
+  throw new TypeError('"name" must be a text of at most 200 characters, without control characters')
 }
 
 /** Dots, and the last characters of a secret that is long enough to spare them. */
@@ -98,12 +109,20 @@ export async function showProfile(services: Services, record: ProfileRecord): Pr
   const { fields, secrets } = await openValues(services, record)
   const masked = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, mask(value)]))
   const who_must_act = record.status === 'paused' ? 'admin' : null
-  return Object.freeze({ ...shown, who_must_act, values: { ...fields, ...masked } })
+  const type = services.connectors.get(record.connector)?.manifest.auth[record.auth]
+  const warnings = profileWarnings(type, { ...fields, ...secrets })
+  return Object.freeze({
+    ...shown,
+    who_must_act,
+    values: { ...fields, ...masked },
+    ...(warnings.length > 0 && { warnings }),
+  })
 }
 
 /** The kept row of a profile. */
 export async function requireProfileRecord(services: Services, id: string): Promise<ProfileRecord> {
-  const record = await services.store.profiles.get(id)
+  // Of a list, Kysely would take each item for an id.
+  const record = typeof id === 'string' ? await services.store.profiles.get(id) : undefined
   if (record === undefined) throw new ProfileNotFoundError(id)
   return record
 }
@@ -137,7 +156,7 @@ export async function createProfile(
   const record = await services.store.profiles.insert({
     id,
     connector: connector.key,
-    name: profile.name ?? connector.manifest.name,
+    name: checkName(profile.name) ?? connector.manifest.name,
     auth: parsed.auth,
     fields: JSON.stringify(fields),
     secrets: await sealJson(services, secrets, profilePlace(id, 1)),
@@ -189,7 +208,7 @@ export async function updateProfile(
   checkKeptSecrets(connector, known.fields, Profile.valuesOf(parsed), kept)
   const { fields, secrets } = splitValues(parsed)
   const updated = await services.store.profiles.update(id, record.version, {
-    name: change.name ?? record.name,
+    name: checkName(change.name) ?? record.name,
     auth: parsed.auth,
     fields: JSON.stringify(fields),
     secrets: await sealJson(services, secrets, profilePlace(id, record.version + 1)),

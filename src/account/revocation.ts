@@ -64,14 +64,7 @@ function delayAfter({ attempts }: PendingRevocation, retryAfter = 0): number {
   return Math.max(delay * (0.75 + 0.5 * Math.random()), retryAfter)
 }
 
-/**
- * Tries a pending revocation that this process has taken, and draws the consequences: done, tried again later, or
- * given up with an event for a person.
- */
-export async function tryRevocation(
-  services: Services,
-  pending: PendingRevocation,
-): Promise<RevocationResult> {
+async function attempt(services: Services, pending: PendingRevocation): Promise<RevocationResult> {
   const { store, logger } = services
   const details = { account_id: pending.account_id, profile_id: pending.profile_id }
   const result = await revokeAtProvider(services, { ...pending, id: pending.account_id })
@@ -93,4 +86,22 @@ export async function tryRevocation(
   await store.revocations.postpone(pending.id, code, delayAfter(pending, result.retryAfter))
   logger.warn({ ...details, code }, 'The provider did not revoke tokens; it is asked again')
   return result
+}
+
+/**
+ * Tries a pending revocation that this process has taken, and draws the consequences: done, tried again later, or
+ * given up with an event for a person. Where the database does not take them, it stays pending.
+ */
+export async function tryRevocation(
+  services: Services,
+  pending: PendingRevocation,
+): Promise<RevocationResult> {
+  try {
+    return await attempt(services, pending)
+  } catch (error) {
+    const code = error instanceof LinkwrightError ? error.code : 'unknown'
+    const details = { account_id: pending.account_id, profile_id: pending.profile_id, code }
+    services.logger.error(details, 'How a revocation went could not be stored; it is made again')
+    return { revocation: 'pending', code }
+  }
 }

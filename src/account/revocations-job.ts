@@ -1,6 +1,7 @@
 /** Pending revocations: the background job that makes them, and the list of what is still to be made. */
 import type { PendingRevocation } from '../event-records.ts'
 import { type Job, ROUND_LIMIT } from '../ports.ts'
+import { checkFilter } from './check-filter.ts'
 import { GIVE_UP_AFTER, REVOCATION_LEASE, tryRevocation } from './revocation.ts'
 import type { Services } from './services.ts'
 
@@ -38,8 +39,10 @@ function toRevocation(pending: PendingRevocation): Revocation {
 /** Lists pending revocations. */
 export async function listRevocations(
   { store }: Services,
-  { limit = DEFAULT_PAGE, ...filter }: RevocationFilter = {},
+  given: RevocationFilter = {},
 ): Promise<Revocation[]> {
+  checkFilter(given)
+  const { limit = DEFAULT_PAGE, ...filter } = given
   return (await store.revocations.list({ ...filter, limit })).map(toRevocation)
 }
 
@@ -68,8 +71,10 @@ export function revocationsJob(services: Services): Job {
 /** Asks the provider now for everything that is pending, once. */
 export async function retryRevocations(
   services: Services,
-  { profile_id }: { readonly profile_id?: string } = {},
+  filter: { readonly profile_id?: string } = {},
 ): Promise<{ readonly pending: number }> {
+  checkFilter(filter)
+  const { profile_id } = filter
   await services.store.revocations.hasten(profile_id)
   await round(services, () => false)
   return { pending: await services.store.revocations.count(profile_id) }

@@ -49,7 +49,8 @@ async function unlinkAll(
     if (signal?.aborted === true) return
     const accounts = await services.store.revocations.unlinkProfile(profileId, by, BATCH)
     await forgetEverywhere(services, { profile_id: profileId })
-    if (accounts === 0) return
+    // Somebody else may be at the same accounts, or link new ones.
+    if (accounts === 0 && (await services.store.accounts.count({ profile_id: profileId })) === 0) return
     onBatch(accounts)
   }
 }

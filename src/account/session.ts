@@ -92,7 +92,7 @@ export function toSession(
   return Object.freeze({
     owner: account.owner,
     profile,
-    fields: async () => ({ ...(await fields()), ...grant.captured }),
+    fields,
     origins: originsOf(account),
     // Tokens that a step has still to be taken with are not handed out.
     usableUntil: grant.pending === undefined ? usableUntil(grant) : Number.NEGATIVE_INFINITY,

@@ -27,7 +27,7 @@ async function columnsOf(
 ): Promise<Omit<NewAccount, 'grant'>> {
   const fields = { ...own, ...grant.captured }
   const context = await oauthContext(profile, fields)
-  const { subject = null, label: told = null } = grant.captured ?? {}
+  const { subject = grant.sub ?? null, label: told = null } = grant.captured ?? {}
   return {
     ...key,
     connector: profile.connector.key,

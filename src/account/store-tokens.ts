@@ -44,7 +44,7 @@ export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Sessi
   const { account, base } = claim
   const due = refreshDueAt(grant) ?? null
   const remember = (record: AccountRecord): Session => {
-    const session = toSession(record, grant, profile, async () => fields)
+    const session = toSession(record, grant, profile, async () => ({ ...fields, ...grant.captured }))
     services.sessions.set(account.id, session, services.clock.now(), attempt.generation)
     return session
   }

@@ -1,5 +1,6 @@
 /** Which of many accounts work. */
 import { type Account, toAccount } from '../account/account.ts'
+import { checkFilter } from '../account/check-filter.ts'
 import type { LongRunning } from '../account/rotate-keys.ts'
 import type { Services } from '../account/services.ts'
 import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
@@ -57,6 +58,7 @@ export async function checkAccounts(
   filter: AccountFilter = {},
   { onProgress, signal }: LongRunning = {},
 ): Promise<AccountsCheck> {
+  checkFilter(filter)
   const { accounts } = services.store
   const total = await accounts.count(filter)
   const problems: AccountProblem[] = []

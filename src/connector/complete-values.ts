@@ -9,21 +9,27 @@ import type { FieldValues } from './profile.ts'
 export function defaultOf(field: Field, scopes: readonly Scope[]): unknown {
   if (field.default !== undefined) return field.default
   if (field.options_from !== 'scopes') return undefined
-  const chosen = scopes.filter((scope) => scope.default === true).map(({ scope }) => scope)
+  const chosen = scopes
+    .filter((scope) => scope.default === true || scope.required === true)
+    .map(({ scope }) => scope)
   return chosen.length > 0 ? chosen : undefined
 }
+
+/** No form takes a longer text, so that a longer one is not worth looking through. */
+const MAX_TEXT = 10_000
 
 /** A text without the prefix and suffix that the form shows around it: people paste whole addresses. */
 function bare(text: string, { prefix = '', suffix = '' }: Field): string {
   let value = text
-  for (;;) {
+  while (text.length <= MAX_TEXT) {
     const before = value
     if (prefix !== '' && value.toLowerCase().startsWith(prefix.toLowerCase()))
       value = value.slice(prefix.length)
     if (suffix !== '' && value.toLowerCase().endsWith(suffix.toLowerCase()))
       value = value.slice(0, -suffix.length)
-    if (value === before) return value
+    if (value === before) break
   }
+  return value
 }
 
 function clean(value: unknown, field: Field): unknown {
@@ -53,7 +59,7 @@ export function completeValues(
   }
   const all = Object.fromEntries(complete)
   const hidden = fields.filter((field) => !isVisible(field, fields, all)).map(({ name }) => name)
-  return structuredClone(Object.fromEntries([...complete].filter(([name]) => !hidden.includes(name))))
+  return Object.fromEntries([...complete].filter(([name]) => !hidden.includes(name)))
 }
 
 /** The values of computed fields. One that names a field without a value has none itself. */

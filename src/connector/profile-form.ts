@@ -1,6 +1,7 @@
 /** The forms of a connector: one JSON Schema that draws each, and checks what was filled in. */
 import type { Field } from '../generated/manifest.ts'
 import { authOf, type Connector } from './connector.ts'
+import { declaredScopes } from './declared-scopes.ts'
 import { fieldHints, fieldSchema } from './field-schema.ts'
 import { accountFields, type Condition, conditionsOf, isNeeded, profileFields } from './fields.ts'
 
@@ -69,6 +70,14 @@ function formOf(fields: readonly Field[], own: Json, connector: Connector, redir
   }
 }
 
+/** The connector as a form of one authentication type sees it: with the scopes that the type has. */
+function withScopesOf(connector: Connector, auth: string): Connector {
+  return {
+    ...connector,
+    manifest: { ...connector.manifest, scopes: [...declaredScopes(connector.manifest, auth)] },
+  }
+}
+
 /**
  * The connector profile form of one authentication type, with its Type first. A field with `visible_when` stands in the
  * `then` of a condition; one with a prefix or suffix has them in its `ui:options`.
@@ -81,7 +90,12 @@ export function profileForm(connector: Connector, auth: string, redirectUri?: st
   const { title } = authOf(connector, auth)
   const types = Object.entries(connector.manifest.auth)
   const type = { title: 'Type', type: 'string', enum: types.map(([key]) => key), default: auth }
-  const form = formOf(profileFields(connector, auth), { auth: type }, connector, redirectUri)
+  const form = formOf(
+    profileFields(connector, auth),
+    { auth: type },
+    withScopesOf(connector, auth),
+    redirectUri,
+  )
   return {
     schema: {
       $schema: DIALECT,

@@ -8,9 +8,11 @@ import { cutIssues } from '../manifest/issues.ts'
 import { ajvPatterns } from '../manifest/pattern.ts'
 import { toPointer } from '../manifest/source.ts'
 import { completeValues, computedValues } from './complete-values.ts'
-import type { Connector } from './connector.ts'
+import { authOf, type Connector } from './connector.ts'
+import { declaredScopes } from './declared-scopes.ts'
 import { accountFields, isFilledIn, profileFields } from './fields.ts'
 import { accountForm, profileForm } from './profile-form.ts'
+import { staticPkceIssues } from './static-pkce.ts'
 
 /** Values by field name: texts, booleans, and lists of texts. */
 export type FieldValues = Readonly<Record<string, unknown>>
@@ -87,7 +89,7 @@ function typeIssue(connector: Connector, auth: unknown): Issue {
  * @throws {ProfileInvalidError} `ERR_PROFILE_INVALID` with every issue; it never shows a value.
  */
 export function parseProfile(connector: Connector, values: unknown): Profile {
-  const { profile, scopes = [], auth: types } = connector.manifest
+  const { profile, auth: types } = connector.manifest
   const own = ownValues(values, profile.fields)
   if (own === undefined) throw new ProfileInvalidError(connector.key, [NOT_AN_OBJECT])
   const keys = Object.keys(types)
@@ -96,14 +98,15 @@ export function parseProfile(connector: Connector, values: unknown): Profile {
     throw new ProfileInvalidError(connector.key, [typeIssue(connector, auth)])
   }
   const fields = profileFields(connector, auth)
-  const complete = completeValues(fields, given, scopes)
+  const complete = completeValues(fields, given, declaredScopes(connector.manifest, auth))
   const issues = check(
     validatorOf(connector, `profile ${auth}`, () => profileForm(connector, auth).schema),
     { auth, ...complete },
   )
+  if (issues.length === 0) issues.push(...staticPkceIssues(authOf(connector, auth), complete))
   if (issues.length > 0) throw new ProfileInvalidError(connector.key, issues)
   const computed = computedValues(fields, 'profile', complete)
-  return new Profile(connector, auth, Object.freeze({ ...complete, ...computed }))
+  return new Profile(connector, auth, Object.freeze({ ...structuredClone(complete), ...computed }))
 }
 
 /**
@@ -123,5 +126,5 @@ export function parseAccountFields(connector: Connector, values: unknown = {}, a
     complete,
   )
   if (issues.length > 0) throw new AccountFieldsInvalidError(connector.key, issues)
-  return Object.freeze({ ...complete, ...computedValues(fields, 'account', complete) })
+  return Object.freeze({ ...structuredClone(complete), ...computedValues(fields, 'account', complete) })
 }

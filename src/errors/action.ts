@@ -53,6 +53,18 @@ export class RateLimitedError extends LinkwrightError {
   }
 }
 
+/** An answer leads to no page that may be fetched: at another origin, the same one again, or none at all. */
+export class PageInvalidError extends LinkwrightError {
+  override readonly code = 'ERR_PAGE_INVALID'
+  override readonly whoMustAct: WhoMustAct = 'provider'
+  readonly action: string
+
+  constructor(action: string, why: string) {
+    super(`${action} cannot be followed to its next page: ${why}.`)
+    this.action = action
+  }
+}
+
 const ACTORS: Readonly<Record<number, WhoMustAct>> = {
   400: 'caller',
   401: 'user',

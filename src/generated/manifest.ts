@@ -90,6 +90,14 @@ export interface AuthorizationServerMetadata {
    */
   revocation_endpoint?: string
   /**
+   * Where tokens are asked about (RFC 7662).
+   */
+  introspection_endpoint?: string
+  /**
+   * Where devices without a browser begin a login (RFC 8628).
+   */
+  device_authorization_endpoint?: string
+  /**
    * Where authorization requests are pushed to (RFC 9126 section 5).
    */
   pushed_authorization_request_endpoint?: string
@@ -126,6 +134,14 @@ export interface MtlsEndpointAliases {
    */
   revocation_endpoint?: string
   /**
+   * In place of `device_authorization_endpoint`.
+   */
+  device_authorization_endpoint?: string
+  /**
+   * In place of `introspection_endpoint`.
+   */
+  introspection_endpoint?: string
+  /**
    * In place of `pushed_authorization_request_endpoint`.
    */
   pushed_authorization_request_endpoint?: string
@@ -154,6 +170,16 @@ export interface Scope {
    * Whether a new profile asks for this scope.
    */
   default?: boolean
+  /**
+   * Whether every profile asks for this scope, whatever else is chosen.
+   */
+  required?: boolean
+  /**
+   * The authentication types that have this scope. Default: all.
+   *
+   * @minItems 1
+   */
+  applies_to?: string[]
 }
 /**
  * One way to link an account.
@@ -168,9 +194,13 @@ export interface Auth {
    */
   description?: string
   /**
-   * The OAuth 2.0 grant: `authorization_code` (RFC 6749 section 4.1) or `client_credentials` (section 4.4).
+   * The OAuth 2.0 grant: `authorization_code` (RFC 6749 section 4.1), `client_credentials` (section 4.4), the device code (RFC 8628), or a token exchange (RFC 8693), whose `token_request` names `subject_token` and `subject_token_type` among its parameters.
    */
-  grant_type: 'authorization_code' | 'client_credentials'
+  grant_type:
+    | 'authorization_code'
+    | 'client_credentials'
+    | 'urn:ietf:params:oauth:grant-type:device_code'
+    | 'urn:ietf:params:oauth:grant-type:token-exchange'
   pkce?: Pkce
   /**
    * What stands between scopes where it is not the space of RFC 6749 section 3.3.
@@ -205,6 +235,8 @@ export interface Auth {
   authorization_response?: AuthorizationResponseNames
   pushed_authorization_request?: RequestTemplate
   pushed_authorization_response?: PushedAuthorizationResponse
+  device_authorization_request?: RequestTemplate
+  introspection_request?: RequestTemplate
   token_request?: RequestTemplate
   refresh_request?: RequestTemplate
   revocation_request?: RequestTemplate
@@ -227,6 +259,10 @@ export interface Pkce {
    * Turns PKCE off, with the reason for the record. `state` stays bound to the user in any case.
    */
   unsupported?: string
+  /**
+   * `static` lets a profile use one pasted pair for every login, by its fields `static_pkce` (boolean, its choice), `code_verifier` (secret) and, where it is given, `code_challenge`. For compatibility only: a pair that is used again protects nothing once its verifier is known. Profiles that do not choose it have a fresh pair for each login.
+   */
+  mode?: 'static'
 }
 /**
  * How a request of this provider differs from the standard one. What is not named here is sent as the RFC says.
@@ -350,10 +386,24 @@ export interface AuthorizationResponseNames {
    * The name of the callback parameter that holds the state.
    */
   state?: string
+  consent?: Consent
   /**
    * Parameters of the callback that become fields of the account (`${account.name}`). The callback comes through the user's browser, so each has a pattern. They are sealed.
    */
   capture?: CapturedParameter[]
+}
+/**
+ * For `client_credentials` that an administrator first consents to: the callback brings this instead of a code. Any other value is a refusal. The user is sent to the authorization endpoint, without PKCE and without `response_type`.
+ */
+export interface Consent {
+  /**
+   * The callback parameter that tells the result.
+   */
+  parameter: string
+  /**
+   * Its value when the consent was given.
+   */
+  equals: string
 }
 /**
  * One parameter of the callback to keep.
@@ -391,12 +441,6 @@ export interface TokenResponseMapping {
    */
   format?: 'json' | 'form'
   success?: SuccessPredicate
-  /**
-   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
-   *
-   * @minItems 1
-   */
-  success_status?: number[]
   /**
    * What this provider's error codes are in the standard's words (RFC 6749 section 5.2): only `invalid_grant` ends an account's tokens, only `invalid_client` and `unauthorized_client` pause its profile.
    */
@@ -470,13 +514,19 @@ export interface TokenResponseParameters {
  */
 export interface SuccessPredicate {
   /**
+   * The HTTP statuses of a success, where they are not 200 alone (RFC 6749 section 5.1).
+   *
+   * @minItems 1
+   */
+  status?: number[]
+  /**
    * A JSON Pointer (RFC 6901) into the response body.
    */
-  pointer: string
+  pointer?: string
   /**
    * The value that a success has there.
    */
-  equals: string | number | boolean
+  equals?: string | number | boolean
 }
 /**
  * When the access token ends, where the response does not say `expires_in` in seconds.
@@ -895,6 +945,9 @@ export interface Api {
   headers?: {
     [k: string]: string
   }
+  token?: TokenPlacement
+  rate_limit?: RateLimit
+  pagination?: Pagination
   /**
    * The shapes of error bodies, tried in order, each by JSON Pointers (RFC 6901). The first one whose `code` is found is used.
    */
@@ -907,6 +960,103 @@ export interface Api {
    * The action that proves that an account works. It should read, and cost nothing.
    */
   test?: string
+}
+/**
+ * Where the access token goes. Default: `Authorization: Bearer …` (RFC 6750 section 2.1). Further tokens and the client's id go into `headers`.
+ */
+export interface TokenPlacement {
+  /**
+   * Where the token travels. `query` needs `secrets_in_url`.
+   */
+  in: 'header' | 'query'
+  /**
+   * The name of the header or of the query parameter.
+   */
+  name: string
+  /**
+   * What stands before the token in the header, and a space after it.
+   */
+  prefix?: string
+  /**
+   * Allows the token in the query, with the reason for the record: servers and proxies write URLs into their logs (RFC 9700 section 4.3.2).
+   */
+  secrets_in_url?: string
+}
+/**
+ * How the API says that it limits the rate, and when to try again.
+ */
+export interface RateLimit {
+  /**
+   * The answers that mean it, besides 429. A call that was answered so was not carried out, and is sent again.
+   *
+   * @minItems 1
+   */
+  responses?: RateLimitResponse[]
+  /**
+   * The headers that say when to try again, the first that is there counts. `Retry-After` (RFC 9110 section 10.2.3) is read in any case, after these.
+   *
+   * @minItems 1
+   */
+  retry_after?: RetryAfterHeader[]
+}
+/**
+ * One of them: a status, and what a header of it says where the status alone does not tell.
+ */
+export interface RateLimitResponse {
+  /**
+   * The HTTP status.
+   */
+  status: number
+  /**
+   * A header of the answer.
+   */
+  header?: string
+  /**
+   * The header's value.
+   */
+  equals?: string
+}
+/**
+ * A header and its unit.
+ */
+export interface RetryAfterHeader {
+  /**
+   * The header's name.
+   */
+  header: string
+  /**
+   * A wait in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds`, `date_time` (RFC 3339) or `http_date` (RFC 9110 section 5.6.7).
+   */
+  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time' | 'http_date'
+}
+/**
+ * How an answer leads to the next page. `pages` follows it.
+ */
+export interface Pagination {
+  /**
+   * `cursor`: `next` points at what the input named by `input` is for the next page. `page`: that input counts pages. `offset`: it counts items. `next_url`: `next` points at the URL of the next page. `link`: the Link header names that URL (RFC 8288, `rel=next`). A URL is followed on the same origin only.
+   */
+  style: 'cursor' | 'page' | 'offset' | 'next_url' | 'link'
+  /**
+   * The action's input that says which page it is. For `cursor`, `page` and `offset`.
+   */
+  input?: string
+  /**
+   * A JSON Pointer (RFC 6901) to the cursor or the URL of the next page. The last page has none. For `cursor` and `next_url`.
+   */
+  next?: string
+  /**
+   * A JSON Pointer (RFC 6901) to the list of items. With `page` and `offset` a page without items is the last one.
+   */
+  items?: string
+  /**
+   * A JSON Pointer (RFC 6901) to what says whether there is a further page: anything but `true` ends.
+   */
+  more?: string
+  /**
+   * The number of the first page. For `page`.
+   */
+  first?: number
 }
 /**
  * Where an error body holds what.
@@ -974,6 +1124,7 @@ export interface Action {
    * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.
    */
   effects?: ('read' | 'write' | 'spends_credits')[]
+  pagination?: Pagination
   /**
    * Whether the call may be sent again when its answer was lost. Default: true for GET, PUT and DELETE.
    */

@@ -8,29 +8,26 @@ const require = createRequire(import.meta.url)
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}}}};
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"},"require_pushed_authorization_requests":{"type":"boolean","default":false},"dpop_signing_alg_values_supported":{"type":"array","minItems":1,"items":{"type":"string"}},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"connector.schema.json","type":"object","additionalProperties":false,"required":["manifest","key","name","version","authorization_server","auth","profile"],"properties":{"manifest":{"type":"integer","const":1},"extends":{"type":"string","minLength":1},"include":{"type":"array","items":{"type":"string","minLength":1}},"key":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$"},"name":{"type":"string","minLength":1,"maxLength":100},"version":{"type":"string","pattern":"^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$"},"description":{"type":"string"},"documentation_url":{"type":"string","format":"https-url"},"categories":{"type":"array","items":{"type":"string","minLength":1},"uniqueItems":true},"authorization_server":{"$ref":"authorization-server.schema.json"},"scopes":{"type":"array","items":{"$ref":"#/$defs/scope"}},"auth":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"auth.schema.json"}},"profile":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"account":{"type":"object","additionalProperties":false,"required":["fields"],"properties":{"fields":{"type":"array","items":{"$ref":"field.schema.json"}}}},"prerequisites":{"type":"array","items":{"$ref":"guide.schema.json#/$defs/prerequisite"}},"guide":{"type":"array","items":{"$ref":"guide.schema.json"}},"api":{"$ref":"api.schema.json"},"actions":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},"additionalProperties":{"$ref":"action.schema.json"}}},"$defs":{"scope":{"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false},"required":{"type":"boolean","default":false},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"authorization-server.schema.json","type":"object","additionalProperties":false,"required":["issuer"],"properties":{"issuer":{"type":"string","format":"https-url-template"},"authorization_endpoint":{"type":"string","format":"https-url-template"},"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"introspection_endpoint":{"type":"string","format":"https-url-template"},"device_authorization_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"},"require_pushed_authorization_requests":{"type":"boolean","default":false},"dpop_signing_alg_values_supported":{"type":"array","minItems":1,"items":{"type":"string"}},"mtls_endpoint_aliases":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"token_endpoint":{"type":"string","format":"https-url-template"},"revocation_endpoint":{"type":"string","format":"https-url-template"},"device_authorization_endpoint":{"type":"string","format":"https-url-template"},"introspection_endpoint":{"type":"string","format":"https-url-template"},"pushed_authorization_request_endpoint":{"type":"string","format":"https-url-template"}}},"jwks_uri":{"type":"string","format":"https-url-template"},"authorization_response_iss_parameter_supported":{"type":"boolean"}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["scope","title"],"properties":{"scope":{"type":"string","pattern":"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},"title":{"type":"string","minLength":1},"category":{"type":"string"},"description":{"type":"string"},"default":{"type":"boolean","default":false},"required":{"type":"boolean","default":false},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema54 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
-const schema58 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"idempotent":{"type":"boolean"}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
-const func0 = require("ajv/dist/runtime/equal").default;
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern15 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
-const pattern16 = new RegExp("^/[^?#\\s]*$", "u");
+const pattern19 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"required":["pointer","equals"],"properties":{"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"success_status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299},"default":[200]},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials","urn:ietf:params:oauth:grant-type:device_code","urn:ietf:params:oauth:grant-type:token-exchange"]},"pkce":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10},"mode":{"const":"static"}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"consent":{"type":"object","additionalProperties":false,"required":["parameter","equals"],"properties":{"parameter":{"type":"string","minLength":1},"equals":{"type":"string","minLength":1}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"device_authorization_request":{"$ref":"request.schema.json"},"introspection_request":{"$ref":"request.schema.json"},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"pointer":["equals"],"equals":["pointer"]},"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}},"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
 const schema37 = {"type":"string","format":"json-pointer"};
 const schema46 = {"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}};
-const formats20 = formats["resource-template"];
-const formats24 = formats.regex;
-const formats26 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
+const formats28 = formats["resource-template"];
+const formats32 = formats.regex;
+const formats34 = /^(?:\/(?:[^~/]|~0|~1)*)*$/;
 const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"request.schema.json","type":"object","additionalProperties":false,"properties":{"url":{"type":"string","format":"https-url-template"},"fragment":{"type":"string","pattern":"^!?/[A-Za-z0-9/._~-]*$","maxLength":200},"method":{"enum":["POST","GET"],"default":"POST"},"secrets_in_url":{"type":"string","minLength":10},"body_format":{"enum":["form","json"],"default":"form"},"token_endpoint_auth_method":{"enum":["client_secret_basic","client_secret_post","client_secret_jwt","private_key_jwt","tls_client_auth","self_signed_tls_client_auth","none"],"default":"client_secret_basic"},"basic_encoding":{"enum":["form","raw"],"default":"form"},"token_endpoint_auth_signing_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"client_assertion":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"aud":{"enum":["issuer","endpoint"],"default":"issuer"},"expires_in":{"type":"integer","minimum":10,"maximum":300,"default":60},"claims":{"type":"object","additionalProperties":{"type":"string"}}}},"parameters":{"type":"array","items":{"$ref":"#/$defs/parameter"}},"omit":{"type":"array","items":{"type":"string"},"uniqueItems":true}},"$defs":{"parameter":{"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}}}};
 const schema36 = {"type":"object","additionalProperties":false,"required":["name","in"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":["string","number","boolean"]},"encoding":{"enum":["form","percent","raw"],"default":"form"},"replaces":{"type":"string"},"required":{"type":"boolean","default":false},"title":{"type":"string"},"description":{"type":"string"}}};
 const pattern8 = new RegExp("^!?/[A-Za-z0-9/._~-]*$", "u");
@@ -582,11 +579,11 @@ validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"capture.schema.json","type":"object","additionalProperties":false,"required":["name","pointer"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"pointer":{"type":"string","format":"json-pointer"},"pattern":{"type":"string","format":"regex"},"secret":{"type":"boolean","default":false},"expires":{"$ref":"#/$defs/expires"}},"$defs":{"expires":{"type":"object","additionalProperties":false,"required":["pointer","unit"],"properties":{"pointer":{"type":"string","format":"json-pointer"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time"]}}}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="capture.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -654,7 +651,7 @@ errors++;
 if(data.pointer !== undefined){
 let data1 = data.pointer;
 if(typeof data1 === "string"){
-if(!(formats26.test(data1))){
+if(!(formats34.test(data1))){
 const err5 = {instancePath:instancePath+"/pointer",schemaPath:"#/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema45.properties.pointer,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -679,7 +676,7 @@ errors++;
 if(data.pattern !== undefined){
 let data2 = data.pattern;
 if(typeof data2 === "string"){
-if(!(formats24(data2))){
+if(!(formats32(data2))){
 const err7 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema45.properties.pattern,data:data2};
 if(vErrors === null){
 vErrors = [err7];
@@ -752,7 +749,7 @@ errors++;
 if(data4.pointer !== undefined){
 let data5 = data4.pointer;
 if(typeof data5 === "string"){
-if(!(formats26.test(data5))){
+if(!(formats34.test(data5))){
 const err13 = {instancePath:instancePath+"/expires/pointer",schemaPath:"#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data5};
 if(vErrors === null){
 vErrors = [err13];
@@ -810,18 +807,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"step.schema.json","type":"object","additionalProperties":false,"required":["name","when","method","url"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"description":{"type":"string"},"when":{"enum":["after_link","after_token","before_unlink"]},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"url":{"type":"string","format":"https-url-template"},"authorization":{"enum":["bearer","basic","none"],"default":"bearer"},"body_format":{"enum":["form","json"],"default":"form"},"parameters":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","in","value"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"in":{"enum":["query","body","header"]},"value":{"type":"string"},"required":{"type":"boolean","default":false}}}},"success":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"pointer":["equals"],"equals":["pointer"]},"properties":{"status":{"type":"array","minItems":1,"items":{"type":"integer","minimum":200,"maximum":499},"uniqueItems":true},"pointer":{"type":"string","format":"json-pointer"},"equals":{"type":["string","number","boolean"]}}},"optional":{"type":"boolean","default":false},"grant":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"access_token":{"type":"string","format":"json-pointer"},"refresh_token":{"type":"string","format":"json-pointer"},"scope":{"type":"string","format":"json-pointer"},"expires":{"$ref":"capture.schema.json#/$defs/expires"}}},"capture":{"type":"array","minItems":1,"items":{"$ref":"capture.schema.json"}}}};
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="step.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1256,7 +1253,7 @@ errors++;
 if(data13.pointer !== undefined){
 let data16 = data13.pointer;
 if(typeof data16 === "string"){
-if(!(formats26.test(data16))){
+if(!(formats34.test(data16))){
 const err34 = {instancePath:instancePath+"/success/pointer",schemaPath:"#/properties/success/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.success.properties.pointer,data:data16};
 if(vErrors === null){
 vErrors = [err34];
@@ -1374,7 +1371,7 @@ errors++;
 if(data19.access_token !== undefined){
 let data20 = data19.access_token;
 if(typeof data20 === "string"){
-if(!(formats26.test(data20))){
+if(!(formats34.test(data20))){
 const err43 = {instancePath:instancePath+"/grant/access_token",schemaPath:"#/properties/grant/properties/access_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.access_token,data:data20};
 if(vErrors === null){
 vErrors = [err43];
@@ -1399,7 +1396,7 @@ errors++;
 if(data19.refresh_token !== undefined){
 let data21 = data19.refresh_token;
 if(typeof data21 === "string"){
-if(!(formats26.test(data21))){
+if(!(formats34.test(data21))){
 const err45 = {instancePath:instancePath+"/grant/refresh_token",schemaPath:"#/properties/grant/properties/refresh_token/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.refresh_token,data:data21};
 if(vErrors === null){
 vErrors = [err45];
@@ -1424,7 +1421,7 @@ errors++;
 if(data19.scope !== undefined){
 let data22 = data19.scope;
 if(typeof data22 === "string"){
-if(!(formats26.test(data22))){
+if(!(formats34.test(data22))){
 const err47 = {instancePath:instancePath+"/grant/scope",schemaPath:"#/properties/grant/properties/scope/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema49.properties.grant.properties.scope,data:data22};
 if(vErrors === null){
 vErrors = [err47];
@@ -1484,7 +1481,7 @@ errors++;
 if(data23.pointer !== undefined){
 let data24 = data23.pointer;
 if(typeof data24 === "string"){
-if(!(formats26.test(data24))){
+if(!(formats34.test(data24))){
 const err52 = {instancePath:instancePath+"/grant/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data24};
 if(vErrors === null){
 vErrors = [err52];
@@ -1558,8 +1555,8 @@ errors++;
 }
 const len2 = data26.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate28(data26[i3], {instancePath:instancePath+"/capture/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data26[i3], {instancePath:instancePath+"/capture/" + i3,parentData:data26,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -1586,10 +1583,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1676,7 +1673,7 @@ errors++;
 }
 if(data.grant_type !== undefined){
 let data2 = data.grant_type;
-if(!((data2 === "authorization_code") || (data2 === "client_credentials"))){
+if(!((((data2 === "authorization_code") || (data2 === "client_credentials")) || (data2 === "urn:ietf:params:oauth:grant-type:device_code")) || (data2 === "urn:ietf:params:oauth:grant-type:token-exchange"))){
 const err6 = {instancePath:instancePath+"/grant_type",schemaPath:"#/properties/grant_type/enum",keyword:"enum",params:{allowedValues: schema34.properties.grant_type.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.grant_type.enum,parentSchema:schema34.properties.grant_type,data:data2};
 if(vErrors === null){
 vErrors = [err6];
@@ -1711,7 +1708,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data3){
-if(!((key1 === "code_challenge_method") || (key1 === "unsupported"))){
+if(!(((key1 === "code_challenge_method") || (key1 === "unsupported")) || (key1 === "mode"))){
 const err9 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.pkce,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -1760,9 +1757,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
-else {
-const err13 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pkce.type,parentSchema:schema34.properties.pkce,data:data3};
+if(data3.mode !== undefined){
+let data6 = data3.mode;
+if("static" !== data6){
+const err13 = {instancePath:instancePath+"/pkce/mode",schemaPath:"#/properties/pkce/properties/mode/const",keyword:"const",params:{allowedValue: "static"},message:"must be equal to constant",schema:"static",parentSchema:schema34.properties.pkce.properties.mode,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1772,10 +1770,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.scope_separator !== undefined){
-let data6 = data.scope_separator;
-if(!((((data6 === " ") || (data6 === ",")) || (data6 === "+")) || (data6 === ";"))){
-const err14 = {instancePath:instancePath+"/scope_separator",schemaPath:"#/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.scope_separator.enum,parentSchema:schema34.properties.scope_separator,data:data6};
+}
+else {
+const err14 = {instancePath:instancePath+"/pkce",schemaPath:"#/properties/pkce/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pkce.type,parentSchema:schema34.properties.pkce,data:data3};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1785,10 +1782,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.tls_client_certificate_bound_access_tokens !== undefined){
-let data7 = data.tls_client_certificate_bound_access_tokens;
-if(typeof data7 !== "boolean"){
-const err15 = {instancePath:instancePath+"/tls_client_certificate_bound_access_tokens",schemaPath:"#/properties/tls_client_certificate_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.tls_client_certificate_bound_access_tokens.type,parentSchema:schema34.properties.tls_client_certificate_bound_access_tokens,data:data7};
+if(data.scope_separator !== undefined){
+let data7 = data.scope_separator;
+if(!((((data7 === " ") || (data7 === ",")) || (data7 === "+")) || (data7 === ";"))){
+const err15 = {instancePath:instancePath+"/scope_separator",schemaPath:"#/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.scope_separator.enum,parentSchema:schema34.properties.scope_separator,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1798,10 +1795,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.dpop_bound_access_tokens !== undefined){
-let data8 = data.dpop_bound_access_tokens;
+if(data.tls_client_certificate_bound_access_tokens !== undefined){
+let data8 = data.tls_client_certificate_bound_access_tokens;
 if(typeof data8 !== "boolean"){
-const err16 = {instancePath:instancePath+"/dpop_bound_access_tokens",schemaPath:"#/properties/dpop_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.dpop_bound_access_tokens.type,parentSchema:schema34.properties.dpop_bound_access_tokens,data:data8};
+const err16 = {instancePath:instancePath+"/tls_client_certificate_bound_access_tokens",schemaPath:"#/properties/tls_client_certificate_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.tls_client_certificate_bound_access_tokens.type,parentSchema:schema34.properties.tls_client_certificate_bound_access_tokens,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1811,10 +1808,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.require_pushed_authorization_requests !== undefined){
-let data9 = data.require_pushed_authorization_requests;
+if(data.dpop_bound_access_tokens !== undefined){
+let data9 = data.dpop_bound_access_tokens;
 if(typeof data9 !== "boolean"){
-const err17 = {instancePath:instancePath+"/require_pushed_authorization_requests",schemaPath:"#/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.require_pushed_authorization_requests.type,parentSchema:schema34.properties.require_pushed_authorization_requests,data:data9};
+const err17 = {instancePath:instancePath+"/dpop_bound_access_tokens",schemaPath:"#/properties/dpop_bound_access_tokens/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.dpop_bound_access_tokens.type,parentSchema:schema34.properties.dpop_bound_access_tokens,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1824,11 +1821,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.resource !== undefined){
-let data10 = data.resource;
-if(typeof data10 === "string"){
-if(!(formats20(data10))){
-const err18 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "resource-template"},message:"must match format \""+"resource-template"+"\"",schema:"resource-template",parentSchema:schema34.properties.resource,data:data10};
+if(data.require_pushed_authorization_requests !== undefined){
+let data10 = data.require_pushed_authorization_requests;
+if(typeof data10 !== "boolean"){
+const err18 = {instancePath:instancePath+"/require_pushed_authorization_requests",schemaPath:"#/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.require_pushed_authorization_requests.type,parentSchema:schema34.properties.require_pushed_authorization_requests,data:data10};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1838,8 +1834,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.resource.type,parentSchema:schema34.properties.resource,data:data10};
+if(data.resource !== undefined){
+let data11 = data.resource;
+if(typeof data11 === "string"){
+if(!(formats28(data11))){
+const err19 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/format",keyword:"format",params:{format: "resource-template"},message:"must match format \""+"resource-template"+"\"",schema:"resource-template",parentSchema:schema34.properties.resource,data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1849,11 +1848,8 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.audience !== undefined){
-let data11 = data.audience;
-if(typeof data11 === "string"){
-if(func2(data11) < 1){
-const err20 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.audience,data:data11};
+else {
+const err20 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.resource.type,parentSchema:schema34.properties.resource,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1863,8 +1859,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.audience.type,parentSchema:schema34.properties.audience,data:data11};
+if(data.audience !== undefined){
+let data12 = data.audience;
+if(typeof data12 === "string"){
+if(func2(data12) < 1){
+const err21 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.audience,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1874,15 +1873,26 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.id_token_signed_response_alg !== undefined){
-let data12 = data.id_token_signed_response_alg;
-if(!(((((((((((data12 === "RS256") || (data12 === "RS384")) || (data12 === "RS512")) || (data12 === "PS256")) || (data12 === "PS384")) || (data12 === "PS512")) || (data12 === "ES256")) || (data12 === "ES384")) || (data12 === "ES512")) || (data12 === "EdDSA")) || (data12 === "Ed25519"))){
-const err22 = {instancePath:instancePath+"/id_token_signed_response_alg",schemaPath:"#/properties/id_token_signed_response_alg/enum",keyword:"enum",params:{allowedValues: schema34.properties.id_token_signed_response_alg.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.id_token_signed_response_alg.enum,parentSchema:schema34.properties.id_token_signed_response_alg,data:data12};
+else {
+const err22 = {instancePath:instancePath+"/audience",schemaPath:"#/properties/audience/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.audience.type,parentSchema:schema34.properties.audience,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
 else {
 vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.id_token_signed_response_alg !== undefined){
+let data13 = data.id_token_signed_response_alg;
+if(!(((((((((((data13 === "RS256") || (data13 === "RS384")) || (data13 === "RS512")) || (data13 === "PS256")) || (data13 === "PS384")) || (data13 === "PS512")) || (data13 === "ES256")) || (data13 === "ES384")) || (data13 === "ES512")) || (data13 === "EdDSA")) || (data13 === "Ed25519"))){
+const err23 = {instancePath:instancePath+"/id_token_signed_response_alg",schemaPath:"#/properties/id_token_signed_response_alg/enum",keyword:"enum",params:{allowedValues: schema34.properties.id_token_signed_response_alg.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.id_token_signed_response_alg.enum,parentSchema:schema34.properties.id_token_signed_response_alg,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
 }
 errors++;
 }
@@ -1894,25 +1904,11 @@ errors = vErrors.length;
 }
 }
 if(data.authorization_response !== undefined){
-let data14 = data.authorization_response;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key2 in data14){
-if(!(((key2 === "code") || (key2 === "state")) || (key2 === "capture"))){
-const err23 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data14};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data14.code !== undefined){
-let data15 = data14.code;
-if(typeof data15 === "string"){
-if(func2(data15) < 1){
-const err24 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data15};
+let data15 = data.authorization_response;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+if(!((((key2 === "code") || (key2 === "state")) || (key2 === "consent")) || (key2 === "capture"))){
+const err24 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response,data:data15};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1922,8 +1918,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data15};
+if(data15.code !== undefined){
+let data16 = data15.code;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err25 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.code,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1933,11 +1932,8 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data14.state !== undefined){
-let data16 = data14.state;
-if(typeof data16 === "string"){
-if(func2(data16) < 1){
-const err26 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data16};
+else {
+const err26 = {instancePath:instancePath+"/authorization_response/code",schemaPath:"#/properties/authorization_response/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.code.type,parentSchema:schema34.properties.authorization_response.properties.code,data:data16};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1947,8 +1943,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-else {
-const err27 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data16};
+if(data15.state !== undefined){
+let data17 = data15.state;
+if(typeof data17 === "string"){
+if(func2(data17) < 1){
+const err27 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1958,15 +1957,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data14.capture !== undefined){
-let data17 = data14.capture;
-if(Array.isArray(data17)){
-const len0 = data17.length;
-for(let i0=0; i0<len0; i0++){
-let data18 = data17[i0];
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.name === undefined){
-const err28 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+else {
+const err28 = {instancePath:instancePath+"/authorization_response/state",schemaPath:"#/properties/authorization_response/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.state.type,parentSchema:schema34.properties.authorization_response.properties.state,data:data17};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1975,8 +1967,12 @@ vErrors.push(err28);
 }
 errors++;
 }
+}
+if(data15.consent !== undefined){
+let data18 = data15.consent;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
 if(data18.parameter === undefined){
-const err29 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+const err29 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1985,8 +1981,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data18.pattern === undefined){
-const err30 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+if(data18.equals === undefined){
+const err30 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.authorization_response.properties.consent.required,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1996,8 +1992,8 @@ vErrors.push(err30);
 errors++;
 }
 for(const key3 in data18){
-if(!(((key3 === "name") || (key3 === "parameter")) || (key3 === "pattern"))){
-const err31 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+if(!((key3 === "parameter") || (key3 === "equals"))){
+const err31 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2007,11 +2003,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data18.name !== undefined){
-let data19 = data18.name;
+if(data18.parameter !== undefined){
+let data19 = data18.parameter;
 if(typeof data19 === "string"){
-if(!pattern7.test(data19)){
-const err32 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data19};
+if(func2(data19) < 1){
+const err32 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data19};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2022,7 +2018,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data19};
+const err33 = {instancePath:instancePath+"/authorization_response/consent/parameter",schemaPath:"#/properties/authorization_response/properties/consent/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.parameter,data:data19};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2032,11 +2028,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data18.parameter !== undefined){
-let data20 = data18.parameter;
+if(data18.equals !== undefined){
+let data20 = data18.equals;
 if(typeof data20 === "string"){
 if(func2(data20) < 1){
-const err34 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data20};
+const err34 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2047,7 +2043,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data20};
+const err35 = {instancePath:instancePath+"/authorization_response/consent/equals",schemaPath:"#/properties/authorization_response/properties/consent/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.consent.properties.equals.type,parentSchema:schema34.properties.authorization_response.properties.consent.properties.equals,data:data20};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2057,11 +2053,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data18.pattern !== undefined){
-let data21 = data18.pattern;
-if(typeof data21 === "string"){
-if(!(formats24(data21))){
-const err36 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data21};
+}
+else {
+const err36 = {instancePath:instancePath+"/authorization_response/consent",schemaPath:"#/properties/authorization_response/properties/consent/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.consent.type,parentSchema:schema34.properties.authorization_response.properties.consent,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2071,8 +2065,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data21};
+if(data15.capture !== undefined){
+let data21 = data15.capture;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.name === undefined){
+const err37 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2081,10 +2082,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data18};
+if(data22.parameter === undefined){
+const err38 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2093,10 +2092,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data17};
+if(data22.pattern === undefined){
+const err39 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/required",keyword:"required",params:{missingProperty: "pattern"},message:"must have required property '"+"pattern"+"'",schema:schema34.properties.authorization_response.properties.capture.items.required,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2105,15 +2102,125 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data14};
+for(const key4 in data22){
+if(!(((key4 === "name") || (key4 === "parameter")) || (key4 === "pattern"))){
+const err40 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data22.name !== undefined){
+let data23 = data22.name;
+if(typeof data23 === "string"){
+if(!pattern7.test(data23)){
+const err41 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data23};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/name",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.name.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.name,data:data23};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data22.parameter !== undefined){
+let data24 = data22.parameter;
+if(typeof data24 === "string"){
+if(func2(data24) < 1){
+const err43 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data24};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/parameter",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.parameter.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.parameter,data:data24};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data22.pattern !== undefined){
+let data25 = data22.pattern;
+if(typeof data25 === "string"){
+if(!(formats32(data25))){
+const err45 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data25};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/authorization_response/capture/" + i0+"/pattern",schemaPath:"#/properties/authorization_response/properties/capture/items/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.authorization_response.properties.capture.items.properties.pattern.type,parentSchema:schema34.properties.authorization_response.properties.capture.items.properties.pattern,data:data25};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/authorization_response/capture/" + i0,schemaPath:"#/properties/authorization_response/properties/capture/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.properties.capture.items.type,parentSchema:schema34.properties.authorization_response.properties.capture.items,data:data22};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/authorization_response/capture",schemaPath:"#/properties/authorization_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.authorization_response.properties.capture.type,parentSchema:schema34.properties.authorization_response.properties.capture,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/authorization_response",schemaPath:"#/properties/authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.authorization_response.type,parentSchema:schema34.properties.authorization_response,data:data15};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
 }
 errors++;
 }
@@ -2125,53 +2232,65 @@ errors = vErrors.length;
 }
 }
 if(data.pushed_authorization_response !== undefined){
-let data23 = data.pushed_authorization_response;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.status === undefined){
-const err41 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema34.properties.pushed_authorization_response.required,parentSchema:schema34.properties.pushed_authorization_response,data:data23};
+let data27 = data.pushed_authorization_response;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.status === undefined){
+const err50 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema34.properties.pushed_authorization_response.required,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err50];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err50);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(key4 === "status")){
-const err42 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.pushed_authorization_response,data:data23};
+for(const key5 in data27){
+if(!(key5 === "status")){
+const err51 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err51];
 }
 else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data23.status !== undefined){
-let data24 = data23.status;
-if(!((data24 === 200) || (data24 === 201))){
-const err43 = {instancePath:instancePath+"/pushed_authorization_response/status",schemaPath:"#/properties/pushed_authorization_response/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.pushed_authorization_response.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.pushed_authorization_response.properties.status.enum,parentSchema:schema34.properties.pushed_authorization_response.properties.status,data:data24};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
+vErrors.push(err51);
 }
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pushed_authorization_response.type,parentSchema:schema34.properties.pushed_authorization_response,data:data23};
+if(data27.status !== undefined){
+let data28 = data27.status;
+if(!((data28 === 200) || (data28 === 201))){
+const err52 = {instancePath:instancePath+"/pushed_authorization_response/status",schemaPath:"#/properties/pushed_authorization_response/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.pushed_authorization_response.properties.status.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.pushed_authorization_response.properties.status.enum,parentSchema:schema34.properties.pushed_authorization_response.properties.status,data:data28};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err52];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err52);
 }
 errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/pushed_authorization_response",schemaPath:"#/properties/pushed_authorization_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.pushed_authorization_response.type,parentSchema:schema34.properties.pushed_authorization_response,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.device_authorization_request !== undefined){
+if(!(validate22(data.device_authorization_request, {instancePath:instancePath+"/device_authorization_request",parentData:data,parentDataProperty:"device_authorization_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.introspection_request !== undefined){
+if(!(validate22(data.introspection_request, {instancePath:instancePath+"/introspection_request",parentData:data,parentDataProperty:"introspection_request",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
 }
 if(data.token_request !== undefined){
@@ -2193,126 +2312,11 @@ errors = vErrors.length;
 }
 }
 if(data.token_response !== undefined){
-let data28 = data.token_response;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!(func1.call(schema34.properties.token_response.properties, key5))){
-const err45 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data28};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data28.parameters !== undefined){
-let data29 = data28.parameters;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key6 in data29){
-if(!(((((((key6 === "access_token") || (key6 === "token_type")) || (key6 === "expires_in")) || (key6 === "refresh_token")) || (key6 === "scope")) || (key6 === "id_token")) || (key6 === "error"))){
-const err46 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data29};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data29.access_token !== undefined){
-let data30 = data29.access_token;
-if(typeof data30 === "string"){
-if(!(formats26.test(data30))){
-const err47 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data30};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data30};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data29.token_type !== undefined){
-let data31 = data29.token_type;
-if(typeof data31 === "string"){
-if(!(formats26.test(data31))){
-const err49 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data31};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data31};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data29.expires_in !== undefined){
-let data32 = data29.expires_in;
-if(typeof data32 === "string"){
-if(!(formats26.test(data32))){
-const err51 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data32};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data32};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data29.refresh_token !== undefined){
-let data33 = data29.refresh_token;
-if(typeof data33 === "string"){
-if(!(formats26.test(data33))){
-const err53 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data33};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data33};
+let data34 = data.token_response;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key6 in data34){
+if(!(func1.call(schema34.properties.token_response.properties, key6))){
+const err54 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2322,11 +2326,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data29.scope !== undefined){
-let data34 = data29.scope;
-if(typeof data34 === "string"){
-if(!(formats26.test(data34))){
-const err55 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data34};
+if(data34.parameters !== undefined){
+let data35 = data34.parameters;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+if(!(((((((key7 === "access_token") || (key7 === "token_type")) || (key7 === "expires_in")) || (key7 === "refresh_token")) || (key7 === "scope")) || (key7 === "id_token")) || (key7 === "error"))){
+const err55 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.parameters,data:data35};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2336,8 +2341,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data34};
+if(data35.access_token !== undefined){
+let data36 = data35.access_token;
+if(typeof data36 === "string"){
+if(!(formats34.test(data36))){
+const err56 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2347,11 +2355,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data29.id_token !== undefined){
-let data35 = data29.id_token;
-if(typeof data35 === "string"){
-if(!(formats26.test(data35))){
-const err57 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data35};
+else {
+const err57 = {instancePath:instancePath+"/token_response/parameters/access_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data36};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2361,8 +2366,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data35};
+if(data35.token_type !== undefined){
+let data37 = data35.token_type;
+if(typeof data37 === "string"){
+if(!(formats34.test(data37))){
+const err58 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2372,11 +2380,8 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.error !== undefined){
-let data36 = data29.error;
-if(typeof data36 === "string"){
-if(!(formats26.test(data36))){
-const err59 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data36};
+else {
+const err59 = {instancePath:instancePath+"/token_response/parameters/token_type",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data37};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2386,8 +2391,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data36};
+if(data35.expires_in !== undefined){
+let data38 = data35.expires_in;
+if(typeof data38 === "string"){
+if(!(formats34.test(data38))){
+const err60 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2397,9 +2405,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data29};
+const err61 = {instancePath:instancePath+"/token_response/parameters/expires_in",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data38};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2409,10 +2416,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data28.format !== undefined){
-let data37 = data28.format;
-if(!((data37 === "json") || (data37 === "form"))){
-const err62 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data37};
+if(data35.refresh_token !== undefined){
+let data39 = data35.refresh_token;
+if(typeof data39 === "string"){
+if(!(formats34.test(data39))){
+const err62 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data39};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2422,11 +2430,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data28.success !== undefined){
-let data38 = data28.success;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.pointer === undefined){
-const err63 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+else {
+const err63 = {instancePath:instancePath+"/token_response/parameters/refresh_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2435,8 +2440,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data38.equals === undefined){
-const err64 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/required",keyword:"required",params:{missingProperty: "equals"},message:"must have required property '"+"equals"+"'",schema:schema34.properties.token_response.properties.success.required,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+}
+if(data35.scope !== undefined){
+let data40 = data35.scope;
+if(typeof data40 === "string"){
+if(!(formats34.test(data40))){
+const err64 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data40};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2445,9 +2454,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!((key7 === "pointer") || (key7 === "equals"))){
-const err65 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+}
+else {
+const err65 = {instancePath:instancePath+"/token_response/parameters/scope",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2457,11 +2466,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data38.pointer !== undefined){
-let data39 = data38.pointer;
-if(typeof data39 === "string"){
-if(!(formats26.test(data39))){
-const err66 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data39};
+if(data35.id_token !== undefined){
+let data41 = data35.id_token;
+if(typeof data41 === "string"){
+if(!(formats34.test(data41))){
+const err66 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2472,7 +2481,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data39};
+const err67 = {instancePath:instancePath+"/token_response/parameters/id_token",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data41};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2482,10 +2491,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data38.equals !== undefined){
-let data40 = data38.equals;
-if(((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")){
-const err68 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data40};
+if(data35.error !== undefined){
+let data42 = data35.error;
+if(typeof data42 === "string"){
+if(!(formats34.test(data42))){
+const err68 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2495,9 +2505,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data38};
+const err69 = {instancePath:instancePath+"/token_response/parameters/error",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2507,11 +2516,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data28.success_status !== undefined){
-let data41 = data28.success_status;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err70 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+}
+else {
+const err70 = {instancePath:instancePath+"/token_response/parameters",schemaPath:"#/properties/token_response/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.parameters.type,parentSchema:schema34.properties.token_response.properties.parameters,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2520,11 +2527,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len1 = data41.length;
-for(let i1=0; i1<len1; i1++){
-let data42 = data41[i1];
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-const err71 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success_status.items.type,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+}
+if(data34.format !== undefined){
+let data43 = data34.format;
+if(!((data43 === "json") || (data43 === "form"))){
+const err71 = {instancePath:instancePath+"/token_response/format",schemaPath:"#/properties/token_response/properties/format/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.format.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.format.enum,parentSchema:schema34.properties.token_response.properties.format,data:data43};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2533,9 +2540,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 299 || isNaN(data42)){
-const err72 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+}
+if(data34.success !== undefined){
+let data44 = data34.success;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(Object.keys(data44).length < 1){
+const err72 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2544,8 +2554,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data42 < 200 || isNaN(data42)){
-const err73 = {instancePath:instancePath+"/token_response/success_status/" + i1,schemaPath:"#/properties/token_response/properties/success_status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success_status.items,data:data42};
+for(const key8 in data44){
+if(!(((key8 === "status") || (key8 === "pointer")) || (key8 === "equals"))){
+const err73 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2555,19 +2566,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-let i2 = data41.length;
-let j0;
-if(i2 > 1){
-const indices0 = {};
-for(;i2--;){
-let item0 = data41[i2];
-if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err74 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+if(data44.status !== undefined){
+let data45 = data44.status;
+if(Array.isArray(data45)){
+if(data45.length < 1){
+const err74 = {instancePath:instancePath+"/token_response/success/status",schemaPath:"#/properties/token_response/properties/success/properties/status/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.token_response.properties.success.properties.status,data:data45};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2575,14 +2578,12 @@ else {
 vErrors.push(err74);
 }
 errors++;
-break;
 }
-indices0[item0] = i2;
-}
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/token_response/success_status",schemaPath:"#/properties/token_response/properties/success_status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success_status.type,parentSchema:schema34.properties.token_response.properties.success_status,data:data41};
+const len1 = data45.length;
+for(let i1=0; i1<len1; i1++){
+let data46 = data45[i1];
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err75 = {instancePath:instancePath+"/token_response/success/status/" + i1,schemaPath:"#/properties/token_response/properties/success/properties/status/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.success.properties.status.items.type,parentSchema:schema34.properties.token_response.properties.success.properties.status.items,data:data46};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2591,12 +2592,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data28.error_codes !== undefined){
-let data43 = data28.error_codes;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(Object.keys(data43).length < 1){
-const err76 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data43};
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 299 || isNaN(data46)){
+const err76 = {instancePath:instancePath+"/token_response/success/status/" + i1,schemaPath:"#/properties/token_response/properties/success/properties/status/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 299},message:"must be <= 299",schema:299,parentSchema:schema34.properties.token_response.properties.success.properties.status.items,data:data46};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2605,10 +2603,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-for(const key8 in data43){
-let data44 = data43[key8];
-if(!((((((data44 === "invalid_request") || (data44 === "invalid_client")) || (data44 === "invalid_grant")) || (data44 === "unauthorized_client")) || (data44 === "unsupported_grant_type")) || (data44 === "invalid_scope"))){
-const err77 = {instancePath:instancePath+"/token_response/error_codes/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data44};
+if(data46 < 200 || isNaN(data46)){
+const err77 = {instancePath:instancePath+"/token_response/success/status/" + i1,schemaPath:"#/properties/token_response/properties/success/properties/status/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema34.properties.token_response.properties.success.properties.status.items,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2619,8 +2615,18 @@ errors++;
 }
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data43};
+let i2 = data45.length;
+let j0;
+if(i2 > 1){
+const indices0 = {};
+for(;i2--;){
+let item0 = data45[i2];
+if(!(((typeof item0 == "number") && (!(item0 % 1) && !isNaN(item0))) && (isFinite(item0)))){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err78 = {instancePath:instancePath+"/token_response/success/status",schemaPath:"#/properties/token_response/properties/success/properties/status/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema34.properties.token_response.properties.success.properties.status,data:data45};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2628,13 +2634,14 @@ else {
 vErrors.push(err78);
 }
 errors++;
+break;
+}
+indices0[item0] = i2;
 }
 }
-if(data28.expires !== undefined){
-let data45 = data28.expires;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.pointer === undefined){
-const err79 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data45};
+}
+else {
+const err79 = {instancePath:instancePath+"/token_response/success/status",schemaPath:"#/properties/token_response/properties/success/properties/status/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.success.properties.status.type,parentSchema:schema34.properties.token_response.properties.success.properties.status,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2643,8 +2650,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data45.unit === undefined){
-const err80 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data45};
+}
+if(data44.pointer !== undefined){
+let data47 = data44.pointer;
+if(typeof data47 === "string"){
+if(!(formats34.test(data47))){
+const err80 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema37,data:data47};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2653,9 +2664,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!((key9 === "pointer") || (key9 === "unit"))){
-const err81 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data45};
+}
+else {
+const err81 = {instancePath:instancePath+"/token_response/success/pointer",schemaPath:"#/$defs/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.type,parentSchema:schema37,data:data47};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2665,11 +2676,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data45.pointer !== undefined){
-let data46 = data45.pointer;
-if(typeof data46 === "string"){
-if(!(formats26.test(data46))){
-const err82 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data46};
+if(data44.equals !== undefined){
+let data48 = data44.equals;
+if(((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")){
+const err82 = {instancePath:instancePath+"/token_response/success/equals",schemaPath:"#/properties/token_response/properties/success/properties/equals/type",keyword:"type",params:{type: schema34.properties.token_response.properties.success.properties.equals.type},message:"must be string,number,boolean",schema:schema34.properties.token_response.properties.success.properties.equals.type,parentSchema:schema34.properties.token_response.properties.success.properties.equals,data:data48};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2679,8 +2689,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data46};
+if(data44.pointer !== undefined){
+if(data44.equals === undefined){
+const err83 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "pointer",
+    missingProperty: "equals",
+    depsCount: 1,
+    deps: "equals"},message:"must have property equals when property pointer is present",schema:schema34.properties.token_response.properties.success.dependentRequired,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2690,10 +2704,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data45.unit !== undefined){
-let data47 = data45.unit;
-if(!(((((data47 === "seconds") || (data47 === "milliseconds")) || (data47 === "unix_seconds")) || (data47 === "unix_milliseconds")) || (data47 === "date_time"))){
-const err84 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data47};
+if(data44.equals !== undefined){
+if(data44.pointer === undefined){
+const err84 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
+    missingProperty: "pointer",
+    depsCount: 1,
+    deps: "pointer"},message:"must have property pointer when property equals is present",schema:schema34.properties.token_response.properties.success.dependentRequired,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2705,7 +2721,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data45};
+const err85 = {instancePath:instancePath+"/token_response/success",schemaPath:"#/properties/token_response/properties/success/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.success.type,parentSchema:schema34.properties.token_response.properties.success,data:data44};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2715,11 +2731,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data28.refresh_token_expires !== undefined){
-let data48 = data28.refresh_token_expires;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.pointer === undefined){
-const err86 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data48};
+if(data34.error_codes !== undefined){
+let data49 = data34.error_codes;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(Object.keys(data49).length < 1){
+const err86 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.token_response.properties.error_codes,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2728,8 +2744,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data48.unit === undefined){
-const err87 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data48};
+for(const key9 in data49){
+let data50 = data49[key9];
+if(!((((((data50 === "invalid_request") || (data50 === "invalid_client")) || (data50 === "invalid_grant")) || (data50 === "unauthorized_client")) || (data50 === "unsupported_grant_type")) || (data50 === "invalid_scope"))){
+const err87 = {instancePath:instancePath+"/token_response/error_codes/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/token_response/properties/error_codes/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.error_codes.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.error_codes.additionalProperties.enum,parentSchema:schema34.properties.token_response.properties.error_codes.additionalProperties,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2738,9 +2756,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key10 in data48){
-if(!((key10 === "pointer") || (key10 === "unit"))){
-const err88 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data48};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/token_response/error_codes",schemaPath:"#/properties/token_response/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.properties.error_codes.type,parentSchema:schema34.properties.token_response.properties.error_codes,data:data49};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2750,11 +2769,11 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data48.pointer !== undefined){
-let data49 = data48.pointer;
-if(typeof data49 === "string"){
-if(!(formats26.test(data49))){
-const err89 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data49};
+if(data34.expires !== undefined){
+let data51 = data34.expires;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.pointer === undefined){
+const err89 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2763,9 +2782,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data49};
+if(data51.unit === undefined){
+const err90 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2774,11 +2792,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data48.unit !== undefined){
-let data50 = data48.unit;
-if(!(((((data50 === "seconds") || (data50 === "milliseconds")) || (data50 === "unix_seconds")) || (data50 === "unix_milliseconds")) || (data50 === "date_time"))){
-const err91 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data50};
+for(const key10 in data51){
+if(!((key10 === "pointer") || (key10 === "unit"))){
+const err91 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2788,9 +2804,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data48};
+if(data51.pointer !== undefined){
+let data52 = data51.pointer;
+if(typeof data52 === "string"){
+if(!(formats34.test(data52))){
+const err92 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data52};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2800,10 +2818,8 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data28.scope_separator !== undefined){
-let data51 = data28.scope_separator;
-if(!((((data51 === " ") || (data51 === ",")) || (data51 === "+")) || (data51 === ";"))){
-const err93 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data51};
+else {
+const err93 = {instancePath:instancePath+"/token_response/expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data52};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2813,10 +2829,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data28.ignore_content_type !== undefined){
-let data52 = data28.ignore_content_type;
-if(true !== data52){
-const err94 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data52};
+if(data51.unit !== undefined){
+let data53 = data51.unit;
+if(!(((((data53 === "seconds") || (data53 === "milliseconds")) || (data53 === "unix_seconds")) || (data53 === "unix_milliseconds")) || (data53 === "date_time"))){
+const err94 = {instancePath:instancePath+"/token_response/expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data53};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2826,19 +2842,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data28.capture !== undefined){
-let data53 = data28.capture;
-if(Array.isArray(data53)){
-const len2 = data53.length;
-for(let i3=0; i3<len2; i3++){
-if(!(validate28(data53[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data53,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-errors = vErrors.length;
-}
-}
 }
 else {
-const err95 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data53};
+const err95 = {instancePath:instancePath+"/token_response/expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data51};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2848,10 +2854,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data28.assume_token_type !== undefined){
-let data55 = data28.assume_token_type;
-if("bearer" !== data55){
-const err96 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data55};
+if(data34.refresh_token_expires !== undefined){
+let data54 = data34.refresh_token_expires;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.pointer === undefined){
+const err96 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "pointer"},message:"must have required property '"+"pointer"+"'",schema:schema46.required,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2860,11 +2867,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data28.default_expires_in !== undefined){
-let data56 = data28.default_expires_in;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err97 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+if(data54.unit === undefined){
+const err97 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema46.required,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2873,9 +2877,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 > 31536000 || isNaN(data56)){
-const err98 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+for(const key11 in data54){
+if(!((key11 === "pointer") || (key11 === "unit"))){
+const err98 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2884,8 +2888,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data56 < 1 || isNaN(data56)){
-const err99 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data56};
+}
+if(data54.pointer !== undefined){
+let data55 = data54.pointer;
+if(typeof data55 === "string"){
+if(!(formats34.test(data55))){
+const err99 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema46.properties.pointer,data:data55};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2895,10 +2903,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
 else {
-const err100 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data28};
+const err100 = {instancePath:instancePath+"/token_response/refresh_token_expires/pointer",schemaPath:"capture.schema.json#/$defs/expires/properties/pointer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema46.properties.pointer.type,parentSchema:schema46.properties.pointer,data:data55};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2908,19 +2914,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data57 = data.steps;
-if(Array.isArray(data57)){
-const len3 = data57.length;
-for(let i4=0; i4<len3; i4++){
-if(!(validate30(data57[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data57,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data57};
+if(data54.unit !== undefined){
+let data56 = data54.unit;
+if(!(((((data56 === "seconds") || (data56 === "milliseconds")) || (data56 === "unix_seconds")) || (data56 === "unix_milliseconds")) || (data56 === "date_time"))){
+const err101 = {instancePath:instancePath+"/token_response/refresh_token_expires/unit",schemaPath:"capture.schema.json#/$defs/expires/properties/unit/enum",keyword:"enum",params:{allowedValues: schema46.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema46.properties.unit.enum,parentSchema:schema46.properties.unit,data:data56};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2930,12 +2927,9 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.refresh !== undefined){
-let data59 = data.refresh;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key11 in data59){
-if(!((((((((key11 === "rotation") || (key11 === "reuse_grace")) || (key11 === "reuse_revokes_family")) || (key11 === "successor")) || (key11 === "old_access_token")) || (key11 === "idle_lifetime")) || (key11 === "max_lifetime")) || (key11 === "max_rate"))){
-const err102 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data59};
+}
+else {
+const err102 = {instancePath:instancePath+"/token_response/refresh_token_expires",schemaPath:"capture.schema.json#/$defs/expires/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema46.type,parentSchema:schema46,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2945,10 +2939,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data59.rotation !== undefined){
-let data60 = data59.rotation;
-if(!(((data60 === "always") || (data60 === "optional")) || (data60 === "none"))){
-const err103 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data60};
+if(data34.scope_separator !== undefined){
+let data57 = data34.scope_separator;
+if(!((((data57 === " ") || (data57 === ",")) || (data57 === "+")) || (data57 === ";"))){
+const err103 = {instancePath:instancePath+"/token_response/scope_separator",schemaPath:"#/properties/token_response/properties/scope_separator/enum",keyword:"enum",params:{allowedValues: schema34.properties.token_response.properties.scope_separator.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.token_response.properties.scope_separator.enum,parentSchema:schema34.properties.token_response.properties.scope_separator,data:data57};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2958,10 +2952,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data59.reuse_grace !== undefined){
-let data61 = data59.reuse_grace;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err104 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+if(data34.ignore_content_type !== undefined){
+let data58 = data34.ignore_content_type;
+if(true !== data58){
+const err104 = {instancePath:instancePath+"/token_response/ignore_content_type",schemaPath:"#/properties/token_response/properties/ignore_content_type/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema34.properties.token_response.properties.ignore_content_type,data:data58};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2970,9 +2964,20 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 > 86400 || isNaN(data61)){
-const err105 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+}
+if(data34.capture !== undefined){
+let data59 = data34.capture;
+if(Array.isArray(data59)){
+const len2 = data59.length;
+for(let i3=0; i3<len2; i3++){
+if(!(validate30(data59[i3], {instancePath:instancePath+"/token_response/capture/" + i3,parentData:data59,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/token_response/capture",schemaPath:"#/properties/token_response/properties/capture/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.token_response.properties.capture.type,parentSchema:schema34.properties.token_response.properties.capture,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2981,8 +2986,11 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data61 < 0 || isNaN(data61)){
-const err106 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data61};
+}
+if(data34.assume_token_type !== undefined){
+let data61 = data34.assume_token_type;
+if("bearer" !== data61){
+const err106 = {instancePath:instancePath+"/token_response/assume_token_type",schemaPath:"#/properties/token_response/properties/assume_token_type/const",keyword:"const",params:{allowedValue: "bearer"},message:"must be equal to constant",schema:"bearer",parentSchema:schema34.properties.token_response.properties.assume_token_type,data:data61};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2992,11 +3000,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-if(data59.reuse_revokes_family !== undefined){
-let data62 = data59.reuse_revokes_family;
-if(typeof data62 !== "boolean"){
-const err107 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data62};
+if(data34.default_expires_in !== undefined){
+let data62 = data34.default_expires_in;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err107 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.token_response.properties.default_expires_in.type,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -3005,11 +3012,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data59.successor !== undefined){
-let data63 = data59.successor;
-if(!(((data63 === "same") || (data63 === "new")) || (data63 === "latest_only"))){
-const err108 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data63};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 31536000 || isNaN(data62)){
+const err108 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/maximum",keyword:"maximum",params:{comparison: "<=", limit: 31536000},message:"must be <= 31536000",schema:31536000,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3018,11 +3023,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data59.old_access_token !== undefined){
-let data64 = data59.old_access_token;
-if(!(((data64 === "valid") || (data64 === "until_grace")) || (data64 === "revoked"))){
-const err109 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data64};
+if(data62 < 1 || isNaN(data62)){
+const err109 = {instancePath:instancePath+"/token_response/default_expires_in",schemaPath:"#/properties/token_response/properties/default_expires_in/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.token_response.properties.default_expires_in,data:data62};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3032,10 +3034,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data59.idle_lifetime !== undefined){
-let data65 = data59.idle_lifetime;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-const err110 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/token_response",schemaPath:"#/properties/token_response/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.token_response.type,parentSchema:schema34.properties.token_response,data:data34};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3044,9 +3046,20 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data65 == "number") && (isFinite(data65))){
-if(data65 > 315360000 || isNaN(data65)){
-const err111 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+}
+if(data.steps !== undefined){
+let data63 = data.steps;
+if(Array.isArray(data63)){
+const len3 = data63.length;
+for(let i4=0; i4<len3; i4++){
+if(!(validate32(data63[i4], {instancePath:instancePath+"/steps/" + i4,parentData:data63,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.steps.type,parentSchema:schema34.properties.steps,data:data63};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3055,8 +3068,13 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data65 < 60 || isNaN(data65)){
-const err112 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data65};
+}
+if(data.refresh !== undefined){
+let data65 = data.refresh;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key12 in data65){
+if(!((((((((key12 === "rotation") || (key12 === "reuse_grace")) || (key12 === "reuse_revokes_family")) || (key12 === "successor")) || (key12 === "old_access_token")) || (key12 === "idle_lifetime")) || (key12 === "max_lifetime")) || (key12 === "max_rate"))){
+const err112 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.refresh,data:data65};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3066,11 +3084,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-if(data59.max_lifetime !== undefined){
-let data66 = data59.max_lifetime;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err113 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if(data65.rotation !== undefined){
+let data66 = data65.rotation;
+if(!(((data66 === "always") || (data66 === "optional")) || (data66 === "none"))){
+const err113 = {instancePath:instancePath+"/refresh/rotation",schemaPath:"#/properties/refresh/properties/rotation/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.rotation.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.rotation.enum,parentSchema:schema34.properties.refresh.properties.rotation,data:data66};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3079,9 +3096,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if((typeof data66 == "number") && (isFinite(data66))){
-if(data66 > 315360000 || isNaN(data66)){
-const err114 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+}
+if(data65.reuse_grace !== undefined){
+let data67 = data65.reuse_grace;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err114 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.reuse_grace.type,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3090,8 +3109,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data66 < 60 || isNaN(data66)){
-const err115 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data66};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 > 86400 || isNaN(data67)){
+const err115 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400",schema:86400,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3100,13 +3120,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-if(data59.max_rate !== undefined){
-let data67 = data59.max_rate;
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 > 10000 || isNaN(data67)){
-const err116 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+if(data67 < 0 || isNaN(data67)){
+const err116 = {instancePath:instancePath+"/refresh/reuse_grace",schemaPath:"#/properties/refresh/properties/reuse_grace/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.refresh.properties.reuse_grace,data:data67};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3115,8 +3130,12 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data67 <= 0 || isNaN(data67)){
-const err117 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+}
+}
+if(data65.reuse_revokes_family !== undefined){
+let data68 = data65.reuse_revokes_family;
+if(typeof data68 !== "boolean"){
+const err117 = {instancePath:instancePath+"/refresh/reuse_revokes_family",schemaPath:"#/properties/refresh/properties/reuse_revokes_family/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.refresh.properties.reuse_revokes_family.type,parentSchema:schema34.properties.refresh.properties.reuse_revokes_family,data:data68};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3126,8 +3145,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data67};
+if(data65.successor !== undefined){
+let data69 = data65.successor;
+if(!(((data69 === "same") || (data69 === "new")) || (data69 === "latest_only"))){
+const err118 = {instancePath:instancePath+"/refresh/successor",schemaPath:"#/properties/refresh/properties/successor/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.successor.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.successor.enum,parentSchema:schema34.properties.refresh.properties.successor,data:data69};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3137,9 +3158,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data59};
+if(data65.old_access_token !== undefined){
+let data70 = data65.old_access_token;
+if(!(((data70 === "valid") || (data70 === "until_grace")) || (data70 === "revoked"))){
+const err119 = {instancePath:instancePath+"/refresh/old_access_token",schemaPath:"#/properties/refresh/properties/old_access_token/enum",keyword:"enum",params:{allowedValues: schema34.properties.refresh.properties.old_access_token.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.refresh.properties.old_access_token.enum,parentSchema:schema34.properties.refresh.properties.old_access_token,data:data70};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3149,14 +3171,131 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-else {
-const err120 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(data65.idle_lifetime !== undefined){
+let data71 = data65.idle_lifetime;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err120 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.idle_lifetime.type,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
 if(vErrors === null){
 vErrors = [err120];
 }
 else {
 vErrors.push(err120);
+}
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 315360000 || isNaN(data71)){
+const err121 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data71 < 60 || isNaN(data71)){
+const err122 = {instancePath:instancePath+"/refresh/idle_lifetime",schemaPath:"#/properties/refresh/properties/idle_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.idle_lifetime,data:data71};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+if(data65.max_lifetime !== undefined){
+let data72 = data65.max_lifetime;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err123 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.refresh.properties.max_lifetime.type,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 315360000 || isNaN(data72)){
+const err124 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/maximum",keyword:"maximum",params:{comparison: "<=", limit: 315360000},message:"must be <= 315360000",schema:315360000,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data72 < 60 || isNaN(data72)){
+const err125 = {instancePath:instancePath+"/refresh/max_lifetime",schemaPath:"#/properties/refresh/properties/max_lifetime/minimum",keyword:"minimum",params:{comparison: ">=", limit: 60},message:"must be >= 60",schema:60,parentSchema:schema34.properties.refresh.properties.max_lifetime,data:data72};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+if(data65.max_rate !== undefined){
+let data73 = data65.max_rate;
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 10000 || isNaN(data73)){
+const err126 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data73 <= 0 || isNaN(data73)){
+const err127 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0",schema:0,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/refresh/max_rate",schemaPath:"#/properties/refresh/properties/max_rate/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.refresh.properties.max_rate.type,parentSchema:schema34.properties.refresh.properties.max_rate,data:data73};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/refresh",schemaPath:"#/properties/refresh/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.refresh.type,parentSchema:schema34.properties.refresh,data:data65};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -3168,11 +3307,11 @@ validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="field.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate34.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3577,7 +3716,7 @@ errors++;
 if(data.pattern !== undefined){
 let data18 = data.pattern;
 if(typeof data18 === "string"){
-if(!(formats24(data18))){
+if(!(formats32(data18))){
 const err32 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/format",keyword:"format",params:{format: "regex"},message:"must match format \""+"regex"+"\"",schema:"regex",parentSchema:schema51.properties.pattern,data:data18};
 if(vErrors === null){
 vErrors = [err32];
@@ -3849,21 +3988,25 @@ vErrors.push(err52);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate34.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
-const schema57 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$"},"additionalProperties":{"type":"string"}},"token":{"type":"object","additionalProperties":false,"required":["in","name"],"properties":{"in":{"enum":["header","query"]},"name":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,100}$"},"prefix":{"type":"string","pattern":"^[A-Za-z0-9-]{1,40}$"},"secrets_in_url":{"type":"string","minLength":10}}},"rate_limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"responses":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["status"],"dependentRequired":{"header":["equals"],"equals":["header"]},"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$"},"equals":{"type":"string"}}}},"retry_after":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["header","unit"],"properties":{"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$"},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time","http_date"]}}}}}},"pagination":{"$ref":"pagination.schema.json"},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pagination.schema.json","type":"object","additionalProperties":false,"required":["style"],"properties":{"style":{"enum":["cursor","page","offset","next_url","link"]},"input":{"type":"string","minLength":1},"next":{"type":"string","format":"json-pointer"},"items":{"type":"string","format":"json-pointer"},"more":{"type":"string","format":"json-pointer"},"first":{"type":"integer","minimum":0,"maximum":1,"default":1}}};
+const schema58 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
 const pattern13 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9-]+$", "u");
+const pattern15 = new RegExp("^[A-Za-z0-9_.-]{1,100}$", "u");
+const pattern16 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
+const pattern17 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate38.evaluated;
+const evaluated0 = validate40.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3882,7 +4025,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "base_url") || (key0 === "media_type")) || (key0 === "headers")) || (key0 === "errors")) || (key0 === "request_id_header")) || (key0 === "test"))){
+if(!(func1.call(schema56.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema56,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -3997,15 +4140,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data4 = data.errors;
-if(Array.isArray(data4)){
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-let data5 = data4[i0];
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.code === undefined){
-const err10 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema57.required,parentSchema:schema57,data:data5};
+if(data.token !== undefined){
+let data4 = data.token;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(data4.in === undefined){
+const err10 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4014,9 +4153,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-for(const key3 in data5){
-if(!(((key3 === "code") || (key3 === "message")) || (key3 === "request_id"))){
-const err11 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data5};
+if(data4.name === undefined){
+const err11 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4025,12 +4163,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-if(data5.code !== undefined){
-let data6 = data5.code;
-if(typeof data6 === "string"){
-if(!(formats26.test(data6))){
-const err12 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.code,data:data6};
+for(const key3 in data4){
+if(!((((key3 === "in") || (key3 === "name")) || (key3 === "prefix")) || (key3 === "secrets_in_url"))){
+const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4040,8 +4175,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/errors/" + i0+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.code.type,parentSchema:schema57.properties.code,data:data6};
+if(data4.in !== undefined){
+let data5 = data4.in;
+if(!((data5 === "header") || (data5 === "query"))){
+const err13 = {instancePath:instancePath+"/token/in",schemaPath:"#/properties/token/properties/in/enum",keyword:"enum",params:{allowedValues: schema56.properties.token.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.token.properties.in.enum,parentSchema:schema56.properties.token.properties.in,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4051,11 +4188,11 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data5.message !== undefined){
-let data7 = data5.message;
-if(typeof data7 === "string"){
-if(!(formats26.test(data7))){
-const err14 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.message,data:data7};
+if(data4.name !== undefined){
+let data6 = data4.name;
+if(typeof data6 === "string"){
+if(!pattern15.test(data6)){
+const err14 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,100}$"+"\"",schema:"^[A-Za-z0-9_.-]{1,100}$",parentSchema:schema56.properties.token.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4066,7 +4203,7 @@ errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/errors/" + i0+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.message.type,parentSchema:schema57.properties.message,data:data7};
+const err15 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.name.type,parentSchema:schema56.properties.token.properties.name,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4076,11 +4213,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data5.request_id !== undefined){
-let data8 = data5.request_id;
-if(typeof data8 === "string"){
-if(!(formats26.test(data8))){
-const err16 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.request_id,data:data8};
+if(data4.prefix !== undefined){
+let data7 = data4.prefix;
+if(typeof data7 === "string"){
+if(!pattern16.test(data7)){
+const err16 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,40}$"+"\"",schema:"^[A-Za-z0-9-]{1,40}$",parentSchema:schema56.properties.token.properties.prefix,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4091,7 +4228,7 @@ errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/errors/" + i0+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.request_id.type,parentSchema:schema57.properties.request_id,data:data8};
+const err17 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.prefix.type,parentSchema:schema56.properties.token.properties.prefix,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4101,9 +4238,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/errors/" + i0,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data5};
+if(data4.secrets_in_url !== undefined){
+let data8 = data4.secrets_in_url;
+if(typeof data8 === "string"){
+if(func2(data8) < 10){
+const err18 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4113,9 +4252,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
 else {
-const err19 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.errors.type,parentSchema:schema56.properties.errors,data:data4};
+const err19 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.secrets_in_url.type,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4125,10 +4263,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.request_id_header !== undefined){
-let data9 = data.request_id_header;
-if(typeof data9 !== "string"){
-const err20 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id_header.type,parentSchema:schema56.properties.request_id_header,data:data9};
+}
+else {
+const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.token.type,parentSchema:schema56.properties.token,data:data4};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4138,10 +4275,971 @@ vErrors.push(err20);
 errors++;
 }
 }
+if(data.rate_limit !== undefined){
+let data9 = data.rate_limit;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length < 1){
+const err21 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.rate_limit,data:data9};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key4 in data9){
+if(!((key4 === "responses") || (key4 === "retry_after"))){
+const err22 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit,data:data9};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.responses !== undefined){
+let data10 = data9.responses;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err23 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.responses,data:data10};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.status === undefined){
+const err24 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema56.properties.rate_limit.properties.responses.items.required,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key5 in data11){
+if(!(((key5 === "status") || (key5 === "header")) || (key5 === "equals"))){
+const err25 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.status !== undefined){
+let data12 = data11.status;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err26 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.rate_limit.properties.responses.items.properties.status.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 599 || isNaN(data12)){
+const err27 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if(data12 < 400 || isNaN(data12)){
+const err28 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400",schema:400,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+if(data11.header !== undefined){
+let data13 = data11.header;
+if(typeof data13 === "string"){
+if(!pattern17.test(data13)){
+const err29 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data13};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data13};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data11.equals !== undefined){
+let data14 = data11.equals;
+if(typeof data14 !== "string"){
+const err31 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/equals",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.equals.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.equals,data:data14};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data11.header !== undefined){
+if(data11.equals === undefined){
+const err32 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "header",
+    missingProperty: "equals",
+    depsCount: 1,
+    deps: "equals"},message:"must have property equals when property header is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data11.equals !== undefined){
+if(data11.header === undefined){
+const err33 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
+    missingProperty: "header",
+    depsCount: 1,
+    deps: "header"},message:"must have property header when property equals is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.responses.items.type,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.responses.type,parentSchema:schema56.properties.rate_limit.properties.responses,data:data10};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data9.retry_after !== undefined){
+let data15 = data9.retry_after;
+if(Array.isArray(data15)){
+if(data15.length < 1){
+const err36 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+let data16 = data15[i1];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.header === undefined){
+const err37 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data16.unit === undefined){
+const err38 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key6 in data16){
+if(!((key6 === "header") || (key6 === "unit"))){
+const err39 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data16.header !== undefined){
+let data17 = data16.header;
+if(typeof data17 === "string"){
+if(!pattern17.test(data17)){
+const err40 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data17};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data17};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data16.unit !== undefined){
+let data18 = data16.unit;
+if(!((((((data18 === "seconds") || (data18 === "milliseconds")) || (data18 === "unix_seconds")) || (data18 === "unix_milliseconds")) || (data18 === "date_time")) || (data18 === "http_date"))){
+const err42 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/unit",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit,data:data18};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.retry_after.items.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.retry_after.type,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data15};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.type,parentSchema:schema56.properties.rate_limit,data:data9};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.pagination !== undefined){
+let data19 = data.pagination;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.style === undefined){
+const err46 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data19};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+for(const key7 in data19){
+if(!((((((key7 === "style") || (key7 === "input")) || (key7 === "next")) || (key7 === "items")) || (key7 === "more")) || (key7 === "first"))){
+const err47 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.style !== undefined){
+let data20 = data19.style;
+if(!(((((data20 === "cursor") || (data20 === "page")) || (data20 === "offset")) || (data20 === "next_url")) || (data20 === "link"))){
+const err48 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data20};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.input !== undefined){
+let data21 = data19.input;
+if(typeof data21 === "string"){
+if(func2(data21) < 1){
+const err49 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data21};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data21};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data19.next !== undefined){
+let data22 = data19.next;
+if(typeof data22 === "string"){
+if(!(formats34.test(data22))){
+const err51 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data22};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data22};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data19.items !== undefined){
+let data23 = data19.items;
+if(typeof data23 === "string"){
+if(!(formats34.test(data23))){
+const err53 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data23};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data23};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data19.more !== undefined){
+let data24 = data19.more;
+if(typeof data24 === "string"){
+if(!(formats34.test(data24))){
+const err55 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data24};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data24};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data19.first !== undefined){
+let data25 = data19.first;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err57 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data25};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1 || isNaN(data25)){
+const err58 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data25};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data25 < 0 || isNaN(data25)){
+const err59 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data25};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data19};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data26 = data.errors;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.code === undefined){
+const err61 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema58.required,parentSchema:schema58,data:data27};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+for(const key8 in data27){
+if(!(((key8 === "code") || (key8 === "message")) || (key8 === "request_id"))){
+const err62 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data27};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data27.code !== undefined){
+let data28 = data27.code;
+if(typeof data28 === "string"){
+if(!(formats34.test(data28))){
+const err63 = {instancePath:instancePath+"/errors/" + i2+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.code,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/errors/" + i2+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.code.type,parentSchema:schema58.properties.code,data:data28};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data27.message !== undefined){
+let data29 = data27.message;
+if(typeof data29 === "string"){
+if(!(formats34.test(data29))){
+const err65 = {instancePath:instancePath+"/errors/" + i2+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.message,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/errors/" + i2+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data27.request_id !== undefined){
+let data30 = data27.request_id;
+if(typeof data30 === "string"){
+if(!(formats34.test(data30))){
+const err67 = {instancePath:instancePath+"/errors/" + i2+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.request_id,data:data30};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/errors/" + i2+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.request_id.type,parentSchema:schema58.properties.request_id,data:data30};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.errors.type,parentSchema:schema56.properties.errors,data:data26};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.request_id_header !== undefined){
+let data31 = data.request_id_header;
+if(typeof data31 !== "string"){
+const err71 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id_header.type,parentSchema:schema56.properties.request_id_header,data:data31};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
 if(data.test !== undefined){
-let data10 = data.test;
-if(typeof data10 !== "string"){
-const err21 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.test.type,parentSchema:schema56.properties.test,data:data10};
+let data32 = data.test;
+if(typeof data32 !== "string"){
+const err72 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.test.type,parentSchema:schema56.properties.test,data:data32};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"pagination":{"$ref":"pagination.schema.json"},"idempotent":{"type":"boolean"}}};
+const func0 = require("ajv/dist/runtime/equal").default;
+const pattern20 = new RegExp("^/[^?#\\s]*$", "u");
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="action.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.title === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.method === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.path === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema59.required,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema59.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data0 = data.title;
+if(typeof data0 === "string"){
+if(func2(data0) < 1){
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.title.type,parentSchema:schema59.properties.title,data:data0};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data1 = data.description;
+if(typeof data1 !== "string"){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.description.type,parentSchema:schema59.properties.description,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data2 = data.method;
+if(!(((((data2 === "GET") || (data2 === "POST")) || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE"))){
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.method.enum,parentSchema:schema59.properties.method,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data3 = data.path;
+if(typeof data3 === "string"){
+if(!pattern20.test(data3)){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema59.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data3};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.query !== undefined){
+let data4 = data.query;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+let data5 = data4[key1];
+if(typeof data5 !== "string"){
+const err10 = {instancePath:instancePath+"/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.query.additionalProperties.type,parentSchema:schema59.properties.query.additionalProperties,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.query.type,parentSchema:schema59.properties.query,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.body !== undefined){
+let data6 = data.body;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.body.type,parentSchema:schema59.properties.body,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.input !== undefined){
+let data7 = data.input;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+}
+else {
+const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.input.type,parentSchema:schema59.properties.input,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.output !== undefined){
+let data8 = data.output;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+else {
+const err14 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.output.type,parentSchema:schema59.properties.output,data:data8};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.scopes !== undefined){
+let data9 = data.scopes;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 1){
+const err15 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(Object.keys(data9).length < 1){
+const err16 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((key2 === "all_of") || (key2 === "any_of"))){
+const err17 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data9.all_of !== undefined){
+let data10 = data9.all_of;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err18 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+const err19 = {instancePath:instancePath+"/scopes/all_of/" + i0,schemaPath:"#/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.all_of.items.type,parentSchema:schema59.properties.scopes.properties.all_of.items,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+let i1 = data10.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data10[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err20 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.all_of.type,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4151,9 +5249,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(data9.any_of !== undefined){
+let data12 = data9.any_of;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err22 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4162,10 +5262,330 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate38.errors = vErrors;
+const len1 = data12.length;
+for(let i2=0; i2<len1; i2++){
+let data13 = data12[i2];
+if(typeof data13 !== "string"){
+const err23 = {instancePath:instancePath+"/scopes/any_of/" + i2,schemaPath:"#/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.any_of.items.type,parentSchema:schema59.properties.scopes.properties.any_of.items,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+let i3 = data12.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data12[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err24 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.any_of.type,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.scopes.type,parentSchema:schema59.properties.scopes,data:data9};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.effects !== undefined){
+let data14 = data.effects;
+if(Array.isArray(data14)){
+const len2 = data14.length;
+for(let i4=0; i4<len2; i4++){
+let data15 = data14[i4];
+if(!(((data15 === "read") || (data15 === "write")) || (data15 === "spends_credits"))){
+const err27 = {instancePath:instancePath+"/effects/" + i4,schemaPath:"#/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.effects.items.enum,parentSchema:schema59.properties.effects.items,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+let i5 = data14.length;
+let j2;
+if(i5 > 1){
+outer0:
+for(;i5--;){
+for(j2 = i5; j2--;){
+if(func0(data14[i5], data14[j2])){
+const err28 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema59.properties.effects,data:data14};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.effects.type,parentSchema:schema59.properties.effects,data:data14};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.pagination !== undefined){
+let data16 = data.pagination;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.style === undefined){
+const err30 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key3 in data16){
+if(!((((((key3 === "style") || (key3 === "input")) || (key3 === "next")) || (key3 === "items")) || (key3 === "more")) || (key3 === "first"))){
+const err31 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data16};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data16.style !== undefined){
+let data17 = data16.style;
+if(!(((((data17 === "cursor") || (data17 === "page")) || (data17 === "offset")) || (data17 === "next_url")) || (data17 === "link"))){
+const err32 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data17};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data16.input !== undefined){
+let data18 = data16.input;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err33 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data18};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data16.next !== undefined){
+let data19 = data16.next;
+if(typeof data19 === "string"){
+if(!(formats34.test(data19))){
+const err35 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data19};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data19};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data16.items !== undefined){
+let data20 = data16.items;
+if(typeof data20 === "string"){
+if(!(formats34.test(data20))){
+const err37 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data20};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data20};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data16.more !== undefined){
+let data21 = data16.more;
+if(typeof data21 === "string"){
+if(!(formats34.test(data21))){
+const err39 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data21};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data21};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data16.first !== undefined){
+let data22 = data16.first;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err41 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data22};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+const err42 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data22};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data22 < 0 || isNaN(data22)){
+const err43 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data22};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data16};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.idempotent !== undefined){
+let data23 = data.idempotent;
+if(typeof data23 !== "boolean"){
+const err45 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.idempotent.type,parentSchema:schema59.properties.idempotent,data:data23};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4664,11 +6084,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.pushed_authorization_request_endpoint !== undefined){
-let data16 = data11.pushed_authorization_request_endpoint;
+if(data11.introspection_endpoint !== undefined){
+let data16 = data11.introspection_endpoint;
 if(typeof data16 === "string"){
 if(!(formats2(data16))){
-const err39 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data16};
+const err39 = {instancePath:instancePath+"/authorization_server/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/introspection_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.introspection_endpoint,data:data16};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4679,7 +6099,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data16};
+const err40 = {instancePath:instancePath+"/authorization_server/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.introspection_endpoint.type,parentSchema:schema32.properties.introspection_endpoint,data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4689,10 +6109,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data11.require_pushed_authorization_requests !== undefined){
-let data17 = data11.require_pushed_authorization_requests;
-if(typeof data17 !== "boolean"){
-const err41 = {instancePath:instancePath+"/authorization_server/require_pushed_authorization_requests",schemaPath:"authorization-server.schema.json/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.require_pushed_authorization_requests.type,parentSchema:schema32.properties.require_pushed_authorization_requests,data:data17};
+if(data11.device_authorization_endpoint !== undefined){
+let data17 = data11.device_authorization_endpoint;
+if(typeof data17 === "string"){
+if(!(formats2(data17))){
+const err41 = {instancePath:instancePath+"/authorization_server/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/device_authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.device_authorization_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4702,11 +6123,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data11.dpop_signing_alg_values_supported !== undefined){
-let data18 = data11.dpop_signing_alg_values_supported;
-if(Array.isArray(data18)){
-if(data18.length < 1){
-const err42 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data18};
+else {
+const err42 = {instancePath:instancePath+"/authorization_server/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/device_authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.device_authorization_endpoint.type,parentSchema:schema32.properties.device_authorization_endpoint,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4715,11 +6133,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-const len2 = data18.length;
-for(let i3=0; i3<len2; i3++){
-let data19 = data18[i3];
-if(typeof data19 !== "string"){
-const err43 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported/" + i3,schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.dpop_signing_alg_values_supported.items.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported.items,data:data19};
+}
+if(data11.pushed_authorization_request_endpoint !== undefined){
+let data18 = data11.pushed_authorization_request_endpoint;
+if(typeof data18 === "string"){
+if(!(formats2(data18))){
+const err43 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4729,9 +6148,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.dpop_signing_alg_values_supported.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data18};
+const err44 = {instancePath:instancePath+"/authorization_server/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.pushed_authorization_request_endpoint,data:data18};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4741,11 +6159,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data11.mtls_endpoint_aliases !== undefined){
-let data20 = data11.mtls_endpoint_aliases;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length < 1){
-const err45 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
+if(data11.require_pushed_authorization_requests !== undefined){
+let data19 = data11.require_pushed_authorization_requests;
+if(typeof data19 !== "boolean"){
+const err45 = {instancePath:instancePath+"/authorization_server/require_pushed_authorization_requests",schemaPath:"authorization-server.schema.json/properties/require_pushed_authorization_requests/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.require_pushed_authorization_requests.type,parentSchema:schema32.properties.require_pushed_authorization_requests,data:data19};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4754,9 +6171,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key2 in data20){
-if(!(((key2 === "token_endpoint") || (key2 === "revocation_endpoint")) || (key2 === "pushed_authorization_request_endpoint"))){
-const err46 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
+}
+if(data11.dpop_signing_alg_values_supported !== undefined){
+let data20 = data11.dpop_signing_alg_values_supported;
+if(Array.isArray(data20)){
+if(data20.length < 1){
+const err46 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data20};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4765,12 +6185,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data20.token_endpoint !== undefined){
-let data21 = data20.token_endpoint;
-if(typeof data21 === "string"){
-if(!(formats2(data21))){
-const err47 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data21};
+const len2 = data20.length;
+for(let i3=0; i3<len2; i3++){
+let data21 = data20[i3];
+if(typeof data21 !== "string"){
+const err47 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported/" + i3,schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.dpop_signing_alg_values_supported.items.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported.items,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4780,8 +6199,9 @@ vErrors.push(err47);
 errors++;
 }
 }
+}
 else {
-const err48 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data21};
+const err48 = {instancePath:instancePath+"/authorization_server/dpop_signing_alg_values_supported",schemaPath:"authorization-server.schema.json/properties/dpop_signing_alg_values_supported/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.dpop_signing_alg_values_supported.type,parentSchema:schema32.properties.dpop_signing_alg_values_supported,data:data20};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4791,11 +6211,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data20.revocation_endpoint !== undefined){
-let data22 = data20.revocation_endpoint;
-if(typeof data22 === "string"){
-if(!(formats2(data22))){
-const err49 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data22};
+if(data11.mtls_endpoint_aliases !== undefined){
+let data22 = data11.mtls_endpoint_aliases;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length < 1){
+const err49 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4804,9 +6224,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data22};
+for(const key2 in data22){
+if(!(((((key2 === "token_endpoint") || (key2 === "revocation_endpoint")) || (key2 === "device_authorization_endpoint")) || (key2 === "introspection_endpoint")) || (key2 === "pushed_authorization_request_endpoint"))){
+const err50 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data22};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4816,11 +6236,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data20.pushed_authorization_request_endpoint !== undefined){
-let data23 = data20.pushed_authorization_request_endpoint;
+if(data22.token_endpoint !== undefined){
+let data23 = data22.token_endpoint;
 if(typeof data23 === "string"){
 if(!(formats2(data23))){
-const err51 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data23};
+const err51 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data23};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4831,7 +6251,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data23};
+const err52 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/token_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/token_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.token_endpoint,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4841,9 +6261,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data20};
+if(data22.revocation_endpoint !== undefined){
+let data24 = data22.revocation_endpoint;
+if(typeof data24 === "string"){
+if(!(formats2(data24))){
+const err53 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data24};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4853,11 +6275,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data11.jwks_uri !== undefined){
-let data24 = data11.jwks_uri;
-if(typeof data24 === "string"){
-if(!(formats2(data24))){
-const err54 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data24};
+else {
+const err54 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/revocation_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/revocation_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.revocation_endpoint,data:data24};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4867,8 +6286,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data24};
+if(data22.device_authorization_endpoint !== undefined){
+let data25 = data22.device_authorization_endpoint;
+if(typeof data25 === "string"){
+if(!(formats2(data25))){
+const err55 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/device_authorization_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.device_authorization_endpoint,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4878,10 +6300,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data11.authorization_response_iss_parameter_supported !== undefined){
-let data25 = data11.authorization_response_iss_parameter_supported;
-if(typeof data25 !== "boolean"){
-const err56 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data25};
+else {
+const err56 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/device_authorization_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/device_authorization_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.device_authorization_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.device_authorization_endpoint,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4891,9 +6311,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
+if(data22.introspection_endpoint !== undefined){
+let data26 = data22.introspection_endpoint;
+if(typeof data26 === "string"){
+if(!(formats2(data26))){
+const err57 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/introspection_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.introspection_endpoint,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4903,15 +6325,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data26 = data.scopes;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i4=0; i4<len3; i4++){
-let data27 = data26[i4];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.scope === undefined){
-const err58 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data27};
+else {
+const err58 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/introspection_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/introspection_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.introspection_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.introspection_endpoint,data:data26};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4920,8 +6335,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data27.title === undefined){
-const err59 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data27};
+}
+if(data22.pushed_authorization_request_endpoint !== undefined){
+let data27 = data22.pushed_authorization_request_endpoint;
+if(typeof data27 === "string"){
+if(!(formats2(data27))){
+const err59 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4930,9 +6349,9 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key3 in data27){
-if(!(((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default"))){
-const err60 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data27};
+}
+else {
+const err60 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases/pushed_authorization_request_endpoint",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/properties/pushed_authorization_request_endpoint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint.type,parentSchema:schema32.properties.mtls_endpoint_aliases.properties.pushed_authorization_request_endpoint,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4942,11 +6361,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data27.scope !== undefined){
-let data28 = data27.scope;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err61 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data28};
+}
+else {
+const err61 = {instancePath:instancePath+"/authorization_server/mtls_endpoint_aliases",schemaPath:"authorization-server.schema.json/properties/mtls_endpoint_aliases/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.properties.mtls_endpoint_aliases.type,parentSchema:schema32.properties.mtls_endpoint_aliases,data:data22};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4956,8 +6373,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data28};
+if(data11.jwks_uri !== undefined){
+let data28 = data11.jwks_uri;
+if(typeof data28 === "string"){
+if(!(formats2(data28))){
+const err62 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/format",keyword:"format",params:{format: "https-url-template"},message:"must match format \""+"https-url-template"+"\"",schema:"https-url-template",parentSchema:schema32.properties.jwks_uri,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4967,11 +6387,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.title !== undefined){
-let data29 = data27.title;
-if(typeof data29 === "string"){
-if(func2(data29) < 1){
-const err63 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data29};
+else {
+const err63 = {instancePath:instancePath+"/authorization_server/jwks_uri",schemaPath:"authorization-server.schema.json/properties/jwks_uri/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema32.properties.jwks_uri.type,parentSchema:schema32.properties.jwks_uri,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4981,8 +6398,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data29};
+if(data11.authorization_response_iss_parameter_supported !== undefined){
+let data29 = data11.authorization_response_iss_parameter_supported;
+if(typeof data29 !== "boolean"){
+const err64 = {instancePath:instancePath+"/authorization_server/authorization_response_iss_parameter_supported",schemaPath:"authorization-server.schema.json/properties/authorization_response_iss_parameter_supported/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema32.properties.authorization_response_iss_parameter_supported.type,parentSchema:schema32.properties.authorization_response_iss_parameter_supported,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4992,10 +6411,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data27.category !== undefined){
-let data30 = data27.category;
-if(typeof data30 !== "string"){
-const err65 = {instancePath:instancePath+"/scopes/" + i4+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data30};
+}
+else {
+const err65 = {instancePath:instancePath+"/authorization_server",schemaPath:"authorization-server.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data:data11};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -5005,10 +6423,15 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data27.description !== undefined){
-let data31 = data27.description;
-if(typeof data31 !== "string"){
-const err66 = {instancePath:instancePath+"/scopes/" + i4+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data31};
+if(data.scopes !== undefined){
+let data30 = data.scopes;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i4=0; i4<len3; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.scope === undefined){
+const err66 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'",schema:schema33.required,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -5017,11 +6440,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data27.default !== undefined){
-let data32 = data27.default;
-if(typeof data32 !== "boolean"){
-const err67 = {instancePath:instancePath+"/scopes/" + i4+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data32};
+if(data31.title === undefined){
+const err67 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5030,10 +6450,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data27};
+for(const key3 in data31){
+if(!(((((((key3 === "scope") || (key3 === "title")) || (key3 === "category")) || (key3 === "description")) || (key3 === "default")) || (key3 === "required")) || (key3 === "applies_to"))){
+const err68 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5043,9 +6462,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data26};
+if(data31.scope !== undefined){
+let data32 = data31.scope;
+if(typeof data32 === "string"){
+if(!pattern6.test(data32)){
+const err69 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/pattern",keyword:"pattern",params:{pattern: "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"},message:"must match pattern \""+"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$"+"\"",schema:"^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",parentSchema:schema33.properties.scope,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5055,11 +6476,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data33 = data.auth;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(Object.keys(data33).length < 1){
-const err70 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data33};
+else {
+const err70 = {instancePath:instancePath+"/scopes/" + i4+"/scope",schemaPath:"#/$defs/scope/properties/scope/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.scope.type,parentSchema:schema33.properties.scope,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5068,11 +6486,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key4 in data33){
-const _errs75 = errors;
-if(typeof key4 === "string"){
-if(!pattern7.test(key4)){
-const err71 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
+}
+if(data31.title !== undefined){
+let data33 = data31.title;
+if(typeof data33 === "string"){
+if(func2(data33) < 1){
+const err71 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.title,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5082,9 +6501,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-var valid15 = _errs75 === errors;
-if(!valid15){
-const err72 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data33};
+else {
+const err72 = {instancePath:instancePath+"/scopes/" + i4+"/title",schemaPath:"#/$defs/scope/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5094,15 +6512,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-for(const key5 in data33){
-if(!(validate21(data33[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data33,parentDataProperty:key5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err73 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data33};
+if(data31.category !== undefined){
+let data34 = data31.category;
+if(typeof data34 !== "string"){
+const err73 = {instancePath:instancePath+"/scopes/" + i4+"/category",schemaPath:"#/$defs/scope/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.category.type,parentSchema:schema33.properties.category,data:data34};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5112,11 +6525,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data35 = data.profile;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.fields === undefined){
-const err74 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data35};
+if(data31.description !== undefined){
+let data35 = data31.description;
+if(typeof data35 !== "string"){
+const err74 = {instancePath:instancePath+"/scopes/" + i4+"/description",schemaPath:"#/$defs/scope/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.description.type,parentSchema:schema33.properties.description,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5125,9 +6537,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key6 in data35){
-if(!(key6 === "fields")){
-const err75 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data35};
+}
+if(data31.default !== undefined){
+let data36 = data31.default;
+if(typeof data36 !== "boolean"){
+const err75 = {instancePath:instancePath+"/scopes/" + i4+"/default",schemaPath:"#/$defs/scope/properties/default/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.default.type,parentSchema:schema33.properties.default,data:data36};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5137,19 +6551,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data35.fields !== undefined){
-let data36 = data35.fields;
-if(Array.isArray(data36)){
-const len4 = data36.length;
-for(let i5=0; i5<len4; i5++){
-if(!(validate34(data36[i5], {instancePath:instancePath+"/profile/fields/" + i5,parentData:data36,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data36};
+if(data31.required !== undefined){
+let data37 = data31.required;
+if(typeof data37 !== "boolean"){
+const err76 = {instancePath:instancePath+"/scopes/" + i4+"/required",schemaPath:"#/$defs/scope/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema33.properties.required.type,parentSchema:schema33.properties.required,data:data37};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5159,9 +6564,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data35};
+if(data31.applies_to !== undefined){
+let data38 = data31.applies_to;
+if(Array.isArray(data38)){
+if(data38.length < 1){
+const err77 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.applies_to,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5170,12 +6577,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.account !== undefined){
-let data38 = data.account;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.fields === undefined){
-const err78 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data38};
+const len4 = data38.length;
+for(let i5=0; i5<len4; i5++){
+let data39 = data38[i5];
+if(typeof data39 !== "string"){
+const err78 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to/" + i5,schemaPath:"#/$defs/scope/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.applies_to.items.type,parentSchema:schema33.properties.applies_to.items,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5184,9 +6590,19 @@ vErrors.push(err78);
 }
 errors++;
 }
-for(const key7 in data38){
-if(!(key7 === "fields")){
-const err79 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data38};
+}
+let i6 = data38.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data38[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err79 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema33.properties.applies_to,data:data38};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5194,21 +6610,14 @@ else {
 vErrors.push(err79);
 }
 errors++;
+break;
 }
-}
-if(data38.fields !== undefined){
-let data39 = data38.fields;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i6=0; i6<len5; i6++){
-if(!(validate34(data39[i6], {instancePath:instancePath+"/account/fields/" + i6,parentData:data39,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-errors = vErrors.length;
+indices1[item1] = i6;
 }
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data39};
+const err80 = {instancePath:instancePath+"/scopes/" + i4+"/applies_to",schemaPath:"#/$defs/scope/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.applies_to.type,parentSchema:schema33.properties.applies_to,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5220,7 +6629,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data38};
+const err81 = {instancePath:instancePath+"/scopes/" + i4,schemaPath:"#/$defs/scope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data31};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -5230,15 +6639,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.prerequisites !== undefined){
-let data41 = data.prerequisites;
-if(Array.isArray(data41)){
-const len6 = data41.length;
-for(let i7=0; i7<len6; i7++){
-let data42 = data41[i7];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.title === undefined){
-const err82 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data42};
+}
+else {
+const err82 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.scopes.type,parentSchema:schema31.properties.scopes,data:data30};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -5247,8 +6650,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data42.description === undefined){
-const err83 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data:data42};
+}
+if(data.auth !== undefined){
+let data40 = data.auth;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(Object.keys(data40).length < 1){
+const err83 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema31.properties.auth,data:data40};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -5257,9 +6664,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key8 in data42){
-if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
-const err84 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data42};
+for(const key4 in data40){
+const _errs89 = errors;
+if(typeof key4 === "string"){
+if(!pattern7.test(key4)){
+const err84 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{0,62}$"+"\"",schema:"^[a-z][a-z0-9_]{0,62}$",parentSchema:schema31.properties.auth.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -5269,11 +6678,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data42.title !== undefined){
-let data43 = data42.title;
-if(typeof data43 === "string"){
-if(func2(data43) < 1){
-const err85 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data43};
+var valid18 = _errs89 === errors;
+if(!valid18){
+const err85 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/propertyNames",keyword:"propertyNames",params:{propertyName: key4},message:"property name must be valid",schema:schema31.properties.auth.propertyNames,parentSchema:schema31.properties.auth,data:data40};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -5283,8 +6690,15 @@ vErrors.push(err85);
 errors++;
 }
 }
+for(const key5 in data40){
+if(!(validate21(data40[key5], {instancePath:instancePath+"/auth/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data40,parentDataProperty:key5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err86 = {instancePath:instancePath+"/prerequisites/" + i7+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data43};
+const err86 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.auth.type,parentSchema:schema31.properties.auth,data:data40};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -5294,10 +6708,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data42.description !== undefined){
-let data44 = data42.description;
-if(typeof data44 !== "string"){
-const err87 = {instancePath:instancePath+"/prerequisites/" + i7+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data44};
+if(data.profile !== undefined){
+let data42 = data.profile;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.fields === undefined){
+const err87 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.profile.required,parentSchema:schema31.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -5306,11 +6721,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data42.from !== undefined){
-let data45 = data42.from;
-if(!((data45 === "admin") || (data45 === "provider"))){
-const err88 = {instancePath:instancePath+"/prerequisites/" + i7+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema54.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.from.enum,parentSchema:schema54.properties.from,data:data45};
+for(const key6 in data42){
+if(!(key6 === "fields")){
+const err88 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -5320,11 +6733,19 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data42.documentation_url !== undefined){
-let data46 = data42.documentation_url;
-if(typeof data46 === "string"){
-if(!(formats0(data46))){
-const err89 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema54.properties.documentation_url,data:data46};
+if(data42.fields !== undefined){
+let data43 = data42.fields;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i7=0; i7<len5; i7++){
+if(!(validate36(data43[i7], {instancePath:instancePath+"/profile/fields/" + i7,parentData:data43,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/profile/fields",schemaPath:"#/properties/profile/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.profile.properties.fields.type,parentSchema:schema31.properties.profile.properties.fields,data:data43};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -5334,8 +6755,9 @@ vErrors.push(err89);
 errors++;
 }
 }
+}
 else {
-const err90 = {instancePath:instancePath+"/prerequisites/" + i7+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.documentation_url.type,parentSchema:schema54.properties.documentation_url,data:data46};
+const err90 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.profile.type,parentSchema:schema31.properties.profile,data:data42};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -5345,11 +6767,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data42.applies_to !== undefined){
-let data47 = data42.applies_to;
-if(Array.isArray(data47)){
-if(data47.length < 1){
-const err91 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.applies_to,data:data47};
+if(data.account !== undefined){
+let data45 = data.account;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.fields === undefined){
+const err91 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/required",keyword:"required",params:{missingProperty: "fields"},message:"must have required property '"+"fields"+"'",schema:schema31.properties.account.required,parentSchema:schema31.properties.account,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -5358,11 +6780,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-const len7 = data47.length;
-for(let i8=0; i8<len7; i8++){
-let data48 = data47[i8];
-if(typeof data48 !== "string"){
-const err92 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to/" + i8,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.applies_to.items.type,parentSchema:schema54.properties.applies_to.items,data:data48};
+for(const key7 in data45){
+if(!(key7 === "fields")){
+const err92 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.account,data:data45};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -5372,18 +6792,19 @@ vErrors.push(err92);
 errors++;
 }
 }
-let i9 = data47.length;
-let j1;
-if(i9 > 1){
-const indices1 = {};
-for(;i9--;){
-let item1 = data47[i9];
-if(typeof item1 !== "string"){
-continue;
+if(data45.fields !== undefined){
+let data46 = data45.fields;
+if(Array.isArray(data46)){
+const len6 = data46.length;
+for(let i8=0; i8<len6; i8++){
+if(!(validate36(data46[i8], {instancePath:instancePath+"/account/fields/" + i8,parentData:data46,parentDataProperty:i8,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+errors = vErrors.length;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err93 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i9+" are identical)",schema:true,parentSchema:schema54.properties.applies_to,data:data47};
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/account/fields",schemaPath:"#/properties/account/properties/fields/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.account.properties.fields.type,parentSchema:schema31.properties.account.properties.fields,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -5391,14 +6812,11 @@ else {
 vErrors.push(err93);
 }
 errors++;
-break;
-}
-indices1[item1] = i9;
 }
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/prerequisites/" + i7+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.applies_to.type,parentSchema:schema54.properties.applies_to,data:data47};
+const err94 = {instancePath:instancePath+"/account",schemaPath:"#/properties/account/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.account.type,parentSchema:schema31.properties.account,data:data45};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -5408,9 +6826,15 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/prerequisites/" + i7,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data42};
+if(data.prerequisites !== undefined){
+let data48 = data.prerequisites;
+if(Array.isArray(data48)){
+const len7 = data48.length;
+for(let i9=0; i9<len7; i9++){
+let data49 = data48[i9];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.title === undefined){
+const err95 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema54.required,parentSchema:schema54,data:data49};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -5419,10 +6843,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-else {
-const err96 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data41};
+if(data49.description === undefined){
+const err96 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'",schema:schema54.required,parentSchema:schema54,data:data49};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -5431,16 +6853,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data.guide !== undefined){
-let data49 = data.guide;
-if(Array.isArray(data49)){
-const len8 = data49.length;
-for(let i10=0; i10<len8; i10++){
-let data50 = data49[i10];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.title === undefined){
-const err97 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data50};
+for(const key8 in data49){
+if(!(((((key8 === "title") || (key8 === "description")) || (key8 === "from")) || (key8 === "documentation_url")) || (key8 === "applies_to"))){
+const err97 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -5449,8 +6864,12 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data50.content === undefined){
-const err98 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.required,parentSchema:schema53,data:data50};
+}
+if(data49.title !== undefined){
+let data50 = data49.title;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err98 = {instancePath:instancePath+"/prerequisites/" + i9+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.title,data:data50};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -5459,9 +6878,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key9 in data50){
-if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
-const err99 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data50};
+}
+else {
+const err99 = {instancePath:instancePath+"/prerequisites/" + i9+"/title",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.title.type,parentSchema:schema54.properties.title,data:data50};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -5471,11 +6890,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data50.title !== undefined){
-let data51 = data50.title;
-if(typeof data51 === "string"){
-if(func2(data51) < 1){
-const err100 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data51};
+if(data49.description !== undefined){
+let data51 = data49.description;
+if(typeof data51 !== "string"){
+const err100 = {instancePath:instancePath+"/prerequisites/" + i9+"/description",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.description.type,parentSchema:schema54.properties.description,data:data51};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -5485,8 +6903,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/guide/" + i10+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data51};
+if(data49.from !== undefined){
+let data52 = data49.from;
+if(!((data52 === "admin") || (data52 === "provider"))){
+const err101 = {instancePath:instancePath+"/prerequisites/" + i9+"/from",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/from/enum",keyword:"enum",params:{allowedValues: schema54.properties.from.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.from.enum,parentSchema:schema54.properties.from,data:data52};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -5496,10 +6916,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data50.content !== undefined){
-let data52 = data50.content;
-if(typeof data52 !== "string"){
-const err102 = {instancePath:instancePath+"/guide/" + i10+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.content.type,parentSchema:schema53.properties.content,data:data52};
+if(data49.documentation_url !== undefined){
+let data53 = data49.documentation_url;
+if(typeof data53 === "string"){
+if(!(formats0(data53))){
+const err102 = {instancePath:instancePath+"/prerequisites/" + i9+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema54.properties.documentation_url,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -5509,11 +6930,8 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data50.link !== undefined){
-let data53 = data50.link;
-if(typeof data53 === "string"){
-if(!(formats0(data53))){
-const err103 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.link,data:data53};
+else {
+const err103 = {instancePath:instancePath+"/prerequisites/" + i9+"/documentation_url",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/documentation_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.documentation_url.type,parentSchema:schema54.properties.documentation_url,data:data53};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -5523,8 +6941,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/guide/" + i10+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data53};
+if(data49.applies_to !== undefined){
+let data54 = data49.applies_to;
+if(Array.isArray(data54)){
+if(data54.length < 1){
+const err104 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.applies_to,data:data54};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -5533,15 +6954,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data50.scopes !== undefined){
-let data54 = data50.scopes;
-if(Array.isArray(data54)){
-const len9 = data54.length;
-for(let i11=0; i11<len9; i11++){
-let data55 = data54[i11];
+const len8 = data54.length;
+for(let i10=0; i10<len8; i10++){
+let data55 = data54[i10];
 if(typeof data55 !== "string"){
-const err105 = {instancePath:instancePath+"/guide/" + i10+"/scopes/" + i11,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.items.type,parentSchema:schema53.properties.scopes.items,data:data55};
+const err105 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to/" + i10,schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.applies_to.items.type,parentSchema:schema54.properties.applies_to.items,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -5551,18 +6968,18 @@ vErrors.push(err105);
 errors++;
 }
 }
-let i12 = data54.length;
+let i11 = data54.length;
 let j2;
-if(i12 > 1){
+if(i11 > 1){
 const indices2 = {};
-for(;i12--;){
-let item2 = data54[i12];
+for(;i11--;){
+let item2 = data54[i11];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err106 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i12+" are identical)",schema:true,parentSchema:schema53.properties.scopes,data:data54};
+const err106 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i11+" are identical)",schema:true,parentSchema:schema54.properties.applies_to,data:data54};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -5572,12 +6989,12 @@ vErrors.push(err106);
 errors++;
 break;
 }
-indices2[item2] = i12;
+indices2[item2] = i11;
 }
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/guide/" + i10+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data54};
+const err107 = {instancePath:instancePath+"/prerequisites/" + i9+"/applies_to",schemaPath:"guide.schema.json#/$defs/prerequisite/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.applies_to.type,parentSchema:schema54.properties.applies_to,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -5587,11 +7004,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.applies_to !== undefined){
-let data56 = data50.applies_to;
-if(Array.isArray(data56)){
-if(data56.length < 1){
-const err108 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data56};
+}
+else {
+const err108 = {instancePath:instancePath+"/prerequisites/" + i9,schemaPath:"guide.schema.json#/$defs/prerequisite/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data:data49};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -5600,11 +7015,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-const len10 = data56.length;
-for(let i13=0; i13<len10; i13++){
-let data57 = data56[i13];
-if(typeof data57 !== "string"){
-const err109 = {instancePath:instancePath+"/guide/" + i10+"/applies_to/" + i13,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data57};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/prerequisites",schemaPath:"#/properties/prerequisites/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.prerequisites.type,parentSchema:schema31.properties.prerequisites,data:data48};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -5614,18 +7028,15 @@ vErrors.push(err109);
 errors++;
 }
 }
-let i14 = data56.length;
-let j3;
-if(i14 > 1){
-const indices3 = {};
-for(;i14--;){
-let item3 = data56[i14];
-if(typeof item3 !== "string"){
-continue;
-}
-if(typeof indices3[item3] == "number"){
-j3 = indices3[item3];
-const err110 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data56};
+if(data.guide !== undefined){
+let data56 = data.guide;
+if(Array.isArray(data56)){
+const len9 = data56.length;
+for(let i12=0; i12<len9; i12++){
+let data57 = data56[i12];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.title === undefined){
+const err110 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema53.required,parentSchema:schema53,data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -5633,14 +7044,9 @@ else {
 vErrors.push(err110);
 }
 errors++;
-break;
 }
-indices3[item3] = i14;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/guide/" + i10+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data56};
+if(data57.content === undefined){
+const err111 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'",schema:schema53.required,parentSchema:schema53,data:data57};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -5649,10 +7055,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/guide/" + i10,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data50};
+for(const key9 in data57){
+if(!(((((key9 === "title") || (key9 === "content")) || (key9 === "link")) || (key9 === "scopes")) || (key9 === "applies_to"))){
+const err112 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -5662,9 +7067,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data49};
+if(data57.title !== undefined){
+let data58 = data57.title;
+if(typeof data58 === "string"){
+if(func2(data58) < 1){
+const err113 = {instancePath:instancePath+"/guide/" + i12+"/title",schemaPath:"guide.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema53.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -5674,20 +7081,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data.api !== undefined){
-if(!(validate38(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-errors = vErrors.length;
-}
-}
-if(data.actions !== undefined){
-let data59 = data.actions;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key10 in data59){
-const _errs130 = errors;
-if(typeof key10 === "string"){
-if(!pattern15.test(key10)){
-const err114 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
+else {
+const err114 = {instancePath:instancePath+"/guide/" + i12+"/title",schemaPath:"guide.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.title.type,parentSchema:schema53.properties.title,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -5697,9 +7092,10 @@ vErrors.push(err114);
 errors++;
 }
 }
-var valid40 = _errs130 === errors;
-if(!valid40){
-const err115 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data59};
+if(data57.content !== undefined){
+let data59 = data57.content;
+if(typeof data59 !== "string"){
+const err115 = {instancePath:instancePath+"/guide/" + i12+"/content",schemaPath:"guide.schema.json/properties/content/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.content.type,parentSchema:schema53.properties.content,data:data59};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -5709,11 +7105,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-for(const key11 in data59){
-let data60 = data59[key11];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.title === undefined){
-const err116 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema58.required,parentSchema:schema58,data:data60};
+if(data57.link !== undefined){
+let data60 = data57.link;
+if(typeof data60 === "string"){
+if(!(formats0(data60))){
+const err116 = {instancePath:instancePath+"/guide/" + i12+"/link",schemaPath:"guide.schema.json/properties/link/format",keyword:"format",params:{format: "https-url"},message:"must match format \""+"https-url"+"\"",schema:"https-url",parentSchema:schema53.properties.link,data:data60};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -5722,8 +7118,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data60.method === undefined){
-const err117 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema58.required,parentSchema:schema58,data:data60};
+}
+else {
+const err117 = {instancePath:instancePath+"/guide/" + i12+"/link",schemaPath:"guide.schema.json/properties/link/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.link.type,parentSchema:schema53.properties.link,data:data60};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -5732,8 +7129,15 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data60.path === undefined){
-const err118 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema58.required,parentSchema:schema58,data:data60};
+}
+if(data57.scopes !== undefined){
+let data61 = data57.scopes;
+if(Array.isArray(data61)){
+const len10 = data61.length;
+for(let i13=0; i13<len10; i13++){
+let data62 = data61[i13];
+if(typeof data62 !== "string"){
+const err118 = {instancePath:instancePath+"/guide/" + i12+"/scopes/" + i13,schemaPath:"guide.schema.json/properties/scopes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.scopes.items.type,parentSchema:schema53.properties.scopes.items,data:data62};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -5742,9 +7146,19 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key12 in data60){
-if(!(func1.call(schema58.properties, key12))){
-const err119 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data60};
+}
+let i14 = data61.length;
+let j3;
+if(i14 > 1){
+const indices3 = {};
+for(;i14--;){
+let item3 = data61[i14];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err119 = {instancePath:instancePath+"/guide/" + i12+"/scopes",schemaPath:"guide.schema.json/properties/scopes/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i14+" are identical)",schema:true,parentSchema:schema53.properties.scopes,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -5752,13 +7166,14 @@ else {
 vErrors.push(err119);
 }
 errors++;
+break;
+}
+indices3[item3] = i14;
 }
 }
-if(data60.title !== undefined){
-let data61 = data60.title;
-if(typeof data61 === "string"){
-if(func2(data61) < 1){
-const err120 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema58.properties.title,data:data61};
+}
+else {
+const err120 = {instancePath:instancePath+"/guide/" + i12+"/scopes",schemaPath:"guide.schema.json/properties/scopes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.scopes.type,parentSchema:schema53.properties.scopes,data:data61};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -5768,8 +7183,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"action.schema.json/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.title.type,parentSchema:schema58.properties.title,data:data61};
+if(data57.applies_to !== undefined){
+let data63 = data57.applies_to;
+if(Array.isArray(data63)){
+if(data63.length < 1){
+const err121 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema53.properties.applies_to,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -5778,11 +7196,11 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data60.description !== undefined){
-let data62 = data60.description;
-if(typeof data62 !== "string"){
-const err122 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"action.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.description.type,parentSchema:schema58.properties.description,data:data62};
+const len11 = data63.length;
+for(let i15=0; i15<len11; i15++){
+let data64 = data63[i15];
+if(typeof data64 !== "string"){
+const err122 = {instancePath:instancePath+"/guide/" + i12+"/applies_to/" + i15,schemaPath:"guide.schema.json/properties/applies_to/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema53.properties.applies_to.items.type,parentSchema:schema53.properties.applies_to.items,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -5792,196 +7210,23 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data60.method !== undefined){
-let data63 = data60.method;
-if(!(((((data63 === "GET") || (data63 === "POST")) || (data63 === "PUT")) || (data63 === "PATCH")) || (data63 === "DELETE"))){
-const err123 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"action.schema.json/properties/method/enum",keyword:"enum",params:{allowedValues: schema58.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.method.enum,parentSchema:schema58.properties.method,data:data63};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-if(data60.path !== undefined){
-let data64 = data60.path;
-if(typeof data64 === "string"){
-if(!pattern16.test(data64)){
-const err124 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema58.properties.path,data:data64};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"action.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.path.type,parentSchema:schema58.properties.path,data:data64};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-if(data60.query !== undefined){
-let data65 = data60.query;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key13 in data65){
-let data66 = data65[key13];
-if(typeof data66 !== "string"){
-const err126 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.query.additionalProperties.type,parentSchema:schema58.properties.query.additionalProperties,data:data66};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/query",schemaPath:"action.schema.json/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.query.type,parentSchema:schema58.properties.query,data:data65};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-}
-if(data60.body !== undefined){
-let data67 = data60.body;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-}
-else {
-const err128 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/body",schemaPath:"action.schema.json/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.body.type,parentSchema:schema58.properties.body,data:data67};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-}
-if(data60.input !== undefined){
-let data68 = data60.input;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-}
-else {
-const err129 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"action.schema.json/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.input.type,parentSchema:schema58.properties.input,data:data68};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data60.output !== undefined){
-let data69 = data60.output;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-}
-else {
-const err130 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"action.schema.json/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.output.type,parentSchema:schema58.properties.output,data:data69};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data60.scopes !== undefined){
-let data70 = data60.scopes;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(Object.keys(data70).length > 1){
-const err131 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data70};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-if(Object.keys(data70).length < 1){
-const err132 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema58.properties.scopes,data:data70};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-for(const key14 in data70){
-if(!((key14 === "all_of") || (key14 === "any_of"))){
-const err133 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema58.properties.scopes,data:data70};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-if(data70.all_of !== undefined){
-let data71 = data70.all_of;
-if(Array.isArray(data71)){
-if(data71.length < 1){
-const err134 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.all_of,data:data71};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-const len11 = data71.length;
-for(let i15=0; i15<len11; i15++){
-let data72 = data71[i15];
-if(typeof data72 !== "string"){
-const err135 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of/" + i15,schemaPath:"action.schema.json/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.all_of.items.type,parentSchema:schema58.properties.scopes.properties.all_of.items,data:data72};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-}
-let i16 = data71.length;
+let i16 = data63.length;
 let j4;
 if(i16 > 1){
 const indices4 = {};
 for(;i16--;){
-let item4 = data71[i16];
+let item4 = data63[i16];
 if(typeof item4 !== "string"){
 continue;
 }
 if(typeof indices4[item4] == "number"){
 j4 = indices4[item4];
-const err136 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.all_of,data:data71};
+const err123 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i16+" are identical)",schema:true,parentSchema:schema53.properties.applies_to,data:data63};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err123];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err123);
 }
 errors++;
 break;
@@ -5991,185 +7236,101 @@ indices4[item4] = i16;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/all_of",schemaPath:"action.schema.json/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.all_of.type,parentSchema:schema58.properties.scopes.properties.all_of,data:data71};
+const err124 = {instancePath:instancePath+"/guide/" + i12+"/applies_to",schemaPath:"guide.schema.json/properties/applies_to/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema53.properties.applies_to.type,parentSchema:schema53.properties.applies_to,data:data63};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err124];
 }
 else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data70.any_of !== undefined){
-let data73 = data70.any_of;
-if(Array.isArray(data73)){
-if(data73.length < 1){
-const err138 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema58.properties.scopes.properties.any_of,data:data73};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-const len12 = data73.length;
-for(let i17=0; i17<len12; i17++){
-let data74 = data73[i17];
-if(typeof data74 !== "string"){
-const err139 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of/" + i17,schemaPath:"action.schema.json/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.scopes.properties.any_of.items.type,parentSchema:schema58.properties.scopes.properties.any_of.items,data:data74};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-let i18 = data73.length;
-let j5;
-if(i18 > 1){
-const indices5 = {};
-for(;i18--;){
-let item5 = data73[i18];
-if(typeof item5 !== "string"){
-continue;
-}
-if(typeof indices5[item5] == "number"){
-j5 = indices5[item5];
-const err140 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i18+" are identical)",schema:true,parentSchema:schema58.properties.scopes.properties.any_of,data:data73};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-break;
-}
-indices5[item5] = i18;
-}
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes/any_of",schemaPath:"action.schema.json/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.scopes.properties.any_of.type,parentSchema:schema58.properties.scopes.properties.any_of,data:data73};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
+vErrors.push(err124);
 }
 errors++;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/scopes",schemaPath:"action.schema.json/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.properties.scopes.type,parentSchema:schema58.properties.scopes,data:data70};
+const err125 = {instancePath:instancePath+"/guide/" + i12,schemaPath:"guide.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data:data57};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err125];
 }
 else {
-vErrors.push(err142);
-}
-errors++;
-}
-}
-if(data60.effects !== undefined){
-let data75 = data60.effects;
-if(Array.isArray(data75)){
-const len13 = data75.length;
-for(let i19=0; i19<len13; i19++){
-let data76 = data75[i19];
-if(!(((data76 === "read") || (data76 === "write")) || (data76 === "spends_credits"))){
-const err143 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects/" + i19,schemaPath:"action.schema.json/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema58.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema58.properties.effects.items.enum,parentSchema:schema58.properties.effects.items,data:data76};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-}
-let i20 = data75.length;
-let j6;
-if(i20 > 1){
-outer0:
-for(;i20--;){
-for(j6 = i20; j6--;){
-if(func0(data75[i20], data75[j6])){
-const err144 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i20, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i20+" are identical)",schema:true,parentSchema:schema58.properties.effects,data:data75};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/effects",schemaPath:"action.schema.json/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema58.properties.effects.type,parentSchema:schema58.properties.effects,data:data75};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-}
-if(data60.idempotent !== undefined){
-let data77 = data60.idempotent;
-if(typeof data77 !== "boolean"){
-const err146 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")+"/idempotent",schemaPath:"action.schema.json/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema58.properties.idempotent.type,parentSchema:schema58.properties.idempotent,data:data77};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
+vErrors.push(err125);
 }
 errors++;
 }
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"action.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data60};
+const err126 = {instancePath:instancePath+"/guide",schemaPath:"#/properties/guide/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.guide.type,parentSchema:schema31.properties.guide,data:data56};
 if(vErrors === null){
-vErrors = [err147];
+vErrors = [err126];
 }
 else {
-vErrors.push(err147);
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data.api !== undefined){
+if(!(validate40(data.api, {instancePath:instancePath+"/api",parentData:data,parentDataProperty:"api",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+errors = vErrors.length;
+}
+}
+if(data.actions !== undefined){
+let data66 = data.actions;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key10 in data66){
+const _errs144 = errors;
+if(typeof key10 === "string"){
+if(!pattern19.test(key10)){
+const err127 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+var valid43 = _errs144 === errors;
+if(!valid43){
+const err128 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid",schema:schema31.properties.actions.propertyNames,parentSchema:schema31.properties.actions,data:data66};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+for(const key11 in data66){
+if(!(validate42(data66[key11], {instancePath:instancePath+"/actions/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data66,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data66};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
 }
 errors++;
 }
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.actions.type,parentSchema:schema31.properties.actions,data:data59};
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
 if(vErrors === null){
-vErrors = [err148];
+vErrors = [err130];
 }
 else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-}
-else {
-const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
+vErrors.push(err130);
 }
 errors++;
 }

@@ -4,6 +4,8 @@
  */
 import type { Auth, Parameter } from '../generated/manifest.ts'
 import { methodOf } from './authentication.ts'
+import { DEVICE_CODE, isClientGrant, TOKEN_EXCHANGE } from './grant-types.ts'
+import { usesPkce } from './interactive.ts'
 
 /** The requests that a manifest can describe. */
 export type RequestKind =
@@ -12,6 +14,8 @@ export type RequestKind =
   | 'token_request'
   | 'refresh_request'
   | 'revocation_request'
+  | 'introspection_request'
+  | 'device_authorization_request'
 
 /** One standard parameter. */
 export interface CanonicalParameter {
@@ -71,7 +75,8 @@ export function canonicalParameters(
 ): Readonly<Record<string, CanonicalParameter>> {
   const resource = auth.resource !== undefined && { resource: parameter('resource', 'manifest:resource') }
   const audience = auth.audience !== undefined && { audience: parameter('audience', 'manifest:audience') }
-  const pkce = auth.pkce?.unsupported === undefined
+  const pkce = usesPkce(auth)
+  const isCode = auth.grant_type === 'authorization_code'
   const client = {
     client_id: clientId,
     client_secret: clientSecret,
@@ -82,7 +87,10 @@ export function canonicalParameters(
     case 'pushed_authorization_request':
       return {
         ...(kind === 'pushed_authorization_request' && client),
-        response_type: parameter('response_type', 'protocol', { constant: 'code', accepts: RESPONSE_TYPE }),
+        response_type: parameter('response_type', 'protocol', {
+          accepts: RESPONSE_TYPE,
+          ...(isCode ? { constant: 'code' } : { onDemand: true }),
+        }),
         client_id: clientId,
         redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
         scope,
@@ -106,9 +114,22 @@ export function canonicalParameters(
         ...audience,
       }
     case 'token_request':
-      if (auth.grant_type === 'client_credentials') {
+      if (auth.grant_type === DEVICE_CODE) {
         return {
-          grant_type: grantType('client_credentials'),
+          grant_type: parameter('grant_type', 'protocol', { constant: DEVICE_CODE }),
+          device_code: parameter('device_code', 'device_authorization_response:device_code', {
+            secret: true,
+          }),
+          ...resource,
+          ...client,
+        }
+      }
+      if (isClientGrant(auth)) {
+        return {
+          grant_type:
+            auth.grant_type === TOKEN_EXCHANGE
+              ? parameter('grant_type', 'protocol', { constant: TOKEN_EXCHANGE })
+              : grantType('client_credentials'),
           scope,
           ...resource,
           ...audience,
@@ -139,7 +160,10 @@ export function canonicalParameters(
         scope: parameter('scope', 'grant:scope', { onDemand: true, accepts: ANY }),
         ...client,
       }
+    case 'device_authorization_request':
+      return { ...client, scope, ...resource, ...audience }
     case 'revocation_request':
+    case 'introspection_request':
       return {
         token: parameter('token', 'grant:token', { secret: true }),
         token_type_hint: parameter('token_type_hint', 'protocol'),

@@ -11,19 +11,19 @@ import { quoteForeign } from '../errors/base.ts'
  */
 export type ReadFile = (path: string) => string | undefined
 
-/** Characters of all files together, a file that is used twice counted twice. */
-const MAX_CHARACTERS = 4_000_000
-
-/** Reads each file once, and refuses when they come to too much. */
-export function sparingly(read: ReadFile): ReadFile {
+/**
+ * Reads each file once, and refuses when they come to too much.
+ *
+ * @param limit How many characters they may have together, a file that is used twice counted twice.
+ */
+export function sparingly(read: ReadFile, limit: number): ReadFile {
   const texts = new Map<string, string | undefined>()
   let characters = 0
   return (path) => {
     if (!texts.has(path)) texts.set(path, read(path))
     const text = texts.get(path)
     characters += text?.length ?? 0
-    if (characters > MAX_CHARACTERS)
-      throw new Error(`the files have more than ${MAX_CHARACTERS} characters together`)
+    if (characters > limit) throw new Error(`the files have more than ${limit} characters together`)
     return text
   }
 }

@@ -5,14 +5,13 @@ import { type Issue, ManifestInvalidError, ManifestUnreadableError } from '../er
 import { type LoadOptions, loadManifest, reasonOf, shownPath } from './load-manifest.ts'
 import { type Manifest, manifestSource } from './parse-manifest.ts'
 
-/** A file like `_base.yaml` is there for others to extend or include. */
-const MANIFEST = /^[^._].*\.ya?ml$/
+const MANIFEST = /\.ya?ml$/
 /** A folder's manifest, when the folder is one connector's. */
 const OWN = 'connector.yaml'
 
 /**
- * The manifests in a folder: its `*.yaml` and `*.yml` files but those that begin with `_`, and the `connector.yaml`
- * of each folder in it.
+ * The manifests in a folder: its `*.yaml` and `*.yml` files, and the `connector.yaml` of each folder in it; but nothing that
+ * begins with `_` or `.`.
  *
  * @returns Their paths, sorted.
  * @throws {ManifestUnreadableError} `ERR_MANIFEST_UNREADABLE`
@@ -24,8 +23,10 @@ export function manifestsIn(folder: string): string[] {
   } catch (error) {
     throw new ManifestUnreadableError(shownPath(folder), reasonOf(error))
   }
+  // A file like `_base.yaml` is there for others to extend or include; one like `.data` is the system's.
   const paths = entries
     .flatMap((entry) => {
+      if (/^[._]/.test(entry.name)) return []
       if (entry.isDirectory()) return [join(folder, entry.name, OWN)].filter((path) => existsSync(path))
       return MANIFEST.test(entry.name) ? [join(folder, entry.name)] : []
     })
@@ -48,8 +49,8 @@ export function repeatedKeys(manifests: readonly Manifest[]): Issue[] {
 }
 
 /**
- * Reads every manifest of a folder: its `*.yaml` and `*.yml` files but those that begin with `_`, and the
- * `connector.yaml` of each folder in it. They may extend and include any file below the folder.
+ * Reads every manifest of a folder: its `*.yaml` and `*.yml` files, and the `connector.yaml` of each folder in it;
+ * but nothing that begins with `_` or `.`. They may extend and include any file below the folder.
  *
  * @param options.root A folder above, when files are shared from there.
  * @returns The manifests in the order of their paths. Pass them to `createLinkwright`.

@@ -9,6 +9,7 @@ import { orderIssues, toIssue } from './issues.ts'
 import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
+import { apiHintsRule } from './rules/api-hints.ts'
 import { clientAuthenticationRule } from './rules/client-authentication.ts'
 import { endpointsRule } from './rules/endpoints.ts'
 import { fieldConditionsRule } from './rules/field-conditions.ts'
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   endpointsRule,
   patternsRule,
   actionsRule,
+  apiHintsRule,
 ]
 const sources = new WeakMap<Manifest, ManifestSource>()
 
@@ -89,12 +91,17 @@ export function manifestSource(manifest: Manifest): ManifestSource {
   return source
 }
 
+/** Characters of the files that a manifest extends and includes, and of those that its schemas refer to. */
+const MAX_SHARED = 4_000_000
+const MAX_SCHEMAS = 10_000_000
+
 /** Reads a manifest whose files are found by `read`. For this folder only; see {@link parseManifest}. */
 export function readManifest(manifest: ManifestText): Manifest {
-  const read = sparingly(manifest.read)
-  const { value, source } = composeManifest({ ...manifest, read })
+  const { read } = manifest
+  const { value, source } = composeManifest({ ...manifest, read: sparingly(read, MAX_SHARED) })
   const problems = findProblems(validateManifest, value, true)
-  if (problems.length === 0) problems.push(...inlineReferences(value as ManifestData, source, read))
+  if (problems.length === 0)
+    problems.push(...inlineReferences(value as ManifestData, source, sparingly(read, MAX_SCHEMAS)))
   if (problems.length === 0) problems.push(...applyRules(value as ManifestData))
   if (problems.length > 0) {
     const issues = orderIssues(problems, manifest.file, (problem) => toIssue(problem, source))

@@ -1,5 +1,6 @@
 /** The authorization request: where the user's browser is sent (RFC 6749 section 4.1.1, RFC 7636). */
 import { generateRandomNonce, generateRandomState } from 'oauth4webapi'
+import { usesPkce } from '../manifest/interactive.ts'
 import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { endpointUrl } from './endpoint.ts'
@@ -8,6 +9,7 @@ import { asksForIdToken } from './id-token.ts'
 import { codeChallenge, createPkcePair } from './pkce.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { staticVerifier } from './static-verifier.ts'
 import { targetOf } from './target.ts'
 
 declare const requested: unique symbol
@@ -49,12 +51,12 @@ export function authorizationParameters(
   redirectUri: string,
   generated: GeneratedValues,
 ): { parameters: Record<string, string>; pkce: Record<string, string> } {
-  const usesPkce = context.auth.pkce?.unsupported === undefined
-  const pkce: Record<string, string> = usesPkce
+  const { auth } = context
+  const pkce: Record<string, string> = usesPkce(auth)
     ? { code_challenge: codeChallenge(generated.code_verifier), code_challenge_method: 'S256' }
     : {}
   const parameters = {
-    response_type: 'code',
+    ...(auth.grant_type === 'authorization_code' && { response_type: 'code' }),
     client_id: context.client.client_id,
     redirect_uri: redirectUri,
     scope: context.scopes.join(' '),
@@ -75,14 +77,16 @@ export function planAuthorizationRequest(
 ): RequestPlan {
   const endpoint = endpointUrl(context, 'authorization_request')
   const { parameters, pkce } = authorizationParameters(context, redirectUri, generated)
-  return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters }, pkce)
+  const isStatic = staticVerifier(context.auth, context.fields.profile) !== undefined
+  const origins: Record<string, string> = isStatic ? { code_challenge: 'profile:code_verifier' } : {}
+  return planRequest(context, 'authorization_request', { endpoint, headers: {}, parameters, origins }, pkce)
 }
 
 /** RFC 8252 section 7.3. */
 const LOOPBACK = ['127.0.0.1', '[::1]', 'localhost']
 
-/** RFC 6749 section 3.1.2; a URL of another scheme has no origin to compare the callback's with. */
-function checkRedirectUri(redirectUri: string): void {
+/** Refuses what cannot be a redirect URI (RFC 6749 section 3.1.2): a URL of another scheme has no origin to compare. */
+export function checkRedirectUri(redirectUri: string): void {
   const url = URL.canParse(redirectUri) ? new URL(redirectUri) : undefined
   const isLocal = url?.protocol === 'http:' && LOOPBACK.includes(url.hostname)
   if (url === undefined || (url.protocol !== 'https:' && !isLocal))
@@ -99,14 +103,15 @@ export function newRequest(
 ): { generated: GeneratedValues; request: Omit<AuthorizationRequest, 'url'> } {
   checkRedirectUri(redirectUri)
   const state = generateRandomState()
-  const { code_verifier } = createPkcePair()
+  const pasted = staticVerifier(context.auth, context.fields.profile)
+  const code_verifier = pasted ?? createPkcePair().code_verifier
   const nonce = asksForIdToken(context) ? { nonce: generateRandomNonce() } : {}
   return {
     generated: { state, code_verifier, ...nonce, ...(proof && { dpop_jkt: proof.dpop_jkt }) },
     request: {
       state,
       redirect_uri: redirectUri,
-      ...(context.auth.pkce?.unsupported === undefined && { code_verifier }),
+      ...(usesPkce(context.auth) && { code_verifier }),
       ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
       ...(proof && { proof_key: proof.proof_key }),
       ...nonce,

@@ -115,6 +115,14 @@ function capturedFrom(context: OAuthContext, url: URL): Record<string, string> {
   return captured
 }
 
+/** A callback without a code tells in its own way that the consent was given. */
+function checkConsent(url: URL, { parameter, equals }: { parameter: string; equals: string }): void {
+  const [value, ...others] = url.searchParams.getAll(parameter)
+  if (value === undefined || others.length > 0)
+    throw new CallbackMalformedError(`it does not have "${parameter}" once`)
+  if (value !== equals) throw new AuthorizationDeniedError('access_denied')
+}
+
 /**
  * Proves that a callback answers an authorization request. Nothing is sent.
  *
@@ -143,7 +151,9 @@ export function parseAuthorizationResponse(
   if (error !== null) {
     throw new AuthorizationDeniedError(ERROR_CODES.has(error) ? (error as AuthorizationErrorCode) : 'unknown')
   }
-  if (!parameters.get('code')) throw new CallbackMalformedError('it has no code')
+  const { consent } = context.auth.authorization_response ?? {}
+  if (consent !== undefined) checkConsent(url, consent)
+  else if (!parameters.get('code')) throw new CallbackMalformedError('it has no code')
   const client: Client = { client_id: context.client.client_id }
   const validated = validateAuthResponse(server, client, parameters, request.state)
   return new AuthorizationResponse(request, validated, captured)

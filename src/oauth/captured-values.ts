@@ -1,4 +1,5 @@
 /** The values of an answer that a manifest keeps: found, checked, and with their ends. Pure. */
+import { printableLine } from '../errors/base.ts'
 import type { CapturedValue } from '../generated/manifest.ts'
 import { matchesWhole } from '../manifest/pattern.ts'
 import { secondsUntil } from './expiry.ts'
@@ -18,10 +19,18 @@ const MAX_LENGTH = 2_048
 /** Tokens can be long. */
 const MAX_SECRET = 16_384
 
-function textAt(body: unknown, { pointer, pattern, secret }: CapturedValue): string | undefined {
+/** Names in lists are short, and of one line. */
+const MAX_LABEL = 200
+/** What no ID, host or token has, and PostgreSQL does not keep: a login must not be lost over it. */
+const CONTROL = /\p{Cc}/u
+
+function textAt(body: unknown, { name, pointer, pattern, secret }: CapturedValue): string | undefined {
   const value = valueAt(body, pointer)
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   const text = isScalar ? String(value) : ''
+  // Whoever has an account at the provider chooses what it is called.
+  if (name === 'label' && text !== '') return printableLine(text).slice(0, MAX_LABEL).toWellFormed()
+  if (secret !== true && CONTROL.test(text)) return undefined
   if (text === '' || text.length > (secret === true ? MAX_SECRET : MAX_LENGTH)) return undefined
   return pattern === undefined || matchesWhole(pattern, text) ? text : undefined
 }

@@ -31,6 +31,7 @@ function planStandard(
   table: Readonly<Record<string, CanonicalParameter>>,
   name: string,
   standard: string,
+  origin: string | undefined,
 ): RequestParameter[] {
   const found = departures.mentioned.find(({ parameter }) => standardName(parameter) === name)
   if (departures.omit?.includes(name) || standard === '') return []
@@ -41,7 +42,7 @@ function planStandard(
       name: found?.parameter.name ?? name,
       in: found?.parameter.in ?? (departures.method === 'GET' ? 'query' : 'body'),
       value,
-      origin: table[name]?.origin ?? 'protocol',
+      origin: origin ?? table[name]?.origin ?? 'protocol',
       secret: table[name]?.secret ?? false,
       ...(found !== undefined && { declared_at: found.declared_at }),
       ...(encoding !== undefined && { encoding }),
@@ -109,7 +110,7 @@ export function planRequest(
   ])
   const standard = Object.entries(available).flatMap(([name, value]) =>
     names.has(name) && !(given.has(name) && Object.hasOwn(table, name))
-      ? planStandard(context, departures, table, name, value)
+      ? planStandard(context, departures, table, name, value, request.origins?.[name])
       : [],
   )
   const extra = own.flatMap(

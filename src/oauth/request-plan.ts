@@ -40,6 +40,8 @@ export interface CanonicalRequest {
   readonly parameters: Readonly<Record<string, string>>
   /** Standard parameters that are sent only where the manifest mentions them. */
   readonly onDemand?: Readonly<Record<string, string>>
+  /** Where values come from that do not come from where they usually do. */
+  readonly origins?: Readonly<Record<string, string>>
 }
 
 /** The same plan with `[redacted]` in place of every secret. */

@@ -14,6 +14,7 @@ import { secondsUntil } from './expiry.ts'
 import type { Grant } from './grant.ts'
 import type { RequestParameter, RequestPlan } from './request-plan.ts'
 import { parseJson, retryAfterOf, valueAt } from './response.ts'
+import { scopeOf } from './token-response.ts'
 
 /** Members of a grant that templates of steps may name as `${grant.…}`, and whether each is a secret. */
 const GRANT_SECRETS: Readonly<Record<string, boolean>> = {
@@ -129,8 +130,8 @@ function tokensIn(step: Step, body: unknown, status: number): Partial<Grant> {
       throw new StepFailedError(step.name, `its answer has no ${name}`, status)
     found[name] = value
   }
-  const scope = step.grant?.scope === undefined ? undefined : valueAt(body, step.grant.scope)
-  return { ...found, ...(typeof scope === 'string' && scope !== '' && { scope }) }
+  const scope = step.grant?.scope === undefined ? undefined : scopeOf(valueAt(body, step.grant.scope))
+  return { ...found, ...(scope !== undefined && { scope }) }
 }
 
 /** When the grant ends: as the step says of its access token, and never later than the tokens that it captured. */

@@ -40,7 +40,7 @@ const MAX_LIFETIME = 31_536_000
 
 /** The statuses of a success. Answers with one of them may hold tokens. */
 export function successStatuses(auth: Auth): readonly number[] {
-  return auth.token_response?.success_status ?? [200]
+  return auth.token_response?.success?.status ?? [200]
 }
 
 /** Zero, a past time or nonsense is no lifetime: a token is used until it is refused. */
@@ -58,7 +58,7 @@ function earliest(...lifetimes: (number | undefined)[]): number | undefined {
 function errorOf(fields: TokenFields, mapping: TokenResponseMapping, isSuccess: boolean): string | undefined {
   const { error } = fields
   const { success, parameters, error_codes = {} } = mapping
-  const isCode = success !== undefined && success.pointer === (parameters?.error ?? '/error')
+  const isCode = success?.pointer !== undefined && success.pointer === (parameters?.error ?? '/error')
   const isNumber = typeof error === 'number'
   if (isSuccess && (isCode || isNumber)) return undefined
   const code = isNumber ? String(error) : error
@@ -96,7 +96,7 @@ export function readTokenBody(
   const { access_token = '/access_token', refresh_token = '/refresh_token' } = pointers
   const leading = [...fromPointer(access_token), ...fromPointer(refresh_token)]
   const { success, expires, refresh_token_expires: refreshExpires } = mapping
-  const isSuccess = success === undefined || valueAt(body, success.pointer) === success.equals
+  const isSuccess = success?.pointer === undefined || valueAt(body, success.pointer) === success.equals
   const ends = expires === undefined ? fields.expires_in : valueAt(body, expires.pointer)
   const { captured, lifetime } = captureValues(mapping.capture ?? [], body, sentAt)
   return {

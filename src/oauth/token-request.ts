@@ -4,10 +4,13 @@ import {
   authorizationCodeGrantRequest,
   clientCredentialsGrantRequest,
   type DPoPHandle,
+  deviceCodeGrantRequest,
+  genericTokenEndpointRequest,
   nopkce,
   refreshTokenGrantRequest,
 } from 'oauth4webapi'
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
+import { TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import { AuthorizationResponse } from './authorization-response.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
@@ -17,6 +20,7 @@ import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { Grant } from './grant.ts'
 import type { RequestPlan } from './request-plan.ts'
+import { staticVerifier } from './static-verifier.ts'
 import { targetOf } from './target.ts'
 
 /** The address guard enforces https for every request; oauth4webapi's own check would refuse a trusted local server. */
@@ -29,6 +33,8 @@ async function proofFor(context: OAuthContext, kind: RequestKind): Promise<{ rea
   const { dpopHandle } = await import('./dpop.ts')
   return { DPoP: await dpopHandle(proof_key, clock, departuresOf(context, kind).method) }
 }
+
+const STATIC_PAIR = { code_verifier: 'profile:code_verifier' }
 
 /** Plans the request that redeems an authorization code (RFC 6749 section 4.1.3, RFC 7636 section 4.5). */
 export async function planAuthorizationCodeRequest(
@@ -51,15 +57,42 @@ export async function planAuthorizationCodeRequest(
       { ...options, ...proof, additionalParameters, ...capture },
     ),
   )
+  const isStatic = staticVerifier(context.auth, context.fields.profile) !== undefined
   return planRequest(
     context,
     'token_request',
-    { ...canonical, onDemand: { state, scope } },
+    { ...canonical, onDemand: { state, scope }, ...(isStatic && { origins: STATIC_PAIR }) },
     code_verifier === undefined ? {} : { code_verifier },
   )
 }
 
-/** Plans a client credentials request (RFC 6749 section 4.4.2). */
+/** Plans the request that asks whether the user has approved a device (RFC 8628 section 3.4). */
+export async function planDeviceCodeRequest(context: OAuthContext, deviceCode: string): Promise<RequestPlan> {
+  const { server, client } = requireEndpoint(context, 'token_request')
+  const additionalParameters = targetOf(context, ['resource'])
+  const proof = await proofFor(context, 'token_request')
+  const canonical = await captureRequest((capture) =>
+    deviceCodeGrantRequest(server, client, clientAuthentication(context, 'token_request'), deviceCode, {
+      ...options,
+      ...proof,
+      additionalParameters,
+      ...capture,
+    }),
+  )
+  return planRequest(context, 'token_request', canonical)
+}
+
+/** Plans the token request that follows a login, or a consent to what the client itself may do. */
+export function planRedemptionRequest(
+  context: OAuthContext,
+  response: AuthorizationResponse,
+): Promise<RequestPlan> {
+  return context.auth.grant_type === 'client_credentials'
+    ? planClientCredentialsRequest(context)
+    : planAuthorizationCodeRequest(context, response)
+}
+
+/** Plans a client credentials request (RFC 6749 section 4.4.2), or a token exchange (RFC 8693 section 2.1). */
 export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request')
   const parameters: Record<string, string> = {
@@ -67,15 +100,13 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
     ...targetOf(context, ['resource', 'audience']),
   }
   const proof = await proofFor(context, 'token_request')
-  const canonical = await captureRequest((capture) =>
-    clientCredentialsGrantRequest(
-      server,
-      client,
-      clientAuthentication(context, 'token_request'),
-      parameters,
-      { ...options, ...proof, ...capture },
-    ),
-  )
+  const authentication = clientAuthentication(context, 'token_request')
+  const canonical = await captureRequest((capture) => {
+    const all = { ...options, ...proof, ...capture }
+    return context.auth.grant_type === TOKEN_EXCHANGE
+      ? genericTokenEndpointRequest(server, client, authentication, TOKEN_EXCHANGE, parameters, all)
+      : clientCredentialsGrantRequest(server, client, authentication, parameters, all)
+  })
   return planRequest(context, 'token_request', canonical)
 }
 

@@ -66,6 +66,7 @@ export function createRevocationStore({ kysely, dialect, now }: Database): Revoc
               .selectFrom('accounts')
               .select('id')
               .where('profile_id', '=', profileId)
+              .orderBy('id')
               .limit(limit)
               .$if(dialect === 'postgres', (rows) => rows.forUpdate()),
           )

@@ -29,7 +29,6 @@ function adapt(database: DatabaseSync): ConstructorParameters<typeof SqliteDiale
     close: () => database.close(),
     prepare(text) {
       const statement = guarded(() => prepare(text))
-      const input = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[]
       return {
         reader: statement.columns().length > 0,
         all: (parameters) => guarded(() => statement.all(...input(parameters))),
@@ -38,6 +37,15 @@ function adapt(database: DatabaseSync): ConstructorParameters<typeof SqliteDiale
       }
     },
   }
+}
+
+/** Refuses objects: as the first parameter, node:sqlite would take one for the names of all of them. */
+function input(parameters: readonly unknown[]): SQLInputValue[] {
+  const isBound = (value: unknown): value is SQLInputValue =>
+    value === null || value instanceof Uint8Array || ['string', 'number', 'bigint'].includes(typeof value)
+  if (!parameters.every(isBound))
+    throw new TypeError('A value that is no text, number or bytes cannot be kept')
+  return [...parameters]
 }
 
 function guarded<T>(run: () => T): T {

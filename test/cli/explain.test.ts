@@ -72,6 +72,18 @@ describe('linkwright explain', () => {
     expect(requests[0]?.body).toContain(body)
   })
 
+  test('warns of a PKCE pair that every login uses', async () => {
+    const profile = join(await emptyFolder(), 'profile.json')
+    const code_verifier = 'a-verifier-that-somebody-pasted-into-the-form'
+    const values = { client_id: 'a', client_secret: 'b', static_pkce: true, code_verifier }
+    await writeFile(profile, JSON.stringify(values))
+    const manifest = 'test/fixtures/manifests/valid/static_pkce.yaml'
+    const { stdout, stderr } = await runCli(['explain', '--manifest', manifest, '--profile', profile])
+    expect(stderr).toMatch(/^warning: static_pkce: every login of this profile/)
+    expect(stdout).toContain('profile:code_verifier')
+    expect(stdout).not.toContain(code_verifier)
+  })
+
   test('says what is wrong with a profile', async () => {
     const { code, stderr } = await runCli(['explain', '--profile', '-'], {
       input: '{"auth":"authorization_code","client_id":"has space","client_secret":"s"}',

@@ -34,13 +34,20 @@ describe('linkwright validate', () => {
     })
   })
 
+  test('warns of what is allowed and still worth a second thought', async () => {
+    const file = 'test/fixtures/manifests/valid/static_pkce.yaml'
+    const { code, stderr } = await runCli(['validate', file])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^warning \S+static_pkce\.yaml:\d+:\d+ static_pkce Profiles may use one pasted/)
+  })
+
   test('gives the same as JSON', async () => {
     const { code, stdout } = await runCli(['validate', '--json', INVALID, 'connector.yaml'])
     expect(code).toBe(1)
     const [first, second] = JSON.parse(stdout)
     expect(first).toMatchObject({ file: INVALID, valid: false })
     expect(first.issues[0]).toMatchObject({ code: 'missing_key', file: INVALID, line: 5, column: 1 })
-    expect(second).toEqual({ file: 'connector.yaml', valid: true, issues: [] })
+    expect(second).toEqual({ file: 'connector.yaml', valid: true, issues: [], warnings: [] })
   })
 
   test('takes folders, and names the file in which a problem is written', async () => {

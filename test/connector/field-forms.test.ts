@@ -209,6 +209,11 @@ describe('a field with a prefix and a suffix', () => {
     ])
   })
 
+  test('is not looked for in what is too long to be a value', () => {
+    const issues = issuesOf(() => valuesOf(connector, { shop: 'https://'.repeat(1_000_000) }))
+    expect(issues).toMatchObject([{ message: 'The value must NOT have more than 8192 characters' }])
+  })
+
   test('has an empty value when nothing stands between them', () => {
     expect(issuesOf(() => valuesOf(connector, { shop: 'https://.example.com' }))).toMatchObject([
       { code: 'invalid_value', pointer: '/shop' },
@@ -348,6 +353,24 @@ describe('other fields', () => {
     })
     expect(parseAccountFields(connector, {}, 'client')).toEqual({ region: 'eu' })
     expect(() => parseAccountFields(connector, {}, 'code')).toThrow('"team" is missing')
+  })
+
+  test('values that are no values of a form are named, however they are made', () => {
+    let deep: unknown = 'canary'
+    for (let level = 0; level < 100_000; level += 1) deep = [deep]
+    const connector = connectorWith()
+    for (const client_secret of [
+      deep,
+      () => 'canary',
+      { toString: 1 },
+      Symbol('canary'),
+      1n,
+      Object.create(null),
+    ]) {
+      expect(issuesOf(() => parseProfile(connector, { client_id: 'a', client_secret }))).toMatchObject([
+        { code: 'wrong_type', pointer: '/client_secret' },
+      ])
+    }
   })
 
   test('more findings than anyone reads are counted', () => {

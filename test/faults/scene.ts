@@ -44,6 +44,8 @@ export interface Scene extends AsyncDisposable {
   readonly accounts: readonly AccountKey[]
   readonly replicas: Replica[]
   readonly tally: Tally
+  /** The ring of keys that replicas and this process are started with. */
+  keys: string
   /** Starts one more replica, ready to go. */
   start(change?: Partial<ReplicaOptions>): Promise<Replica>
   /** Opens a Linkwright in this process. */
@@ -100,7 +102,6 @@ export async function setScene(setup: Setup): Promise<Scene> {
   const provider = await startProvider({ lifetime: setup.provider?.lifetime ?? 3_600 })
   const database = setup.embedded ? undefined : await startDatabase()
   const where = database?.url ?? join(folder, 'linkwright.db')
-  const keys = randomKeys()
   const refresh = setup.refresh ?? { rotation: 'always' }
   const opened: Linkwright[] = []
   const open = async (): Promise<Linkwright> => {
@@ -108,18 +109,14 @@ export async function setScene(setup: Setup): Promise<Scene> {
       manifests: [await manifestOf(provider.origin, refresh)],
       publicUrl: 'https://host.example',
       database: database === undefined ? where : postgresStore(where),
-      keys,
+      keys: scene.keys,
       background: false,
       trustedOrigins: [provider.origin],
     })
     opened.push(linkwright)
     return linkwright
   }
-  const linker = await open()
-  const accounts = await link(linker, setup.accounts)
-  await linker.close()
-  opened.pop()
-  Object.assign(provider.settings, setup.provider)
+  const accounts: AccountKey[] = []
   const fleet = createReplicas()
   const replicas: Replica[] = []
   const scene: Scene = {
@@ -128,9 +125,18 @@ export async function setScene(setup: Setup): Promise<Scene> {
     accounts,
     replicas,
     tally: fleet.tally,
+    keys: randomKeys(),
     async start(change = {}) {
       const { workload, callers } = setup
-      const common = { origin: provider.origin, refresh, database: where, keys, accounts, workload, callers }
+      const common = {
+        origin: provider.origin,
+        refresh,
+        database: where,
+        keys: scene.keys,
+        accounts,
+        workload,
+        callers,
+      }
       const replica = fleet.start({ ...common, ...change })
       await replica.ready
       return replica
@@ -165,6 +171,11 @@ export async function setScene(setup: Setup): Promise<Scene> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+  const linker = await open()
+  accounts.push(...(await link(linker, setup.accounts)))
+  await linker.close()
+  opened.pop()
+  Object.assign(provider.settings, setup.provider)
   const { clocksAhead = 0, clocksApart = 0 } = setup
   const offsets = Array.from(
     { length: setup.replicas },

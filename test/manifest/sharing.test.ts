@@ -243,6 +243,8 @@ describe('manifests on the disk', () => {
     folder = join(outer, 'connectors')
     await mkdir(join(folder, 'crm'), { recursive: true })
     await mkdir(join(folder, 'empty'))
+    await mkdir(join(folder, '..data'))
+    await writeFile(join(folder, '..data', 'connector.yaml'), plain('a'))
     await writeFile(join(outer, 'outside.yaml'), plain('outside'))
     await writeFile(join(folder, '_base.yaml'), BASE)
     await writeFile(join(folder, 'a.yaml'), plain('a'))

@@ -3,6 +3,7 @@ import type { StoredProfile } from '../../account/profiles.ts'
 import type { Connector } from '../../connector/connector.ts'
 import { profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
+import { isInteractive } from '../../manifest/interactive.ts'
 import { CliError } from '../cli-error.ts'
 import { commandLine } from '../command-line.ts'
 import { type FieldOptions, fillIn, valuesFromFile } from '../field-input.ts'
@@ -48,14 +49,14 @@ function describe(profile: StoredProfile, redirectUri: string | undefined): stri
     ...Object.fromEntries(values),
     'redirect URI': redirectUri,
     changed: when(profile.updated_at),
+    ...(profile.warnings !== undefined && { warning: profile.warnings.join('\n') }),
   })
 }
 
 function redirectUriOf(linkwright: Linkwright, profile: StoredProfile): string | undefined {
   const { auth } = linkwright.connector(profile.connector).manifest
-  return auth[profile.auth]?.grant_type === 'authorization_code'
-    ? linkwright.redirectUri(profile.connector)
-    : undefined
+  const type = auth[profile.auth]
+  return type !== undefined && isInteractive(type) ? linkwright.redirectUri(profile.connector) : undefined
 }
 
 /** Makes a profile, and says what comes next. */

@@ -5,6 +5,7 @@ import { checkActionSchemas } from '../../manifest/check-action-schemas.ts'
 import { type LoadOptions, loadManifest } from '../../manifest/load-manifest.ts'
 import { manifestsIn, repeatedKeys } from '../../manifest/load-manifests.ts'
 import { type Manifest, manifestSource } from '../../manifest/parse-manifest.ts'
+import { manifestWarnings } from '../../manifest/warnings.ts'
 import { isFolder } from '../manifests.ts'
 import { count, note, paint, plain, print, printJson } from '../output.ts'
 
@@ -12,21 +13,23 @@ interface Checked {
   readonly file: string
   readonly manifest?: Manifest
   readonly issues: readonly Issue[]
+  readonly warnings: readonly Issue[]
 }
 
 function unreadable(file: string, error: ManifestUnreadableError): Checked {
-  return { file, issues: [{ code: 'unreadable', message: error.message, pointer: '', file }] }
+  return { file, issues: [{ code: 'unreadable', message: error.message, pointer: '', file }], warnings: [] }
 }
 
 async function check(file: string, options: LoadOptions): Promise<Checked> {
   try {
     const manifest = await loadManifest(file, options)
     const issues = checkActionSchemas(manifest)
-    return issues.length > 0 ? { file, issues } : { file, manifest, issues }
+    const warnings = manifestWarnings(manifest)
+    return issues.length > 0 ? { file, issues, warnings } : { file, manifest, issues, warnings }
   } catch (error) {
     if (error instanceof ManifestUnreadableError) return unreadable(file, error)
     if (!(error instanceof LinkwrightError && 'issues' in error)) throw error
-    return { file, issues: error.issues as Issue[] }
+    return { file, issues: error.issues as Issue[], warnings: [] }
   }
 }
 
@@ -44,7 +47,9 @@ async function checkFolder(folder: string, { root = folder }: LoadOptions): Prom
   const repeated = Map.groupBy(repeatedKeys(valid), ({ file }) => file)
   return checked.map((one) => {
     const issues = one.manifest === undefined ? [] : repeated.get(manifestSource(one.manifest).file)
-    return issues === undefined || issues.length === 0 ? one : { file: one.file, issues }
+    return issues === undefined || issues.length === 0
+      ? one
+      : { file: one.file, issues, warnings: one.warnings }
   })
 }
 
@@ -76,11 +81,15 @@ export async function validate(
   const problems = new Set(checked.flatMap(({ issues }) => issues.map(line)))
   if (problems.size > 0) process.exitCode = 1
   if (options.json === true) {
-    printJson(checked.map(({ file, issues }) => ({ file, valid: issues.length === 0, issues })))
+    printJson(
+      checked.map(({ file, issues, warnings }) => ({ file, valid: issues.length === 0, issues, warnings })),
+    )
     return
   }
   for (const one of checked) if (one.manifest !== undefined) print(summary(one))
   for (const problem of problems) print(problem)
+  for (const warning of new Set(checked.flatMap(({ warnings }) => warnings.map(line))))
+    note(`${paint('yellow', 'warning', process.stderr)} ${warning}`)
   if (problems.size > 0) {
     const invalid = checked.filter(({ issues }) => issues.length > 0).length
     const isCut = checked.some(({ issues }) => issues.at(-1)?.code === 'too_many_issues')

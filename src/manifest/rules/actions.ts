@@ -1,4 +1,6 @@
 /** Actions: there is an API to call, the test action exists, and path placeholders are mandatory inputs. */
+
+import type { TokenPlacement } from '../../generated/manifest.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import { suggest } from '../findings.ts'
 import type { Rule } from '../report.ts'
@@ -6,6 +8,11 @@ import type { Rule } from '../report.ts'
 /** The names of a path's placeholders: `/contacts/{contact_id}` has `contact_id`. */
 export function pathPlaceholders(path: string): string[] {
   return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '')
+}
+
+/** The header that the access token goes into, in lower case. */
+function tokenHeaderOf(token: TokenPlacement | undefined): string | undefined {
+  return token?.in === 'query' ? undefined : (token?.name ?? 'authorization').toLowerCase()
 }
 
 /** See the module's first line. */
@@ -19,10 +26,11 @@ export const actionsRule: Rule = (manifest, report) => {
     const names = actions.map(([name]) => name)
     report('unknown_action', ['api', 'test'], `"${test}" is not an action`, { hint: suggest(test, names) })
   }
+  const tokenHeader = tokenHeaderOf(manifest.api?.token)
   for (const name of Object.keys(manifest.api?.headers ?? {})) {
-    const isAuthorization = name.toLowerCase() === 'authorization'
-    if (!isAuthorization && !HEADERS_OF_THE_CLIENT.includes(name.toLowerCase())) continue
-    const message = `"${name}" is set by ${isAuthorization ? 'Linkwright (RFC 6750)' : 'the HTTP client'}`
+    const isToken = name.toLowerCase() === tokenHeader
+    if (!isToken && !HEADERS_OF_THE_CLIENT.includes(name.toLowerCase())) continue
+    const message = `"${name}" is set by ${isToken ? 'Linkwright (RFC 6750)' : 'the HTTP client'}`
     report('reserved_parameter', ['api', 'headers', name], message, { at: 'key' })
   }
   for (const [name, action] of actions) {

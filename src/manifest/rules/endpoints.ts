@@ -1,5 +1,6 @@
 /** The query that an authorization endpoint has of itself sets no standard parameter, not even one that is left out. */
 import { canonicalParameters } from '../canonical-parameters.ts'
+import { isInteractive } from '../interactive.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
 
@@ -15,9 +16,7 @@ function check(url: string | undefined, path: Path, standard: readonly string[],
 
 /** See the module's first line. */
 export const endpointsRule: Rule = (manifest, report) => {
-  const interactive = Object.entries(manifest.auth).filter(
-    ([, auth]) => auth.grant_type === 'authorization_code',
-  )
+  const interactive = Object.entries(manifest.auth).filter(([, auth]) => isInteractive(auth))
   const standard = interactive.map(([, auth]) =>
     Object.keys(canonicalParameters('authorization_request', auth)),
   )

@@ -21,6 +21,9 @@ const TYPE_OF: Readonly<Record<string, Field['type']>> = {
   client_id: 'string',
   client_secret: 'secret',
   scopes: 'multi_select',
+  static_pkce: 'boolean',
+  code_verifier: 'secret',
+  code_challenge: 'string',
   actions: 'multi_select',
   client_private_key: 'secret',
   client_private_key_id: 'string',
@@ -65,6 +68,30 @@ function checkCredentials(manifest: Manifest, report: Report): void {
   }
 }
 
+const STATIC_PKCE = ['static_pkce', 'code_verifier']
+
+/** One PKCE pair for every login is the profile's own choice, so the form must ask for it and not choose it. */
+function checkStaticPkce(manifest: Manifest, report: Report): void {
+  for (const [key, { pkce }] of Object.entries(manifest.auth)) {
+    if (pkce?.mode === undefined) continue
+    for (const name of STATIC_PKCE) {
+      const index = manifest.profile.fields.findIndex(
+        (field) => field.name === name && (field.applies_to?.includes(key) ?? true),
+      )
+      if (index < 0)
+        report(
+          'missing_field',
+          ['profile', 'fields'],
+          `No field is called "${name}", which auth.${key} needs`,
+        )
+      else if (manifest.profile.fields[index]?.default === true) {
+        const message = `"${name}" cannot be on by default: it is the admin's choice`
+        report('invalid_field', ['profile', 'fields', index, 'default'], message)
+      }
+    }
+  }
+}
+
 function checkAppliesTo(manifest: Manifest, report: Report): void {
   const known = Object.keys(manifest.auth)
   const lists: [Path, readonly string[] | undefined][] = [
@@ -79,6 +106,10 @@ function checkAppliesTo(manifest: Manifest, report: Report): void {
     ...(manifest.guide ?? []).map((step, index): [Path, readonly string[] | undefined] => [
       ['guide', index, 'applies_to'],
       step.applies_to,
+    ]),
+    ...(manifest.scopes ?? []).map((scope, index): [Path, readonly string[] | undefined] => [
+      ['scopes', index, 'applies_to'],
+      scope.applies_to,
     ]),
     ...(manifest.prerequisites ?? []).map((item, index): [Path, readonly string[] | undefined] => [
       ['prerequisites', index, 'applies_to'],
@@ -119,6 +150,7 @@ export const fieldsRule: Rule = (manifest, report) => {
   checkFields(manifest.account?.fields ?? [], ['account', 'fields'], report)
   checkMeanings(manifest, report)
   checkCredentials(manifest, report)
+  checkStaticPkce(manifest, report)
   checkAppliesTo(manifest, report)
   checkCaptured(manifest, report)
 }

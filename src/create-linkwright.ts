@@ -4,6 +4,7 @@ import type { EventHandler } from './account/deliver-events.ts'
 import type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 import type { EventFilter, EventPage } from './account/event.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
+import type { Health } from './account/health.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 import type { KeyUse } from './account/list-keys.ts'
 import type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
@@ -23,7 +24,7 @@ import type { TelemetryOptions } from './open-measuring.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
 import type { AccountFilter } from './store-port.ts'
-import type { AccountKey, Liveness } from './store-records.ts'
+import type { AccountKey } from './store-records.ts'
 
 /** What Linkwright runs with. */
 export interface LinkwrightOptions extends PortOptions, StorageOptions, TelemetryOptions {
@@ -217,16 +218,6 @@ export interface Keys {
   rotate(options?: LongRunning): Promise<KeyRotation>
   /** Opens every secret and says which do not open. Changes nothing. */
   check(options?: LongRunning): Promise<KeyCheck>
-}
-
-/** How an instance is, at this moment. */
-export interface Health {
-  /** Whether all is as it should be: writes are taken, and refreshes can begin. */
-  readonly ok: boolean
-  /** `failing`: the database does not take what was received from a provider. It is in memory only, and repeated. */
-  readonly writes: 'stored' | 'failing'
-  /** How other instances know that this one runs. */
-  readonly liveness: Liveness
 }
 
 /** A running Linkwright. */

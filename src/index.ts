@@ -4,6 +4,7 @@ export type { EventHandler } from './account/deliver-events.ts'
 export type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 export type { EventFilter, EventPage, LinkwrightEvent } from './account/event.ts'
 export type { FinishLinkOptions } from './account/finish-link.ts'
+export type { Health } from './account/health.ts'
 export type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 export type { KeyUse } from './account/list-keys.ts'
 export type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
@@ -35,7 +36,6 @@ export {
   type Accounts,
   createLinkwright,
   type Events,
-  type Health,
   type Keys,
   type Linkwright,
   type LinkwrightOptions,

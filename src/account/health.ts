@@ -2,12 +2,18 @@
 import type { Liveness } from '../store-records.ts'
 import type { Services } from './services.ts'
 
-/** Whether writes are taken and refreshes can begin. */
-export function healthOf({ store, writes }: Services): {
+/** How an instance is, at this moment. */
+export interface Health {
+  /** Whether all is as it should be: writes are taken, and refreshes can begin. */
   readonly ok: boolean
+  /** `failing`: the database does not take what was received from a provider. It is in memory only, and repeated. */
   readonly writes: 'stored' | 'failing'
+  /** How other instances know that this one runs. */
   readonly liveness: Liveness
-} {
+}
+
+/** Whether writes are taken and refreshes can begin. */
+export function healthOf({ store, writes }: Services): Health {
   const liveness = store.liveness()
   const isFailing = writes.isFailing()
   return Object.freeze({

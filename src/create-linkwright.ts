@@ -171,8 +171,7 @@ export interface Accounts {
   /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
   approveOrigins(key: AccountKey): Promise<Account>
   /**
-   * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Other processes are
-   * told; one that cannot be may hand out a token from its memory for half a minute more.
+   * Stops an account: no token is handed out and nothing is refreshed until it is resumed; as with `unlink`, everywhere.
    */
   suspend(key: AccountKey): Promise<Account>
   /** Lets a suspended account go on. */
@@ -180,8 +179,7 @@ export interface Accounts {
   /**
    * Forgets an account at once and revokes its tokens at the provider (RFC 7009). A provider that is down does not keep
    * the user from unlinking: it is asked again in the background for seven days (`revocation: 'pending'`, see
-   * {@link Revocations}). Other processes are
-   * told; one that cannot be may hand out a token from its memory for half a minute more.
+   * {@link Revocations}). Other processes are told; one that cannot be may use its memory for half a minute more.
    */
   unlink(key: AccountKey): Promise<Unlinked>
   /**

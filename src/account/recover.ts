@@ -3,6 +3,7 @@ import { refreshSession } from './refresh.ts'
 import type { Services } from './services.ts'
 
 const INTERVAL = 1_000
+const FIRST = 200
 const AT_ONCE = 50
 
 async function recover(services: Services): Promise<void> {
@@ -24,15 +25,16 @@ async function recover(services: Services): Promise<void> {
 export function startRecovery(services: Services): () => void {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
-  const plan = (): void => {
-    if (!stopped) timer = setTimeout(round, INTERVAL * (0.5 + Math.random())).unref()
+  const plan = (delay: number): void => {
+    if (!stopped) timer = setTimeout(round, delay).unref()
   }
   async function round(): Promise<void> {
     // The database that does not answer is somebody else's news.
     await recover(services).catch(() => {})
-    plan()
+    plan(INTERVAL * (0.5 + Math.random()))
   }
-  plan()
+  // Soon: this instance may have been started because another one died.
+  plan(FIRST * Math.random())
   return () => {
     stopped = true
     clearTimeout(timer)

@@ -125,13 +125,20 @@ function planSteps(
 ): Promise<RequestPlan[]> {
   const { flow, with: pinned = {} } = options
   const { access_token = 'ACCESS_TOKEN', refresh_token = 'REFRESH_TOKEN' } = pinned
-  const grant: Grant = { access_token, refresh_token, token_type: 'bearer', issued_at: 0 }
+  const grantOf = ({ proof_key }: OAuthContext): Grant => ({
+    access_token,
+    refresh_token,
+    issued_at: 0,
+    ...(proof_key === undefined ? { token_type: 'bearer' } : { token_type: 'dpop', proof_key }),
+  })
   const isPart = ({ when }: Step): boolean => {
     if (flow === 'revoke') return when === 'before_unlink'
     return when === 'after_token' || (when === 'after_link' && flow !== 'refresh')
   }
   const steps = (authOf(profile.connector, profile.auth).steps ?? []).filter(isPart)
-  return Promise.all(steps.map((step) => planLinked((context) => planStep(context, step, grant), STAND_INS)))
+  return Promise.all(
+    steps.map((step) => planLinked((context) => planStep(context, step, grantOf(context)), STAND_INS)),
+  )
 }
 
 function requireGrant(context: OAuthContext, isRight: boolean, flow: string): void {

@@ -1,5 +1,13 @@
 /** Every place of a manifest that may hold a template, and the names that have a value there. */
-import type { Auth, Field, Manifest, Parameter, RequestTemplate, Step } from '../generated/manifest.ts'
+import type {
+  Action,
+  Auth,
+  Field,
+  Manifest,
+  Parameter,
+  RequestTemplate,
+  Step,
+} from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from './canonical-parameters.ts'
 import type { Path } from './source.ts'
 
@@ -179,12 +187,11 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
 const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']
 
 /** The names of an action's inputs: those that its schema lists, where it is one plain list. */
-function inputContext(manifest: Manifest, input: Record<string, unknown> | undefined): Context {
-  const fields = fieldContext(manifest, 'linked')
+export function inputNames({ input }: Action): readonly string[] | 'any' {
   const properties: unknown = input?.['properties']
   const isPlain =
     typeof properties === 'object' && properties !== null && !COMPOSED.some((key) => key in (input ?? {}))
-  return { ...fields, input: isPlain ? Object.keys(properties) : 'any' }
+  return isPlain ? Object.keys(properties) : 'any'
 }
 
 function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
@@ -196,7 +203,8 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
     }
   }
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
-    const context = inputContext(manifest, action.input)
+    const context: Context = { ...fields, input: inputNames(action) }
+    yield { path: ['actions', name, 'path'], text: action.path, context, inUrl: true }
     for (const [path, text] of stringsIn(action.query, ['actions', name, 'query'])) {
       yield { path, text, context, inUrl: true }
     }

@@ -134,9 +134,13 @@ export interface AccountStore {
       readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  /** Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none. */
+  /**
+   * Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none.
+   * Nothing where another attempt or another login has begun since attempt `fence`.
+   */
   completeLink(
     key: AccountKey,
+    fence: number,
     link: { readonly origins: string; readonly subject: string | null; readonly label: string | null },
   ): Promise<void>
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>

@@ -27,11 +27,9 @@ export function parseTemplate(source: string): Template {
   const parts: (string | Expression)[] = []
   let text = ''
   let at = 0
-  while (at < source.length) {
-    const open = source.indexOf('${', at)
-    if (open === -1) break
+  for (let open = source.indexOf('${'); open !== -1; open = source.indexOf('${', at)) {
     text += source.slice(at, open)
-    if (source[open - 1] === '$' && open > at) {
+    if (source[open - 1] === '$') {
       text += '{'
       at = open + 2
       continue

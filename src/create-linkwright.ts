@@ -1,8 +1,10 @@
 /** Linkwright with accounts. */
 import type { Account } from './account/account.ts'
 import type { EventHandler } from './account/deliver-events.ts'
+import type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 import type { EventFilter, EventPage } from './account/event.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
+import type { Health } from './account/health.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 import type { KeyUse } from './account/list-keys.ts'
 import type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
@@ -17,6 +19,7 @@ import type { CallOptions } from './action/send-call.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
+import type { Introspection } from './oauth/introspection-request.ts'
 import type { TelemetryOptions } from './open-measuring.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
@@ -112,6 +115,13 @@ export interface Accounts {
    * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the token request.
    */
   linkClient(options: LinkOptions): Promise<Account>
+  /** Begins a login without a browser (RFC 8628): show `user_code` and `verification_uri`. Throws as `linkClient`. */
+  startDeviceLink(options: StartLinkOptions): Promise<StartedDeviceLink>
+  /**
+   * Asks once whether the user has approved: `linked`, or `pending` and when to ask next. `user`: from your own session.
+   * `ERR_STATE_…`, `ERR_USER_MISMATCH`, `ERR_AUTHORIZATION_DENIED`, `ERR_CONFIGURATION_CHANGED`: start again.
+   */
+  pollDeviceLink(options: { readonly id: string; readonly user: string }): Promise<DeviceLink>
   /** Reads an account. `ERR_ACCOUNT_NOT_FOUND`. */
   get(key: AccountKey): Promise<Account>
   /** An owner's accounts by id, 100 unless `limit` says otherwise; the next ones come `after` the last one's id. */
@@ -137,6 +147,8 @@ export interface Accounts {
    *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
    */
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
+  /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */
+  introspect(key: AccountKey): Promise<Introspection>
   /**
    * Calls an action page by page, as the manifest's `pagination` says: `for await (const page of accounts.pages(…))`.
    * A page is fetched when it is asked for and not kept.
@@ -159,8 +171,7 @@ export interface Accounts {
   /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
   approveOrigins(key: AccountKey): Promise<Account>
   /**
-   * Stops an account: no token is handed out and nothing is refreshed until it is resumed. Other processes are
-   * told; one that cannot be may hand out a token from its memory for half a minute more.
+   * Stops an account: no token is handed out and nothing is refreshed until it is resumed; as with `unlink`, everywhere.
    */
   suspend(key: AccountKey): Promise<Account>
   /** Lets a suspended account go on. */
@@ -168,8 +179,7 @@ export interface Accounts {
   /**
    * Forgets an account at once and revokes its tokens at the provider (RFC 7009). A provider that is down does not keep
    * the user from unlinking: it is asked again in the background for seven days (`revocation: 'pending'`, see
-   * {@link Revocations}). Other processes are
-   * told; one that cannot be may hand out a token from its memory for half a minute more.
+   * {@link Revocations}). Other processes are told; one that cannot be may use its memory for half a minute more.
    */
   unlink(key: AccountKey): Promise<Unlinked>
   /**
@@ -215,6 +225,8 @@ export interface Linkwright {
   readonly accounts: Accounts
   readonly events: Events
   readonly revocations: Revocations
+  /** How this instance is; for a readiness probe. Asks nobody. */
+  health(): Health
   /** The connector of that key. */
   connector(key: string): Connector
   connectors(): Connector[]

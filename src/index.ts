@@ -1,8 +1,10 @@
 /** The public API of the library. */
 export type { Account } from './account/account.ts'
 export type { EventHandler } from './account/deliver-events.ts'
+export type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 export type { EventFilter, EventPage, LinkwrightEvent } from './account/event.ts'
 export type { FinishLinkOptions } from './account/finish-link.ts'
+export type { Health } from './account/health.ts'
 export type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 export type { KeyUse } from './account/list-keys.ts'
 export type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
@@ -18,6 +20,7 @@ export type { Connector, ConnectorPorts } from './connector/connector.ts'
 export { type ExplainedRequest, type ExplainOptions, explain } from './connector/explain.ts'
 export {
   createAuthorizationRequest,
+  introspectGrant,
   parseAuthorizationResponse,
   redeemAuthorizationCode,
   refreshGrant,
@@ -53,6 +56,7 @@ export { manifestWarnings } from './manifest/warnings.ts'
 export type { AuthorizationRequest } from './oauth/authorization-request.ts'
 export type { AuthorizationResponse } from './oauth/authorization-response.ts'
 export type { Grant } from './oauth/grant.ts'
+export type { Introspection } from './oauth/introspection-request.ts'
 export { checkPkcePair, createPkcePair, type PkcePair } from './oauth/pkce.ts'
 export type { RequestParameter, RequestPlan } from './oauth/request-plan.ts'
 export type { TelemetryOptions } from './open-measuring.ts'

@@ -2,8 +2,10 @@
 import { accessToken, handOut } from './account/access-token.ts'
 import { requireAccount, toAccount } from './account/account.ts'
 import { approveOrigins } from './account/approve-origins.ts'
+import { pollDeviceLink, startDeviceLink } from './account/device-link.ts'
 import { listEvents } from './account/event.ts'
 import { finishLink } from './account/finish-link.ts'
+import { introspect } from './account/introspect.ts'
 import { startLink } from './account/link.ts'
 import { linkClient } from './account/link-client.ts'
 import { listKeys } from './account/list-keys.ts'
@@ -70,6 +72,8 @@ export function operationsOf(
       startLink: (options) => startLink(services, options),
       finishLink: (options) => telling(traced('linkwright.link', () => finishLink(services, options, by))),
       linkClient: (options) => telling(traced('linkwright.link', () => linkClient(services, options, by))),
+      startDeviceLink: (options) => startDeviceLink(services, options),
+      pollDeviceLink: (options) => telling(pollDeviceLink(services, options, by)),
       get: async (key) => toAccount(await requireAccount(services, key)),
       list: async (owner, { limit = DEFAULT_PAGE, ...filter } = {}) => {
         if (typeof owner !== 'string' || owner === '')
@@ -86,6 +90,7 @@ export function operationsOf(
         const run = (): Promise<ActionResult> => callAction(services, key, action, input, options)
         return traced('linkwright.call', run, key, { 'linkwright.action': String(action) })
       },
+      introspect: (key) => introspect(services, key),
       pages: (key, action, input, options) => callPages(services, key, action, input, options),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),

@@ -2,8 +2,10 @@
 import { LRUCache } from 'lru-cache'
 import { startDelivery } from './account/deliver-events.ts'
 import { createEndpointGates } from './account/endpoint-gates.ts'
+import { healthOf } from './account/health.ts'
 import { createIssueAudit } from './account/issue-audit.ts'
 import { createPendingWrites } from './account/pending-writes.ts'
+import { startRecovery } from './account/recover.ts'
 import { drainRefreshes } from './account/refresh.ts'
 import { requireConnector, type Services } from './account/services.ts'
 import { createSessionCache } from './account/session-cache.ts'
@@ -88,6 +90,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     wake: (job) => scheduler.wake(job),
   }
   watchStore(services)
+  const stopRecovery = startRecovery(services)
   observe(services)
   const announcing = setInterval(() => {
     announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
@@ -97,6 +100,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
   const facade = (actor: string): Linkwright =>
     Object.freeze({
       ...operationsOf(services, checkActor(actor), () => delivery?.nudge()),
+      health: () => healthOf(services),
       connector: (key: string) => requireConnector(services, key),
       connectors: () => [...connectors.values()],
       redirectUri,
@@ -105,6 +109,7 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     })
   async function close(): Promise<void> {
     clearInterval(announcing)
+    stopRecovery()
     await Promise.all([scheduler.stop(), delivery?.stop()])
     await Promise.all([services.writes.drain(), drainRefreshes(services), drainRevocations(services)])
     telemetry.stop()

@@ -84,11 +84,15 @@ export interface AccountStore {
       readonly strictWait: number
       /** For how long a holder must have been seen dead before it is replaced. Default: not at all. */
       readonly confirmation?: number
+      /** Whether the account had no lease when it was read; false saves a try. Default: true. */
+      readonly isFree?: boolean
       readonly force: boolean
       /** Whether the API has refused the token. */
       readonly refused: boolean
     },
   ): Promise<RefreshClaim | undefined>
+  /** Accounts whose refresh was begun by a process that is known to have died, or may have; some of them. */
+  orphans(limit: number): Promise<(AccountKey & { readonly token_version: number })[]>
   /** Keeps a sealed answer before it is judged, unless the account is gone. */
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */

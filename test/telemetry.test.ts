@@ -12,7 +12,10 @@ import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@open
 import { pino } from 'pino'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { LinkwrightOptions } from '../src/create-linkwright.ts'
+import { measuredTransport } from '../src/measured-transport.ts'
 import { METRICS } from '../src/metrics.ts'
+import { openMeasuring } from '../src/open-measuring.ts'
+import type { Transport } from '../src/ports.ts'
 import { startChild } from './support/child.ts'
 import {
   CLIENT,
@@ -213,6 +216,21 @@ describe('with the SDKs of OpenTelemetry', () => {
     const verifiers = server.tokenRequests.flatMap((form) => form.getAll('code_verifier'))
     for (const secret of [...secrets, ...verifiers]) expect(output.includes(secret), secret).toBe(false)
   })
+})
+
+test('[LK-06] a query shows in no span and no metric, nor does the path of an API', async () => {
+  const { telemetry, everything } = sdk()
+  const measuring = await openMeasuring({ telemetry })
+  const answer: Transport = async () => ({ status: 200, headers: {}, body: new Uint8Array() })
+  const url = 'https://login.example.com/token?client_secret=canary-query#canary-fragment'
+  const request = { method: 'POST', url, headers: { authorization: 'canary-header' }, body: 'canary-body' }
+  await measuredTransport(answer, measuring, true)(request, { timeout: 1 })
+  const call = { ...request, url: 'https://api.example.com/people/canary-path?q=canary-query' }
+  await measuredTransport(answer, measuring, false)(call, { timeout: 1 })
+  const output = await everything()
+  expect(output).toContain('https://login.example.com/token')
+  expect(output).toContain('api.example.com')
+  expect(output).not.toContain('canary')
 })
 
 describe('telemetry', () => {

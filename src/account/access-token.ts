@@ -24,12 +24,27 @@ function refreshBehind(services: Services, key: AccountKey, version: number, now
   })
 }
 
-async function openAccountSession(services: Services, key: AccountKey): Promise<Session> {
+const opening = new WeakMap<Services, Map<string, Promise<Session>>>()
+
+/** Reads and opens an account once for all who ask at the same time, and nothing has changed between. */
+function readSession(services: Services, key: AccountKey): Promise<Session> {
+  const running = opening.get(services) ?? new Map<string, Promise<Session>>()
+  opening.set(services, running)
   const generation = services.sessions.generation(key.id)
-  const account = await requireAccount(services, key)
-  const session = await openSession(services, account, generation)
+  const id = JSON.stringify([key.owner, key.id, generation])
+  const known = running.get(id)
+  if (known !== undefined) return known
+  const session = requireAccount(services, key)
+    .then((account) => openSession(services, account, generation))
+    .finally(() => running.delete(id))
+  running.set(id, session)
+  return session
+}
+
+async function openAccountSession(services: Services, key: AccountKey): Promise<Session> {
+  const session = await readSession(services, key)
   if (isUsable(services, session)) return session
-  const reason = { version: account.token_version, force: false }
+  const reason = { version: session.token.token_version, force: false }
   return measureWait(services, () => refreshSession(services, key, reason))
 }
 

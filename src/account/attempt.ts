@@ -5,6 +5,7 @@ import { withPendingSteps } from '../connector/take-steps.ts'
 import { ReauthorizationRequiredError } from '../errors/account.ts'
 import { CertificateChangedError } from '../errors/client.ts'
 import { TokenErrorResponseError } from '../errors/protocol.ts'
+import { isClientGrant, TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import { canRefresh } from '../oauth/can-refresh.ts'
 import { boundCertificate } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
@@ -15,6 +16,7 @@ import {
   keepCaptured,
   mergeGrant,
   type TokenRequestKind,
+  tokenRequestKind,
 } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
 import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
@@ -61,7 +63,10 @@ export async function prepareAttempt(
   checkOrigins(account, tokenOrigins(bare, knownBaseUrlOf(profile, fields)))
   const grant = await openGrant(services, account)
   const context = await withProofKey(bare, grant.proof_key)
-  const kind = context.auth.grant_type === 'client_credentials' ? 'client_credentials' : 'refresh_token'
+  const isRepeated =
+    isClientGrant(context.auth) &&
+    !(context.auth.grant_type === TOKEN_EXCHANGE && grant.refresh_token !== undefined)
+  const kind = isRepeated ? tokenRequestKind(context.auth) : 'refresh_token'
   const now = services.clock.now()
   const resumes = grant.pending !== undefined && now < (grant.expires_at ?? Number.POSITIVE_INFINITY)
   if (kind === 'refresh_token' && !canRefresh(context.auth, grant) && !resumes) {

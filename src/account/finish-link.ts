@@ -15,7 +15,7 @@ import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
 import { sendTokenRequest } from '../oauth/send.ts'
 import { planRedemptionRequest } from '../oauth/token-request.ts'
-import { judgeTokenResponse } from '../oauth/token-response.ts'
+import { judgeTokenResponse, tokenRequestKind } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
 import { hashOf, type LinkInProgress, openActiveProfile } from './link.ts'
@@ -93,7 +93,7 @@ async function redeem(
   const answer = await sendTokenRequest(linking, () => planRedemptionRequest(linking, response))
   const grant = await judgeTokenResponse(
     linking,
-    linking.auth.grant_type,
+    tokenRequestKind(linking.auth),
     answer,
     sentAt,
     link.request.scope,

@@ -9,6 +9,8 @@ import type { AccountRecord } from '../store-records.ts'
 
 /** How often what was counted is written, in milliseconds. */
 const INTERVAL = 60_000
+/** So many counts are not kept for a minute: what a replica holds does not grow with its accounts. */
+const MOST_COUNTED = 10_000
 
 /** How often one actor was given one session's token, since that was last written. */
 export interface IssueCount {
@@ -85,6 +87,8 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
       }
       count.times += 1
       if (count.times === 1) counted.push(count)
+      // Once, not at each count above it: a database that is down is asked again after a minute.
+      if (count.times === 1 && counted.length === MOST_COUNTED) void audit.flush()
     },
     countUncached(session, actor) {
       uncached += 1

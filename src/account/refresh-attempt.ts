@@ -37,7 +37,7 @@ export interface RefreshTarget {
 async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> {
   const { services, context, grant, kind, rules } = attempt
   const plan = (): Promise<RequestPlan> =>
-    kind === 'client_credentials' ? planClientCredentialsRequest(context) : planRefreshRequest(context, grant)
+    kind === 'refresh_token' ? planRefreshRequest(context, grant) : planClientCredentialsRequest(context)
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean =>
     performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'

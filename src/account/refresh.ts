@@ -75,6 +75,7 @@ async function attempt(
       lease: rules.lease,
       strictWait: rules.strictWait,
       confirmation: rules.confirmation,
+      isFree: account.lease_until === null,
       force: reason.force,
       refused: reason.refused ?? false,
     })
@@ -96,6 +97,7 @@ async function attempt(
 async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
   const begun = performance.now()
   let { version } = reason
+  let profile: ProfileRecord | undefined
   for (let poll = FIRST_POLL; ; poll = Math.min(poll * 2, LONGEST_POLL)) {
     const generation = services.sessions.generation(key.id)
     const account = await requireAccount(services, key)
@@ -105,7 +107,10 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
       version = account.token_version
     }
     checkUsable(account)
-    const profile = await requireActiveProfileRecord(services, account.profile_id)
+    const isFree = account.lease_until === null
+    // Who waits for another process need not look at the profile each time.
+    if (isFree || profile === undefined)
+      profile = await requireActiveProfileRecord(services, account.profile_id)
     const target = targetOf(services, profile, account)
     // What was received last is not stored yet: another token would not be either.
     const attempted = services.writes.isFailing()
@@ -116,9 +121,9 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
       version = account.token_version + 1
       continue
     }
-    const wait = (account.next_try_at ?? 0) - (await services.store.now())
-    if (account.lease_until === null && wait > 0 && !reason.force) {
-      throw new RefreshDelayedError(key.id, wait, 'the last attempt failed')
+    if (isFree && account.next_try_at !== null && !reason.force) {
+      const wait = account.next_try_at - (await services.store.now())
+      if (wait > 0) throw new RefreshDelayedError(key.id, wait, 'the last attempt failed')
     }
     if (performance.now() - begun > target.rules.lease + LONGEST_WAIT)
       throw new RefreshDelayedError(key.id, LONGEST_POLL, 'another process is at it')

@@ -6,6 +6,8 @@ if (major < 24) {
   process.stderr.write(`error: Linkwright needs Node.js 24 or newer; this is ${process.versions.node}.\n`)
   process.exitCode = 1
 } else {
+  // A report of a crash lists the environment, and with it LINKWRIGHT_KEYS.
+  if (process.report !== undefined) process.report.excludeEnv = true
   const { run } = await import('./run.ts')
   await run(process.argv.slice(2))
 }

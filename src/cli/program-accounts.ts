@@ -133,6 +133,7 @@ export function addAccountCommands(program: Command): void {
     .option('--label <TEXT>', 'a name for lists')
     .option('--account <ACCOUNT>', 'link this account again instead of making a new one')
     .option('--client', 'without a login, by client credentials (a profile of that type needs no flag)')
+    .option('--device', 'log in on another device, by a code that is shown (RFC 8628)')
     .option('--no-browser', 'print the address instead of opening the browser')
     .option('--port <N>', 'where the callback is received; must be in the redirect URI (default: 8252)', port)
     .action(async (id: string | undefined, options: LinkCommandOptions) =>

@@ -44,12 +44,14 @@ function addManifestCommands(program: Command): void {
         'client_credentials',
         'refresh',
         'revoke',
+        'device_code',
+        'introspect',
       ]),
     )
     .option('--redirect-uri <URI>', 'the redirect URI')
     .option(
       '--with <NAME=VALUE>',
-      'fix a value: state, code, code_verifier, refresh_token or access_token; repeatable',
+      'fix a value: state, code, code_verifier, nonce, request_uri, device_code, refresh_token or access_token; repeatable',
       collect,
     )
     .option('--reveal', 'show secrets in the clear')

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { TemplateUnresolvedError } from '../errors/manifest.ts'
 import type { Field } from '../generated/manifest.ts'
+import { DEVICE_CODE } from '../manifest/grant-types.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import { manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
@@ -63,9 +64,12 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
   const values = Profile.valuesOf(profile)
   const source = manifestSource(manifest)
   const fields = { profile: values, account }
-  const { token_endpoint, authorization_endpoint } = manifest.authorization_server
+  const { token_endpoint, authorization_endpoint, device_authorization_endpoint } =
+    manifest.authorization_server
   const isComplete =
     (token_endpoint ?? auth.token_request?.url) !== undefined &&
+    (auth.grant_type !== DEVICE_CODE ||
+      (device_authorization_endpoint ?? auth.device_authorization_request?.url) !== undefined) &&
     (!isInteractive(auth) || (authorization_endpoint ?? auth.authorization_request?.url) !== undefined)
   return {
     server: await authorizationServerOf(connector, fields, !isComplete),
@@ -142,9 +146,15 @@ function ownUrls({ auth }: OAuthContext): Template[] {
 
 /** Every origin that tokens of this context may be sent to, as far as it is known, sorted. */
 export function tokenOrigins(context: OAuthContext, baseUrl: string | undefined): string[] {
-  const { token_endpoint, revocation_endpoint, mtls_endpoint_aliases: aliases } = context.server
+  const { token_endpoint, revocation_endpoint, introspection_endpoint } = context.server
+  const { mtls_endpoint_aliases: aliases } = context.server
   const own = ownUrls(context).map((url) => renderKnown(url, context.fields))
-  const endpoints = [token_endpoint, revocation_endpoint, ...Object.values(aliases ?? {}).map(String)]
+  const endpoints = [
+    token_endpoint,
+    revocation_endpoint,
+    introspection_endpoint,
+    ...Object.values(aliases ?? {}).map(String),
+  ]
   const urls = [...endpoints, baseUrl, ...own].filter((url) => url !== undefined)
   return [...new Set(urls.map((url) => new URL(url).origin))].sort()
 }

@@ -1,6 +1,7 @@
 /** What `explain` does: plans the requests of a flow by the code that sends them, and shows the plans. */
 import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
+import { DEVICE_CODE, isClientGrant } from '../manifest/grant-types.ts'
 import { isInteractive, usesPkce } from '../manifest/interactive.ts'
 import { capturedNames } from '../manifest/template-places.ts'
 import { type GeneratedValues, planAuthorizationRequest } from '../oauth/authorization-request.ts'
@@ -10,6 +11,7 @@ import { certificateThumbprint } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { asksForIdToken } from '../oauth/id-token.ts'
+import { planIntrospectionRequest } from '../oauth/introspection-request.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
 import { renderRequest } from '../oauth/render-request.ts'
@@ -19,6 +21,7 @@ import { staticVerifier } from '../oauth/static-verifier.ts'
 import { planStep } from '../oauth/step.ts'
 import {
   planClientCredentialsRequest,
+  planDeviceCodeRequest,
   planRedemptionRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
@@ -119,19 +122,35 @@ function planSteps(profile: Profile, options: ExplainOptions): Promise<RequestPl
   return Promise.all(steps.map((step) => planStepWith(profile, step, grant, accountFields, STAND_INS)))
 }
 
+function requireGrant(context: OAuthContext, isRight: boolean, flow: string): void {
+  if (!isRight) throw new WrongGrantTypeError(flow, context.auth.grant_type)
+}
+
 async function planFlow(
   context: OAuthContext,
   { flow, redirectUri, with: pinned = {} }: ExplainOptions,
 ): Promise<RequestPlan[]> {
   switch (flow) {
     case 'authorization_code':
+      requireGrant(context, context.auth.grant_type === flow, flow)
+      return planInteractiveFlow(context, redirectUri, pinned)
     case 'client_credentials':
-      if (context.auth.grant_type !== flow) throw new WrongGrantTypeError(flow, context.auth.grant_type)
+      requireGrant(context, isClientGrant(context.auth), flow)
       return isInteractive(context.auth)
         ? planInteractiveFlow(context, redirectUri, pinned)
         : [await planClientCredentialsRequest(context)]
+    case 'device_code': {
+      requireGrant(context, context.auth.grant_type === DEVICE_CODE, flow)
+      const { planDeviceAuthorizationRequest } = await import('../oauth/device-authorization.ts')
+      return [
+        await planDeviceAuthorizationRequest(context),
+        await planDeviceCodeRequest(context, pinned.device_code ?? 'DEVICE_CODE'),
+      ]
+    }
+    case 'introspect':
+      return [await planIntrospectionRequest(context, pinned.access_token ?? 'ACCESS_TOKEN', 'access_token')]
     case 'refresh':
-      return context.auth.grant_type === 'client_credentials'
+      return isClientGrant(context.auth)
         ? [await planClientCredentialsRequest(context)]
         : [
             await planRefreshRequest(context, {
@@ -141,7 +160,7 @@ async function planFlow(
           ]
     case 'revoke': {
       const { refresh_token, access_token } = pinned
-      const hasRefreshToken = context.auth.grant_type === 'authorization_code' && access_token === undefined
+      const hasRefreshToken = !isClientGrant(context.auth) && access_token === undefined
       return hasRefreshToken || refresh_token !== undefined
         ? [await planRevocationRequest(context, refresh_token ?? 'REFRESH_TOKEN', 'refresh_token')]
         : [await planRevocationRequest(context, access_token ?? 'ACCESS_TOKEN', 'access_token')]

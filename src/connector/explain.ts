@@ -3,7 +3,13 @@ import type { RequestParameter, RequestPlan } from '../oauth/request-plan.ts'
 import type { FieldValues, Profile } from './profile.ts'
 
 /** A flow that can be explained. */
-export type Flow = 'authorization_code' | 'client_credentials' | 'refresh' | 'revoke'
+export type Flow =
+  | 'authorization_code'
+  | 'client_credentials'
+  | 'device_code'
+  | 'refresh'
+  | 'revoke'
+  | 'introspect'
 
 /** Values that a real flow makes or receives, pinned so that the output is reproducible. */
 export interface PinnedValues {
@@ -12,6 +18,7 @@ export interface PinnedValues {
   readonly code_verifier?: string
   readonly refresh_token?: string
   readonly access_token?: string
+  readonly device_code?: string
   /** The reference to a pushed request (RFC 9126). */
   readonly request_uri?: string
   /** What an ID token must repeat. */

@@ -2,6 +2,7 @@
 import { LinkwrightError } from '../errors/base.ts'
 import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
+import { isClientGrant } from '../manifest/grant-types.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import * as authorizationResponse from '../oauth/authorization-response.ts'
@@ -10,6 +11,11 @@ import { canRefresh } from '../oauth/can-refresh.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { ExpectedIdToken } from '../oauth/id-token.ts'
+import {
+  type Introspection,
+  judgeIntrospectionResponse,
+  planIntrospectionRequest,
+} from '../oauth/introspection-request.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
 import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
@@ -19,7 +25,12 @@ import {
   planRedemptionRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
-import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../oauth/token-response.ts'
+import {
+  judgeTokenResponse,
+  mergeGrant,
+  type TokenRequestKind,
+  tokenRequestKind,
+} from '../oauth/token-response.ts'
 import { oauthContext } from './context.ts'
 import type { FieldValues, Profile } from './profile.ts'
 import { takeStep, withPendingSteps } from './take-steps.ts'
@@ -76,7 +87,7 @@ export async function redeemAuthorizationCode(
   const context = await withProofKey(bare, request.proof_key)
   const received = await requestToken(
     context,
-    context.auth.grant_type,
+    tokenRequestKind(context.auth),
     () => planRedemptionRequest(context, response),
     request.scope,
     { nonce: request.nonce },
@@ -92,10 +103,15 @@ export async function requestClientCredentials(
   accountFields?: FieldValues,
 ): Promise<Grant> {
   const context = await withProofKey(await oauthContext(profile, accountFields), undefined)
-  requireGrantType(context, 'client_credentials')
+  if (!isClientGrant(context.auth))
+    throw new WrongGrantTypeError('client_credentials', context.auth.grant_type)
   const scope = context.scopes.length > 0 ? context.scopes.join(' ') : undefined
   const plan = (): Promise<RequestPlan> => planClientCredentialsRequest(context)
-  return withPendingSteps(profile, await requestToken(context, 'client_credentials', plan, scope), 'link')
+  return withPendingSteps(
+    profile,
+    await requestToken(context, tokenRequestKind(context.auth), plan, scope),
+    'link',
+  )
 }
 
 /** See `refreshGrant` in flows.ts. */
@@ -157,4 +173,15 @@ export async function revokeGrant(
     if (!isOptional) throw error
   }
   if (failure !== undefined) throw failure
+}
+
+/** See `introspectGrant` in flows.ts. */
+export async function introspectGrant(
+  profile: Profile,
+  grant: Pick<Grant, 'access_token'>,
+  accountFields?: FieldValues,
+): Promise<Introspection> {
+  const context = await oauthContext(profile, accountFields)
+  const plan = await planIntrospectionRequest(context, grant.access_token, 'access_token')
+  return judgeIntrospectionResponse(context, plan.endpoint, await sendPlan(context.transport, plan))
 }

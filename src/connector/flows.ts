@@ -2,6 +2,7 @@
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import type { AuthorizationResponse } from '../oauth/authorization-response.ts'
 import type { Grant } from '../oauth/grant.ts'
+import type { Introspection } from '../oauth/introspection-request.ts'
 import type { FieldValues, Profile } from './profile.ts'
 import type { StepsTaken } from './take-steps.ts'
 
@@ -105,6 +106,21 @@ export async function takeSteps(
 ): Promise<StepsTaken> {
   const { takeSteps: take } = await import('./take-steps.ts')
   return take(profile, grant, accountFields)
+}
+
+/**
+ * Asks the provider about a grant's access token (RFC 7662).
+ *
+ * @returns Whether it is active, and what the server says of it.
+ * @throws `ERR_ENDPOINT_MISSING`, `ERR_PROVIDER_UNAVAILABLE`, `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`,
+ *   `ERR_NOT_SENT`, `ERR_IN_DOUBT`.
+ */
+export async function introspectGrant(
+  profile: Profile,
+  grant: Pick<Grant, 'access_token'>,
+  accountFields?: FieldValues,
+): Promise<Introspection> {
+  return (await steps()).introspectGrant(profile, grant, accountFields)
 }
 
 /**

@@ -90,6 +90,14 @@ export interface AuthorizationServerMetadata {
    */
   revocation_endpoint?: string
   /**
+   * Where tokens are asked about (RFC 7662).
+   */
+  introspection_endpoint?: string
+  /**
+   * Where devices without a browser begin a login (RFC 8628).
+   */
+  device_authorization_endpoint?: string
+  /**
    * Where authorization requests are pushed to (RFC 9126 section 5).
    */
   pushed_authorization_request_endpoint?: string
@@ -125,6 +133,14 @@ export interface MtlsEndpointAliases {
    * In place of `revocation_endpoint`.
    */
   revocation_endpoint?: string
+  /**
+   * In place of `device_authorization_endpoint`.
+   */
+  device_authorization_endpoint?: string
+  /**
+   * In place of `introspection_endpoint`.
+   */
+  introspection_endpoint?: string
   /**
    * In place of `pushed_authorization_request_endpoint`.
    */
@@ -178,9 +194,13 @@ export interface Auth {
    */
   description?: string
   /**
-   * The OAuth 2.0 grant: `authorization_code` (RFC 6749 section 4.1) or `client_credentials` (section 4.4).
+   * The OAuth 2.0 grant: `authorization_code` (RFC 6749 section 4.1), `client_credentials` (section 4.4), the device code (RFC 8628), or a token exchange (RFC 8693), whose `token_request` names `subject_token` and `subject_token_type` among its parameters.
    */
-  grant_type: 'authorization_code' | 'client_credentials'
+  grant_type:
+    | 'authorization_code'
+    | 'client_credentials'
+    | 'urn:ietf:params:oauth:grant-type:device_code'
+    | 'urn:ietf:params:oauth:grant-type:token-exchange'
   pkce?: Pkce
   /**
    * What stands between scopes where it is not the space of RFC 6749 section 3.3.
@@ -215,6 +235,8 @@ export interface Auth {
   authorization_response?: AuthorizationResponseNames
   pushed_authorization_request?: RequestTemplate
   pushed_authorization_response?: PushedAuthorizationResponse
+  device_authorization_request?: RequestTemplate
+  introspection_request?: RequestTemplate
   token_request?: RequestTemplate
   refresh_request?: RequestTemplate
   revocation_request?: RequestTemplate

@@ -30,6 +30,8 @@ const AUTHENTICATED: readonly RequestKind[] = [
   'token_request',
   'refresh_request',
   'revocation_request',
+  'introspection_request',
+  'device_authorization_request',
 ]
 
 /** The profile fields without which an authentication type cannot work. */

@@ -4,6 +4,7 @@
  */
 import type { Auth, Parameter } from '../generated/manifest.ts'
 import { methodOf } from './authentication.ts'
+import { DEVICE_CODE, isClientGrant, TOKEN_EXCHANGE } from './grant-types.ts'
 import { usesPkce } from './interactive.ts'
 
 /** The requests that a manifest can describe. */
@@ -13,6 +14,8 @@ export type RequestKind =
   | 'token_request'
   | 'refresh_request'
   | 'revocation_request'
+  | 'introspection_request'
+  | 'device_authorization_request'
 
 /** One standard parameter. */
 export interface CanonicalParameter {
@@ -111,9 +114,22 @@ export function canonicalParameters(
         ...audience,
       }
     case 'token_request':
-      if (auth.grant_type === 'client_credentials') {
+      if (auth.grant_type === DEVICE_CODE) {
         return {
-          grant_type: grantType('client_credentials'),
+          grant_type: parameter('grant_type', 'protocol', { constant: DEVICE_CODE }),
+          device_code: parameter('device_code', 'device_authorization_response:device_code', {
+            secret: true,
+          }),
+          ...resource,
+          ...client,
+        }
+      }
+      if (isClientGrant(auth)) {
+        return {
+          grant_type:
+            auth.grant_type === TOKEN_EXCHANGE
+              ? parameter('grant_type', 'protocol', { constant: TOKEN_EXCHANGE })
+              : grantType('client_credentials'),
           scope,
           ...resource,
           ...audience,
@@ -144,7 +160,10 @@ export function canonicalParameters(
         scope: parameter('scope', 'grant:scope', { onDemand: true, accepts: ANY }),
         ...client,
       }
+    case 'device_authorization_request':
+      return { ...client, scope, ...resource, ...audience }
     case 'revocation_request':
+    case 'introspection_request':
       return {
         token: parameter('token', 'grant:token', { secret: true }),
         token_type_hint: parameter('token_type_hint', 'protocol'),

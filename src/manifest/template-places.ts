@@ -32,6 +32,8 @@ export function requestTemplates(auth: Auth): RequestOfAuth[] {
     'token_request',
     'refresh_request',
     'revocation_request',
+    'introspection_request',
+    'device_authorization_request',
   ]
   return kinds.flatMap((kind) => {
     const request = auth[kind]
@@ -111,6 +113,8 @@ const STAGES: Readonly<Record<string, Stage>> = {
   refresh_request: 'linked',
   revocation_request: 'linked',
   revocation_endpoint: 'linked',
+  introspection_request: 'linked',
+  introspection_endpoint: 'linked',
 }
 
 /** The stage at which a request is sent, or an endpoint is first used. */

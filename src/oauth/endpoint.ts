@@ -14,6 +14,8 @@ const ENDPOINTS = {
   token_request: 'token_endpoint',
   refresh_request: 'token_endpoint',
   revocation_request: 'revocation_endpoint',
+  introspection_request: 'introspection_endpoint',
+  device_authorization_request: 'device_authorization_endpoint',
 } as const satisfies Record<RequestKind, string>
 
 /**

@@ -4,10 +4,13 @@ import {
   authorizationCodeGrantRequest,
   clientCredentialsGrantRequest,
   type DPoPHandle,
+  deviceCodeGrantRequest,
+  genericTokenEndpointRequest,
   nopkce,
   refreshTokenGrantRequest,
 } from 'oauth4webapi'
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
+import { TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import { AuthorizationResponse } from './authorization-response.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
@@ -63,6 +66,22 @@ export async function planAuthorizationCodeRequest(
   )
 }
 
+/** Plans the request that asks whether the user has approved a device (RFC 8628 section 3.4). */
+export async function planDeviceCodeRequest(context: OAuthContext, deviceCode: string): Promise<RequestPlan> {
+  const { server, client } = requireEndpoint(context, 'token_request')
+  const additionalParameters = targetOf(context, ['resource'])
+  const proof = await proofFor(context, 'token_request')
+  const canonical = await captureRequest((capture) =>
+    deviceCodeGrantRequest(server, client, clientAuthentication(context, 'token_request'), deviceCode, {
+      ...options,
+      ...proof,
+      additionalParameters,
+      ...capture,
+    }),
+  )
+  return planRequest(context, 'token_request', canonical)
+}
+
 /** Plans the token request that follows a login, or a consent to what the client itself may do. */
 export function planRedemptionRequest(
   context: OAuthContext,
@@ -73,7 +92,7 @@ export function planRedemptionRequest(
     : planAuthorizationCodeRequest(context, response)
 }
 
-/** Plans a client credentials request (RFC 6749 section 4.4.2). */
+/** Plans a client credentials request (RFC 6749 section 4.4.2), or a token exchange (RFC 8693 section 2.1). */
 export async function planClientCredentialsRequest(context: OAuthContext): Promise<RequestPlan> {
   const { server, client } = requireEndpoint(context, 'token_request')
   const parameters: Record<string, string> = {
@@ -81,15 +100,13 @@ export async function planClientCredentialsRequest(context: OAuthContext): Promi
     ...targetOf(context, ['resource', 'audience']),
   }
   const proof = await proofFor(context, 'token_request')
-  const canonical = await captureRequest((capture) =>
-    clientCredentialsGrantRequest(
-      server,
-      client,
-      clientAuthentication(context, 'token_request'),
-      parameters,
-      { ...options, ...proof, ...capture },
-    ),
-  )
+  const authentication = clientAuthentication(context, 'token_request')
+  const canonical = await captureRequest((capture) => {
+    const all = { ...options, ...proof, ...capture }
+    return context.auth.grant_type === TOKEN_EXCHANGE
+      ? genericTokenEndpointRequest(server, client, authentication, TOKEN_EXCHANGE, parameters, all)
+      : clientCredentialsGrantRequest(server, client, authentication, parameters, all)
+  })
   return planRequest(context, 'token_request', canonical)
 }
 

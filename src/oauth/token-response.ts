@@ -4,6 +4,8 @@ import {
   clockSkew,
   processAuthorizationCodeResponse,
   processClientCredentialsResponse,
+  processDeviceCodeResponse,
+  processGenericTokenEndpointResponse,
   processRefreshTokenResponse,
   type TokenEndpointResponse,
 } from 'oauth4webapi'
@@ -12,16 +14,28 @@ import {
   ResponseNotConformError,
   TokenErrorResponseError,
 } from '../errors/protocol.ts'
+import { DEVICE_CODE, TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import type { HttpResponse } from '../ports.ts'
 import { boundCertificate } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
 import { type ExpectedIdToken, subjectOf } from './id-token.ts'
-import { retryAfterOf } from './response.ts'
+import { parseForm, parseJsonObject, retryAfterOf } from './response.ts'
 import { readTokenBody, successStatuses, type TokenBody, type TokenFields } from './token-fields.ts'
 
 /** What a token request was for. */
-export type TokenRequestKind = 'authorization_code' | 'client_credentials' | 'refresh_token'
+export type TokenRequestKind =
+  | 'authorization_code'
+  | 'client_credentials'
+  | 'device_code'
+  | 'refresh_token'
+  | 'token_exchange'
+
+/** What the first token request of an authentication type is for. */
+export function tokenRequestKind({ grant_type }: OAuthContext['auth']): TokenRequestKind {
+  if (grant_type === TOKEN_EXCHANGE) return 'token_exchange'
+  return grant_type === DEVICE_CODE ? 'device_code' : grant_type
+}
 
 const TOKEN = /^[\x21-\x7e]{1,16384}$/
 
@@ -112,9 +126,19 @@ async function processByKind(
       })
     case 'client_credentials':
       return processClientCredentialsResponse(server, client, response)
+    case 'device_code':
+      return processDeviceCodeResponse(server, client, response)
     case 'refresh_token':
       return processRefreshTokenResponse(server, client, response)
+    case 'token_exchange':
+      return processGenericTokenEndpointResponse(server, client, response)
   }
+}
+
+/** RFC 8693 section 2.2.1. */
+function isIssuedTokenNamed(response: HttpResponse): boolean {
+  const type = (parseJsonObject(response) ?? parseForm(response))?.['issued_token_type']
+  return typeof type === 'string' && type !== ''
 }
 
 /** A type that was asked for: a token that should be bound to a key and is not would be of use to a thief. */
@@ -159,6 +183,8 @@ export async function judgeTokenResponse(
   if (body.isAmbiguous) throw new ResponseNotConformError('it names a token twice', status)
   // Some servers report an error with status 200; a success never carries "error".
   if (body.error !== undefined || !body.isSuccess) return refuse(context, origin, response, body)
+  if (kind === 'token_exchange' && !isIssuedTokenNamed(response))
+    throw new ResponseNotConformError('"issued_token_type" is missing (RFC 8693 section 2.2.1)', status)
   const canonical = Response.json(canonicalBody(context, body, kind, status))
   let token: TokenEndpointResponse
   try {

@@ -9,6 +9,8 @@ export interface LeaseHolder {
   readonly holder: string
   readonly fence: number
   readonly state: HolderState
+  /** How long ago its lease has run out, in milliseconds; negative while it lasts. */
+  readonly over: number
 }
 
 /** What has to be true, besides the rest, when a lease is taken. */
@@ -31,6 +33,8 @@ export interface LeaseWatch {
    *   a live one whose connection was cut takes its lock again.
    */
   inspect(key: AccountKey, confirmation: number): Promise<LeaseHolder | undefined>
+  /** Accounts whose lease is held by another process that has died. */
+  orphans(limit: number): Promise<(AccountKey & { readonly token_version: number })[]>
   liveness(): Liveness
   announce(notice: Notice): Promise<void>
   listen(events: StoreEvents): void

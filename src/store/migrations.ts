@@ -108,6 +108,12 @@ async function addCoordination(db: Kysely<unknown>, dialect: Database['dialect']
     .addColumn('interrupted', 'integer', (column) => column.notNull().defaultTo(0))
     .execute()
   await db.schema
+    .createIndex('accounts_lease')
+    .on('accounts')
+    .column('lease_holder')
+    .where(sql.ref('lease_holder'), 'is not', null)
+    .execute()
+  await db.schema
     .createTable('token_endpoints')
     .addColumn('endpoint', 'text', (column) => column.primaryKey().notNull())
     .addColumn('next_at', time, (column) => column.notNull())

@@ -16,7 +16,7 @@ const REAPED_AT_ONCE = 1_000
 
 type RefreshStatements = Pick<
   AccountStore,
-  'claimRefresh' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
+  'claimRefresh' | 'orphans' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
 >
 
 type Claim = Parameters<AccountStore['claimRefresh']>[1]
@@ -75,14 +75,20 @@ export function createRefreshStatements({ kysely, dialect, now, leases }: Databa
   }
 
   return {
+    orphans: (limit) => leases.orphans(limit),
+
     async claimRefresh(key, claim) {
-      const free = await take(key, claim, (eb) => [eb('lease_until', 'is', null)])
-      if (free !== undefined) return free
+      if (claim.isFree !== false) {
+        const free = await take(key, claim, (eb) => [eb('lease_until', 'is', null)])
+        if (free !== undefined) return free
+      }
       const lease = await leases.inspect(key, claim.confirmation ?? 0)
       if (lease === undefined) return undefined
-      const { holder, fence, state } = lease
+      const { holder, fence, state, over } = lease
       // A holder that runs has not died because the clock was set forward.
       const patience = state === 'alive' ? PATIENCE * claim.lease : 0
+      const isOver = over > claim.strictWait + patience || over < -PATIENCE * claim.lease
+      if (state !== 'dead' && !isOver) return undefined
       return take(key, claim, (eb) => [
         eb('lease_until', '<', later(-claim.strictWait - patience)),
         // Nor does a lease last longer because the clock was set back.

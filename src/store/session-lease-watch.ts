@@ -59,12 +59,13 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
       const lease = await kysely
         .selectFrom('accounts')
         .select(['lease_holder as holder', 'fence', 'lease_suspected_at'])
+        .select(sql<number>`${now} - lease_until`.as('over'))
         .select([isFree.as('is_free'), sql<number | null>`${now} - lease_suspected_at`.as('suspected_for')])
         .where('id', '=', id)
         .where('owner', '=', owner)
         .executeTakeFirst()
       if (lease === undefined || lease.holder === null) return undefined
-      const { holder: name, fence, is_free, suspected_for } = lease
+      const { holder: name, fence, over, is_free, suspected_for } = lease
       if (is_free === true && confirmation > 0 && suspected_for === null) {
         // Noted for all replicas: the one that has seen it first may be the next to die.
         await kysely
@@ -75,8 +76,20 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
           .execute()
       }
       const isDead = is_free === true && (suspected_for ?? 0) >= confirmation
-      return { holder: name, fence, state: isDead ? 'dead' : 'unknown' }
+      return { holder: name, fence, over, state: isDead ? 'dead' : 'unknown' }
     },
+    orphans: (limit) =>
+      kysely
+        .selectFrom('accounts')
+        .select(['id', 'owner', 'token_version'])
+        .where('lease_holder', 'is not', null)
+        .where('lease_holder', '<>', holder)
+        .where('status', 'in', ['active', 'degraded'])
+        .where(
+          sql<SqlBool>`lease_epoch = ${SERVER_RUN} and pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`lease_holder`)})`,
+        )
+        .limit(limit)
+        .execute(),
     liveness: () => nameOf(state()),
     async announce(notice) {
       const payload = JSON.stringify({ ...notice, from: holder })

@@ -115,11 +115,12 @@ export async function openSqliteStore(path: string, clock: Clock): Promise<Store
     await patiently(() => guarded(() => connection.exec(pragmas)))
     connection.function('linkwright_now', () => Math.floor(clock.now()))
     const kysely = new Kysely<Tables>({ dialect: new PatientDialect({ database: adapt(connection) }) })
+    const now = sql<number>`linkwright_now()`
     const database: Database = {
       kysely,
       dialect: 'sqlite',
-      now: sql<number>`linkwright_now()`,
-      leases: createProcessLeaseWatch(kysely),
+      now,
+      leases: createProcessLeaseWatch(kysely, now),
       scheduler: createTimerScheduler,
       close: async () => {
         if (connection.isOpen) connection.close()

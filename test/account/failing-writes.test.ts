@@ -36,10 +36,12 @@ test.each(['53100', '57014', '40001', 'no connection', 'SQLITE_FULL'])(
     const waiting = linkwright.accounts.accessToken(second)
     await sleep(200)
     expect(server.tokenRequests).toHaveLength(before + 1)
+    expect(linkwright.health()).toEqual({ ok: false, writes: 'failing', liveness: 'process' })
     refuses = false
     expect(await refreshed).toMatchObject({ token_version: 2 })
     expect(await waiting).toMatchObject({ token_version: 2 })
     expect(await linkwright.accounts.get(first)).toMatchObject({ token_version: 2, status: 'active' })
+    expect(linkwright.health()).toEqual({ ok: true, writes: 'stored', liveness: 'process' })
     expect(server.reuses()).toBe(0)
   },
 )

@@ -64,24 +64,6 @@ test('[RF-12] a login that the provider ends after a time shows when, and why it
   expect(await linkwright.accounts.get(account)).toMatchObject({ status_reason: 'lifetime_ended' })
 })
 
-test('[RF-08] a replica looks for newer tokens each second where a refresh ends the old ones at once', async () => {
-  const server = await openServer()
-  const clock = testClock()
-  const path = `${(await import('node:os')).tmpdir()}/linkwright-${Math.random()}.db`
-  const keys = `k:${Buffer.alloc(32, 3).toString('base64')}`
-  const shared = { clock, database: path, keys }
-  const manifests = [await manifestWith(server, { old_access_token: 'revoked' })]
-  const first = await openLinkwright(server, { ...shared, manifests })
-  const second = await openLinkwright(server, { ...shared, manifests })
-  const account = await link(first)
-  clock.advance(0.5 * HOUR)
-  await second.accounts.accessToken(account)
-  // Not due yet: nobody refreshes, so that what is in memory is good.
-  clock.advance(0.41 * HOUR)
-  expect(await first.accounts.refresh(account)).toMatchObject({ token_version: 2 })
-  expect(await second.accounts.accessToken(account)).toMatchObject({ token_version: 2 })
-})
-
 test('[CC-12] no more refreshes are sent than the provider takes in a second', async () => {
   const server = await openServer()
   const clock = testClock()

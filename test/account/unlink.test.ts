@@ -13,6 +13,7 @@ import {
   testClock,
   USER,
 } from '../support/linked.ts'
+import { manifestAt } from '../support/manifest.ts'
 import { changed, HANG_UP, http, oauthError, SILENCE } from '../support/token-server.ts'
 
 const DAY = 86_400_000
@@ -114,8 +115,15 @@ describe('unlinking while the provider is down', () => {
 
 describe('unlinking', () => {
   test('[EX-01] at a provider that cannot revoke says so, and is done with', async () => {
-    const { linkwright, account } = await linked({ values: { auth: 'code' } })
-    expect(await linkwright.accounts.unlink(account)).toEqual({ revocation: 'revoked' })
+    const server = await openServer()
+    const without = (text: string): string => text.replace(/^ +revocation_endpoint:.*\n/m, '')
+    const linkwright = await openLinkwright(server, { manifests: [await manifestAt(server.origin, without)] })
+    const account = await link(linkwright)
+    expect(await linkwright.accounts.unlink(account)).toEqual({ revocation: 'unsupported' })
+    expect(server.revocations).toEqual([])
+    expect(await linkwright.revocations.list()).toEqual([])
+    const { events } = await linkwright.events.list({ account_id: account.id, limit: 1 })
+    expect(events).toMatchObject([{ type: 'account.revocation_done', reason: 'unsupported' }])
     await expect(linkwright.accounts.unlink(account)).rejects.toMatchObject(GONE)
   })
 

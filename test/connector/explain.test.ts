@@ -78,7 +78,7 @@ describe('explain', () => {
     )
   })
 
-  test('shows no secret unless it is told to', async () => {
+  test('[LK-05] shows no secret unless it is told to', async () => {
     for (const flow of ['authorization_code', 'refresh', 'revoke'] as const) {
       const requests = await explained('authorization_code', {
         flow,

@@ -36,6 +36,8 @@ export interface AuthorizationServer extends AsyncDisposable {
   readonly requests: readonly { readonly line: string; readonly certificate: string | undefined }[]
   /** What a user's browser does with an authorization URL: logs in, consents, and gives the callback's URL. */
   authorize(url: string): Promise<string>
+  /** What a user does with a code that a device shows. */
+  approveDevice(userCode: string): Promise<void>
 }
 
 /** The PEM of the certificate that the other side has presented. */
@@ -152,8 +154,8 @@ export async function startAuthorizationServer(options: ServerOptions): Promise<
   options.prepare?.(provider)
   handle = provider.callback()
 
-  /** A browser with cookies, on this machine whatever the host is called. */
-  async function visit(start: string, until: string): Promise<string> {
+  /** A browser with cookies, on this machine whatever the host is called. Follows redirects until `until`. */
+  function openBrowser(until: string): (start: string, form?: Record<string, string>) => Promise<string> {
     const cookies = new Map<string, string>()
     const dispatcher = new Agent({
       connect: {
@@ -165,30 +167,45 @@ export async function startAuthorizationServer(options: ServerOptions): Promise<
         },
       },
     })
-    let url = new URL(start)
-    for (let step = 0; step < 10; step += 1) {
-      const response = await fetch(url, {
-        redirect: 'manual',
-        dispatcher,
-        headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
-      })
-      for (const cookie of response.headers.getSetCookie()) {
-        const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
-        cookies.set(name, value)
+    return async (start, form) => {
+      let url = new URL(start)
+      let body = form && new URLSearchParams(form)
+      for (let step = 0; step < 10; step += 1) {
+        const response = await fetch(url, {
+          redirect: 'manual',
+          dispatcher,
+          headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; ') },
+          ...(body && { method: 'POST', body }),
+        })
+        body = undefined
+        for (const cookie of response.headers.getSetCookie()) {
+          const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+          cookies.set(name, value)
+        }
+        const location = response.headers.get('location')
+        const text = await response.text()
+        if (location === null) return text
+        url = new URL(location, url)
+        if (url.href.startsWith(until)) return url.href
       }
-      const location = response.headers.get('location')
-      const text = await response.text()
-      if (location === null) return text
-      url = new URL(location, url)
-      if (url.href.startsWith(until)) return url.href
+      throw new Error(`The login did not come back from ${url.href}`)
     }
-    throw new Error(`The login did not come back from ${url.href}`)
+  }
+
+  /** What a user does at the device page: types the code, says that it is theirs, and logs in. */
+  async function approveDevice(user_code: string): Promise<void> {
+    const visit = openBrowser(options.redirectUri)
+    const at = `${origin}/device`
+    const xsrfOf = (page: string): string => /name="xsrf" value="([^"]+)"/.exec(page)?.[1] ?? ''
+    const confirm = await visit(at, { xsrf: xsrfOf(await visit(at)), user_code })
+    await visit(at, { xsrf: xsrfOf(confirm), user_code, confirm: 'yes' })
   }
   return {
     origin,
     provider,
     requests,
-    authorize: (url) => visit(url, options.redirectUri),
+    authorize: (url) => openBrowser(options.redirectUri)(url),
+    approveDevice,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))

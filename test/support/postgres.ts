@@ -7,6 +7,8 @@ import pg from 'pg'
 
 /** A running server. */
 export interface PostgresServer extends AsyncDisposable {
+  /** Where its files are: tables, write-ahead log, statistics. */
+  readonly directory: string
   /** Makes an empty database, and gives its URL. */
   createDatabase(): Promise<string>
 }
@@ -18,7 +20,10 @@ export function createPool(url: string, options?: string): pg.Pool {
 }
 
 /** Starts a server with nothing in it; takes about a second. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+  onLog: (line: unknown) => void = () => {},
+): Promise<PostgresServer> {
   const directory = await mkdtemp(join(tmpdir(), 'linkwright-pg-'))
   // Run by root, the server is another user, and makes its files here.
   await chmod(directory, 0o777)
@@ -27,13 +32,14 @@ export async function startPostgres(): Promise<PostgresServer> {
     unix_socket_directories: directory,
     fsync: 'off',
     max_connections: '200',
+    ...settings,
   }
   const server = new EmbeddedPostgres({
     databaseDir: join(directory, 'data'),
     createPostgresUser: userInfo().uid === 0,
     initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
     postgresFlags: Object.entries(flags).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    onLog: () => {},
+    onLog,
     onError: () => {},
   })
   const url = (database: string): string => `postgres://postgres:password@/${database}?host=${directory}`
@@ -42,6 +48,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   const admin = createPool(url('postgres'))
   let databases = 0
   return {
+    directory,
     async createDatabase() {
       databases += 1
       await admin.query(`create database test_${databases}`)

@@ -4,7 +4,9 @@ import { type ExplainedRequest, explain, type Flow, type PinnedValues } from '..
 import { accountFields, profileFields } from '../../connector/fields.ts'
 import { type FieldValues, type Profile, parseAccountFields, parseProfile } from '../../connector/profile.ts'
 import { createConnector } from '../../create-connector.ts'
+import type { Auth } from '../../generated/manifest.ts'
 import { suggest } from '../../manifest/findings.ts'
+import { DEVICE_CODE, isClientGrant } from '../../manifest/grant-types.ts'
 import { LINK_PORT, loopbackOrigin } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
 import { loadManifests, type ManifestOptions } from '../manifests.ts'
@@ -30,6 +32,7 @@ const PINNABLE: readonly string[] = [
   'refresh_token',
   'access_token',
   'request_uri',
+  'device_code',
   'nonce',
 ]
 
@@ -39,6 +42,8 @@ const TITLES: Readonly<Record<ExplainedRequest['name'], string>> = {
   token_request: 'Token request',
   refresh_request: 'Refresh request',
   revocation_request: 'Revocation request',
+  introspection_request: 'Introspection request',
+  device_authorization_request: 'Device authorization request',
 }
 
 function pinnedValues(pairs: readonly string[] = []): PinnedValues {
@@ -53,12 +58,18 @@ function pinnedValues(pairs: readonly string[] = []): PinnedValues {
   )
 }
 
+/** How an account of an authentication type is linked. */
+function flowOf(auth: Auth): Flow {
+  if (isClientGrant(auth)) return 'client_credentials'
+  return auth.grant_type === DEVICE_CODE ? 'device_code' : 'authorization_code'
+}
+
 /** The profile of a file; or one of made-up values, of the type that the flow needs. */
 async function profileFor(connector: Connector, options: ExplainCommandOptions): Promise<Profile> {
   if (options.profile !== undefined) return parseProfile(connector, await readJsonObject(options.profile))
   const types = Object.entries(connector.manifest.auth)
-  const wanted = options.flow === 'client_credentials' ? 'client_credentials' : 'authorization_code'
-  const [auth] = types.find(([, { grant_type }]) => grant_type === wanted) ?? types[0] ?? ['']
+  const wanted = options.flow ?? 'authorization_code'
+  const [auth] = types.find(([, own]) => flowOf(own) === wanted) ?? types[0] ?? ['']
   return parseProfile(connector, { auth, ...placeholders(profileFields(connector, auth)) })
 }
 
@@ -105,8 +116,8 @@ export async function explainCommand(options: ExplainCommandOptions): Promise<vo
   if (manifest === undefined || manifests.length > 1) throw new CliError('explain takes one --manifest')
   const connector = createConnector(manifest, { trustedOrigins })
   const profile = await profileFor(connector, options)
-  const { grant_type } = manifest.auth[profile.auth] ?? {}
-  const flow = options.flow ?? (grant_type === 'client_credentials' ? grant_type : 'authorization_code')
+  const own = manifest.auth[profile.auth]
+  const flow = options.flow ?? (own === undefined ? 'authorization_code' : flowOf(own))
   const requests = await explain(profile, {
     flow,
     redirectUri:

@@ -3,6 +3,7 @@ import type { Account } from '../../account/account.ts'
 import type { StoredProfile } from '../../account/profiles.ts'
 import { accountFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
+import { DEVICE_CODE } from '../../manifest/grant-types.ts'
 import { isInteractive } from '../../manifest/interactive.ts'
 import { LINK_PORT } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
@@ -20,6 +21,7 @@ export interface LinkCommandOptions extends InstanceOptions, FieldOptions {
   readonly label?: string
   readonly account?: string
   readonly client?: boolean
+  readonly device?: boolean
   readonly browser?: boolean
   readonly port?: number
 }
@@ -82,6 +84,11 @@ async function linkAccount(
     fields: await fillIn(fields, options, await valuesFromFile(options)),
     ...(options.label !== undefined && { label: options.label }),
   }
+  const type = linkwright.connector(profile.connector).manifest.auth[profile.auth]
+  if (options.device === true || type?.grant_type === DEVICE_CODE) {
+    const { linkDevice } = await import('./link-device.ts')
+    return linkDevice(linkwright, again === undefined ? link : { ...link, account_id: again.id })
+  }
   if (receiver === undefined || isClientProfile(linkwright, profile)) {
     if (again !== undefined)
       throw new CliError('--account is for a login; client credentials need no new one')
@@ -93,7 +100,8 @@ async function linkAccount(
 
 /** Links an account and shows it. */
 export async function link(id: string | undefined, options: LinkCommandOptions): Promise<void> {
-  const receiver = options.client === true ? undefined : await openLoopbackReceiver(options.port ?? LINK_PORT)
+  const needsNoBrowser = options.client === true || options.device === true
+  const receiver = needsNoBrowser ? undefined : await openLoopbackReceiver(options.port ?? LINK_PORT)
   let account: Account
   try {
     account = await withLinkwright(

@@ -3,6 +3,7 @@ import type { Auth, Manifest, Parameter } from '../../generated/manifest.ts'
 import { methodOf } from '../authentication.ts'
 import type { RequestKind } from '../canonical-parameters.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
+import { DEVICE_CODE, TOKEN_EXCHANGE } from '../grant-types.ts'
 import { isInteractive, usesPkce } from '../interactive.ts'
 import type { Report, Rule } from '../report.ts'
 import { requestTemplates } from '../template-places.ts'
@@ -15,6 +16,9 @@ const ONLY_AUTHORIZATION_CODE = [
   'refresh_request',
   'refresh',
 ] as const
+/** What grants with a refresh token of their own have a meaning for, too. */
+const REFRESHES: readonly string[] = ['refresh_request', 'refresh']
+
 const ONLY_INTERACTIVE = ['authorization_request', 'authorization_response'] as const
 
 function checkGrantType(key: string, auth: Auth, report: Report): void {
@@ -24,19 +28,37 @@ function checkGrantType(key: string, auth: Auth, report: Report): void {
     const message = `"${path.at(-1)}" has no meaning for ${grant_type}`
     report('not_for_grant_type', ['auth', key, ...path], message, { at: 'key' })
   }
-  for (const name of isCode ? [] : ONLY_AUTHORIZATION_CODE) if (auth[name] !== undefined) refuse(name)
+  const refreshes = grant_type === DEVICE_CODE || grant_type === TOKEN_EXCHANGE
+  const foreign = isCode
+    ? []
+    : ONLY_AUTHORIZATION_CODE.filter((name) => !(refreshes && REFRESHES.includes(name)))
+  for (const name of foreign) if (auth[name] !== undefined) refuse(name)
+  if (grant_type !== DEVICE_CODE && auth.device_authorization_request !== undefined)
+    refuse('device_authorization_request')
   for (const name of isInteractive(auth) ? [] : ONLY_INTERACTIVE) if (auth[name] !== undefined) refuse(name)
   if (isCode && auth.authorization_response?.consent !== undefined)
     refuse('authorization_response', 'consent')
+  if (grant_type !== TOKEN_EXCHANGE) return
+  const given = (auth.token_request?.parameters ?? []).map((parameter) => parameter.name)
+  for (const name of ['subject_token', 'subject_token_type']) {
+    if (given.includes(name)) continue
+    report(
+      'missing_key',
+      ['auth', key],
+      `The token exchange has no parameter "${name}" (RFC 8693 section 2.1)`,
+    )
+  }
 }
 
 /** Parameters without which a request is unsafe or means nothing, by request. */
 const ESSENTIAL: Readonly<Record<RequestKind, readonly string[]>> = {
   authorization_request: ['state', 'redirect_uri'],
   pushed_authorization_request: ['state', 'redirect_uri'],
-  token_request: ['code'],
+  token_request: ['code', 'device_code'],
   refresh_request: ['refresh_token'],
   revocation_request: ['token'],
+  introspection_request: ['token'],
+  device_authorization_request: [],
 }
 
 function checkPkce(key: string, auth: Auth, report: Report): void {

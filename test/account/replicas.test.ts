@@ -1,0 +1,83 @@
+/** Two instances on one PostgreSQL: what one changes, the other does not go on using. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { postgresStore } from 'linkwright/postgres'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Account } from '../../src/account/account.ts'
+import { createSessionCache, type Session } from '../../src/account/session-cache.ts'
+import type { Linkwright } from '../../src/create-linkwright.ts'
+import { KEYS, link, openLinkwright, openServer } from '../support/linked.ts'
+import { type PostgresServer, startPostgres } from '../support/postgres.ts'
+
+let server: PostgresServer
+beforeAll(async () => {
+  server = await startPostgres()
+})
+afterAll(() => server[Symbol.asyncDispose]())
+
+async function scene(): Promise<{ first: Linkwright; second: Linkwright; account: Account }> {
+  const provider = await openServer()
+  const database = postgresStore(await server.createDatabase())
+  const options = { database, keys: KEYS, background: false }
+  const first = await openLinkwright(provider, options)
+  const second = await openLinkwright(provider, options)
+  const account = await link(first)
+  await second.accounts.accessToken(account)
+  return { first, second, account }
+}
+
+/** What a caller of the other replica gets, as soon as it is an error. */
+async function firstError(linkwright: Linkwright, account: Account): Promise<string> {
+  for (let time = 0; time < 250; time += 1) {
+    try {
+      await linkwright.accounts.accessToken(account)
+    } catch (error) {
+      return (error as { code: string }).code
+    }
+    await sleep(20)
+  }
+  return 'none in five seconds'
+}
+
+describe('a token in the memory of another replica', () => {
+  test.each([
+    ['unlink', 'ERR_ACCOUNT_NOT_FOUND'],
+    ['suspend', 'ERR_ACCOUNT_SUSPENDED'],
+  ] as const)('[RF-13] is not handed out any more after %s', async (how, code) => {
+    const { first, second, account } = await scene()
+    await first.accounts[how](account)
+    expect(await firstError(second, account)).toBe(code)
+  })
+
+  test('is opened again with a profile that was changed', async () => {
+    const { first, second, account } = await scene()
+    const { version } = await first.profiles.get(account.profile_id)
+    const values = { client_secret: 'another' }
+    await first.profiles.update(account.profile_id, { version, values })
+    await first.accounts.suspend(account)
+    expect(await firstError(second, account)).toBe('ERR_ACCOUNT_SUSPENDED')
+  })
+
+  test('says that it is well', async () => {
+    const { first } = await scene()
+    expect(first.health()).toEqual({ ok: true, writes: 'stored', liveness: 'session' })
+  })
+
+  test.each([
+    ['at once', 1_000, 1_001],
+    ['later', 20_000, 20_001],
+  ])(
+    '[RF-08] is believed as long as the provider leaves it valid after a refresh: %s',
+    (_how, ageWhenDue, gone) => {
+      const cache = createSessionCache()
+      const key = { owner: 'owner', id: 'account' }
+      const session = { owner: 'owner', refreshDueAt: 100_000, ageWhenDue, usableUntil: 900_000 } as Session
+      cache.set(key.id, session, 150_000, cache.generation(key.id))
+      expect(cache.get(key, 150_000 + ageWhenDue - 1)).toBe(session)
+      expect(cache.get(key, 150_000 + gone)).toBeUndefined()
+      // Before a refresh is due nobody else refreshes.
+      cache.set(key.id, session, 50_000, cache.generation(key.id))
+      expect(cache.get(key, 79_999)).toBe(session)
+      expect(cache.get(key, 80_001)).toBeUndefined()
+    },
+  )
+})

@@ -76,7 +76,7 @@ function checkParameters(step: Step, path: Path, report: Report): void {
 }
 
 function checkSteps(key: string, auth: Auth, steering: ReadonlySet<string>, report: Report): void {
-  const { steps = [], dpop_bound_access_tokens: isBound = false } = auth
+  const { steps = [] } = auth
   for (const [index, step] of steps.entries()) {
     const path = ['auth', key, 'steps', index]
     if (steps.findIndex(({ name }) => name === step.name) < index)
@@ -85,10 +85,6 @@ function checkSteps(key: string, auth: Auth, steering: ReadonlySet<string>, repo
       if (step.when !== 'before_unlink' || step[part] === undefined) continue
       const message = `"${part}" has no meaning before an unlinking: nothing is kept after it`
       report('not_for_step', [...path, part], message, { at: 'key' })
-    }
-    if (isBound && (step.authorization ?? 'bearer') === 'bearer') {
-      const message = 'A step cannot send a token that is bound to a key (RFC 9449)'
-      report('not_for_step', path, message, { hint: 'Write authorization: basic or none.' })
     }
     checkParameters(step, path, report)
     checkCaptures(step.capture, steering, [...path, 'capture'], report)

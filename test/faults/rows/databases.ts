@@ -72,7 +72,8 @@ export const databases: readonly Row[] = [
   {
     name: 'embedded',
     cases: '[CC-04]',
-    title: 'embedded database, process killed in a loop while writing, provider with a 6 s replay grace',
+    title:
+      'embedded database, process killed in a loop while writing, provider with a replay grace of a minute',
     mustShow: 'opens again, nothing half-written',
     inSuite: false,
     setup: () => ({
@@ -80,8 +81,8 @@ export const databases: readonly Row[] = [
       embedded: true,
       replicas: 1,
       accounts: 30,
-      refresh: { rotation: 'always', reuse_grace: 6 },
-      provider: { lifetime: 2, delayBefore: 100, delayAfter: 100, grace: 6_000 },
+      refresh: { rotation: 'always', reuse_grace: 60 },
+      provider: { lifetime: 2, delayBefore: 100, delayAfter: 100, grace: 60_000 },
     }),
     nemesis: (scene, size) => killAtRandom(scene, size === 'long' ? 20 : 2, 700),
     check: (observed) => [

@@ -10,7 +10,7 @@ const config: ViteUserConfig = {
       'test/manifest/**/*.test.ts',
       'test/manifest-language.test.ts',
       'test/oauth/*.test.ts',
-      'test/connector/explain.test.ts',
+      'test/connector/{explain,field-forms,captured-values}.test.ts',
     ],
   },
 }

@@ -134,10 +134,7 @@ export interface AccountStore {
       readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  /**
-   * Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none.
-   * Nothing where another attempt or another login has begun since attempt `fence`.
-   */
+  /** Keeps what the steps of a link have told, unless anything has begun since attempt `fence`. A label that is there stays. */
   completeLink(
     key: AccountKey,
     fence: number,

@@ -143,9 +143,7 @@ export interface AccountStore {
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /**
    * Gives accounts of this connector and authentication type that have no time to be kept alive at one within so many
-   * milliseconds, at random.
-   *
-   * @returns Whether there may be more.
+   * milliseconds, at random. Gives whether there may be more.
    */
   adoptKeepAlive(connector: string, auth: string, within: number, limit: number): Promise<boolean>
   /** Accounts that are due to be kept alive, those due longest first. They are due again after `retry` milliseconds. */

@@ -5,6 +5,7 @@ import type {
   AccountKey,
   AccountRecord,
   AccountStatus,
+  AccountTokens,
   AuthorizationRequestRecord,
   GrantResult,
   KeyRecord,
@@ -52,6 +53,8 @@ export interface AccountStore {
   /** Inserted once more, it gives the row that is there. */
   insert(account: NewAccount): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
+  /** What `get` gives, and only what an access token is handed out with: every one that is not in memory asks this. */
+  tokens(key: AccountKey): Promise<AccountTokens | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
   /** Accounts of every owner, by id, for the host's own work. */
   scan(

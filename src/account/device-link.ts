@@ -22,7 +22,7 @@ import {
 } from '../oauth/device-authorization.ts'
 import type { Grant, ProofKey } from '../oauth/grant.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
-import { sendPlan, sendTokenRequest } from '../oauth/send.ts'
+import { sendPlan, sendPlanned } from '../oauth/send.ts'
 import { planDeviceCodeRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
@@ -138,7 +138,7 @@ async function ask(
   const sentAt = services.clock.now()
   const plan = (): ReturnType<typeof planDeviceCodeRequest> =>
     planDeviceCodeRequest(context, login.device.device_code)
-  const response = await sendTokenRequest(context, plan)
+  const response = await sendPlanned(context, plan)
   try {
     return { grant: await judgeTokenResponse(context, 'device_code', response, sentAt, login.scope) }
   } catch (error) {

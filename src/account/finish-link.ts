@@ -13,7 +13,7 @@ import {
 } from '../errors/protocol.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
-import { sendTokenRequest } from '../oauth/send.ts'
+import { sendPlanned } from '../oauth/send.ts'
 import { planRedemptionRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse, tokenRequestKind } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
@@ -90,7 +90,7 @@ async function redeem(
   const linking = await withProofKey(await oauthContext(profile, fields), link.request.proof_key)
   const sentAt = services.clock.now()
   // Redeemed once and never again: a server that sees a code twice revokes what it gave for it.
-  const answer = await sendTokenRequest(linking, () => planRedemptionRequest(linking, response))
+  const answer = await sendPlanned(linking, () => planRedemptionRequest(linking, response))
   const grant = await judgeTokenResponse(
     linking,
     tokenRequestKind(linking.auth),

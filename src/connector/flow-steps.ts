@@ -19,7 +19,7 @@ import {
 import { withProofKey } from '../oauth/proof-key.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
 import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
-import { sendPlan, sendTokenRequest } from '../oauth/send.ts'
+import { sendPlan, sendPlanned } from '../oauth/send.ts'
 import {
   planClientCredentialsRequest,
   planRedemptionRequest,
@@ -50,7 +50,7 @@ async function requestToken(
   expected?: ExpectedIdToken,
 ): Promise<Grant> {
   const sentAt = context.clock.now()
-  const response = await sendTokenRequest(context, plan)
+  const response = await sendPlanned(context, plan)
   return judgeTokenResponse(context, kind, response, sentAt, scope, expected)
 }
 

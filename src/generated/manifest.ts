@@ -211,7 +211,7 @@ export interface Auth {
    */
   tls_client_certificate_bound_access_tokens?: boolean
   /**
-   * Whether access tokens are bound to a key pair of the account (DPoP, RFC 9449). Token requests and API calls then carry a proof, and a token that is not bound is refused.
+   * Whether access tokens are bound to a key pair of the account (DPoP, RFC 9449). Token requests, API calls and steps then carry a proof, and a token that is not bound is refused.
    */
   dpop_bound_access_tokens?: boolean
   /**

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { explain } from '../../../src/connector/explain.ts'
 import * as flows from '../../../src/connector/flows.ts'
 import { createLinkwright, type Linkwright } from '../../../src/create-linkwright.ts'
 import { proofHeaders, proofKeyThumbprint } from '../../../src/oauth/dpop.ts'
@@ -165,8 +166,9 @@ describe('an account with a key', () => {
       callback: await server.authorize(begun.url),
       user: USER,
     })
+    // The step after the link has proved the possession too, and met the API's demand for a nonce [EX-07].
+    expect(account).toMatchObject({ status: 'active', subject: 'user-1' })
     expect(await first.accounts.accessToken(account)).toMatchObject({ token_type: 'dpop' })
-    // [EX-07] The API demands a nonce too, of its own.
     expect(await first.accounts.call(account, 'me.get')).toMatchObject({
       status: 200,
       body: { sub: 'user-1' },
@@ -176,6 +178,24 @@ describe('an account with a key', () => {
     await second.accounts.refresh(account)
     expect(await second.accounts.call(account, 'me.get')).toMatchObject({ body: { sub: 'user-1' } })
     await rm(database, { force: true })
+  })
+
+  test('[EX-06] a step proves method, URL and token, and explain shows it', async () => {
+    await using server = await start(false)
+    const { profile, sent } = await profileAt(server, 'dpop', values)
+    const taken = await flows.takeSteps(profile, await logIn(server, profile))
+    expect(taken).toMatchObject({ skipped: [], grant: { captured: { subject: 'user-1' } } })
+    const step = sent.at(-1)?.request
+    expect(step?.headers['authorization']).toBe(`DPoP ${taken.grant.access_token}`)
+    const { claims } = proofOf(step?.headers)
+    expect(claims).toMatchObject({ htm: 'GET', htu: `${server.origin}/me`, ath: expect.any(String) })
+    const requests = await explain(profile, { flow: 'authorization_code', redirectUri: REDIRECT_URI })
+    const shown = requests.find(({ name }) => name === 'step:who_am_i')
+    expect(shown?.parameters).toMatchObject([
+      { name: 'accept' },
+      { name: 'authorization', value: '[redacted]', origin: 'grant:access_token' },
+      { name: 'dpop', value: '[redacted]', origin: 'generated:dpop_proof' },
+    ])
   })
 
   test('[EX-06] an API call proves method, URL and token', async () => {

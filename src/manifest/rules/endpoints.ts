@@ -1,11 +1,13 @@
-/** The query that an authorization endpoint has of itself sets no standard parameter, not even one that is left out. */
-import { canonicalParameters } from '../canonical-parameters.ts'
+/** The query that an endpoint has of itself sets no standard parameter, not even one that is left out. */
+import type { Auth } from '../../generated/manifest.ts'
+import { canonicalParameters, ENDPOINTS, REQUEST_KINDS, type RequestKind } from '../canonical-parameters.ts'
 import { isInteractive } from '../interactive.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
 
-function check(url: string | undefined, path: Path, standard: readonly string[], report: Report): void {
-  const query = url?.split('?').slice(1).join('?') ?? ''
+function check(url: unknown, path: Path, standard: readonly string[], report: Report): void {
+  if (typeof url !== 'string') return
+  const query = url.split('?').slice(1).join('?')
   for (const name of new URLSearchParams(query).keys()) {
     if (!standard.includes(name)) continue
     report('reserved_parameter', path, `"${name}" is set by Linkwright and cannot stand in the URL`, {
@@ -14,16 +16,26 @@ function check(url: string | undefined, path: Path, standard: readonly string[],
   }
 }
 
+function standardNames(kind: RequestKind, auth: Auth): string[] {
+  if (kind === 'authorization_request' && !isInteractive(auth)) return []
+  return Object.keys(canonicalParameters(kind, auth))
+}
+
 /** See the module's first line. */
-export const endpointsRule: Rule = (manifest, report) => {
-  const interactive = Object.entries(manifest.auth).filter(([, auth]) => isInteractive(auth))
-  const standard = interactive.map(([, auth]) =>
-    Object.keys(canonicalParameters('authorization_request', auth)),
-  )
-  for (const [index, [key, auth]] of interactive.entries()) {
-    const path = ['auth', key, 'authorization_request', 'url']
-    check(auth.authorization_request?.url, path, standard[index] ?? [], report)
+export const endpointsRule: Rule = ({ auth: types, authorization_server }, report) => {
+  const standard = new Map<keyof typeof authorization_server, string[]>()
+  for (const kind of REQUEST_KINDS) {
+    const endpoint = ENDPOINTS[kind]
+    for (const [key, auth] of Object.entries(types)) {
+      const names = standardNames(kind, auth)
+      check(auth[kind]?.url, ['auth', key, kind, 'url'], names, report)
+      standard.set(endpoint, [...(standard.get(endpoint) ?? []), ...names])
+    }
   }
-  const { authorization_endpoint } = manifest.authorization_server
-  check(authorization_endpoint, ['authorization_server', 'authorization_endpoint'], standard.flat(), report)
+  const aliases: Readonly<Record<string, unknown>> = authorization_server.mtls_endpoint_aliases ?? {}
+  for (const [endpoint, names] of standard) {
+    const path = ['authorization_server', endpoint]
+    check(authorization_server[endpoint], path, names, report)
+    check(aliases[endpoint], path.toSpliced(1, 0, 'mtls_endpoint_aliases'), names, report)
+  }
 }

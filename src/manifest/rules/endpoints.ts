@@ -32,10 +32,11 @@ export const endpointsRule: Rule = ({ auth: types, authorization_server }, repor
       standard.set(endpoint, [...(standard.get(endpoint) ?? []), ...names])
     }
   }
-  const aliases: Readonly<Record<string, unknown>> = authorization_server.mtls_endpoint_aliases ?? {}
   for (const [endpoint, names] of standard) {
-    const path = ['authorization_server', endpoint]
-    check(authorization_server[endpoint], path, names, report)
-    check(aliases[endpoint], path.toSpliced(1, 0, 'mtls_endpoint_aliases'), names, report)
+    check(authorization_server[endpoint], ['authorization_server', endpoint], names, report)
+  }
+  for (const [endpoint, url] of Object.entries(authorization_server.mtls_endpoint_aliases ?? {})) {
+    const names = standard.get(endpoint as keyof typeof authorization_server) ?? []
+    check(url, ['authorization_server', 'mtls_endpoint_aliases', endpoint], names, report)
   }
 }

@@ -7,7 +7,7 @@ import type { Rule } from '../report.ts'
 
 /** The names of a path's placeholders: `/contacts/{contact_id}` has `contact_id`. */
 export function pathPlaceholders(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '')
+  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => String(name))
 }
 
 /** The header that the access token goes into, in lower case. */

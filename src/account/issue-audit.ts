@@ -5,7 +5,7 @@
 import type { NewEvent } from '../event-records.ts'
 import type { Logger } from '../ports.ts'
 import type { Store } from '../store-port.ts'
-import type { AccountRecord } from '../store-records.ts'
+import type { AccountTokens } from '../store-records.ts'
 
 /** How often what was counted is written, in milliseconds. */
 const INTERVAL = 60_000
@@ -35,7 +35,7 @@ export interface IssueAudit {
 }
 
 /** The count that a session begins with. */
-export function newIssueCount(account: AccountRecord, token_version: number): IssueCount {
+export function newIssueCount(account: AccountTokens, token_version: number): IssueCount {
   const { id: account_id, owner, profile_id, connector } = account
   const about = { account_id, owner, profile_id, connector, token_version }
   return { about, actor: undefined, times: 0, next: undefined }

@@ -8,6 +8,7 @@ import type { AnySchema } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { createAjv } from '../src/manifest/ajv.ts'
+import { libraryReference } from './library-reference.ts'
 import { manifestReference } from './manifest-reference.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -102,6 +103,7 @@ export async function generate(): Promise<Record<string, string>> {
     'src/generated/manifest.ts': types,
     'src/generated/validate-manifest.ts': compileValidator(schemas),
     'docs/reference/manifest.md': manifestReference(schemas),
+    'docs/reference/library.md': await libraryReference(root),
   }
 }
 

@@ -187,10 +187,10 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
 const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']
 
 /** The names of an action's inputs: those that its schema lists, where it is one plain list. */
-export function inputNames({ input }: Action): readonly string[] | 'any' {
-  const properties: unknown = input?.['properties']
+export function inputNames(input: Record<string, unknown> = {}): readonly string[] | 'any' {
+  const { properties } = input
   const isPlain =
-    typeof properties === 'object' && properties !== null && !COMPOSED.some((key) => key in (input ?? {}))
+    typeof properties === 'object' && properties !== null && !COMPOSED.some((key) => key in input)
   return isPlain ? Object.keys(properties) : 'any'
 }
 
@@ -203,7 +203,7 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
     }
   }
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
-    const context: Context = { ...fields, input: inputNames(action) }
+    const context: Context = { ...fields, input: inputNames(action.input) }
     yield { path: ['actions', name, 'path'], text: action.path, context, inUrl: true }
     for (const [path, text] of stringsIn(action.query, ['actions', name, 'query'])) {
       yield { path, text, context, inUrl: true }

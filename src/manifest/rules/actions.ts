@@ -26,7 +26,7 @@ function inputLeftOut({ path, input }: Action): string | undefined {
 
 /** The inputs that the schema lists and no part of the request uses. A name that it does not list is theirs, misspelt. */
 function unusedInputs(action: Action): string[] {
-  const listed = inputNames(action)
+  const listed = inputNames(action.input)
   if (listed === 'any' || [...namedInputs(action)].some((name) => !listed.includes(name))) return []
   return listed.filter((name) => !sendsInput(action, name))
 }
@@ -59,7 +59,7 @@ function checkInputs(name: string, action: Action, report: Report): void {
       )
     }
     const pages = action.pagination?.input
-    if (pages === undefined || inputNames(action) !== 'any' || sendsInput(action, pages)) return
+    if (pages === undefined || inputNames(action.input) !== 'any' || sendsInput(action, pages)) return
     const message = `Nothing sends the input "${pages}", so that each page would be the first`
     const hint = `Write "\${input.${pages}}" in "query" or "body".`
     report('unused_input', [...path, 'pagination', 'input'], message, { hint })

@@ -102,10 +102,9 @@ export const templatesRule: Rule = (manifest, report) => {
       if (operand.kind === 'name') checkName(place, operand.namespace, operand.name, report)
       if (operand.kind === 'call') checkCall(place, operand.name, operand.args.length, report)
     }
+    if (!place.inUrl && place.isShown !== true) continue
     const expressions = template.parts.filter((part) => typeof part !== 'string')
-    const exposed =
-      place.inUrl || place.isShown === true ? expressions.flatMap((part) => [...exposedNames(part)]) : []
-    for (const { namespace, name } of exposed) {
+    for (const { namespace, name } of expressions.flatMap((part) => [...exposedNames(part)])) {
       const written = `${namespace}.${name}`
       if (!secrets.has(written) || !hasValue(place, namespace, name)) continue
       if (place.inUrl) {

@@ -1,13 +1,5 @@
 /** Every place of a manifest that may hold a template, and the names that have a value there. */
-import type {
-  Action,
-  Auth,
-  Field,
-  Manifest,
-  Parameter,
-  RequestTemplate,
-  Step,
-} from '../generated/manifest.ts'
+import type { Auth, Field, Manifest, Parameter, RequestTemplate, Step } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from './canonical-parameters.ts'
 import type { Path } from './source.ts'
 

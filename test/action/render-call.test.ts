@@ -8,7 +8,7 @@ import { connectorWith } from '../connector/manifest.ts'
 function send(action: object, input: Record<string, unknown>, account: object = {}): HttpRequest {
   const { manifest } = connectorWith({
     api: { base_url: 'https://api.example.com/v1' },
-    account: { fields: [{ name: 'realm', title: 'Realm', type: 'string' }] },
+    accountFields: [{ name: 'realm', title: 'Realm', type: 'string' }],
     actions: { act: { title: 'Act', method: 'POST', path: '/items', ...action } },
   })
   const { api, actions } = manifest

@@ -72,7 +72,7 @@ function checkName(place: TemplatePlace, namespace: string, name: string, report
   const here = candidates ?? Object.keys(place.context)
   const hint =
     suggest(written, candidates ?? everyName(place)) ??
-    suggest(namespace, here) ??
+    (known === undefined ? suggest(namespace, here) : undefined) ??
     (here.length > 0 ? `Here: ${here.join(', ')}.` : undefined)
   report('template_unknown_name', place.path, `"${written}" has no value here`, { hint })
 }

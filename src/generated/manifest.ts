@@ -454,7 +454,7 @@ export interface TokenResponseMapping {
       | 'invalid_scope'
   }
   expires?: Expiry
-  refresh_token_expires?: Expiry1
+  refresh_token_expires?: Expiry
   /**
    * What stands between the granted scopes. Default: what stands between those asked for. A list needs none.
    */
@@ -529,22 +529,9 @@ export interface SuccessPredicate {
   equals?: string | number | boolean
 }
 /**
- * When the access token ends, where the response does not say `expires_in` in seconds.
+ * When the token ends.
  */
 export interface Expiry {
-  /**
-   * A JSON Pointer (RFC 6901) into the body.
-   */
-  pointer: string
-  /**
-   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
-   */
-  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
-}
-/**
- * When the refresh token ends, where the response says so.
- */
-export interface Expiry1 {
   /**
    * A JSON Pointer (RFC 6901) into the body.
    */
@@ -574,20 +561,7 @@ export interface CapturedValue {
    * Whether the value is a secret, such as a further token. It never stands in a URL or in the output of `explain`.
    */
   secret?: boolean
-  expires?: Expiry2
-}
-/**
- * When the token ends.
- */
-export interface Expiry2 {
-  /**
-   * A JSON Pointer (RFC 6901) into the body.
-   */
-  pointer: string
-  /**
-   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
-   */
-  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+  expires?: Expiry
 }
 /**
  * A further request besides those of OAuth. A step may be taken again when its answer was lost or could not be used.
@@ -694,7 +668,7 @@ export interface GrantFromStep {
    * Points at the granted scopes.
    */
   scope?: string
-  expires?: Expiry2
+  expires?: Expiry
 }
 /**
  * What the provider does with refresh tokens. What is left out is taken for the worst case.

@@ -314,7 +314,7 @@ export interface RequestTemplate {
    */
   parameters?: Parameter[]
   /**
-   * Standard parameters that this provider does not accept.
+   * Standard parameters that this provider does not accept; in a refresh also further ones of the token request.
    */
   omit?: string[]
 }

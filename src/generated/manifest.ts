@@ -437,7 +437,7 @@ export interface PushedAuthorizationResponse {
 export interface TokenResponseMapping {
   parameters?: TokenResponseParameters
   /**
-   * How the body is written: `json`, or `form` (application/x-www-form-urlencoded).
+   * How the body is written: `json`, or `form` (application/x-www-form-urlencoded). The request asks for it by its `Accept` header.
    */
   format?: 'json' | 'form'
   success?: SuccessPredicate

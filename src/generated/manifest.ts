@@ -1066,7 +1066,7 @@ export interface Action {
    */
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /**
-   * Appended to the API's base URL. A `{name}` is filled from the input and percent-encoded.
+   * Appended to the API's base URL. A `{name}` is filled from the input, a `${account.NAME}` or `${profile.NAME}` from the fields and what the login captured; both are percent-encoded.
    */
   path: string
   /**
@@ -1076,11 +1076,14 @@ export interface Action {
     [k: string]: string
   }
   /**
-   * The JSON body. A string that is one whole template keeps the value's type; `${rest}` is the input without what the path and the query use.
+   * The JSON body, or one template that gives the whole of it. A string that is one whole template keeps the value's type; `${rest}` is the input without what path, query and body name one by one. Default: `${rest}` for POST, PUT and PATCH, and no body where nothing is left.
    */
-  body?: {
-    [k: string]: unknown
-  }
+  body?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
   /**
    * A JSON Schema (2020-12) of the input, or a `$ref` to a file beside the manifest.
    */
@@ -1095,7 +1098,7 @@ export interface Action {
   }
   scopes?: ActionScopes
   /**
-   * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.
+   * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something. Default: `read` for GET, `write` for the others.
    */
   effects?: ('read' | 'write' | 'spends_credits')[]
   pagination?: Pagination

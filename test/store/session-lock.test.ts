@@ -112,6 +112,7 @@ describe('a replica', () => {
         sessions += 1
         return deaf
       },
+      query: (statement) => pool.query(statement),
       end: async () => {},
     })
     const account = await addAccount(store)

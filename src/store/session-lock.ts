@@ -49,9 +49,9 @@ async function first(client: SessionClient, text: string, values: unknown[] = []
   return rows?.[0] ?? {}
 }
 
-/** A lock of ours that a connection still holds which this machine has lost. */
+/** A lock of ours that a connection still holds which this machine has lost. Who tries it for a moment shares it. */
 const END_LOST_CONNECTION = `select pg_terminate_backend(pid) from pg_locks
-  where locktype = 'advisory' and objsubid = 1 and granted and pid <> pg_backend_pid()
+  where locktype = 'advisory' and mode = 'ExclusiveLock' and objsubid = 1 and granted and pid <> pg_backend_pid()
     and database = (select oid from pg_database where datname = current_database())
     and ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`
 

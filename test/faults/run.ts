@@ -1,6 +1,7 @@
 /**
- * `npm run test:faults [-- --short] [-- ROW…]`: real processes against a real PostgreSQL and a provider that counts
- * everything. Without names it runs every row. The figures of the long form go to docs/reliability.md.
+ * `npm run test:faults [-- --short] [-- --trace] [-- ROW…]`: real processes against a real PostgreSQL and a provider that
+ * counts everything. Without names it runs every row. The figures of the long form go to docs/reliability.md; with
+ * `--trace` what led to each loss is printed.
  */
 import { writeFigures } from './report.ts'
 import { type RowResult, runRow, type Size } from './row.ts'

@@ -81,8 +81,13 @@ export const databases: readonly Row[] = [
       embedded: true,
       replicas: 1,
       accounts: 30,
-      refresh: { rotation: 'always', reuse_grace: 60 },
-      provider: { lifetime: 2, delayBefore: 100, delayAfter: 100, grace: 60_000 },
+      refresh: { rotation: 'always', reuse_grace: Number(process.env['G'] ?? 60) },
+      provider: {
+        lifetime: 2,
+        delayBefore: 100,
+        delayAfter: 100,
+        grace: 1000 * Number(process.env['G'] ?? 60),
+      },
     }),
     nemesis: (scene, size) => killAtRandom(scene, size === 'long' ? 20 : 2, 700),
     check: (observed) => [

@@ -3,9 +3,8 @@
  * asks for the account.
  */
 
-import { RefreshDelayedError } from '../errors/account.ts'
-import { InDoubtError } from '../errors/transport.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { RefreshDelayedError } from '../errors/account.ts'
+import type { AccountKey, Orphan } from '../store-records.ts'
 import { doubtfulNow, leaveDoubt } from './doubts.ts'
 import { refreshSession } from './refresh.ts'
 import { refreshRules } from './refresh-behaviour.ts'
@@ -17,7 +16,10 @@ const AT_ONCE = 50
 /** The shortest time for which any of the connectors' accounts is left alone before it counts as orphaned. */
 function shortestConfirmation({ connectors }: Services): number {
   const types = [...connectors.values()].flatMap(({ manifest }) => Object.values(manifest.auth))
-  return Math.min(...types.map(({ refresh }) => refreshRules(refresh).confirmation))
+  return Math.min(
+    refreshRules().confirmation,
+    ...types.map(({ refresh }) => refreshRules(refresh).confirmation),
+  )
 }
 
 type Interrupted = AccountKey & { readonly token_version: number }
@@ -27,9 +29,10 @@ async function goOn(services: Services, { token_version: version, ...key }: Inte
     await refreshSession(services, key, { version, force: false })
     leaveDoubt(services, key)
   } catch (error) {
-    if (error instanceof RefreshDelayedError) leaveDoubt(services, key, error.retryAfter)
-    else if (!(error instanceof InDoubtError)) leaveDoubt(services, key)
-    const { code } = error as { code?: unknown }
+    const { code, whoMustAct, retryAfter } = error as Partial<RefreshDelayedError>
+    // What nobody has to correct may go better the next time.
+    if (whoMustAct === 'nobody') leaveDoubt(services, key, retryAfter ?? 0)
+    else leaveDoubt(services, key)
     services.logger.debug({ account_id: key.id, code }, 'An interrupted refresh was not finished')
   }
 }
@@ -44,25 +47,28 @@ export function startRecovery(services: Services): () => void {
   const confirmation = shortestConfirmation(services)
   let timer: NodeJS.Timeout | undefined
   let stopped = false
-  /** Goes on with what is certain, and says after how many milliseconds more will be. */
-  async function recover(): Promise<number> {
-    for (const doubtful of doubtfulNow(services)) void goOn(services, doubtful)
-    let next = Number.POSITIVE_INFINITY
-    for (const { suspected_for, ...orphan } of await services.store.accounts.orphans(AT_ONCE)) {
-      const rest = confirmation - suspected_for
-      if (rest > 0) next = Math.min(next, rest)
-      else if (!stopped) void goOn(services, orphan)
+  /** Accounts that are gone on with as soon as it is certain: another look would cost a part of the grace. */
+  const planned = new Map<string, NodeJS.Timeout>()
+  function plan({ suspected_for, ...orphan }: Orphan): void {
+    const begin = (): void => {
+      planned.delete(orphan.id)
+      void goOn(services, orphan)
     }
-    return next
+    if (stopped || planned.has(orphan.id)) return
+    planned.set(orphan.id, setTimeout(begin, Math.max(0, confirmation - suspected_for)).unref())
+  }
+  async function recover(): Promise<void> {
+    for (const doubtful of doubtfulNow(services)) void goOn(services, doubtful)
+    for (const orphan of await services.store.accounts.orphans(AT_ONCE)) plan(orphan)
   }
   async function round(): Promise<void> {
     // The database that does not answer is somebody else's news.
-    const next = await recover().catch(() => Number.POSITIVE_INFINITY)
-    if (!stopped) timer = setTimeout(round, Math.min(next, INTERVAL * (0.5 + Math.random()))).unref()
+    await recover().catch(() => {})
+    if (!stopped) timer = setTimeout(round, INTERVAL * (0.5 + Math.random())).unref()
   }
   timer = setTimeout(round).unref()
   return () => {
     stopped = true
-    clearTimeout(timer)
+    for (const one of [timer, ...planned.values()]) clearTimeout(one)
   }
 }

@@ -24,6 +24,8 @@ export interface Setup {
   readonly refresh?: object
   /** Default: PostgreSQL. */
   readonly embedded?: boolean
+  /** Whether the database is reached by connections that can be cut, which take time of their own. */
+  readonly cuttable?: boolean
   /** How far the replicas' clocks are ahead of the time, and of each other, in milliseconds. */
   readonly clocksAhead?: number
   readonly clocksApart?: number
@@ -107,7 +109,7 @@ export async function setScene(setup: Setup): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'linkwright-faults-'))
   const provider = await startProvider({ lifetime: setup.provider?.lifetime ?? 3_600 })
   const database = setup.embedded ? undefined : await startDatabase()
-  const where = database?.url ?? join(folder, 'linkwright.db')
+  const where = (setup.cuttable ? database?.url : database?.directUrl) ?? join(folder, 'linkwright.db')
   const refresh = setup.refresh ?? { rotation: 'always' }
   const opened: Linkwright[] = []
   const open = async (): Promise<Linkwright> => {

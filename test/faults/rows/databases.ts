@@ -9,6 +9,7 @@ const CHAOS: Setup = {
   replicas: 4,
   callers: 8,
   workload: 'steady',
+  cuttable: true,
   provider: { lifetime: 2, delayBefore: 300, delayAfter: 400 },
 }
 

@@ -96,6 +96,23 @@ export interface AccountRecord {
   readonly updated_at: number
 }
 
+/** The part of an account's row that its access token is handed out with. */
+export type AccountTokens = Pick<
+  AccountRecord,
+  | 'id'
+  | 'owner'
+  | 'connector'
+  | 'profile_id'
+  | 'fields'
+  | 'status'
+  | 'status_reason'
+  | 'grant'
+  | 'grant_fence'
+  | 'token_version'
+  | 'refresh_due_at'
+  | 'origins'
+>
+
 /** The columns that a new account starts with. */
 export type NewAccount = Pick<
   AccountRecord,

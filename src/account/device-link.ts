@@ -22,7 +22,7 @@ import {
 } from '../oauth/device-authorization.ts'
 import type { Grant, ProofKey } from '../oauth/grant.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
-import { sendPlan, sendTokenRequest } from '../oauth/send.ts'
+import { sendPlan, sendPlanned } from '../oauth/send.ts'
 import { planDeviceCodeRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
@@ -31,6 +31,7 @@ import { checkLinkOptions, hashOf, openActiveProfile, type StartLinkOptions } fr
 import { openJson, requestPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import { storeGrant } from './store-grant.ts'
+import { warnOfAnswer } from './warn-of-answer.ts'
 
 /** A login on a device that has begun. Show `user_code` and `verification_uri`, and ask by `pollDeviceLink`. */
 export interface StartedDeviceLink
@@ -138,9 +139,11 @@ async function ask(
   const sentAt = services.clock.now()
   const plan = (): ReturnType<typeof planDeviceCodeRequest> =>
     planDeviceCodeRequest(context, login.device.device_code)
-  const response = await sendTokenRequest(context, plan)
+  const response = await sendPlanned(context, plan)
   try {
-    return { grant: await judgeTokenResponse(context, 'device_code', response, sentAt, login.scope) }
+    const grant = await judgeTokenResponse(context, 'device_code', response, sentAt, login.scope)
+    warnOfAnswer(services, { profile_id: request.profile_id }, context, response, sentAt)
+    return { grant }
   } catch (error) {
     if (!(error instanceof TokenErrorResponseError)) throw error
     switch (error.error) {

@@ -13,7 +13,7 @@ import {
 } from '../errors/protocol.ts'
 import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
-import { sendTokenRequest } from '../oauth/send.ts'
+import { sendPlanned } from '../oauth/send.ts'
 import { planRedemptionRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse, tokenRequestKind } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
@@ -22,6 +22,7 @@ import { hashOf, type LinkInProgress, openActiveProfile } from './link.ts'
 import { openJson, requestPlace } from './sealed.ts'
 import type { Services } from './services.ts'
 import { storeGrant } from './store-grant.ts'
+import { warnOfAnswer } from './warn-of-answer.ts'
 
 /** What a login is finished with. */
 export interface FinishLinkOptions {
@@ -90,7 +91,7 @@ async function redeem(
   const linking = await withProofKey(await oauthContext(profile, fields), link.request.proof_key)
   const sentAt = services.clock.now()
   // Redeemed once and never again: a server that sees a code twice revokes what it gave for it.
-  const answer = await sendTokenRequest(linking, () => planRedemptionRequest(linking, response))
+  const answer = await sendPlanned(linking, () => planRedemptionRequest(linking, response))
   const grant = await judgeTokenResponse(
     linking,
     tokenRequestKind(linking.auth),
@@ -101,6 +102,7 @@ async function redeem(
       nonce: link.request.nonce,
     },
   )
+  warnOfAnswer(services, { profile_id }, linking, answer, sentAt)
   const deadline = performance.now() + STEPS_TIMEOUT
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields, { deadline })
   return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, taken)

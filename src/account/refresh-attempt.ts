@@ -8,7 +8,7 @@ import { ReauthorizationRequiredError, RefreshDelayedError } from '../errors/acc
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
-import { sendTokenRequest } from '../oauth/send.ts'
+import { sendPlanned } from '../oauth/send.ts'
 import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
@@ -23,6 +23,7 @@ import type { Services } from './services.ts'
 import { isUsable } from './session.ts'
 import type { Session } from './session-cache.ts'
 import { adoptJournaled, storeTokens } from './store-tokens.ts'
+import { warnOfAnswer } from './warn-of-answer.ts'
 
 /** How long a place in the row of requests may be ahead, in milliseconds: less than what is left to send. */
 const LONGEST_ROW = 2_000
@@ -41,7 +42,7 @@ async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> 
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean =>
     performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'
-  return sendTokenRequest(context, plan, { timeout: rules.timeout, mayStillSend })
+  return sendPlanned(context, plan, { timeout: rules.timeout, mayStillSend })
 }
 
 /**
@@ -94,7 +95,9 @@ async function receive(
     const response = await send(attempt, startedAt)
     answer = { response }
     await journal(attempt, response, sentAt)
-    return { grant: await judgeAnswer(attempt, response, sentAt) }
+    const grant = await judgeAnswer(attempt, response, sentAt)
+    warnOfAnswer(services, { account_id: claim.account.id }, attempt.context, response, sentAt)
+    return { grant }
   } catch (error) {
     const code = error instanceof LinkwrightError ? error.code : 'unknown'
     services.logger.warn({ account_id: claim.account.id, code }, 'A refresh failed')

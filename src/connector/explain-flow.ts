@@ -9,7 +9,7 @@ import { parseAuthorizationResponse } from '../oauth/authorization-response.ts'
 import { usesPushedRequests } from '../oauth/begin-authorization.ts'
 import { certificateThumbprint } from '../oauth/client-certificate.ts'
 import type { OAuthContext } from '../oauth/context.ts'
-import type { Grant } from '../oauth/grant.ts'
+import type { Grant, ProofKey } from '../oauth/grant.ts'
 import { asksForIdToken } from '../oauth/id-token.ts'
 import { planIntrospectionRequest } from '../oauth/introspection-request.ts'
 import { createPkcePair } from '../oauth/pkce.ts'
@@ -31,6 +31,39 @@ import type { ExplainedRequest, ExplainOptions, PinnedValues } from './explain.t
 import type { FieldValues, Profile } from './profile.ts'
 import { profileWarnings } from './static-pkce.ts'
 
+type StandIn = (name: string) => string | undefined
+
+/** What stands for a captured value that only a login tells: its name, or where that cannot be, a host of its name. */
+const STAND_INS: readonly StandIn[] = [
+  (name) => name.toUpperCase(),
+  (name) => `https://${name.replaceAll('_', '-')}.invalid`,
+  (name) => name.replaceAll('_', '-'),
+]
+
+/** Plans what comes after a login, with what it would have captured; where the first stand-in is no fit, with the next. */
+type PlanLinked = <T>(
+  plan: (context: OAuthContext) => T | Promise<T>,
+  standIns?: readonly StandIn[],
+) => Promise<T>
+
+function linkedPlanner(
+  profile: Profile,
+  fields: FieldValues | undefined,
+  key: ProofKey | undefined,
+): PlanLinked {
+  const names = capturedNames(profile.connector.manifest, 'linked')
+  return async function planLinked(plan, [standIn, ...others] = [() => undefined, ...STAND_INS]) {
+    const captured = Object.fromEntries(names.map((name) => [name, standIn?.(name)]))
+    try {
+      const context = await oauthContext(profile, { ...captured, ...fields })
+      return await plan(await withProofKey(context, key))
+    } catch (error) {
+      if (others.length === 0) throw error
+      return planLinked(plan, others)
+    }
+  }
+}
+
 async function planPushed(
   context: OAuthContext,
   redirectUri: string,
@@ -46,6 +79,7 @@ async function planPushed(
 
 async function planInteractiveFlow(
   context: OAuthContext,
+  planLinked: PlanLinked,
   redirectUri: string,
   pinned: PinnedValues,
 ): Promise<RequestPlan[]> {
@@ -79,47 +113,32 @@ async function planInteractiveFlow(
   if (context.server.authorization_response_iss_parameter_supported === true) {
     callback.searchParams.set('iss', context.server.issuer)
   }
-  return [
-    ...first,
-    await planRedemptionRequest(context, parseAuthorizationResponse(context, request, callback)),
-  ]
-}
-
-/** What stands for a captured value that only a login tells: its name, or where that cannot be, a host of its name. */
-const STAND_INS: readonly ((name: string) => string)[] = [
-  (name) => name.toUpperCase(),
-  (name) => `https://${name.replaceAll('_', '-')}.invalid`,
-  (name) => name.replaceAll('_', '-'),
-]
-
-async function planStepWith(
-  profile: Profile,
-  step: Step,
-  grant: Grant,
-  fields: FieldValues,
-  [standIn, ...others]: typeof STAND_INS,
-): Promise<RequestPlan> {
-  const names = capturedNames(profile.connector.manifest, 'linked')
-  const captured = Object.fromEntries(names.map((name) => [name, standIn?.(name)]))
-  try {
-    return planStep(await oauthContext(profile, { ...captured, ...fields }), step, grant)
-  } catch (error) {
-    if (others.length === 0) throw error
-    return planStepWith(profile, step, grant, fields, others)
-  }
+  const response = parseAuthorizationResponse(context, request, callback)
+  return [...first, await planLinked((linked) => planRedemptionRequest(linked, response))]
 }
 
 /** The steps of the manifest that belong to a flow. */
-function planSteps(profile: Profile, options: ExplainOptions): Promise<RequestPlan[]> {
-  const { flow, accountFields = {}, with: pinned = {} } = options
+function planSteps(
+  profile: Profile,
+  planLinked: PlanLinked,
+  options: ExplainOptions,
+): Promise<RequestPlan[]> {
+  const { flow, with: pinned = {} } = options
   const { access_token = 'ACCESS_TOKEN', refresh_token = 'REFRESH_TOKEN' } = pinned
-  const grant: Grant = { access_token, refresh_token, token_type: 'bearer', issued_at: 0 }
+  const grantOf = ({ proof_key }: OAuthContext): Grant => ({
+    access_token,
+    refresh_token,
+    issued_at: 0,
+    ...(proof_key === undefined ? { token_type: 'bearer' } : { token_type: 'dpop', proof_key }),
+  })
   const isPart = ({ when }: Step): boolean => {
     if (flow === 'revoke') return when === 'before_unlink'
     return when === 'after_token' || (when === 'after_link' && flow !== 'refresh')
   }
   const steps = (authOf(profile.connector, profile.auth).steps ?? []).filter(isPart)
-  return Promise.all(steps.map((step) => planStepWith(profile, step, grant, accountFields, STAND_INS)))
+  return Promise.all(
+    steps.map((step) => planLinked((context) => planStep(context, step, grantOf(context)), STAND_INS)),
+  )
 }
 
 function requireGrant(context: OAuthContext, isRight: boolean, flow: string): void {
@@ -128,16 +147,18 @@ function requireGrant(context: OAuthContext, isRight: boolean, flow: string): vo
 
 async function planFlow(
   context: OAuthContext,
+  planLinked: PlanLinked,
   { flow, redirectUri, with: pinned = {} }: ExplainOptions,
 ): Promise<RequestPlan[]> {
+  const { access_token = 'ACCESS_TOKEN', refresh_token = 'REFRESH_TOKEN' } = pinned
   switch (flow) {
     case 'authorization_code':
       requireGrant(context, context.auth.grant_type === flow, flow)
-      return planInteractiveFlow(context, redirectUri, pinned)
+      return planInteractiveFlow(context, planLinked, redirectUri, pinned)
     case 'client_credentials':
       requireGrant(context, isClientGrant(context.auth), flow)
       return isInteractive(context.auth)
-        ? planInteractiveFlow(context, redirectUri, pinned)
+        ? planInteractiveFlow(context, planLinked, redirectUri, pinned)
         : [await planClientCredentialsRequest(context)]
     case 'device_code': {
       requireGrant(context, context.auth.grant_type === DEVICE_CODE, flow)
@@ -148,22 +169,24 @@ async function planFlow(
       ]
     }
     case 'introspect':
-      return [await planIntrospectionRequest(context, pinned.access_token ?? 'ACCESS_TOKEN', 'access_token')]
+      return [await planLinked((linked) => planIntrospectionRequest(linked, access_token, 'access_token'))]
     case 'refresh':
-      return isClientGrant(context.auth)
-        ? [await planClientCredentialsRequest(context)]
-        : [
-            await planRefreshRequest(context, {
-              access_token: pinned.access_token ?? 'ACCESS_TOKEN',
-              refresh_token: pinned.refresh_token ?? 'REFRESH_TOKEN',
-            }),
-          ]
+      return [
+        await planLinked((linked) =>
+          isClientGrant(linked.auth)
+            ? planClientCredentialsRequest(linked)
+            : planRefreshRequest(linked, { access_token, refresh_token }),
+        ),
+      ]
     case 'revoke': {
-      const { refresh_token, access_token } = pinned
-      const hasRefreshToken = !isClientGrant(context.auth) && access_token === undefined
-      return hasRefreshToken || refresh_token !== undefined
-        ? [await planRevocationRequest(context, refresh_token ?? 'REFRESH_TOKEN', 'refresh_token')]
-        : [await planRevocationRequest(context, access_token ?? 'ACCESS_TOKEN', 'access_token')]
+      const hasRefreshToken = !isClientGrant(context.auth) && pinned.access_token === undefined
+      return [
+        await planLinked((linked) =>
+          hasRefreshToken || pinned.refresh_token !== undefined
+            ? planRevocationRequest(linked, refresh_token, 'refresh_token')
+            : planRevocationRequest(linked, access_token, 'access_token'),
+        ),
+      ]
     }
   }
 }
@@ -171,11 +194,12 @@ async function planFlow(
 /** A provider that has steps before an unlinking needs no revocation endpoint. */
 async function planOrNothing(
   context: OAuthContext,
+  planLinked: PlanLinked,
   options: ExplainOptions,
   steps: readonly RequestPlan[],
 ): Promise<RequestPlan[]> {
   try {
-    return await planFlow(context, options)
+    return await planFlow(context, planLinked, options)
   } catch (error) {
     if (options.flow === 'revoke' && steps.length > 0 && error instanceof EndpointMissingError) return []
     throw error
@@ -192,9 +216,10 @@ const CONCERNED: readonly string[] = [
 /** Explains a flow; see `explain`. */
 export async function explainFlow(profile: Profile, options: ExplainOptions): Promise<ExplainedRequest[]> {
   const context = await withProofKey(await oauthContext(profile, options.accountFields), undefined)
-  const steps = await planSteps(profile, options)
+  const planLinked = linkedPlanner(profile, options.accountFields, context.proof_key)
+  const steps = await planSteps(profile, planLinked, options)
   const warnings = profileWarnings(context.auth, context.fields.profile)
-  const plans = await planOrNothing(context, options, steps)
+  const plans = await planOrNothing(context, planLinked, options, steps)
   return (options.flow === 'revoke' ? [...steps, ...plans] : [...plans, ...steps]).map((plan) => {
     const shown = options.reveal === true ? plan : redactPlan(plan)
     const { body = null, ...request } = renderRequest(shown)

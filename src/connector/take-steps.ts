@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { LinkwrightError } from '../errors/base.ts'
 import type { Step } from '../generated/manifest.ts'
 import type { Grant } from '../oauth/grant.ts'
-import { sendPlan } from '../oauth/send.ts'
+import type { RequestPlan } from '../oauth/request-plan.ts'
+import { sendPlanned } from '../oauth/send.ts'
 import { judgeStep, planStep, stepsAfter } from '../oauth/step.ts'
 import { authOf } from './connector.ts'
 import { oauthContext } from './context.ts'
@@ -65,12 +66,17 @@ export async function takeStep(
   accountFields: FieldValues,
   limits: StepLimits,
 ): Promise<Grant> {
-  const context = await oauthContext(profile, { ...accountFields, ...grant.captured })
-  const plan = planStep(context, step, grant)
-  limits.checkOrigin?.(new URL(plan.endpoint).origin)
+  const { proof_key } = grant
+  const bare = await oauthContext(profile, { ...accountFields, ...grant.captured })
+  const context = proof_key === undefined ? bare : { ...bare, proof_key }
+  const plan = async (): Promise<RequestPlan> => {
+    const planned = await planStep(context, step, grant)
+    limits.checkOrigin?.(new URL(planned.endpoint).origin)
+    return planned
+  }
   const left = (limits.deadline ?? Number.POSITIVE_INFINITY) - performance.now()
   const sentAt = context.clock.now()
-  const response = await sendPlan(context.transport, plan, {
+  const response = await sendPlanned(context, plan, {
     timeout: Math.max(1, Math.min(TIMEOUT, left)),
     mayStillSend: () => performance.now() < (limits.deadline ?? Number.POSITIVE_INFINITY),
   })

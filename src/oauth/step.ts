@@ -1,4 +1,4 @@
-/** The further requests that a manifest adds to the flows: planned and judged here. Pure. */
+/** The further requests that a manifest adds to the flows: planned and judged here. */
 import { TemplateUnresolvedError } from '../errors/manifest.ts'
 import { ProviderUnavailableError, StepFailedError } from '../errors/protocol.ts'
 import type { Auth, Step, StepParameter } from '../generated/manifest.ts'
@@ -60,7 +60,30 @@ function planParameter(
   }
 }
 
-function planHeaders(context: OAuthContext, step: Step, grant: Grant): RequestParameter[] {
+/** The access token, with a proof for just this request where it is bound to a key (RFC 9449 section 7). */
+async function tokenHeaders(
+  { clock }: OAuthContext,
+  { method }: Step,
+  { access_token, token_type, proof_key }: Grant,
+  url: string,
+): Promise<Readonly<Record<string, string>>> {
+  if (token_type === 'bearer' || proof_key === undefined) return { authorization: `Bearer ${access_token}` }
+  const { proofHeaders } = await import('./dpop.ts')
+  const { authorization = '', dpop = '' } = await proofHeaders(
+    proof_key,
+    access_token,
+    { method, url },
+    clock,
+  )
+  return { authorization, dpop }
+}
+
+async function planHeaders(
+  context: OAuthContext,
+  step: Step,
+  grant: Grant,
+  url: string,
+): Promise<RequestParameter[]> {
   const header = (name: string, value: string, origin: string, secret = false): RequestParameter => ({
     name,
     in: 'header',
@@ -69,13 +92,14 @@ function planHeaders(context: OAuthContext, step: Step, grant: Grant): RequestPa
     secret,
   })
   const { authorization = 'bearer', body_format = 'form', parameters = [] } = step
+  const token = authorization === 'bearer' ? await tokenHeaders(context, step, grant, url) : {}
   const hasBody = step.method === 'POST' || parameters.some((parameter) => parameter.in === 'body')
   return [
     header('accept', 'application/json', 'protocol'),
     ...(hasBody ? [header('content-type', MEDIA_TYPES[body_format], 'protocol')] : []),
-    ...(authorization === 'bearer'
-      ? [header('authorization', `Bearer ${grant.access_token}`, 'grant:access_token', true)]
-      : []),
+    ...Object.entries(token).map(([name, value]) =>
+      header(name, value, name === 'dpop' ? 'generated:dpop_proof' : 'grant:access_token', true),
+    ),
     ...(authorization === 'basic'
       ? [
           header(
@@ -95,7 +119,7 @@ function planHeaders(context: OAuthContext, step: Step, grant: Grant): RequestPa
  * @param context With the account fields that the grant has captured.
  * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_TEMPLATE_UNSAFE`.
  */
-export function planStep(context: OAuthContext, step: Step, grant: Grant): RequestPlan {
+export async function planStep(context: OAuthContext, step: Step, grant: Grant): Promise<RequestPlan> {
   const { access_token, refresh_token, scope } = grant
   const values: TemplateScope = { ...context.fields, grant: { access_token, refresh_token, scope } }
   const at = (context.auth.steps ?? []).findIndex(({ name }) => name === step.name)
@@ -106,11 +130,12 @@ export function planStep(context: OAuthContext, step: Step, grant: Grant): Reque
   const isBound = context.auth.tls_client_certificate_bound_access_tokens === true
   const certificate = isBound ? certificateFor(context, 'token_request') : undefined
   const named = new Set(own.filter((p) => p.in === 'header').map((p) => p.name.toLowerCase()))
-  const headers = planHeaders(context, step, grant).filter(({ name }) => !named.has(name))
+  const endpoint = renderUrl(parseTemplate(step.url), context.fields)
+  const headers = (await planHeaders(context, step, grant, endpoint)).filter(({ name }) => !named.has(name))
   return {
     kind: `step:${step.name}`,
     method: step.method,
-    endpoint: renderUrl(parseTemplate(step.url), context.fields),
+    endpoint,
     body_format: step.body_format ?? 'form',
     parameters: [...headers, ...own].map(checkHeader),
     ...(certificate !== undefined && { client_certificate: certificate }),

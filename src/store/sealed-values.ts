@@ -1,6 +1,6 @@
 /** Every sealed value of the database, with its place: what a key rotation goes through. */
 import { type RawBuilder, sql } from 'kysely'
-import type { SealedStore } from '../store-port.ts'
+import type { SealedStore } from '../key-port.ts'
 import type { SealedLocation, SealedValue } from '../store-records.ts'
 import type { Database } from './schema.ts'
 

@@ -26,9 +26,12 @@ export interface SessionLeaseWatch extends LeaseWatch {
   close(): Promise<void>
 }
 
+/** What another instance has said. Every role of the database may write to the channel, and may write anything. */
 function parseNotice(payload: string): (Notice & { readonly from?: unknown }) | undefined {
   try {
-    return JSON.parse(payload) as Notice
+    const { account_id, profile_id, from } = Object(JSON.parse(payload)) as Record<string, unknown>
+    if (typeof account_id === 'string') return { account_id, from }
+    return typeof profile_id === 'string' ? { profile_id, from } : undefined
   } catch {
     return undefined
   }

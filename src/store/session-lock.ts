@@ -5,7 +5,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lockName, SELECT_SERVER_RUN } from './server-run.ts'
 
-const HEARTBEAT = 5_000
+const HEARTBEAT = 2_000
 /** How long an answer to a heartbeat may take. */
 const PATIENCE = 10_000
 const FIRST_DELAY = 50
@@ -49,9 +49,11 @@ async function first(client: SessionClient, text: string, values: unknown[] = []
   return rows?.[0] ?? {}
 }
 
-/** A lock of ours that a connection still holds which this machine has lost. Who tries it for a moment shares it. */
+const BEAT = `select pg_backend_pid() as pid, run from (${SELECT_SERVER_RUN}) as server`
+
+/** A lock of ours that a connection still holds which this machine has lost. Who only looks at it holds a shared one. */
 const END_LOST_CONNECTION = `select pg_terminate_backend(pid) from pg_locks
-  where locktype = 'advisory' and mode = 'ExclusiveLock' and objsubid = 1 and granted and pid <> pg_backend_pid()
+  where locktype = 'advisory' and objsubid = 1 and granted and mode = 'ExclusiveLock' and pid <> pg_backend_pid()
     and database = (select oid from pg_database where datname = current_database())
     and ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`
 
@@ -72,7 +74,7 @@ export async function openSessionLock(options: SessionLockOptions): Promise<Sess
     sleep(milliseconds, 'time' as const, { ref: false, signal: abort.signal }).catch(() => 'time' as const)
 
   /** Takes the lock; false where a connection pooler stands between, which gives each statement another session. */
-  async function take(client: SessionClient): Promise<boolean> {
+  async function take(client: SessionClient, isOver: () => boolean): Promise<boolean> {
     const settings = ['idle', '10', 'interval', '5', 'count', '3']
     for (let index = 0; index < settings.length; index += 2)
       await first(client, `select set_config('tcp_keepalives_${settings[index]}', $1, false)`, [
@@ -94,6 +96,8 @@ export async function openSessionLock(options: SessionLockOptions): Promise<Sess
     await first(client, `listen ${channel}`)
     const { run } = await first(client, SELECT_SERVER_RUN)
     await options.regained(String(run))
+    // The connection may have been lost meanwhile; then the next one speaks for this instance.
+    if (isOver()) return false
     become({ kind: 'held', run: String(run) })
     return true
   }
@@ -102,25 +106,29 @@ export async function openSessionLock(options: SessionLockOptions): Promise<Sess
   async function hold(): Promise<'lost' | 'closed' | 'pooled'> {
     const client = await connect()
     const { promise: lost, resolve } = Promise.withResolvers<'lost'>()
+    let isOver = false
     client.on('error', () => resolve('lost'))
     client.on('end', () => resolve('lost'))
     client.on('notification', (message) => options.notified((message as { payload?: string }).payload ?? ''))
     try {
-      const taken = await Promise.race([take(client), lost, closing])
+      const taken = await Promise.race([take(client, () => isOver), lost, closing])
       if (typeof taken === 'string') return taken
       if (!taken) return 'pooled'
-      const { pid } = await first(client, 'select pg_backend_pid() as pid')
+      const { pid } = await first(client, BEAT)
       for (;;) {
         const event = await Promise.race([lost, closing, pause(HEARTBEAT)])
         if (event !== 'time') return event
-        const beat = first(client, 'select pg_backend_pid() as pid')
+        const beat = first(client, BEAT)
         beat.catch(() => {})
         const answer = await Promise.race([beat, lost, closing, pause(PATIENCE)])
         if (answer === 'time') return 'lost'
         if (typeof answer === 'string') return answer
         if (answer['pid'] !== pid) return 'pooled'
+        // The run's name changes without a restart too, when somebody resets the server's statistics.
+        if (state.kind === 'held' && answer['run'] !== state.run) return 'lost'
       }
     } finally {
+      isOver = true
       become({ kind: 'down' })
       client.release(true)
     }

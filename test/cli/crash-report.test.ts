@@ -8,8 +8,14 @@ const KEY = 'canary-vault-key-of-32-bytes-len'
 test('[LK-04] the report that Node writes when a process crashes holds no key', async () => {
   const cwd = await emptyFolder()
   const keys = `canary:${Buffer.from(KEY).toString('base64')}`
-  // Out of memory, as a process that crashes is: there is no catching it.
-  const node = ['--report-on-fatalerror', `--report-dir=${cwd}`, '--max-old-space-size=24']
+  // Out of memory once it runs, as a process that crashes is: there is no catching it.
+  const exhaust = 'setTimeout(() => { for (const all = []; ; ) all.push(new Array(100_000).fill(0)) }, 1_500)'
+  const node = [
+    '--report-on-fatalerror',
+    `--report-dir=${cwd}`,
+    '--max-old-space-size=96',
+    `--import=data:text/javascript,${encodeURIComponent(exhaust)}`,
+  ]
   const crashed = await startCli(['demo', '--stay', '--port', '0'], {
     cwd,
     env: { LINKWRIGHT_KEYS: keys },

@@ -1,7 +1,10 @@
+import { readdirSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { type ExplainCommandOptions, explainCommand } from '../../src/cli/commands/explain.ts'
 import type { ExplainedRequest } from '../../src/connector/explain.ts'
+import { loadManifest } from '../../src/manifest/load-manifest.ts'
 import { emptyFolder, runCli, SHIPPED } from './cli.ts'
 
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
@@ -11,6 +14,20 @@ async function explain(...args: string[]): Promise<ExplainedRequest[]> {
   const { code, stdout, stderr } = await runCli(['explain', '--json', ...args])
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   return JSON.parse(stdout)
+}
+
+/** What the command prints, run in this process: so many processes would take long. */
+async function printed(options: ExplainCommandOptions): Promise<{ stdout: string; stderr: string }> {
+  const keep = () => true
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation(keep)
+  const stderr = vi.spyOn(process.stderr, 'write').mockImplementation(keep)
+  try {
+    await explainCommand(options)
+    return { stdout: stdout.mock.calls.join(''), stderr: stderr.mock.calls.join('') }
+  } finally {
+    stdout.mockRestore()
+    stderr.mockRestore()
+  }
 }
 
 describe('linkwright explain', () => {
@@ -70,6 +87,48 @@ describe('linkwright explain', () => {
     const requests = await explain('--manifest', SHIPPED, '--flow', flow)
     expect(requests.map(({ name }) => name)).toEqual(names)
     expect(requests[0]?.body).toContain(body)
+  })
+
+  const examples = readdirSync('docs/examples').filter((name) => name.endsWith('.yaml'))
+
+  test.each([SHIPPED, ...examples.map((name) => `docs/examples/${name}`)])(
+    'explains %s without a profile, in every flow that it has',
+    async (file) => {
+      const { auth } = await loadManifest(file)
+      const grants = Object.values(auth).map((type) => type.grant_type)
+      const flows = (['authorization_code', 'client_credentials'] as const).filter((one) =>
+        grants.includes(one),
+      )
+      for (const flow of [{}, ...flows.map((one) => ({ flow: one }))]) {
+        const { stdout, stderr } = await printed({ manifest: [file], ...flow })
+        expect(stderr).toMatch(/^Samples, for want of --profile or --account: .*\bclient_id\b/)
+        expect(stdout).toMatch(/^1\. \w/)
+        expect(stdout).not.toContain('undefined')
+      }
+    },
+  )
+
+  test('without a flow, shows all that an account goes through, each request once', async () => {
+    const requests = await explain('--manifest', 'docs/examples/salesforce.yaml')
+    expect(requests.map(({ name }) => name)).toEqual([
+      'authorization_request',
+      'token_request',
+      'step:introspection',
+      'refresh_request',
+      'revocation_request',
+    ])
+    const { stdout } = await runCli(['explain', '--manifest', 'docs/examples/atlassian.yaml'])
+    expect(stdout).toContain('3. Step "accessible_resources" (after linking)\nGET https://api.atlassian.com/')
+  })
+
+  test('signs and authenticates with sample keys, which it does not show', async () => {
+    const [token] = await explain('--manifest', 'docs/examples/okta.yaml')
+    expect(token?.parameters.find(({ name }) => name === 'client_assertion')?.value).toBe('[redacted]')
+    const { stdout, stderr } = await runCli(['explain', '--manifest', 'docs/examples/adp.yaml'])
+    expect(stdout).toMatch(/^with the client certificate [\w-]{43} \(SHA-256\)$/m)
+    expect(stderr).toBe(
+      'Samples, for want of --profile or --account: client_id, client_secret, client_certificate, client_certificate_key.\n',
+    )
   })
 
   test('warns of a PKCE pair that every login uses', async () => {

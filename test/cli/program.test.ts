@@ -146,7 +146,7 @@ describe('failures are one clear line, who must act, and exit code 1', () => {
 
   test('a reader that has seen enough is no failure', async () => {
     const closed = 'data:text/javascript,process.stdout.destroy()'
-    const { stderr } = await runCli(['explain'], { node: ['--import', closed] })
+    const { stderr } = await runCli(['explain', '--json'], { node: ['--import', closed] })
     expect(stderr).toBe('')
   })
 })

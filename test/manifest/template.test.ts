@@ -7,11 +7,12 @@ import {
   renderTemplate,
   type TemplateScope,
   templateNames,
+  templateOperands,
 } from '../../src/manifest/template.ts'
 
 const scope: TemplateScope = {
-  profile: { region: 'eu', empty: '', nothing: null, zero: 0, off: false, scopes: ['a', 'b'] },
-  account: { subdomain: 'acme' },
+  profile: { region: 'eu', empty: '', nothing: null, zero: 0, off: false, scopes: ['a', 'b', null] },
+  account: { subdomain: 'acme', address: { city: 'Bern' } },
 }
 const render = (source: string): string => renderTemplate(parseTemplate(source), scope)
 
@@ -23,7 +24,12 @@ describe('a template', () => {
     ['a ${profile.region} b ${account.subdomain} c', 'a eu b acme c'],
     ['${profile.region}${account.subdomain}', 'euacme'],
     ['${ profile.region }', 'eu'],
-    ['${profile.scopes}', 'a b'],
+    ['${profile.scopes}', 'a b null'],
+    ['${account.address}', '{"city":"Bern"}'],
+    ['${account}', '{"subdomain":"acme","address":{"city":"Bern"}}'],
+    ["${nothing('of this name') || 'eu'}", 'eu'],
+    ['a$${b.c}${profile.region}$${d.e}', 'a${b.c}eu${d.e}'],
+    [`\${${'lower('.repeat(8)}'A'${')'.repeat(8)}}`, 'a'],
     ['${profile.zero}', '0'],
     ['${profile.off}', 'false'],
     ['${profile.absent || account.subdomain}', 'acme'],
@@ -63,6 +69,12 @@ describe('a template', () => {
       0,
     ],
     ['${"text"}', '""text"" is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    ['${,}', '"," is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    [
+      `\${${'lower('.repeat(9)}'A'${')'.repeat(9)}}`,
+      `"${'lower('.repeat(9)}'A'${')'.repeat(9)}" is neither a name like profile.region, a 'text', nor a function of them`,
+      0,
+    ],
   ])('%j is refused', (source, message, offset) => {
     expect(() => parseTemplate(source)).toThrow(new TemplateSyntaxError(message, offset))
     expect(() => parseTemplate(source)).toThrow(expect.objectContaining({ offset }))
@@ -77,6 +89,8 @@ describe('a template', () => {
     ['${profile.constructor}', 'profile.constructor'],
     ['${profile.toString}', 'profile.toString'],
     ['${constructor.name}', 'constructor.name'],
+    ['${other}', 'other'],
+    ["${concat(profile.absent || other, 'x')}", "concat(profile.absent || other, 'x')"],
   ])('%j is not resolved', (source, missing) => {
     expect(() => render(source)).toThrow(new TemplateUnresolvedError(source, missing))
     expect(() => render(source)).toThrow(
@@ -94,7 +108,29 @@ describe('a template', () => {
     expect(renderTemplate(parseTemplate('${profile.region}'), own)).toBe('${account.subdomain}')
   })
 
+  test('has a part for each text and each expression, and no empty ones', () => {
+    const name = (text: string) => ({ operands: [{ kind: 'name', namespace: text, name: 'x' }] })
+    expect(parseTemplate('${a.x}${b.x}').parts).toEqual([name('a'), name('b')])
+    expect(parseTemplate(' ${a.x} ').parts).toEqual([' ', name('a'), ' '])
+  })
+
   test('names what it mentions, in order', () => {
+    expect(templateOperands(parseTemplate("a ${lower(b.c || 'd')}"))).toEqual([
+      {
+        kind: 'call',
+        name: 'lower',
+        args: [
+          {
+            operands: [
+              { kind: 'name', namespace: 'b', name: 'c' },
+              { kind: 'literal', value: 'd' },
+            ],
+          },
+        ],
+      },
+      { kind: 'name', namespace: 'b', name: 'c' },
+      { kind: 'literal', value: 'd' },
+    ])
     expect(templateNames(parseTemplate("${profile.region || 'x'} $${no.name} ${rest}"))).toEqual([
       { kind: 'name', namespace: 'profile', name: 'region' },
       { kind: 'name', namespace: 'rest', name: '' },

@@ -128,6 +128,7 @@ describe('a replica', () => {
         sessions += 1
         return deaf
       },
+      query: (statement) => pool.query(statement),
       end: async () => {},
     })
     const account = await addAccount(store)
@@ -137,6 +138,37 @@ describe('a replica', () => {
     expect(store.liveness()).toBe('session')
     expect(await store.accounts.claimRefresh(account, OWN)).toBeUndefined()
     expect(await store.accounts.get(account)).toMatchObject({ fence: 0, lease_until: null })
+  })
+
+  test("begins refreshes again after somebody has reset the server's statistics", async () => {
+    const url = await server.createDatabase()
+    const store = await openStore(url)
+    const account = await addAccount(store)
+    await query(url, "select pg_stat_reset_shared('bgwriter')")
+    expect(await store.accounts.claimRefresh(account, OWN)).toBeUndefined()
+    await eventually(async () => (await store.accounts.claimRefresh(account, OWN)) !== undefined)
+    expect(store.liveness()).toBe('session')
+  })
+
+  test('whose connection is cut does not end the connection of one that looks whether it runs', async () => {
+    const url = await server.createDatabase()
+    const store = await openStore(url)
+    const claim = await store.accounts.claimRefresh(await addAccount(store), OWN)
+    const looking = new pg.Client({ connectionString: url })
+    onTestFinished(() => looking.end())
+    const ended: unknown[] = []
+    looking.on('error', (error) => void ended.push(error))
+    await looking.connect()
+    const key = [`linkwright:${claim?.account.lease_holder}`]
+    const has = looking.query('select pg_advisory_lock_shared(hashtextextended($1, 0))', key)
+    await query(url, `${CUT_SESSIONS} and granted and mode = 'ExclusiveLock'`)
+    await has
+    await eventually(() => store.liveness() === 'down')
+    await sleep(300)
+    expect(store.liveness()).toBe('down')
+    await looking.query('select pg_advisory_unlock_shared(hashtextextended($1, 0))', key)
+    await eventually(() => store.liveness() === 'session')
+    expect(ended).toEqual([])
   })
 
   test('[CC-11] behind a pooler in transaction mode does without, and says so', async () => {
@@ -180,7 +212,7 @@ describe('a replica', () => {
     expect(await store.accounts.claimRefresh(await addAccount(store), OWN)).toMatchObject({ fence: 1 })
   })
 
-  test('hears what another one has changed, and that it may have missed something', async () => {
+  test('hears what another one has changed, nothing that is no notice, and that it may have missed something', async () => {
     const url = await server.createDatabase()
     const [first, second] = [await openStore(url), await openStore(url)]
     const notices: (Notice | 'all')[] = []
@@ -191,10 +223,15 @@ describe('a replica', () => {
     await first.announce({ profile_id: 'p' })
     await eventually(() => notices.length === 2)
     expect(notices).toMatchObject([{ account_id: 'a' }, { profile_id: 'p' }])
+    for (const payload of ['', 'null', '5', '"a"', '[]', '{}', '{"account_id":null}', '{'])
+      await query(url, 'select pg_notify($1, $2)', ['linkwright', payload])
+    await first.announce({ account_id: 'b' })
+    await eventually(() => notices.length === 3)
+    expect(notices[2]).toMatchObject({ account_id: 'b' })
     expect(own).toEqual([])
     await query(url, CUT_SESSIONS)
-    await eventually(() => notices.length === 3)
-    expect(notices[2]).toBe('all')
+    await eventually(() => notices.length === 4)
+    expect(notices[3]).toBe('all')
   })
 })
 

@@ -1,10 +1,17 @@
 /** `linkwright explain`: the exact requests of a flow, and where each parameter comes from. Nothing is sent. */
-import type { Connector } from '../../connector/connector.ts'
-import { type ExplainedRequest, explain, type Flow, type PinnedValues } from '../../connector/explain.ts'
+import { authOf, type Connector } from '../../connector/connector.ts'
+import {
+  type ExplainedRequest,
+  type ExplainOptions,
+  explain,
+  type Flow,
+  type PinnedValues,
+} from '../../connector/explain.ts'
 import { accountFields, profileFields } from '../../connector/fields.ts'
 import { type FieldValues, type Profile, parseAccountFields, parseProfile } from '../../connector/profile.ts'
 import { createConnector } from '../../create-connector.ts'
-import type { Auth } from '../../generated/manifest.ts'
+import { EndpointMissingError } from '../../errors/protocol.ts'
+import type { Auth, Step } from '../../generated/manifest.ts'
 import { suggest } from '../../manifest/findings.ts'
 import { DEVICE_CODE, isClientGrant } from '../../manifest/grant-types.ts'
 import { LINK_PORT, loopbackOrigin } from '../addresses.ts'
@@ -13,6 +20,7 @@ import { loadManifests, type ManifestOptions } from '../manifests.ts'
 import { note, paint, plain, print, printJson, table } from '../output.ts'
 import { placeholders } from '../placeholders.ts'
 import { readJsonObject } from '../read-json.ts'
+import { sampleKeys } from '../sample-keys.ts'
 
 /** The options of the command. */
 export interface ExplainCommandOptions extends ManifestOptions {
@@ -36,7 +44,7 @@ const PINNABLE: readonly string[] = [
   'nonce',
 ]
 
-const TITLES: Readonly<Record<ExplainedRequest['name'], string>> = {
+const TITLES: Readonly<Record<string, string>> = {
   authorization_request: 'Authorization request',
   pushed_authorization_request: 'Pushed authorization request',
   token_request: 'Token request',
@@ -44,6 +52,18 @@ const TITLES: Readonly<Record<ExplainedRequest['name'], string>> = {
   revocation_request: 'Revocation request',
   introspection_request: 'Introspection request',
   device_authorization_request: 'Device authorization request',
+}
+
+const WHEN = {
+  after_link: 'after linking',
+  after_token: 'after each new token',
+  before_unlink: 'before unlinking',
+}
+
+/** What a request is, for people. */
+function titleOf({ name }: ExplainedRequest, steps: readonly Step[] = []): string {
+  const step = steps.find((candidate) => name === `step:${candidate.name}`)
+  return step === undefined ? (TITLES[name] ?? name) : `Step "${step.name}" (${WHEN[step.when]})`
 }
 
 function pinnedValues(pairs: readonly string[] = []): PinnedValues {
@@ -64,28 +84,63 @@ function flowOf(auth: Auth): Flow {
   return auth.grant_type === DEVICE_CODE ? 'device_code' : 'authorization_code'
 }
 
-/** The profile of a file; or one of made-up values, of the type that the flow needs. */
-async function profileFor(connector: Connector, options: ExplainCommandOptions): Promise<Profile> {
-  if (options.profile !== undefined) return parseProfile(connector, await readJsonObject(options.profile))
+/** The profile of a file; or one of samples, of the type that the flow needs, and the names of those. */
+async function profileFor(
+  connector: Connector,
+  options: ExplainCommandOptions,
+): Promise<{ profile: Profile; samples: readonly string[] }> {
+  if (options.profile !== undefined)
+    return { profile: parseProfile(connector, await readJsonObject(options.profile)), samples: [] }
   const types = Object.entries(connector.manifest.auth)
   const wanted = options.flow ?? 'authorization_code'
-  const [auth] = types.find(([, own]) => flowOf(own) === wanted) ?? types[0] ?? ['']
-  return parseProfile(connector, { auth, ...placeholders(profileFields(connector, auth)) })
+  const [key, auth] = types.find(([, own]) => flowOf(own) === wanted) ?? types[0] ?? ['']
+  const values = {
+    ...placeholders(profileFields(connector, key)),
+    ...(auth !== undefined && sampleKeys(auth)),
+  }
+  return { profile: parseProfile(connector, { auth: key, ...values }), samples: Object.keys(values) }
 }
 
+/** What a user fills in, likewise. */
 async function accountFieldsFor(
   connector: Connector,
   auth: string,
-  options: ExplainCommandOptions,
-): Promise<FieldValues> {
-  const values =
-    options.account === undefined
-      ? placeholders(accountFields(connector, auth))
-      : await readJsonObject(options.account)
-  return parseAccountFields(connector, values, auth)
+  { account }: ExplainCommandOptions,
+): Promise<{ accountFields: FieldValues; samples: readonly string[] }> {
+  const samples = account === undefined ? placeholders(accountFields(connector, auth)) : {}
+  const values = account === undefined ? samples : await readJsonObject(account)
+  return {
+    accountFields: parseAccountFields(connector, values, auth),
+    samples: Object.keys(samples),
+  }
 }
 
-function show(request: ExplainedRequest, index: number): string {
+/** What comes after the login, where the manifest has it: a client's own grant is asked for anew, as at first. */
+function furtherFlows(auth: Auth): Flow[] {
+  return isClientGrant(auth) ? ['introspect', 'revoke'] : ['refresh', 'introspect', 'revoke']
+}
+
+/** The requests of the flow that was asked for; else of everything that an account goes through. */
+async function explainAll(
+  profile: Profile,
+  auth: Auth,
+  options: Omit<ExplainOptions, 'flow'> & { readonly flow: Flow | undefined },
+): Promise<ExplainedRequest[]> {
+  if (options.flow !== undefined) return explain(profile, { ...options, flow: options.flow })
+  const requests = await explain(profile, { ...options, flow: flowOf(auth) })
+  for (const flow of furtherFlows(auth)) {
+    try {
+      const more = await explain(profile, { ...options, flow })
+      // Steps that come with each new token are there already.
+      requests.push(...more.filter(({ name }) => requests.every((request) => request.name !== name)))
+    } catch (error) {
+      if (!(error instanceof EndpointMissingError)) throw error
+    }
+  }
+  return requests
+}
+
+function show(request: ExplainedRequest, index: number, steps: readonly Step[] | undefined): string {
   const rows = request.parameters.map(({ name, in: place, value, origin, declared_at = '' }) => [
     name,
     place,
@@ -97,7 +152,7 @@ function show(request: ExplainedRequest, index: number): string {
   const [address = ''] = request.url.split('?')
   const presented = request.client_certificate
   return [
-    paint('bold', `${index + 1}. ${TITLES[request.name]}`),
+    paint('bold', `${index + 1}. ${titleOf(request, steps)}`),
     `${request.method} ${plain(address)}`,
     ...(presented === undefined ? [] : [`with the client certificate ${presented} (SHA-256)`]),
     '',
@@ -115,19 +170,22 @@ export async function explainCommand(options: ExplainCommandOptions): Promise<vo
   const [manifest] = manifests
   if (manifest === undefined || manifests.length > 1) throw new CliError('explain takes one --manifest')
   const connector = createConnector(manifest, { trustedOrigins })
-  const profile = await profileFor(connector, options)
-  const own = manifest.auth[profile.auth]
-  const flow = options.flow ?? (own === undefined ? 'authorization_code' : flowOf(own))
-  const requests = await explain(profile, {
-    flow,
+  const { profile, samples } = await profileFor(connector, options)
+  const auth = authOf(connector, profile.auth)
+  const account = await accountFieldsFor(connector, profile.auth, options)
+  const requests = await explainAll(profile, auth, {
+    flow: options.flow,
     redirectUri:
       options.redirectUri ?? `${loopbackOrigin(LINK_PORT)}/connect/oauth2/${manifest.key}/callback`,
-    accountFields: await accountFieldsFor(connector, profile.auth, options),
+    accountFields: account.accountFields,
     with: pinned,
     reveal: options.reveal === true,
   })
   if (options.json === true) printJson(requests)
-  else print(requests.map(show).join('\n\n'))
+  else print(requests.map((request, index) => show(request, index, auth.steps)).join('\n\n'))
+  const sampled = [...samples, ...account.samples]
+  if (options.json !== true && sampled.length > 0)
+    note(`Samples, for want of --profile or --account: ${sampled.join(', ')}.`)
   const warnings = new Set(requests.flatMap(({ warnings: own = [] }) => own))
   for (const warning of warnings) note(paint('yellow', `warning: ${warning}`, process.stderr))
 }

@@ -1,5 +1,6 @@
-import { X509Certificate } from 'node:crypto'
+import { createHash, X509Certificate } from 'node:crypto'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { explain } from '../../../src/connector/explain.ts'
 import { createLinkwright } from '../../../src/create-linkwright.ts'
 import { createAddressGuard } from '../../../src/http/address-guard.ts'
 import { createApiTransport } from '../../../src/http/api-transport.ts'
@@ -8,7 +9,7 @@ import { pem } from '../../http/byte-server.ts'
 import { OWNER, USER } from '../../support/linked.ts'
 import { startAuthorizationServer } from '../authorization-server.ts'
 import { REDIRECT_URI } from '../provider.ts'
-import { manifestFor } from './linked-client.ts'
+import { manifestFor, profileAt } from './linked-client.ts'
 
 const identity = (name: string): Record<string, string> => ({
   client_certificate: pem(name),
@@ -47,6 +48,9 @@ describe('an account whose tokens are bound to the certificate, at oidc-provider
     })
     const begun = await accounts.startLink({ profile_id: profile.id, owner: OWNER, user: USER })
     const account = await accounts.finishLink({ callback: await server.authorize(begun.url), user: USER })
+    // The step after the link has presented it, too.
+    expect(account).toMatchObject({ status: 'active', subject: 'user-1' })
+    expect(server.requests.at(-1)).toEqual({ line: 'GET /me', certificate: textOf('client') })
     expect(await accounts.call(account, 'me.get')).toMatchObject({ status: 200, body: { sub: 'user-1' } })
     expect(server.requests.at(-1)).toEqual({ line: 'GET /me', certificate: textOf('client') })
 
@@ -67,4 +71,21 @@ describe('an account whose tokens are bound to the certificate, at oidc-provider
     expect(await accounts.get(account)).toMatchObject({ status: 'active' })
     expect(await accounts.call(account, 'me.get')).toMatchObject({ body: { sub: 'user-1' } })
   })
+})
+
+test('explain tells by its thumbprint which certificate each request presents', async () => {
+  const { profile } = await profileAt({ origin: 'https://login.example.com' }, 'mutual-tls', {
+    auth: 'public',
+    ...identity('client'),
+  })
+  const requests = await explain(profile, { flow: 'authorization_code', redirectUri: REDIRECT_URI })
+  const thumbprint = createHash('sha256')
+    .update(new X509Certificate(pem('client')).raw)
+    .digest('base64url')
+  expect(requests.map(({ name, client_certificate }) => [name, client_certificate])).toEqual([
+    ['authorization_request', undefined],
+    ['token_request', thumbprint],
+    ['step:who_am_i', thumbprint],
+  ])
+  expect(JSON.stringify(requests)).not.toContain('PRIVATE KEY')
 })

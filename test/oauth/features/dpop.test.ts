@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { explain } from '../../../src/connector/explain.ts'
 import * as flows from '../../../src/connector/flows.ts'
 import { createLinkwright, type Linkwright } from '../../../src/create-linkwright.ts'
 import { proofHeaders, proofKeyThumbprint } from '../../../src/oauth/dpop.ts'
@@ -141,9 +142,9 @@ describe('a demand for a nonce', () => {
 })
 
 describe('an account with a key', () => {
-  async function open(server: AuthorizationServer, database: string): Promise<Linkwright> {
+  async function open(server: AuthorizationServer, database: string, manifest = 'dpop'): Promise<Linkwright> {
     const linkwright = await createLinkwright({
-      manifests: [await manifestFor(server, 'dpop')],
+      manifests: [await manifestFor(server, manifest)],
       publicUrl: PUBLIC_URL,
       database,
       trustedOrigins: [server.origin],
@@ -165,8 +166,9 @@ describe('an account with a key', () => {
       callback: await server.authorize(begun.url),
       user: USER,
     })
+    // The step after the link has proved the possession too, and met the API's demand for a nonce [EX-07].
+    expect(account).toMatchObject({ status: 'active', subject: 'user-1' })
     expect(await first.accounts.accessToken(account)).toMatchObject({ token_type: 'dpop' })
-    // [EX-07] The API demands a nonce too, of its own.
     expect(await first.accounts.call(account, 'me.get')).toMatchObject({
       status: 200,
       body: { sub: 'user-1' },
@@ -176,6 +178,47 @@ describe('an account with a key', () => {
     await second.accounts.refresh(account)
     expect(await second.accounts.call(account, 'me.get')).toMatchObject({ body: { sub: 'user-1' } })
     await rm(database, { force: true })
+  })
+
+  test('[EX-08] an account from before the manifest asked for keys gets one with its next refresh', async () => {
+    await using server = await start(false, { client: {} })
+    const database = `${temporaryFolder()}/linkwright.db`
+    const before = await open(server, database, 'dpop-off')
+    const profile = await before.profiles.create({
+      connector: 'example',
+      values: { client_id: 'client-1', ...values },
+    })
+    const begun = await before.accounts.startLink({ profile_id: profile.id, owner: OWNER, user: USER })
+    const account = await before.accounts.finishLink({
+      callback: await server.authorize(begun.url),
+      user: USER,
+    })
+    await before.close()
+    const { accounts } = await open(server, database)
+    // The bearer token is good until it ends, and is sent as what it is.
+    expect(await accounts.accessToken(account)).toMatchObject({ token_type: 'bearer' })
+    expect(await accounts.call(account, 'me.get')).toMatchObject({ status: 200 })
+    expect(await accounts.refresh(account)).toMatchObject({ token_type: 'dpop' })
+    expect(await accounts.refresh(account)).toMatchObject({ token_type: 'dpop' })
+    expect(await accounts.call(account, 'me.get')).toMatchObject({ body: { sub: 'user-1' } })
+  })
+
+  test('[EX-06] a step proves method, URL and token, and explain shows it', async () => {
+    await using server = await start(false)
+    const { profile, sent } = await profileAt(server, 'dpop', values)
+    const taken = await flows.takeSteps(profile, await logIn(server, profile))
+    expect(taken).toMatchObject({ skipped: [], grant: { captured: { subject: 'user-1' } } })
+    const step = sent.at(-1)?.request
+    expect(step?.headers['authorization']).toBe(`DPoP ${taken.grant.access_token}`)
+    const { claims } = proofOf(step?.headers)
+    expect(claims).toMatchObject({ htm: 'GET', htu: `${server.origin}/me`, ath: expect.any(String) })
+    const requests = await explain(profile, { flow: 'authorization_code', redirectUri: REDIRECT_URI })
+    const shown = requests.find(({ name }) => name === 'step:who_am_i')
+    expect(shown?.parameters).toMatchObject([
+      { name: 'accept' },
+      { name: 'authorization', value: '[redacted]', origin: 'grant:access_token' },
+      { name: 'dpop', value: '[redacted]', origin: 'generated:dpop_proof' },
+    ])
   })
 
   test('[EX-06] an API call proves method, URL and token', async () => {

@@ -203,6 +203,40 @@ describe('a token exchange', () => {
   })
 })
 
+test('a token exchange and an introspection are explained as they are sent', async () => {
+  const at = { origin: 'https://login.example.com' }
+  const basic = `Basic ${btoa(`client-1:${SECRET}`)}`
+  const shown = { redirectUri: REDIRECT_URI, reveal: true }
+  const exchange = await profileAt(at, 'other-grants', { auth: 'exchange', client_secret: SECRET })
+  const options = { ...shown, flow: 'client_credentials', accountFields: { token: 'mine' } } as const
+  expect(await explain(exchange.profile, options)).toMatchObject([
+    {
+      name: 'token_request',
+      headers: { authorization: basic },
+      body: String(
+        new URLSearchParams({
+          scope: 'openid',
+          audience: 'https://acme.example.com',
+          grant_type: EXCHANGE,
+          subject_token: 'mine',
+          subject_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+        }),
+      ),
+    },
+  ])
+  const main = await profileAt(at, 'other-grants', { auth: 'main', client_secret: SECRET })
+  expect(
+    await explain(main.profile, { ...shown, flow: 'introspect', with: { access_token: 'access' } }),
+  ).toMatchObject([
+    {
+      name: 'introspection_request',
+      url: 'https://login.example.com/token/introspection',
+      headers: { authorization: basic },
+      body: 'token_type_hint=access_token&token=access',
+    },
+  ])
+})
+
 describe('an introspection', () => {
   async function introspected(answer: string): Promise<unknown> {
     const server = await startByteServer({ onRequest: (socket) => void socket.end(answer) })

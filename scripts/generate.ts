@@ -26,10 +26,15 @@ function without(schema: unknown, isDropped: (key: string, node: object) => bool
 
 /**
  * A title names a TypeScript type. On a scalar that would be a wall of one-word aliases, so only objects keep
- * theirs. Examples are dropped because they may hold a `$ref` of their own.
+ * theirs. Examples are dropped because they may hold a `$ref` of their own; a description beside a `$ref`, because it
+ * would make the type another one.
  */
 function forTypes(schema: unknown): unknown {
-  return without(schema, (key, node) => key === 'examples' || (key === 'title' && !('properties' in node)))
+  const isDropped = (key: string, node: object): boolean =>
+    key === 'examples' ||
+    (key === 'title' && !('properties' in node)) ||
+    (key === 'description' && '$ref' in node)
+  return without(schema, isDropped)
 }
 
 /** Texts for people are of no use to a validator. */

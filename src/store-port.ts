@@ -135,17 +135,16 @@ export interface AccountStore {
       readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  /** Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none. */
+  /** Keeps what the steps of a link have told, unless anything has begun since attempt `fence`. A label that is there stays. */
   completeLink(
     key: AccountKey,
+    fence: number,
     link: { readonly origins: string; readonly subject: string | null; readonly label: string | null },
   ): Promise<void>
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /**
    * Gives accounts of this connector and authentication type that have no time to be kept alive at one within so many
-   * milliseconds, at random.
-   *
-   * @returns Whether there may be more.
+   * milliseconds, at random. Gives whether there may be more.
    */
   adoptKeepAlive(connector: string, auth: string, within: number, limit: number): Promise<boolean>
   /** Accounts that are due to be kept alive, those due longest first. They are due again after `retry` milliseconds. */

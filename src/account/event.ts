@@ -1,5 +1,5 @@
 /** Events as a host sees them: the audit trail, page by page. */
-import type { EventRecord, EventType } from '../event-records.ts'
+import { EVENT_TYPES, type EventRecord, type EventType } from '../event-records.ts'
 import { checkFilter } from './check-filter.ts'
 import type { Services } from './services.ts'
 
@@ -80,6 +80,10 @@ export async function listEvents({ store }: Services, filter: EventFilter = {}):
   if (cursor !== undefined && !/^\d{1,15}$/.test(cursor))
     throw new TypeError('"cursor" must be that of a page')
   if (!(Number.isInteger(limit) && limit > 0)) throw new TypeError('"limit" must be a positive whole number')
+  const { types } = conditions
+  if (types?.length === 0) throw new TypeError('"types" has no value')
+  if (types?.some((type) => !EVENT_TYPES.includes(type)) === true)
+    throw new TypeError('"types" names a type of event that there is not')
   const size = Math.min(limit, LARGEST_PAGE)
   const records = await store.events.list({
     ...conditions,

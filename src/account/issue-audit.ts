@@ -51,7 +51,10 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
   async function write(): Promise<void> {
     const due = counted.map((count) => ({ count, times: count.times }))
     counted = []
-    for (const { count } of due) count.times = 0
+    for (const { count, times } of due) {
+      count.times = 0
+      written += times
+    }
     try {
       await events.add(
         due.map(({ count: { about, actor = null }, times }) => ({
@@ -63,11 +66,11 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
           who_must_act: null,
         })),
       )
-      for (const { times } of due) written += times
     } catch (error) {
       for (const { count, times } of due) {
         if (count.times === 0) counted.push(count)
         count.times += times
+        written -= times
       }
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
       logger.error(

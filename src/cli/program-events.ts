@@ -1,8 +1,9 @@
 /** The commands about what happened, and about revocations that are still to be made. */
 import { type Command, InvalidArgumentError } from 'commander'
+import { EVENT_TYPES, type EventType } from '../event-records.ts'
 import type { EventCommandOptions } from './commands/events.ts'
 import type { RevocationCommandOptions } from './commands/revocations.ts'
-import { collect, withInstanceOptions } from './program-options.ts'
+import { withInstanceOptions } from './program-options.ts'
 
 function limit(text: string): number {
   const value = Number(text)
@@ -23,6 +24,12 @@ function time(text: string): number {
   return value
 }
 
+function eventTypes(text: string, before: readonly EventType[] = []): EventType[] {
+  const type = EVENT_TYPES.find((known) => known === text)
+  if (type === undefined) throw new InvalidArgumentError(`It must be one of ${EVENT_TYPES.join(', ')}.`)
+  return [...before, type]
+}
+
 /** Adds the commands `events` and `revocations`. */
 export function addEventCommands(program: Command): void {
   withInstanceOptions(
@@ -31,7 +38,7 @@ export function addEventCommands(program: Command): void {
     .option('--account <ACCOUNT>', 'of one account, by its whole id')
     .option('--profile <PROFILE>', 'of one profile and its accounts')
     .option('--owner <NAME>', 'of one owner (default: all)')
-    .option('--type <TYPE>', 'such as account.degraded; repeatable', collect)
+    .option('--type <TYPE>', 'such as account.degraded; repeatable', eventTypes)
     .option('--since <TIME>', 'a time, or so long ago: 90m, 24h, 7d', time)
     .option('--until <TIME>', 'the same', time)
     .option('--limit <N>', 'how many (default: 50)', limit)

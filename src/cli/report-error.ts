@@ -2,7 +2,7 @@
 import { CommanderError } from 'commander'
 import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
 import { CliError } from './cli-error.ts'
-import { paint, plain } from './output.ts'
+import { paint, plain, toJson } from './output.ts'
 
 const WHO: Readonly<Record<WhoMustAct, string>> = {
   author: 'Who must act: whoever wrote the connector manifest.',
@@ -58,7 +58,7 @@ function stackOf(error: Error): string {
 export function reportError(error: unknown, asJson: boolean): number {
   // Commander has already written its own.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  process.stderr.write(`${asJson ? JSON.stringify({ error: errorToJson(error) }) : describeError(error)}\n`)
+  process.stderr.write(`${asJson ? toJson({ error: errorToJson(error) }) : describeError(error)}\n`)
   if (process.env['LINKWRIGHT_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${stackOf(error)}\n`)
   }

@@ -195,7 +195,8 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
     }
   }
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
-    const context = { ...fields, input: inputNames(action.input) }
+    const context: Context = { ...fields, input: inputNames(action.input) }
+    yield { path: ['actions', name, 'path'], text: action.path, context, inUrl: true }
     for (const [path, text] of stringsIn(action.query, ['actions', name, 'query'])) {
       yield { path, text, context, inUrl: true }
     }

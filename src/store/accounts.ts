@@ -173,7 +173,7 @@ export function createAccountStore(database: Database): AccountStore {
         .returningAll()
         .executeTakeFirst(),
 
-    async completeLink(key, { origins, subject, label }) {
+    async completeLink(key, fence, { origins, subject, label }) {
       await kysely
         .updateTable('accounts')
         .set({
@@ -189,6 +189,7 @@ export function createAccountStore(database: Database): AccountStore {
         })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
+        .where('fence', '=', fence)
         .execute()
     },
 

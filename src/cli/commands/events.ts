@@ -9,7 +9,7 @@ import { note, print, printJson, table } from '../output.ts'
 export interface EventCommandOptions extends InstanceOptions {
   readonly account?: string
   readonly profile?: string
-  readonly type?: readonly string[]
+  readonly type?: readonly EventType[]
   readonly since?: number
   readonly until?: number
   readonly limit?: number
@@ -37,7 +37,7 @@ export async function listEvents(options: EventCommandOptions): Promise<void> {
       ...(account !== undefined && { account_id: account }),
       ...(found !== undefined && { profile_id: found }),
       ...(owner !== undefined && { owner }),
-      ...(type !== undefined && { types: type as readonly EventType[] }),
+      ...(type !== undefined && { types: type }),
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
       ...(cursor !== undefined && { cursor }),

@@ -141,8 +141,10 @@ export function readYaml(
     if (isTooDeep) return { issues: tooDeep }
     if (entries > MAX_ENTRIES) return { issues: tooManyEntries(file, entries) }
     // What follows a tab is read as something else, and found wrong for no reason of its own.
-    const tabs = document.errors.filter(({ code }) => code === 'TAB_AS_INDENT').slice(0, 1)
-    const problems = tabs.length > 0 ? tabs : [...document.errors, ...document.warnings, ...ofContent]
+    const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT')
+    const problems = [...document.errors, ...document.warnings, ...ofContent].filter(
+      (problem) => tab === undefined || problem === tab || problem.pos[0] < tab.pos[0],
+    )
     // The library reports its own stack's overflow as an error in the text.
     if (problems.some(({ message }) => /stack/i.test(message))) return { issues: tooDeep }
     if (problems.length > 0) {

@@ -89,6 +89,8 @@ export const crashes: readonly Row[] = [
     title: 'kill -9 of a random replica at random moments, provider with a 6 s replay grace',
     mustShow: '0 accounts lost',
     inSuite: true,
+    shortTitle:
+      '3 replicas are killed in the middle of their work, provider with a replay grace of a minute: 0 accounts lost',
     setup: (size) =>
       graceful(size === 'long' ? CHAOS : { ...CHAOS, accounts: 20, replicas: 3, callers: 4 }, size),
     nemesis: (scene, size) => killAtRandom(scene, size === 'long' ? 200 : 3, 400),

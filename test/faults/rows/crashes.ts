@@ -137,10 +137,10 @@ export const crashes: readonly Row[] = [
   {
     name: 'points-grace',
     cases: '[CC-03]',
-    title: 'kill at each named crash point, provider with a 6 s replay grace',
+    title: 'kill at each named crash point, provider with a replay grace of a minute',
     mustShow: '0 accounts lost; what was journaled is adopted',
     inSuite: false,
-    setup: (size) => graceful(POINT_SETUP, size),
+    setup: () => graceful(POINT_SETUP, 'short'),
     nemesis: dieAtEachPoint,
     check: (observed) => crashPointFigures(observed, 0),
   },

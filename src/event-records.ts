@@ -1,25 +1,29 @@
 /** Events, and revocations that are still to be made, as they are kept. */
 
 /** What can happen to an account or a profile. docs/guides/operate.md says what each means. */
-export type EventType =
-  | 'account.linked'
-  | 'account.relinked'
-  | 'account.refreshed'
-  | 'account.degraded'
-  | 'account.recovered'
-  | 'account.reauthorization_required'
-  | 'account.suspended'
-  | 'account.resumed'
-  | 'account.origins_approved'
-  | 'account.token_issued'
-  | 'account.revoked'
-  | 'account.revocation_done'
-  | 'account.revocation_failed'
-  | 'profile.created'
-  | 'profile.changed'
-  | 'profile.paused'
-  | 'profile.resumed'
-  | 'profile.deleted'
+export const EVENT_TYPES = [
+  'account.linked',
+  'account.relinked',
+  'account.refreshed',
+  'account.degraded',
+  'account.recovered',
+  'account.reauthorization_required',
+  'account.suspended',
+  'account.resumed',
+  'account.origins_approved',
+  'account.token_issued',
+  'account.revoked',
+  'account.revocation_done',
+  'account.revocation_failed',
+  'profile.created',
+  'profile.changed',
+  'profile.paused',
+  'profile.resumed',
+  'profile.deleted',
+] as const
+
+/** One of {@link EVENT_TYPES}. */
+export type EventType = (typeof EVENT_TYPES)[number]
 
 /** An event as it is kept. It is never changed. */
 export interface EventRecord {

@@ -1,5 +1,5 @@
 /** Events as a host sees them: the audit trail, page by page. */
-import type { EventRecord, EventType } from '../event-records.ts'
+import { EVENT_TYPES, type EventRecord, type EventType } from '../event-records.ts'
 import { checkFilter } from './check-filter.ts'
 import type { Services } from './services.ts'
 
@@ -79,6 +79,8 @@ export async function listEvents({ store }: Services, filter: EventFilter = {}):
   const { cursor, limit = DEFAULT_PAGE, ...conditions } = filter
   if (cursor !== undefined && !/^\d{1,15}$/.test(cursor))
     throw new TypeError('"cursor" must be that of a page')
+  if (filter.types?.some((type) => !EVENT_TYPES.includes(type)) === true)
+    throw new TypeError('"types" must be types of events')
   if (!(Number.isInteger(limit) && limit > 0)) throw new TypeError('"limit" must be a positive whole number')
   const size = Math.min(limit, LARGEST_PAGE)
   const records = await store.events.list({

@@ -8,7 +8,8 @@ import { createVault } from '../src/vault/vault.ts'
 import { fromBuild } from './build.ts'
 
 const OWNER = 'bench'
-const KEYS = `bench:${randomBytes(32).toString('base64')}`
+/** The key ring that {@link fill} seals with. */
+export const KEYS: string = `bench:${randomBytes(32).toString('base64')}`
 const FAR = Date.now() + 365 * 86_400_000
 const ROWS_AT_ONCE = 500
 /** Bytes of an access token and of a refresh token: a JWT of the usual size, and an opaque one. */
@@ -51,6 +52,8 @@ export interface FillOptions {
   readonly openable?: number
   /** When their access tokens end. Default: in a year. */
   readonly expiresAt?: number
+  /** Where their tokens may be sent. Default: the provider's own API. */
+  readonly origin?: string
   /** The value of an account's refresh token. Default: random. */
   readonly refreshToken?: (index: number) => string
 }
@@ -69,7 +72,7 @@ export async function fill(
   linkwright: Linkwright,
   options: FillOptions,
 ): Promise<FilledDatabase> {
-  const { accounts, openable = accounts, expiresAt = FAR } = options
+  const { accounts, openable = accounts, expiresAt = FAR, origin = 'https://api.zoominfo.com' } = options
   const refreshToken = options.refreshToken ?? (() => randomBytes(SIZES.refresh_token / 2).toString('hex'))
   const values = { auth: 'authorization_code', client_id: 'client', client_secret: 'client-secret' }
   const profile = await linkwright.profiles.create({ connector: 'zoominfo', values })
@@ -79,7 +82,7 @@ export async function fill(
   const columns =
     'id, owner, connector, profile_id, fields, "grant", scope, expires_at, refresh_due_at, keep_alive_at, origins'
   const rest = 'status, status_at, token_version, fence, created_at, updated_at'
-  const origins = JSON.stringify(['https://api.zoominfo.com'])
+  const origins = JSON.stringify([origin])
   const now = Date.now()
   const insert = `insert into linkwright.accounts (${columns}, ${rest})
     select id, '${OWNER}', 'zoominfo', $1, fields, g, 'api:data:contact', $2, $2, $3 + random() * 2592000000, $4,

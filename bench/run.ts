@@ -8,6 +8,7 @@ import { flow } from './flow.ts'
 import { load } from './load.ts'
 import { formatLine, heading, type Line } from './report.ts'
 import { scale } from './scale.ts'
+import { storm } from './storm.ts'
 import { token } from './token.ts'
 import { tokenStore } from './token-store.ts'
 import { writeFigures } from './write-figures.ts'
@@ -21,6 +22,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   token,
   'token-store': tokenStore,
   scale,
+  storm,
 }
 
 const { values, positionals } = parseArgs({

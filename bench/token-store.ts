@@ -5,7 +5,8 @@ import { compare, inTurns, timed } from './measure.ts'
 import type { Line } from './report.ts'
 
 const ACCOUNTS = 2_000
-const AT_ONCE = 10
+/** Twice as many as a pool has connections, so that each of them has always something to do. */
+const AT_ONCE = 20
 /** Longer than a session is believed without a look at the database, in milliseconds. */
 const LATER = 31_000
 

@@ -8,6 +8,7 @@ import type { AnySchema } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { createAjv } from '../src/manifest/ajv.ts'
+import { libraryReference } from './library-reference.ts'
 import { manifestReference } from './manifest-reference.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -25,10 +26,15 @@ function without(schema: unknown, isDropped: (key: string, node: object) => bool
 
 /**
  * A title names a TypeScript type. On a scalar that would be a wall of one-word aliases, so only objects keep
- * theirs. Examples are dropped because they may hold a `$ref` of their own.
+ * theirs. Examples are dropped because they may hold a `$ref` of their own; a description beside a `$ref`, because it
+ * would make the type another one.
  */
 function forTypes(schema: unknown): unknown {
-  return without(schema, (key, node) => key === 'examples' || (key === 'title' && !('properties' in node)))
+  const isDropped = (key: string, node: object): boolean =>
+    key === 'examples' ||
+    (key === 'title' && !('properties' in node)) ||
+    (key === 'description' && '$ref' in node)
+  return without(schema, isDropped)
 }
 
 /** Texts for people are of no use to a validator. */
@@ -102,6 +108,7 @@ export async function generate(): Promise<Record<string, string>> {
     'src/generated/manifest.ts': types,
     'src/generated/validate-manifest.ts': compileValidator(schemas),
     'docs/reference/manifest.md': manifestReference(schemas),
+    'docs/reference/library.md': await libraryReference(root),
   }
 }
 

@@ -1,30 +1,18 @@
 /** Linkwright with accounts. */
-import type { Account } from './account/account.ts'
 import type { EventHandler } from './account/deliver-events.ts'
-import type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 import type { EventFilter, EventPage } from './account/event.ts'
-import type { FinishLinkOptions } from './account/finish-link.ts'
 import type { Health } from './account/health.ts'
-import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 import type { KeyUse } from './account/list-keys.ts'
-import type { NewProfile, ProfileChange, StoredProfile } from './account/profiles.ts'
 import type { Revocation, RevocationFilter } from './account/revocations-job.ts'
-import type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/revoke-accounts.ts'
 import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.ts'
-import type { AccessToken } from './account/session-cache.ts'
-import type { Unlinked } from './account/unlink.ts'
-import type { AccountsCheck } from './action/check-accounts.ts'
-import type { ActionResult } from './action/judge-call.ts'
-import type { CallOptions } from './action/send-call.ts'
+import type { Accounts } from './accounts.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
-import type { Introspection } from './oauth/introspection-request.ts'
 import type { TelemetryOptions } from './open-measuring.ts'
 import type { StorageOptions } from './open-storage.ts'
 import type { Logger } from './ports.ts'
-import type { AccountFilter } from './store-port.ts'
-import type { AccountKey } from './store-records.ts'
+import type { Profiles } from './profiles.ts'
 
 /** What Linkwright runs with. */
 export interface LinkwrightOptions extends PortOptions, StorageOptions, TelemetryOptions {
@@ -47,149 +35,6 @@ export interface LinkwrightOptions extends PortOptions, StorageOptions, Telemetr
    * Of all instances on one database one is told each event. Default: nobody is told; events are listed all the same.
    */
   readonly onEvent?: EventHandler
-}
-
-/** Operations on connector profiles: what an admin filled in for a connector. They belong to the host, not to an owner. */
-export interface Profiles {
-  /**
-   * Checks and keeps a profile. Secret fields are sealed and never shown again.
-   *
-   * @param profile `values` by field name, and `auth`: the authentication type, a key of the manifest's `auth`.
-   * @throws `ERR_CONNECTOR_NOT_FOUND`, `ERR_PROFILE_INVALID` with every issue.
-   */
-  create(profile: NewProfile): Promise<StoredProfile>
-  /** Reads a profile; secrets show as dots. `ERR_PROFILE_NOT_FOUND`. */
-  get(id: string): Promise<StoredProfile>
-  /** Every profile, or those of one connector, oldest first. */
-  list(connector?: string): Promise<StoredProfile[]>
-  /**
-   * Changes a profile. Values that are not given, or come back as the dots that `get` shows, stay. A paused profile
-   * becomes active again. Where a field changes that alone names a host, the secrets must be given again.
-   *
-   * @param change `version` is the one that was read: another one is `ERR_PROFILE_CHANGED`.
-   * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.
-   */
-  update(id: string, change: ProfileChange): Promise<StoredProfile>
-  /**
-   * Pauses a profile: nothing is linked or refreshed with it until it is resumed or changed. Access tokens that are
-   * still valid are handed out until they end. `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`.
-   */
-  pause(id: string): Promise<StoredProfile>
-  /** Lets a paused profile go on as it is. `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`. */
-  resume(id: string): Promise<StoredProfile>
-  /**
-   * Deletes a profile that no account uses, and no revocation that is pending. `ERR_PROFILE_NOT_FOUND`,
-   * `ERR_PROFILE_IN_USE`.
-   */
-  delete(id: string): Promise<void>
-}
-
-/**
- * Operations on linked accounts. An account that was read is its own key: `accessToken(account)`. An account of
- * another owner is `ERR_ACCOUNT_NOT_FOUND`, as one that does not exist.
- */
-export interface Accounts {
-  /**
-   * Begins a login by the authorization code flow (RFC 6749 section 4.1) with a new `state` and PKCE verifier
-   * (RFC 7636). Nothing is sent to the provider.
-   *
-   * @param options `user`: who begins, as your own session knows it. With `account_id` an account is linked again.
-   * @returns `url`: where to send the user's browser; `expires_at`: until when its callback is taken (ten minutes).
-   * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, `ERR_ACCOUNT_FIELDS_INVALID`, `ERR_WRONG_GRANT_TYPE`.
-   */
-  startLink(options: StartLinkOptions): Promise<StartedLink>
-  /**
-   * Finishes a login with the callback (RFC 6749 section 4.1.2, RFC 9207): redeems the code once and keeps the account.
-   * A second arrival of the same callback gets the same account.
-   *
-   * @param options `callback`: its whole URL. `user`: who brings it, from your own session; another user than the one
-   *   who began is `ERR_USER_MISMATCH`, and the login stays open for the right one.
-   * @throws `ERR_STATE_UNKNOWN`, `ERR_STATE_EXPIRED`, `ERR_STATE_USED`, `ERR_USER_MISMATCH`, `ERR_REDIRECT_URI_MISMATCH`,
-   *   `ERR_CALLBACK_MALFORMED`, `ERR_ISSUER_MISMATCH`, `ERR_AUTHORIZATION_DENIED`, `ERR_CONFIGURATION_CHANGED`, and
-   *   failures of the token request. After any of them the user starts again.
-   */
-  finishLink(options: FinishLinkOptions): Promise<Account>
-  /**
-   * Links the client's own account by the client credentials grant (RFC 6749 section 4.4); asks for tokens at once.
-   *
-   * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_PAUSED`, and failures of the token request.
-   */
-  linkClient(options: LinkOptions): Promise<Account>
-  /** Begins a login without a browser (RFC 8628): show `user_code` and `verification_uri`. Throws as `linkClient`. */
-  startDeviceLink(options: StartLinkOptions): Promise<StartedDeviceLink>
-  /**
-   * Asks once whether the user has approved: `linked`, or `pending` and when to ask next. `user`: from your own session.
-   * `ERR_STATE_…`, `ERR_USER_MISMATCH`, `ERR_AUTHORIZATION_DENIED`, `ERR_CONFIGURATION_CHANGED`: start again.
-   */
-  pollDeviceLink(options: { readonly id: string; readonly user: string }): Promise<DeviceLink>
-  /** Reads an account. `ERR_ACCOUNT_NOT_FOUND`. */
-  get(key: AccountKey): Promise<Account>
-  /** An owner's accounts by id, 100 unless `limit` says otherwise; the next ones come `after` the last one's id. */
-  list(
-    owner: string,
-    filter?: { readonly connector?: string; readonly after?: string; readonly limit?: number },
-  ): Promise<Account[]>
-  /**
-   * A valid access token: at once where there is one, else after the one refresh that all callers and processes share.
-   * Refreshes ahead of time happen behind the caller, and an outage does not turn a valid token into an error.
-   *
-   * @throws `ERR_REAUTHORIZATION_REQUIRED` (the user must link again), `ERR_ACCOUNT_SUSPENDED`, `ERR_PROFILE_PAUSED`,
-   *   `ERR_REFRESH_DELAYED`, `ERR_ORIGIN_CHANGED`, `ERR_PROVIDER_UNAVAILABLE`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`.
-   */
-  accessToken(key: AccountKey): Promise<AccessToken>
-  /** Refreshes now (RFC 6749 section 6), or joins the refresh in flight. Throws as {@link Accounts.accessToken}. */
-  refresh(key: AccountKey): Promise<AccessToken>
-  /**
-   * Calls an action of the manifest: checks input and scopes, sends it with the token (RFC 6750), refreshes once after
-   * a 401, and waits where the API says so, for ten seconds at most unless `options.maxWait` says otherwise.
-   *
-   * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING` (nothing was sent),
-   *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
-   */
-  call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
-  /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */
-  introspect(key: AccountKey): Promise<Introspection>
-  /**
-   * Calls an action page by page, as the manifest's `pagination` says: `for await (const page of accounts.pages(…))`.
-   * A page is fetched when it is asked for and not kept.
-   *
-   * @throws `ERR_PAGE_INVALID`, and as {@link Accounts.call}; {TypeError} where the manifest has no pagination.
-   */
-  pages(
-    key: AccountKey,
-    action: string,
-    input?: unknown,
-    options?: CallOptions,
-  ): AsyncGenerator<ActionResult, void, void>
-  /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
-  test(key: AccountKey): Promise<ActionResult | undefined>
-  /**
-   * Tests many accounts, a few at once: those of an owner, a connector or a profile, or all. For the host's admins: it
-   * goes beyond one owner. An account that fails is a line of the result and no error.
-   */
-  check(filter?: AccountFilter, options?: LongRunning): Promise<AccountsCheck>
-  /** Lets an account's tokens go where manifest and profile now send them, after `ERR_ORIGIN_CHANGED`. */
-  approveOrigins(key: AccountKey): Promise<Account>
-  /**
-   * Stops an account: no token is handed out and nothing is refreshed until it is resumed; as with `unlink`, everywhere.
-   */
-  suspend(key: AccountKey): Promise<Account>
-  /** Lets a suspended account go on. */
-  resume(key: AccountKey): Promise<Account>
-  /**
-   * Forgets an account at once and revokes its tokens at the provider (RFC 7009). A provider that is down does not keep
-   * the user from unlinking: it is asked again in the background for seven days (`revocation: 'pending'`, see
-   * {@link Revocations}). Other processes are told; one that cannot be may use its memory for half a minute more.
-   */
-  unlink(key: AccountKey): Promise<Unlinked>
-  /**
-   * Unlinks every account of a profile, as after a leak: all of them here first, which takes seconds, then at the
-   * provider at `rate` requests a second (default: 20). Begun again, it goes on where it was.
-   *
-   * @returns How many were unlinked and revoked; `pending` are asked for again in the background.
-   * @throws `ERR_PROFILE_NOT_FOUND`.
-   */
-  revokeAll(options: RevokeAccountsOptions): Promise<RevokeAccountsProgress>
 }
 
 /** The audit trail: what happened to accounts and profiles, who did it, and who must act. */

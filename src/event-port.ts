@@ -54,6 +54,7 @@ export interface EventQuery {
 
 /** The statements about events. Most are written by the database itself, in the statement that changes a row. */
 export interface EventStore {
+  /** All of them, or none. */
   add(events: readonly NewEvent[]): Promise<void>
   /** The newest first. */
   list(query: EventQuery): Promise<EventRecord[]>
@@ -68,6 +69,6 @@ export interface EventStore {
   backlog(): Promise<{ readonly pending: number; readonly age: number }>
   /** Deletes up to `limit` events of these types that are older than `age`. Gives how many. */
   reap(types: readonly EventType[], age: number, limit: number): Promise<number>
-  /** Gives up the delivery of events that are older than `age`. Gives how many there were. */
-  giveUp(age: number): Promise<number>
+  /** Gives up the delivery of up to `limit` events that are older than `age`, the oldest first. Gives how many. */
+  giveUp(age: number, limit: number): Promise<number>
 }

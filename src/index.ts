@@ -13,6 +13,7 @@ export type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/re
 export type { KeyCheck, KeyRotation, LongRunning, SealedProblem } from './account/rotate-keys.ts'
 export type { AccessToken } from './account/session-cache.ts'
 export type { Unlinked } from './account/unlink.ts'
+export type { Accounts } from './accounts.ts'
 export type { AccountProblem, AccountsCheck } from './action/check-accounts.ts'
 export type { ActionResult } from './action/judge-call.ts'
 export type { CallOptions } from './action/send-call.ts'
@@ -33,13 +34,11 @@ export { accountForm, type Form, profileForm } from './connector/profile-form.ts
 export type { StepsTaken } from './connector/take-steps.ts'
 export { createConnector } from './create-connector.ts'
 export {
-  type Accounts,
   createLinkwright,
   type Events,
   type Keys,
   type Linkwright,
   type LinkwrightOptions,
-  type Profiles,
   type Revocations,
 } from './create-linkwright.ts'
 export type { PortOptions } from './default-ports.ts'
@@ -72,5 +71,6 @@ export type {
   Transport,
   Vault,
 } from './ports.ts'
+export type { Profiles } from './profiles.ts'
 export type { AccountFilter, Store } from './store-port.ts'
 export type { AccountKey, AccountStatus } from './store-records.ts'

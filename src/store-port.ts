@@ -1,21 +1,21 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
 import type { EventStore, RevocationStore } from './event-port.ts'
+import type { KeyStore, SealedStore } from './key-port.ts'
 import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
   AccountRecord,
   AccountStatus,
+  AccountTokens,
   AuthorizationRequestRecord,
   GrantResult,
-  KeyRecord,
   Liveness,
   NewAccount,
   NewTokens,
   Notice,
+  Orphan,
   ProfileRecord,
   RefreshClaim,
-  SealedLocation,
-  SealedValue,
 } from './store-records.ts'
 
 /** The statements about connector profiles. */
@@ -52,6 +52,8 @@ export interface AccountStore {
   /** Inserted once more, it gives the row that is there. */
   insert(account: NewAccount): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
+  /** What `get` gives, and only what an access token is handed out with: every one that is not in memory asks this. */
+  tokens(key: AccountKey): Promise<AccountTokens | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
   /** Accounts of every owner, by id, for the host's own work. */
   scan(
@@ -91,8 +93,11 @@ export interface AccountStore {
       readonly refused: boolean
     },
   ): Promise<RefreshClaim | undefined>
-  /** Accounts whose refresh was begun by a process that is known to have died, or may have; some of them. */
-  orphans(limit: number): Promise<(AccountKey & { readonly token_version: number })[]>
+  /**
+   * Accounts whose refresh was begun by a process that seems to have died, the longest dead first. Those that were not
+   * known yet are noted for all instances.
+   */
+  orphans(limit: number): Promise<Orphan[]>
   /** Keeps a sealed answer before it is judged, unless the account is gone. */
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */
@@ -134,17 +139,16 @@ export interface AccountStore {
       readonly by?: string | null
     },
   ): Promise<AccountRecord | undefined>
-  /** Keeps what the steps of a link have told: where tokens may go, who the account is, and a label where it has none. */
+  /** Keeps what the steps of a link have told, unless anything has begun since attempt `fence`. A label that is there stays. */
   completeLink(
     key: AccountKey,
+    fence: number,
     link: { readonly origins: string; readonly subject: string | null; readonly label: string | null },
   ): Promise<void>
   approveOrigins(key: AccountKey, origins: string, by?: string | null): Promise<AccountRecord | undefined>
   /**
    * Gives accounts of this connector and authentication type that have no time to be kept alive at one within so many
-   * milliseconds, at random.
-   *
-   * @returns Whether there may be more.
+   * milliseconds, at random. Gives whether there may be more.
    */
   adoptKeepAlive(connector: string, auth: string, within: number, limit: number): Promise<boolean>
   /** Accounts that are due to be kept alive, those due longest first. They are due again after `retry` milliseconds. */
@@ -175,32 +179,6 @@ export interface AuthorizationRequestStore {
   finish(stateHash: string, status: 'linked' | 'failed', outcome: string): Promise<void>
   /** Deletes what expired more than a day ago. */
   reap(): Promise<void>
-}
-
-/** The statements about the keys that values are sealed with. */
-export interface KeyStore {
-  /** Every key that is registered, with the milliseconds since an instance last sealed with it. */
-  list(): Promise<(KeyRecord & { readonly age: number })[]>
-  /** Registers the key that an instance seals with, or notes that it still does. Before anything is sealed with it. */
-  announce(id: string, proof: Uint8Array): Promise<void>
-  /** Takes a key off the register if no instance has announced it for `quiet` milliseconds. */
-  forget(id: string, quiet: number): Promise<boolean>
-}
-
-/** The statements about sealed values, wherever they are. A prefix names a key: see the vault. */
-export interface SealedStore {
-  /** How many values there are, and how many of them begin with each of the prefixes. Looks at every row. */
-  count(
-    prefixes: readonly Uint8Array[],
-  ): Promise<{ readonly total: number; readonly each: readonly number[] }>
-  /** Some values, or only such as do not begin with a prefix: those `after` one, in a fixed order. */
-  list(options: {
-    readonly without?: Uint8Array
-    readonly after?: SealedLocation | undefined
-    readonly limit: number
-  }): Promise<SealedValue[]>
-  /** Puts another ciphertext in the place of exactly this one. False when it is not there any more. */
-  replace(value: SealedValue, anew: Uint8Array): Promise<boolean>
 }
 
 /** What all processes that share a database know of token endpoints. */

@@ -96,6 +96,23 @@ export interface AccountRecord {
   readonly updated_at: number
 }
 
+/** The part of an account's row that its access token is handed out with. */
+export type AccountTokens = Pick<
+  AccountRecord,
+  | 'id'
+  | 'owner'
+  | 'connector'
+  | 'profile_id'
+  | 'fields'
+  | 'status'
+  | 'status_reason'
+  | 'grant'
+  | 'grant_fence'
+  | 'token_version'
+  | 'refresh_due_at'
+  | 'origins'
+>
+
 /** The columns that a new account starts with. */
 export type NewAccount = Pick<
   AccountRecord,
@@ -117,6 +134,13 @@ export type NewAccount = Pick<
 export interface AccountKey {
   readonly owner: string
   readonly id: string
+}
+
+/** An account whose refresh was begun by a process that seems to have died. */
+export interface Orphan extends AccountKey {
+  readonly token_version: number
+  /** For how long that has been known, in milliseconds; Infinity where there is no doubt. */
+  readonly suspected_for: number
 }
 
 /** A refresh attempt that this process now holds the lease of. */

@@ -30,7 +30,15 @@ const isOwn = ({ specifier }: Import): boolean => specifier.startsWith('.')
 const resolve = (file: string, { specifier }: Import): string => normalize(join(dirname(file), specifier))
 
 /** What each folder may import besides itself: folders and files of src. `errors` and the ports are open to most. */
-const PORTS = ['errors', 'ports.ts', 'store-port.ts', 'store-records.ts', 'event-port.ts', 'event-records.ts']
+const PORTS = [
+  'errors',
+  'ports.ts',
+  'store-port.ts',
+  'store-records.ts',
+  'event-port.ts',
+  'event-records.ts',
+  'key-port.ts',
+]
 const MANIFEST = ['errors', 'generated']
 const OAUTH = [...PORTS, 'generated', 'manifest']
 const CONNECTOR = [...OAUTH, 'oauth']

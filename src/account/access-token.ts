@@ -1,6 +1,6 @@
 /** A valid access token for an account, at once where there is one. */
 import type { AccountKey } from '../store-records.ts'
-import { requireAccount } from './account.ts'
+import { requireAccount, requireTokens } from './account.ts'
 import { measureWait } from './measure-refresh.ts'
 import { refreshSession } from './refresh.ts'
 import type { Services } from './services.ts'
@@ -34,7 +34,7 @@ function readSession(services: Services, key: AccountKey): Promise<Session> {
   const id = JSON.stringify([key.owner, key.id, generation])
   const known = running.get(id)
   if (known !== undefined) return known
-  const session = requireAccount(services, key)
+  const session = requireTokens(services, key)
     .then((account) => openSession(services, account, generation))
     .finally(() => running.delete(id))
   running.set(id, session)

@@ -1,6 +1,6 @@
 /** A linked account as it may be shown. */
 import { AccountNotFoundError } from '../errors/account.ts'
-import type { AccountKey, AccountRecord, AccountStatus } from '../store-records.ts'
+import type { AccountKey, AccountRecord, AccountStatus, AccountTokens } from '../store-records.ts'
 import type { Services } from './services.ts'
 
 /** A linked account. Holds no secret; use it as the key of every operation. */
@@ -58,6 +58,14 @@ export function toAccount(record: AccountRecord): Account {
 export function checkKey({ owner, id }: AccountKey): void {
   const isWhole = typeof owner === 'string' && owner !== '' && typeof id === 'string'
   if (!isWhole) throw new AccountNotFoundError(id)
+}
+
+/** What an account's access token is handed out with. */
+export async function requireTokens({ store }: Services, key: AccountKey): Promise<AccountTokens> {
+  checkKey(key)
+  const record = await store.accounts.tokens(key)
+  if (record === undefined) throw new AccountNotFoundError(key.id)
+  return record
 }
 
 /** The kept row of an account of this owner. */

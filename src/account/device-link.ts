@@ -31,6 +31,7 @@ import { checkLinkOptions, hashOf, openActiveProfile, type StartLinkOptions } fr
 import { openJson, requestPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import { storeGrant } from './store-grant.ts'
+import { warnOfAnswer } from './warn-of-answer.ts'
 
 /** A login on a device that has begun. Show `user_code` and `verification_uri`, and ask by `pollDeviceLink`. */
 export interface StartedDeviceLink
@@ -140,7 +141,9 @@ async function ask(
     planDeviceCodeRequest(context, login.device.device_code)
   const response = await sendPlanned(context, plan)
   try {
-    return { grant: await judgeTokenResponse(context, 'device_code', response, sentAt, login.scope) }
+    const grant = await judgeTokenResponse(context, 'device_code', response, sentAt, login.scope)
+    warnOfAnswer(services, { profile_id: request.profile_id }, context, response, sentAt)
+    return { grant }
   } catch (error) {
     if (!(error instanceof TokenErrorResponseError)) throw error
     switch (error.error) {

@@ -82,6 +82,10 @@ export async function listEvents({ store }: Services, filter: EventFilter = {}):
   if (filter.types?.some((type) => !EVENT_TYPES.includes(type)) === true)
     throw new TypeError('"types" must be types of events')
   if (!(Number.isInteger(limit) && limit > 0)) throw new TypeError('"limit" must be a positive whole number')
+  const { types } = conditions
+  if (types?.length === 0) throw new TypeError('"types" has no value')
+  if (types?.some((type) => !EVENT_TYPES.includes(type)) === true)
+    throw new TypeError('"types" names a type of event that there is not')
   const size = Math.min(limit, LARGEST_PAGE)
   const records = await store.events.list({
     ...conditions,

@@ -22,6 +22,7 @@ import { hashOf, type LinkInProgress, openActiveProfile } from './link.ts'
 import { openJson, requestPlace } from './sealed.ts'
 import type { Services } from './services.ts'
 import { storeGrant } from './store-grant.ts'
+import { warnOfAnswer } from './warn-of-answer.ts'
 
 /** What a login is finished with. */
 export interface FinishLinkOptions {
@@ -101,6 +102,7 @@ async function redeem(
       nonce: link.request.nonce,
     },
   )
+  warnOfAnswer(services, { profile_id }, linking, answer, sentAt)
   const deadline = performance.now() + STEPS_TIMEOUT
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields, { deadline })
   return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, taken)

@@ -5,7 +5,7 @@
 import type { NewEvent } from '../event-records.ts'
 import type { Logger } from '../ports.ts'
 import type { Store } from '../store-port.ts'
-import type { AccountRecord } from '../store-records.ts'
+import type { AccountTokens } from '../store-records.ts'
 
 /** How often what was counted is written, in milliseconds. */
 const INTERVAL = 60_000
@@ -35,7 +35,7 @@ export interface IssueAudit {
 }
 
 /** The count that a session begins with. */
-export function newIssueCount(account: AccountRecord, token_version: number): IssueCount {
+export function newIssueCount(account: AccountTokens, token_version: number): IssueCount {
   const { id: account_id, owner, profile_id, connector } = account
   const about = { account_id, owner, profile_id, connector, token_version }
   return { about, actor: undefined, times: 0, next: undefined }
@@ -51,7 +51,10 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
   async function write(): Promise<void> {
     const due = counted.map((count) => ({ count, times: count.times }))
     counted = []
-    for (const { count } of due) count.times = 0
+    for (const { count, times } of due) {
+      count.times = 0
+      written += times
+    }
     try {
       await events.add(
         due.map(({ count: { about, actor = null }, times }) => ({
@@ -63,11 +66,11 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
           who_must_act: null,
         })),
       )
-      for (const { times } of due) written += times
     } catch (error) {
       for (const { count, times } of due) {
         if (count.times === 0) counted.push(count)
         count.times += times
+        written -= times
       }
       const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
       logger.error(

@@ -1,6 +1,6 @@
 /** Deleting what is of no more use: a background job. */
 import type { EventType } from '../event-records.ts'
-import type { Job } from '../ports.ts'
+import { type Job, ROUND_LIMIT } from '../ports.ts'
 import type { Services } from './services.ts'
 
 const HOUR = 3_600_000
@@ -32,15 +32,14 @@ const KEPT: Readonly<Record<EventType, number>> = {
 /** A host that has not taken an event by then is not told any more. */
 const DELIVERED_FOR = 7 * DAY
 
-async function reapEvents({ store, logger }: Services): Promise<boolean> {
-  const undelivered = await store.events.giveUp(DELIVERED_FOR)
-  if (undelivered > 0)
-    logger.warn({ undelivered }, 'Events were not taken by the host for a week, and are not told any more')
-  let isFull = false
+/** Deletes a batch of each. Gives how many were given up, and whether there may be more. */
+async function reapBatch({ store }: Services): Promise<{ undelivered: number; isFull: boolean }> {
+  const undelivered = await store.events.giveUp(DELIVERED_FOR, BATCH)
+  let isFull = undelivered === BATCH
   for (const [type, days] of Object.entries(KEPT) as [EventType, number][]) {
     isFull = (await store.events.reap([type], days * DAY, BATCH)) === BATCH || isFull
   }
-  return isFull
+  return { undelivered, isFull: (await store.accounts.reapJournal()) || isFull }
 }
 
 /**
@@ -48,14 +47,26 @@ async function reapEvents({ store, logger }: Services): Promise<boolean> {
  * old events.
  */
 export function reapingJob(services: Services): Job {
-  const { store } = services
+  const { store, logger } = services
   return {
     name: 'reap',
     interval: HOUR,
-    async run() {
+    async run(signal) {
+      const giveUpAt = performance.now() + ROUND_LIMIT
       await store.requests.reap()
-      const moreEvents = await reapEvents(services)
-      return (await store.accounts.reapJournal()) || moreEvents
+      let undelivered = 0
+      let isFull = true
+      while (isFull && !signal.aborted && performance.now() < giveUpAt) {
+        const batch = await reapBatch(services)
+        undelivered += batch.undelivered
+        isFull = batch.isFull
+      }
+      if (undelivered > 0)
+        logger.warn(
+          { undelivered },
+          'Events were not taken by the host for a week, and are not told any more',
+        )
+      return isFull && !signal.aborted
     },
   }
 }

@@ -23,6 +23,7 @@ import type { Services } from './services.ts'
 import { isUsable } from './session.ts'
 import type { Session } from './session-cache.ts'
 import { adoptJournaled, storeTokens } from './store-tokens.ts'
+import { warnOfAnswer } from './warn-of-answer.ts'
 
 /** How long a place in the row of requests may be ahead, in milliseconds: less than what is left to send. */
 const LONGEST_ROW = 2_000
@@ -94,7 +95,9 @@ async function receive(
     const response = await send(attempt, startedAt)
     answer = { response }
     await journal(attempt, response, sentAt)
-    return { grant: await judgeAnswer(attempt, response, sentAt) }
+    const grant = await judgeAnswer(attempt, response, sentAt)
+    warnOfAnswer(services, { account_id: claim.account.id }, attempt.context, response, sentAt)
+    return { grant }
   } catch (error) {
     const code = error instanceof LinkwrightError ? error.code : 'unknown'
     services.logger.warn({ account_id: claim.account.id, code }, 'A refresh failed')

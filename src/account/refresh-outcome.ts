@@ -1,11 +1,7 @@
 /** What a failed refresh means for the account: one table, pure. */
 import type { WhoMustAct } from '../errors/base.ts'
 import { CertificateChangedError, ClientKeyInvalidError } from '../errors/client.ts'
-import {
-  ProviderUnavailableError,
-  ResponseNotConformError,
-  TokenErrorResponseError,
-} from '../errors/protocol.ts'
+import { ProviderUnavailableError, TokenErrorResponseError } from '../errors/protocol.ts'
 import { NotSentError } from '../errors/transport.ts'
 import type { AccountStatus } from '../store-records.ts'
 
@@ -78,8 +74,9 @@ export function refreshOutcome(
       }
     const isRefused = CLIENT_REFUSED.has(error.error)
     if (isRefused && isShared) return { verdict: 'client_refused', settled: true }
-    const who_must_act = isRefused || MISCONFIGURED.has(error.error) ? 'admin' : 'nobody'
-    return { verdict: 'retry', settled: true, status: 'degraded', who_must_act }
+    return isRefused || MISCONFIGURED.has(error.error)
+      ? { verdict: 'retry', settled: true, status: 'degraded', who_must_act: 'admin' }
+      : { verdict: 'retry', settled: true, ...degraded }
   }
   if (error instanceof ProviderUnavailableError) {
     const { retryAfter, status } = error
@@ -93,7 +90,5 @@ export function refreshOutcome(
   }
   if (error instanceof ClientKeyInvalidError || error instanceof CertificateChangedError)
     return { verdict: 'retry', settled: true, status: 'degraded', who_must_act: 'admin' }
-  if (error instanceof ResponseNotConformError)
-    return { verdict: 'retry', settled: false, status: 'degraded' }
   return { verdict: 'retry', settled: error instanceof NotSentError, ...degraded }
 }

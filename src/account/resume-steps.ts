@@ -33,7 +33,7 @@ async function completeLink(attempt: Attempt, { grant }: StepsTaken, isLinking: 
     : claim.account.origins
   const { subject = null, label = null } = grant.captured ?? {}
   await services.writes.until('link', () =>
-    services.store.accounts.completeLink(claim.account, { origins, subject, label }),
+    services.store.accounts.completeLink(claim.account, claim.fence, { origins, subject, label }),
   )
   return { ...attempt, claim: { ...claim, account: { ...claim.account, origins } } }
 }

@@ -2,8 +2,13 @@
 import { oauthContext, tokenOrigins } from '../connector/context.ts'
 import { revokeGrant } from '../connector/flows.ts'
 import { LinkwrightError } from '../errors/base.ts'
-import { EndpointMissingError, ProviderUnavailableError } from '../errors/protocol.ts'
+import {
+  EndpointMissingError,
+  ProviderUnavailableError,
+  TokenErrorResponseError,
+} from '../errors/protocol.ts'
 import type { NewEvent, PendingRevocation } from '../event-records.ts'
+import { UNSUPPORTED_TOKEN_TYPE } from '../oauth/revocation-request.ts'
 import type { AccountRecord } from '../store-records.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { openGrant } from './sealed.ts'
@@ -19,7 +24,7 @@ export const REVOCATION_LEASE = 120_000
 
 /** How an attempt to revoke went. */
 export interface RevocationResult {
-  /** `revoked`, `unsupported` (the provider has no revocation endpoint), or `pending` (see `code`; it is tried again). */
+  /** `revoked`, `unsupported` (the provider revokes no such tokens), or `pending` (see `code`; it is tried again). */
   readonly revocation: 'revoked' | 'unsupported' | 'pending'
   /** Why it did not succeed yet. */
   readonly code?: string
@@ -43,7 +48,8 @@ export async function revokeAtProvider(services: Services, held: HeldTokens): Pr
     return { revocation: 'revoked' }
   } catch (error) {
     if (!(error instanceof LinkwrightError)) throw error
-    if (error instanceof EndpointMissingError) return { revocation: 'unsupported' }
+    const isUnsupported = error instanceof TokenErrorResponseError && error.error === UNSUPPORTED_TOKEN_TYPE
+    if (isUnsupported || error instanceof EndpointMissingError) return { revocation: 'unsupported' }
     const retryAfter = error instanceof ProviderUnavailableError ? error.retryAfter : undefined
     return { revocation: 'pending', code: error.code, ...(retryAfter !== undefined && { retryAfter }) }
   }

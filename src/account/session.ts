@@ -4,7 +4,7 @@ import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import type { RefreshBehaviour } from '../generated/manifest.ts'
 import type { Grant } from '../oauth/grant.ts'
-import type { AccountRecord } from '../store-records.ts'
+import type { AccountRecord, AccountTokens } from '../store-records.ts'
 import { newIssueCount } from './issue-audit.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { refreshRules } from './refresh-behaviour.ts'
@@ -77,7 +77,7 @@ export function checkOrigins(
 
 /** The session that an account with these tokens has. */
 export function toSession(
-  account: AccountRecord,
+  account: AccountTokens,
   grant: Grant,
   profile: Profile,
   fields: () => Promise<FieldValues>,
@@ -106,7 +106,7 @@ export function toSession(
 }
 
 /** Refuses accounts that no refresh can help. */
-export function checkUsable(account: AccountRecord): void {
+export function checkUsable(account: AccountTokens): void {
   if (account.status === 'suspended') throw new AccountSuspendedError(account.id)
   if (account.status === 'reauthorization_required') {
     throw new ReauthorizationRequiredError(account.id, account.status_reason ?? 'unknown')
@@ -140,7 +140,7 @@ async function recentProfile(services: Services, id: string): Promise<Profile> {
  */
 export async function openSession(
   services: Services,
-  account: AccountRecord,
+  account: AccountTokens,
   generation: number,
 ): Promise<Session> {
   checkUsable(account)

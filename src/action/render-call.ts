@@ -1,11 +1,12 @@
 /** An action and its input as the request that is sent, without the token. Pure. */
 import { TemplateUnresolvedError, TemplateUnsafeError } from '../errors/manifest.ts'
 import type { Action, Api } from '../generated/manifest.ts'
+import { bodyOf, namedInputs } from '../manifest/action-inputs.ts'
+import { parseActionPath } from '../manifest/action-path.ts'
 import {
   evaluateExpression,
   parseTemplate,
   renderTemplate,
-  type Template,
   type TemplateScope,
   templateNames,
 } from '../manifest/template.ts'
@@ -19,36 +20,30 @@ export interface CallValues {
 }
 
 const DEFAULT_MEDIA_TYPE = 'application/json'
-const PLACEHOLDER = /\{([^{}]*)\}/g
 
-/** Every template in a body, at any depth. */
-function* templatesIn(value: unknown): Generator<Template> {
-  if (typeof value === 'string') yield parseTemplate(value)
-  else if (typeof value === 'object' && value !== null)
-    for (const child of Object.values(value)) yield* templatesIn(child)
-}
-
-/** The inputs that path, query or body name one by one: `${rest}` is what remains. */
-function namedInputs(action: Action): Set<string> {
-  const path = [...action.path.matchAll(PLACEHOLDER)].map(([, name]) => name ?? '')
-  const templates = [...templatesIn(action.query), ...templatesIn(action.body)]
-  const named = templates.flatMap((template) =>
-    templateNames(template).flatMap(({ namespace, name }) => (namespace === 'input' ? [name] : [])),
+/** The inputs as a path has them: a list is written with commas, and an object cannot stand there. */
+function inputsInPath(
+  path: string,
+  named: ReadonlySet<string>,
+  input: CallValues['input'],
+): CallValues['input'] {
+  const entries = Object.entries(input).filter(([name]) => named.has(name))
+  return Object.fromEntries(
+    entries.map(([name, value]) => {
+      if (typeof value !== 'object') return [name, value]
+      if (Array.isArray(value) && value.every((item) => typeof item !== 'object'))
+        return [name, value.join(',')]
+      throw new TemplateUnsafeError(path, 'a value cannot stand in a path')
+    }),
   )
-  return new Set([...path, ...named])
 }
 
-function renderPath(action: Action, input: CallValues['input']): string {
-  return action.path.replaceAll(PLACEHOLDER, (_placeholder, name: string) => {
-    const value = Object.hasOwn(input, name) ? input[name] : undefined
-    if (value === undefined || value === '') throw new TemplateUnresolvedError(action.path, `input.${name}`)
-    const isList = Array.isArray(value) && value.every((item) => typeof item !== 'object')
-    if (typeof value === 'object' && !isList)
-      throw new TemplateUnsafeError(action.path, 'a value cannot stand in a path')
-    const text = String(value)
-    if (text === '.' || text === '..')
-      throw new TemplateUnsafeError(action.path, 'a value would change the path')
-    if (!text.isWellFormed()) throw new TemplateUnsafeError(action.path, 'a value cannot stand in a path')
+function renderPath({ path }: Action, { input, ...fields }: CallValues): string {
+  const template = parseActionPath(path)
+  const named = new Set(templateNames(template).map(({ name }) => name))
+  return renderTemplate(template, { ...fields, input: inputsInPath(path, named, input) }, (text) => {
+    if (text === '.' || text === '..') throw new TemplateUnsafeError(path, 'a value would change the path')
+    if (!text.isWellFormed()) throw new TemplateUnsafeError(path, 'a value cannot stand in a path')
     return encodeURIComponent(text)
   })
 }
@@ -96,17 +91,23 @@ function renderHeaders(api: Api, scope: TemplateScope): Record<string, string> {
  * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_TEMPLATE_UNSAFE`.
  */
 export function renderCall(api: Api, action: Action, baseUrl: string, values: CallValues): HttpRequest {
-  const named = namedInputs(action)
-  const rest = Object.fromEntries(Object.entries(values.input).filter(([name]) => !named.has(name)))
   const scope: TemplateScope = { ...values }
-  const url = new URL(baseUrl.replace(/\/$/, '') + renderPath(action, values.input))
+  const url = new URL(baseUrl.replace(/\/$/, '') + renderPath(action, values))
   for (const [name, text] of Object.entries(action.query ?? {})) {
     const value = renderOptional(text, scope)
     if (value !== undefined) url.searchParams.append(name, value)
   }
   const mediaType = api.media_type ?? DEFAULT_MEDIA_TYPE
   const headers = { accept: mediaType, ...renderHeaders(api, scope) }
-  if (action.body === undefined) return { method: action.method, url: url.href, headers }
-  const body = JSON.stringify(renderBody(action.body, { ...scope, rest }))
-  return { method: action.method, url: url.href, headers: { 'content-type': mediaType, ...headers }, body }
+  const named = namedInputs(action)
+  const rest = Object.fromEntries(Object.entries(values.input).filter(([name]) => !named.has(name)))
+  const isBodyless = action.body === undefined && Object.keys(rest).length === 0
+  const body = isBodyless ? undefined : renderBody(bodyOf(action), { ...scope, rest })
+  if (body === undefined) return { method: action.method, url: url.href, headers }
+  return {
+    method: action.method,
+    url: url.href,
+    headers: { 'content-type': mediaType, ...headers },
+    body: JSON.stringify(body),
+  }
 }

@@ -4,7 +4,7 @@ import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
 import { CliError } from './cli-error.ts'
 import { nextCommands } from './next-commands.ts'
 import type { InstanceOptions } from './open-instance.ts'
-import { paint, plain } from './output.ts'
+import { paint, plain, toJson } from './output.ts'
 
 const WHO: Readonly<Record<WhoMustAct, string>> = {
   author: 'Who must act: whoever wrote the connector manifest.',
@@ -62,7 +62,7 @@ function stackOf(error: Error): string {
 export function reportError(error: unknown, asJson: boolean, options: InstanceOptions = {}): number {
   // Commander has already written its own.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const text = asJson ? JSON.stringify({ error: errorToJson(error) }) : describeError(error, options)
+  const text = asJson ? toJson({ error: errorToJson(error) }) : describeError(error, options)
   process.stderr.write(`${text}\n`)
   if (process.env['LINKWRIGHT_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${stackOf(error)}\n`)

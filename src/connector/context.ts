@@ -168,7 +168,7 @@ export function contextDigest(context: OAuthContext): string {
   // The values and not the URLs: what a login captures has no value yet.
   const values = ownUrls(context)
     .flatMap(templateNames)
-    .map((name) => evaluateExpression({ operands: [{ kind: 'name', ...name }] }, fields) ?? null)
+    .map((name) => evaluateExpression({ operands: [name] }, fields) ?? null)
   return createHash('sha256')
     .update(JSON.stringify([server, client.client_id, auth, values]))
     .digest('base64url')

@@ -1,6 +1,6 @@
 /** What the steps of `flows.ts` do; they are described there. */
 import { LinkwrightError } from '../errors/base.ts'
-import { EndpointMissingError, WrongGrantTypeError } from '../errors/protocol.ts'
+import { EndpointMissingError, TokenErrorResponseError, WrongGrantTypeError } from '../errors/protocol.ts'
 import type { Step } from '../generated/manifest.ts'
 import { isClientGrant } from '../manifest/grant-types.ts'
 import { isInteractive } from '../manifest/interactive.ts'
@@ -18,7 +18,11 @@ import {
 } from '../oauth/introspection-request.ts'
 import { withProofKey } from '../oauth/proof-key.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
-import { judgeRevocationResponse, planRevocationRequest } from '../oauth/revocation-request.ts'
+import {
+  judgeRevocationResponse,
+  planRevocationRequest,
+  UNSUPPORTED_TOKEN_TYPE,
+} from '../oauth/revocation-request.ts'
 import { sendPlan, sendPlanned } from '../oauth/send.ts'
 import {
   planClientCredentialsRequest,
@@ -151,6 +155,24 @@ async function takeUnlinkSteps(
   return first
 }
 
+/** Revokes the refresh token; the access token where there is no other, or where the server does not revoke others. */
+async function revokeTokens(context: OAuthContext, { refresh_token, access_token }: Grant): Promise<void> {
+  const revoke = async (token: string, hint: 'refresh_token' | 'access_token'): Promise<void> => {
+    const plan = await planRevocationRequest(context, token, hint)
+    const response = await sendPlan(context.transport, plan)
+    judgeRevocationResponse(new URL(plan.endpoint).origin, response, context.clock.now())
+  }
+  if (refresh_token === undefined) return revoke(access_token, 'access_token')
+  try {
+    await revoke(refresh_token, 'refresh_token')
+  } catch (error) {
+    // RFC 7009 section 2.2.1.
+    const isUnsupported = error instanceof TokenErrorResponseError && error.error === UNSUPPORTED_TOKEN_TYPE
+    if (!isUnsupported) throw error
+    await revoke(access_token, 'access_token')
+  }
+}
+
 /** See `revokeGrant` in flows.ts. */
 export async function revokeGrant(
   profile: Profile,
@@ -159,14 +181,8 @@ export async function revokeGrant(
 ): Promise<void> {
   const context = await oauthContext(profile, { ...accountFields, ...grant.captured })
   const failure = await takeUnlinkSteps(profile, grant, accountFields)
-  const { refresh_token, access_token } = grant
   try {
-    const plan =
-      refresh_token === undefined
-        ? await planRevocationRequest(context, access_token, 'access_token')
-        : await planRevocationRequest(context, refresh_token, 'refresh_token')
-    const response = await sendPlan(context.transport, plan)
-    judgeRevocationResponse(new URL(plan.endpoint).origin, response, context.clock.now())
+    await revokeTokens(context, grant)
   } catch (error) {
     // Where the manifest says what comes before an unlinking, a provider may have no more than that.
     const isOptional = unlinkSteps(context).length > 0 && error instanceof EndpointMissingError

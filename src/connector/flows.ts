@@ -124,8 +124,8 @@ export async function introspectGrant(
 }
 
 /**
- * Revokes a grant at the provider (RFC 7009): its refresh token, or its access token where it has no other. Takes the
- * manifest's steps `before_unlink` first; where it has some, a revocation endpoint is not needed.
+ * Revokes a grant at the provider (RFC 7009): its refresh token, or its access token where it has no other or
+ * the server answers `unsupported_token_type`. Takes the manifest's steps `before_unlink` first; where it has some, a revocation endpoint is not needed.
  *
  * @throws `ERR_ENDPOINT_MISSING` when the provider has no revocation endpoint, `ERR_PROVIDER_UNAVAILABLE`,
  *   `ERR_TOKEN_ERROR_RESPONSE`, `ERR_RESPONSE_NOT_CONFORM`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`, `ERR_STEP_FAILED`.

@@ -127,6 +127,12 @@ const TOKEN_ERROR_ACTOR: ReadonlyMap<string, WhoMustAct> = new Map([
   ['unsupported_grant_type', 'author'],
 ])
 
+function describeClocks(difference: number): string {
+  const minutes = Math.round(Math.abs(difference) / 60_000)
+  const side = difference > 0 ? 'ahead of' : 'behind'
+  return `Its clock is ${minutes} min ${side} this machine's, and what is signed is valid for a short time: check the clocks.`
+}
+
 /** The token endpoint answered with an OAuth error (RFC 6749 section 5.2). */
 export class TokenErrorResponseError extends LinkwrightError {
   override readonly code = 'ERR_TOKEN_ERROR_RESPONSE'
@@ -135,9 +141,11 @@ export class TokenErrorResponseError extends LinkwrightError {
   readonly error: string
   readonly status: number
 
-  constructor(error: string, status: number) {
+  /** @param clockDifference How far the server's clock is ahead of ours in milliseconds, where that may be the reason. */
+  constructor(error: string, status: number, clockDifference?: number) {
     const shown = /^[\x21\x23-\x5b\x5d-\x7e]{1,64}$/.test(error) ? error : 'unknown'
-    super(`The token endpoint refused the request: ${quoteForeign(shown)} (HTTP ${status}).`)
+    const refusal = `The token endpoint refused the request: ${quoteForeign(shown)} (HTTP ${status}).`
+    super(clockDifference === undefined ? refusal : `${refusal} ${describeClocks(clockDifference)}`)
     this.error = shown
     this.status = status
     this.whoMustAct = TOKEN_ERROR_ACTOR.get(shown) ?? 'provider'

@@ -454,7 +454,7 @@ export interface TokenResponseMapping {
       | 'invalid_scope'
   }
   expires?: Expiry
-  refresh_token_expires?: Expiry1
+  refresh_token_expires?: Expiry
   /**
    * What stands between the granted scopes. Default: what stands between those asked for. A list needs none.
    */
@@ -529,22 +529,9 @@ export interface SuccessPredicate {
   equals?: string | number | boolean
 }
 /**
- * When the access token ends, where the response does not say `expires_in` in seconds.
+ * When the token ends.
  */
 export interface Expiry {
-  /**
-   * A JSON Pointer (RFC 6901) into the body.
-   */
-  pointer: string
-  /**
-   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
-   */
-  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
-}
-/**
- * When the refresh token ends, where the response says so.
- */
-export interface Expiry1 {
   /**
    * A JSON Pointer (RFC 6901) into the body.
    */
@@ -574,20 +561,7 @@ export interface CapturedValue {
    * Whether the value is a secret, such as a further token. It never stands in a URL or in the output of `explain`.
    */
   secret?: boolean
-  expires?: Expiry2
-}
-/**
- * When the token ends.
- */
-export interface Expiry2 {
-  /**
-   * A JSON Pointer (RFC 6901) into the body.
-   */
-  pointer: string
-  /**
-   * A lifetime in `seconds` or `milliseconds`, or a time as `unix_seconds`, `unix_milliseconds` or `date_time` (RFC 3339).
-   */
-  unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time'
+  expires?: Expiry
 }
 /**
  * A further request besides those of OAuth. A step may be taken again when its answer was lost or could not be used.
@@ -694,7 +668,7 @@ export interface GrantFromStep {
    * Points at the granted scopes.
    */
   scope?: string
-  expires?: Expiry2
+  expires?: Expiry
 }
 /**
  * What the provider does with refresh tokens. What is left out is taken for the worst case.
@@ -1092,7 +1066,7 @@ export interface Action {
    */
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /**
-   * Appended to the API's base URL. A `{name}` is filled from the input and percent-encoded.
+   * Appended to the API's base URL. A `{name}` is filled from the input, a `${account.NAME}` or `${profile.NAME}` from the fields and what the login captured; both are percent-encoded.
    */
   path: string
   /**
@@ -1102,11 +1076,14 @@ export interface Action {
     [k: string]: string
   }
   /**
-   * The JSON body. A string that is one whole template keeps the value's type; `${rest}` is the input without what the path and the query use.
+   * The JSON body, or one template that gives the whole of it. A string that is one whole template keeps the value's type; `${rest}` is the input without what path, query and body name one by one. Default: `${rest}` for POST, PUT and PATCH, and no body where nothing is left.
    */
-  body?: {
-    [k: string]: unknown
-  }
+  body?:
+    | {
+        [k: string]: unknown
+      }
+    | unknown[]
+    | string
   /**
    * A JSON Schema (2020-12) of the input, or a `$ref` to a file beside the manifest.
    */
@@ -1121,7 +1098,7 @@ export interface Action {
   }
   scopes?: ActionScopes
   /**
-   * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.
+   * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something. Default: `read` for GET, `write` for the others.
    */
   effects?: ('read' | 'write' | 'spends_credits')[]
   pagination?: Pagination

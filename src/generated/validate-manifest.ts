@@ -4944,9 +4944,10 @@ return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/[^?#\\s]*$"},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"object","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true,"default":["read"]},"pagination":{"$ref":"pagination.schema.json"},"idempotent":{"type":"boolean"}}};
+const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$","x-hint":"A path begins with \"/\" and has no \"?\", \"#\" or space; parameters of the query go under \"query\"."},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["object","array","string"],"pattern":"^\\$\\{[^{}]*\\}$","x-hint":"A map, a list, or one template for the whole body, such as \"${rest}\".","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true},"pagination":{"$ref":"pagination.schema.json"},"idempotent":{"type":"boolean"}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern20 = new RegExp("^/[^?#\\s]*$", "u");
+const pattern20 = new RegExp("^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$", "u");
+const pattern21 = new RegExp("^\\$\\{[^{}]*\\}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="action.schema.json" */;
@@ -5057,7 +5058,7 @@ if(data.path !== undefined){
 let data3 = data.path;
 if(typeof data3 === "string"){
 if(!pattern20.test(data3)){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/[^?#\\s]*$"},message:"must match pattern \""+"^/[^?#\\s]*$"+"\"",schema:"^/[^?#\\s]*$",parentSchema:schema59.properties.path,data:data3};
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$"},message:"must match pattern \""+"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$"+"\"",schema:"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$",parentSchema:schema59.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5108,10 +5109,8 @@ errors++;
 }
 if(data.body !== undefined){
 let data6 = data.body;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-}
-else {
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.body.type,parentSchema:schema59.properties.body,data:data6};
+if((!data6 || typeof data6 != "object") && (typeof data6 !== "string")){
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema59.properties.body.type},message:"must be object,array,string",schema:schema59.properties.body.type,parentSchema:schema59.properties.body,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5120,13 +5119,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.input !== undefined){
-let data7 = data.input;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-const err13 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.input.type,parentSchema:schema59.properties.input,data:data7};
+if(typeof data6 === "string"){
+if(!pattern21.test(data6)){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[^{}]*\\}$"},message:"must match pattern \""+"^\\$\\{[^{}]*\\}$"+"\"",schema:"^\\$\\{[^{}]*\\}$",parentSchema:schema59.properties.body,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5136,12 +5131,13 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data8 = data.output;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+if(data.input !== undefined){
+let data7 = data.input;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 }
 else {
-const err14 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.output.type,parentSchema:schema59.properties.output,data:data8};
+const err14 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.input.type,parentSchema:schema59.properties.input,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5151,11 +5147,12 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data9 = data.scopes;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length > 1){
-const err15 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+if(data.output !== undefined){
+let data8 = data.output;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+}
+else {
+const err15 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.output.type,parentSchema:schema59.properties.output,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5164,8 +5161,12 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(Object.keys(data9).length < 1){
-const err16 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+}
+if(data.scopes !== undefined){
+let data9 = data.scopes;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 1){
+const err16 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5174,9 +5175,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "all_of") || (key2 === "any_of"))){
-const err17 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.scopes,data:data9};
+if(Object.keys(data9).length < 1){
+const err17 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5185,12 +5185,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data9.all_of !== undefined){
-let data10 = data9.all_of;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err18 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+for(const key2 in data9){
+if(!((key2 === "all_of") || (key2 === "any_of"))){
+const err18 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.scopes,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5199,16 +5196,30 @@ vErrors.push(err18);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 !== "string"){
-const err19 = {instancePath:instancePath+"/scopes/all_of/" + i0,schemaPath:"#/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.all_of.items.type,parentSchema:schema59.properties.scopes.properties.all_of.items,data:data11};
+}
+if(data9.all_of !== undefined){
+let data10 = data9.all_of;
+if(Array.isArray(data10)){
+if(data10.length < 1){
+const err19 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(typeof data11 !== "string"){
+const err20 = {instancePath:instancePath+"/scopes/all_of/" + i0,schemaPath:"#/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.all_of.items.type,parentSchema:schema59.properties.scopes.properties.all_of.items,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -5224,12 +5235,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err20 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+const err21 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err21];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err21);
 }
 errors++;
 break;
@@ -5239,21 +5250,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.all_of.type,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data9.any_of !== undefined){
-let data12 = data9.any_of;
-if(Array.isArray(data12)){
-if(data12.length < 1){
-const err22 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+const err22 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.all_of.type,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5262,16 +5259,30 @@ vErrors.push(err22);
 }
 errors++;
 }
-const len1 = data12.length;
-for(let i2=0; i2<len1; i2++){
-let data13 = data12[i2];
-if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/scopes/any_of/" + i2,schemaPath:"#/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.any_of.items.type,parentSchema:schema59.properties.scopes.properties.any_of.items,data:data13};
+}
+if(data9.any_of !== undefined){
+let data12 = data9.any_of;
+if(Array.isArray(data12)){
+if(data12.length < 1){
+const err23 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
 else {
 vErrors.push(err23);
+}
+errors++;
+}
+const len1 = data12.length;
+for(let i2=0; i2<len1; i2++){
+let data13 = data12[i2];
+if(typeof data13 !== "string"){
+const err24 = {instancePath:instancePath+"/scopes/any_of/" + i2,schemaPath:"#/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.any_of.items.type,parentSchema:schema59.properties.scopes.properties.any_of.items,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -5287,12 +5298,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err24 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+const err25 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err25];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err25);
 }
 errors++;
 break;
@@ -5302,24 +5313,24 @@ indices1[item1] = i3;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.any_of.type,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+const err26 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.any_of.type,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err26];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err26);
 }
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.scopes.type,parentSchema:schema59.properties.scopes,data:data9};
+const err27 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.scopes.type,parentSchema:schema59.properties.scopes,data:data9};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err27];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err27);
 }
 errors++;
 }
@@ -5331,12 +5342,12 @@ const len2 = data14.length;
 for(let i4=0; i4<len2; i4++){
 let data15 = data14[i4];
 if(!(((data15 === "read") || (data15 === "write")) || (data15 === "spends_credits"))){
-const err27 = {instancePath:instancePath+"/effects/" + i4,schemaPath:"#/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.effects.items.enum,parentSchema:schema59.properties.effects.items,data:data15};
+const err28 = {instancePath:instancePath+"/effects/" + i4,schemaPath:"#/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.effects.items.enum,parentSchema:schema59.properties.effects.items,data:data15};
 if(vErrors === null){
-vErrors = [err27];
+vErrors = [err28];
 }
 else {
-vErrors.push(err27);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -5348,12 +5359,12 @@ outer0:
 for(;i5--;){
 for(j2 = i5; j2--;){
 if(func0(data14[i5], data14[j2])){
-const err28 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema59.properties.effects,data:data14};
+const err29 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema59.properties.effects,data:data14};
 if(vErrors === null){
-vErrors = [err28];
+vErrors = [err29];
 }
 else {
-vErrors.push(err28);
+vErrors.push(err29);
 }
 errors++;
 break outer0;
@@ -5363,21 +5374,7 @@ break outer0;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.effects.type,parentSchema:schema59.properties.effects,data:data14};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data.pagination !== undefined){
-let data16 = data.pagination;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.style === undefined){
-const err30 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data16};
+const err30 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.effects.type,parentSchema:schema59.properties.effects,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5386,9 +5383,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((((((key3 === "style") || (key3 === "input")) || (key3 === "next")) || (key3 === "items")) || (key3 === "more")) || (key3 === "first"))){
-const err31 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data16};
+}
+if(data.pagination !== undefined){
+let data16 = data.pagination;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.style === undefined){
+const err31 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data16};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5397,11 +5397,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data16.style !== undefined){
-let data17 = data16.style;
-if(!(((((data17 === "cursor") || (data17 === "page")) || (data17 === "offset")) || (data17 === "next_url")) || (data17 === "link"))){
-const err32 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data17};
+for(const key3 in data16){
+if(!((((((key3 === "style") || (key3 === "input")) || (key3 === "next")) || (key3 === "items")) || (key3 === "more")) || (key3 === "first"))){
+const err32 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5411,11 +5409,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data16.input !== undefined){
-let data18 = data16.input;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err33 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data18};
+if(data16.style !== undefined){
+let data17 = data16.style;
+if(!(((((data17 === "cursor") || (data17 === "page")) || (data17 === "offset")) || (data17 === "next_url")) || (data17 === "link"))){
+const err33 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data17};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5425,8 +5422,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data18};
+if(data16.input !== undefined){
+let data18 = data16.input;
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err34 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data18};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5436,11 +5436,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.next !== undefined){
-let data19 = data16.next;
-if(typeof data19 === "string"){
-if(!(formats34.test(data19))){
-const err35 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data19};
+else {
+const err35 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data18};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5450,8 +5447,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-else {
-const err36 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data19};
+if(data16.next !== undefined){
+let data19 = data16.next;
+if(typeof data19 === "string"){
+if(!(formats34.test(data19))){
+const err36 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5461,11 +5461,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data16.items !== undefined){
-let data20 = data16.items;
-if(typeof data20 === "string"){
-if(!(formats34.test(data20))){
-const err37 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data20};
+else {
+const err37 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5475,8 +5472,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data20};
+if(data16.items !== undefined){
+let data20 = data16.items;
+if(typeof data20 === "string"){
+if(!(formats34.test(data20))){
+const err38 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5486,11 +5486,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data16.more !== undefined){
-let data21 = data16.more;
-if(typeof data21 === "string"){
-if(!(formats34.test(data21))){
-const err39 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data21};
+else {
+const err39 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5500,8 +5497,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data21};
+if(data16.more !== undefined){
+let data21 = data16.more;
+if(typeof data21 === "string"){
+if(!(formats34.test(data21))){
+const err40 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5511,10 +5511,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.first !== undefined){
-let data22 = data16.first;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err41 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data22};
+else {
+const err41 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data21};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5523,9 +5521,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1 || isNaN(data22)){
-const err42 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data22};
+}
+if(data16.first !== undefined){
+let data22 = data16.first;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err42 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5534,8 +5534,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data22 < 0 || isNaN(data22)){
-const err43 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data22};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1 || isNaN(data22)){
+const err43 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5544,11 +5545,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data16};
+if(data22 < 0 || isNaN(data22)){
+const err44 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data22};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5558,10 +5556,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.idempotent !== undefined){
-let data23 = data.idempotent;
-if(typeof data23 !== "boolean"){
-const err45 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.idempotent.type,parentSchema:schema59.properties.idempotent,data:data23};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5571,14 +5569,27 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(data.idempotent !== undefined){
+let data23 = data.idempotent;
+if(typeof data23 !== "boolean"){
+const err46 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.idempotent.type,parentSchema:schema59.properties.idempotent,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }

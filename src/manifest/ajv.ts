@@ -12,7 +12,7 @@ const ajvOptions: Options = {
   ownProperties: true,
   // It would write its opinions of a schema to the console.
   logger: false,
-  keywords: ['x-pattern-message'],
+  keywords: ['x-pattern-message', 'x-hint'],
 }
 
 const require = createRequire(import.meta.url)

@@ -1,7 +1,7 @@
 /** Whether a form field always has a value. */
 import type { Field } from '../generated/manifest.ts'
-import { type Expression, type Operand, TemplateSyntaxError } from './expression.ts'
-import { parseTemplate } from './template.ts'
+import type { Expression, Operand } from './expression.ts'
+import { partsIfReadable } from './template.ts'
 
 function isThere(operand: Operand, fields: readonly Field[]): boolean {
   if (operand.kind === 'literal') return operand.value !== ''
@@ -21,15 +21,7 @@ function hasValue({ operands }: Expression, fields: readonly Field[]): boolean {
  * @param fields The fields of its form that the authentication type has.
  */
 export function isAlwaysFilled(field: Field, fields: readonly Field[]): boolean {
-  if (field.visible_when !== undefined || field.type === 'copy') return false
+  if (field.visible_when !== undefined) return false
   if (field.value === undefined) return field.optional !== true || field.default !== undefined
-  try {
-    return parseTemplate(field.value).parts.every(
-      (part) => typeof part === 'string' || hasValue(part, fields),
-    )
-  } catch (error) {
-    // The templates rule reports it.
-    if (error instanceof TemplateSyntaxError) return false
-    throw error
-  }
+  return partsIfReadable(field.value).every((part) => typeof part === 'string' || hasValue(part, fields))
 }

@@ -7,15 +7,22 @@ import { methodOf } from './authentication.ts'
 import { DEVICE_CODE, isClientGrant, TOKEN_EXCHANGE } from './grant-types.ts'
 import { usesPkce } from './interactive.ts'
 
+/** The endpoint that each request goes to. */
+export const ENDPOINTS = {
+  authorization_request: 'authorization_endpoint',
+  pushed_authorization_request: 'pushed_authorization_request_endpoint',
+  token_request: 'token_endpoint',
+  refresh_request: 'token_endpoint',
+  revocation_request: 'revocation_endpoint',
+  introspection_request: 'introspection_endpoint',
+  device_authorization_request: 'device_authorization_endpoint',
+} as const
+
 /** The requests that a manifest can describe. */
-export type RequestKind =
-  | 'authorization_request'
-  | 'pushed_authorization_request'
-  | 'token_request'
-  | 'refresh_request'
-  | 'revocation_request'
-  | 'introspection_request'
-  | 'device_authorization_request'
+export type RequestKind = keyof typeof ENDPOINTS
+
+/** Each of them. */
+export const REQUEST_KINDS: readonly RequestKind[] = Object.keys(ENDPOINTS) as RequestKind[]
 
 /** One standard parameter. */
 export interface CanonicalParameter {

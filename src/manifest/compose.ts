@@ -84,10 +84,7 @@ function follow(
 }
 
 function keyOf(part: Part, key: string): unknown {
-  const { value } = part
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined
+  return (Object(part.value) as Record<string, unknown>)[key]
 }
 
 function isPaths(value: unknown): value is string[] {

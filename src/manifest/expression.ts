@@ -39,7 +39,8 @@ function fail({ text, offset }: Reader): never {
 function next(reader: Reader): RegExpExecArray | null {
   TOKEN.lastIndex = reader.at
   const match = TOKEN.exec(reader.text)
-  if (match !== null) reader.at = TOKEN.lastIndex
+  // The beginning where nothing matches: whoever asked goes back to where it was, or fails.
+  reader.at = TOKEN.lastIndex
   return match
 }
 
@@ -63,7 +64,7 @@ function readOperand(reader: Reader, depth: number): Operand {
   const token = next(reader)
   if (token === null || token[1] !== undefined) return fail(reader)
   const [, , literal, number, namespace, name] = token
-  if (namespace === undefined) return { kind: 'literal', value: literal ?? number ?? '' }
+  if (namespace === undefined) return { kind: 'literal', value: String(literal ?? number) }
   if (name === undefined && take(reader, '(')) {
     return { kind: 'call', name: namespace, args: readArguments(reader, depth) }
   }
@@ -89,10 +90,18 @@ export function parseExpression(text: string, offset: number): Expression {
   return reader.at === text.length ? expression : fail(reader)
 }
 
+/** A name in an expression. */
+export type Name = Extract<Operand, { readonly kind: 'name' }>
+
 /** Every operand of an expression, those of its functions' arguments too. */
 export function* operandsIn({ operands }: Expression): Generator<Operand> {
   for (const operand of operands) {
     yield operand
     if (operand.kind === 'call') for (const argument of operand.args) yield* operandsIn(argument)
   }
+}
+
+/** Every name in an expression, those in its functions' arguments too. */
+export function namesIn(expression: Expression): Name[] {
+  return [...operandsIn(expression)].filter((operand) => operand.kind === 'name')
 }

@@ -44,13 +44,13 @@ export function cutIssues<T>(problems: readonly T[], toIssue: (problem: T) => Is
 /** The same in the order of the text: the manifest's own file first, and what says how many more there are last. */
 export function orderIssues<T>(problems: readonly T[], own: string, toIssue: (problem: T) => Issue): Issue[] {
   const issues = cutIssues(problems, toIssue)
+  const rest = issues.splice(MAX_ISSUES)
   const files = [...new Set([own, ...issues.map(({ file }) => file)])]
-  const isLast = ({ code }: Issue): number => Number(code === 'too_many_issues')
-  return issues.sort(
+  issues.sort(
     (a, b) =>
-      isLast(a) - isLast(b) ||
       files.indexOf(a.file) - files.indexOf(b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0),
   )
+  return [...issues, ...rest]
 }

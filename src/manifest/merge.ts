@@ -49,9 +49,7 @@ const IDENTITIES = ['name', 'scope', 'value'] as const
 const REMOVE = '$remove'
 
 function identityOf(items: readonly unknown[]): string | undefined {
-  return IDENTITIES.find((key) =>
-    items.every((item) => isMap(item) && Object.hasOwn(item, key) && typeof item[key] === 'string'),
-  )
+  return IDENTITIES.find((key) => items.every((item) => isMap(item) && typeof item[key] === 'string'))
 }
 
 function nameOf(part: Part, identity: string): unknown {
@@ -69,10 +67,10 @@ function overlayLists(base: Part, own: Part, report: ReportPart): Part {
   )
   for (const item of items) {
     const name = nameOf(item, identity)
-    const index = places.get(name)
-    const known = index === undefined ? undefined : result[index]
+    const index = places.get(name) ?? -1
+    const known = result[index]
     const removes = (item.value as Record<string, unknown>)[REMOVE] === true
-    if (index === undefined || known === undefined) {
+    if (known === undefined) {
       if (removes) report('nothing_to_remove', item, `${JSON.stringify(name)} is not inherited`)
       else result.push(item)
       continue

@@ -1,8 +1,8 @@
 /** Fields whose value alone decides which host a URL of the manifest names: whoever fills one in gets what is sent. */
 import type { Field, Manifest } from '../generated/manifest.ts'
-import { type Expression, type Operand, operandsIn, TemplateSyntaxError } from './expression.ts'
+import { type Expression, type Name, namesIn } from './expression.ts'
 import type { Path } from './source.ts'
-import { parseTemplate } from './template.ts'
+import { partsIfReadable, type Template } from './template.ts'
 import { templatePlaces } from './template-places.ts'
 
 /** A field in the host of a URL, with nothing after it that pins the host to a domain of the manifest. */
@@ -17,45 +17,33 @@ const AUTHORITY = /^https:\/\/[^/?#]*$/
 /** What is left of a host after a value, when it has two labels of the manifest's own: `.example.com`. */
 const PINNED = /^\.[^.:]+(?:\.[^.:]+)+(?::|$)/
 
-function partsOf(text: string): readonly (string | Expression)[] {
-  try {
-    return parseTemplate(text).parts
-  } catch (error) {
-    // The templates rule reports it.
-    if (error instanceof TemplateSyntaxError) return []
-    throw error
-  }
-}
-
 /** The rest of the host after a value. What an admin fills in counts as a domain, what a user fills in as nothing. */
-function restOfHost(parts: readonly (string | Expression)[]): string {
-  let rest = ''
-  for (const part of parts) {
-    if (typeof part !== 'string') {
-      const names = [...operandsIn(part)].map((operand) => (operand.kind === 'name' ? operand.namespace : ''))
-      rest += names.includes('account') ? '' : 'x.x'
-    } else if (/[/?#]/.test(part)) return rest + part.slice(0, part.search(/[/?#]/))
-    else rest += part
-  }
-  return rest
+function restOfHost(parts: Template['parts']): string {
+  const isUsers = (part: Expression): boolean =>
+    namesIn(part).some(({ namespace }) => namespace === 'account')
+  const texts = parts.map((part) => {
+    if (typeof part === 'string') return part
+    return isUsers(part) ? '' : 'x.x'
+  })
+  return texts.join('').replace(/[/?#].*/s, '')
 }
 
 /** The parts of a template, with those of computed fields in their place. */
-function expand(parts: readonly (string | Expression)[], forms: Forms): (string | Expression)[] {
+function expand(parts: Template['parts'], forms: Forms): Template['parts'] {
   return parts.flatMap((part) => {
     if (typeof part === 'string') return [part]
     const [only, ...others] = part.operands
     if (only?.kind !== 'name' || others.length > 0) return [part]
     const value = fieldOf(only, forms)?.value
-    return value === undefined ? [part] : partsOf(value)
+    return value === undefined ? [part] : partsIfReadable(value)
   })
 }
 
 type Forms = Readonly<Record<OpenHost['namespace'], readonly Field[]>>
 
-function fieldOf(operand: Operand, forms: Forms): Field | undefined {
-  if (operand.kind !== 'name' || !Object.hasOwn(forms, operand.namespace)) return undefined
-  return forms[operand.namespace as OpenHost['namespace']].find(({ name }) => name === operand.name)
+function fieldOf({ namespace, name }: Name, forms: Forms): Field | undefined {
+  if (!Object.hasOwn(forms, namespace)) return undefined
+  return forms[namespace as OpenHost['namespace']].find((field) => field.name === name)
 }
 
 /** Whether people can fill in anything: neither a choice nor a text with a pattern of the author's. */
@@ -67,22 +55,19 @@ function isFree(field: Field): boolean {
 export function* openHosts(manifest: Manifest): Generator<OpenHost> {
   const forms = { profile: manifest.profile.fields, account: manifest.account?.fields ?? [] }
   for (const { text, path } of templatePlaces(manifest)) {
-    if (!text.startsWith('https://')) continue
-    const parts = expand(partsOf(text), forms)
+    const parts = expand(partsIfReadable(text), forms)
     let before = ''
     for (const [index, part] of parts.entries()) {
       if (typeof part === 'string') {
         before += part
         continue
       }
-      if (AUTHORITY.test(before) && !PINNED.test(restOfHost(parts.slice(index + 1)))) {
-        for (const operand of operandsIn(part)) {
-          const field = fieldOf(operand, forms)
-          if (operand.kind !== 'name' || field === undefined || !isFree(field)) continue
-          yield { namespace: operand.namespace as OpenHost['namespace'], field, path }
-        }
+      if (!AUTHORITY.test(before) || PINNED.test(restOfHost(parts.slice(index + 1)))) continue
+      for (const name of namesIn(part)) {
+        const field = fieldOf(name, forms)
+        if (field !== undefined && isFree(field))
+          yield { namespace: name.namespace as OpenHost['namespace'], field, path }
       }
-      before += 'x'
     }
   }
 }

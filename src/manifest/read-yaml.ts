@@ -38,6 +38,8 @@ function hasTooManyPieces(text: string): boolean {
 
 interface Survey {
   readonly entries: number
+  /** Whether it has far more levels than are allowed. The text may be wrong besides. */
+  readonly isTooDeep: boolean
   /** Keys that are repeated, or are no texts. */
   readonly badKeys: { readonly message: string; readonly pos: readonly [number] }[]
 }
@@ -45,13 +47,16 @@ interface Survey {
 /** How many entries a document's maps and lists have, and which keys a plain object cannot have. */
 function survey(document: Document): Survey {
   let entries = 0
+  let isTooDeep = false
   const badKeys: Survey['badKeys'] = []
   visit(document, {
-    Collection: (_key, { items }) => {
+    Collection: (_key, { items }, path) => {
       entries += items.length
+      // A level of a map is two of the path: a pair and its value.
+      isTooDeep ||= path.length > 2 * MAX_DEPTH
     },
   })
-  if (entries > MAX_ENTRIES) return { entries, badKeys }
+  if (isTooDeep || entries > MAX_ENTRIES) return { entries, isTooDeep, badKeys }
   visit(document, {
     Map: (_key, { items }) => {
       const seen = new Set<string>()
@@ -64,7 +69,7 @@ function survey(document: Document): Survey {
       }
     },
   })
-  return { entries, badKeys }
+  return { entries, isTooDeep, badKeys }
 }
 
 function refuse(file: string, code: string, message: string, hint: string): Issue[] {
@@ -120,7 +125,8 @@ export function readYaml(
       // It would write what it thinks of the text to the console.
       logLevel: 'error',
     })
-    const { entries, badKeys } = survey(document)
+    const { entries, isTooDeep, badKeys } = survey(document)
+    if (isTooDeep) return { issues: tooDeep }
     if (entries > MAX_ENTRIES) return { issues: tooManyEntries(file, entries) }
     const problems = [...document.errors, ...document.warnings, ...badKeys]
     // The library reports its own stack's overflow as an error in the text.

@@ -179,12 +179,11 @@ function* authPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
 const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties']
 
 /** The names of an action's inputs: those that its schema lists, where it is one plain list. */
-function inputContext(manifest: Manifest, input: Record<string, unknown> | undefined): Context {
-  const fields = fieldContext(manifest, 'linked')
-  const properties: unknown = input?.['properties']
+export function inputNames(input: Record<string, unknown> = {}): readonly string[] | 'any' {
+  const { properties } = input
   const isPlain =
-    typeof properties === 'object' && properties !== null && !COMPOSED.some((key) => key in (input ?? {}))
-  return { ...fields, input: isPlain ? Object.keys(properties) : 'any' }
+    typeof properties === 'object' && properties !== null && !COMPOSED.some((key) => key in input)
+  return isPlain ? Object.keys(properties) : 'any'
 }
 
 function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
@@ -196,7 +195,8 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
     }
   }
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
-    const context = inputContext(manifest, action.input)
+    const context: Context = { ...fields, input: inputNames(action.input) }
+    yield { path: ['actions', name, 'path'], text: action.path, context, inUrl: true }
     for (const [path, text] of stringsIn(action.query, ['actions', name, 'query'])) {
       yield { path, text, context, inUrl: true }
     }

@@ -2,6 +2,8 @@
 import { TemplateUnresolvedError } from '../errors/manifest.ts'
 import {
   type Expression,
+  type Name,
+  namesIn,
   type Operand,
   operandsIn,
   parseExpression,
@@ -27,11 +29,9 @@ export function parseTemplate(source: string): Template {
   const parts: (string | Expression)[] = []
   let text = ''
   let at = 0
-  while (at < source.length) {
-    const open = source.indexOf('${', at)
-    if (open === -1) break
+  for (let open = source.indexOf('${'); open !== -1; open = source.indexOf('${', at)) {
     text += source.slice(at, open)
-    if (source[open - 1] === '$' && open > at) {
+    if (source[open - 1] === '$') {
       text += '{'
       at = open + 2
       continue
@@ -48,20 +48,30 @@ export function parseTemplate(source: string): Template {
   return { source, parts }
 }
 
+/** The parts of a template; none of one that cannot be read, which is for the templates rule to report. */
+export function partsIfReadable(source: string): Template['parts'] {
+  try {
+    return parseTemplate(source).parts
+  } catch (error) {
+    if (error instanceof TemplateSyntaxError) return []
+    throw error
+  }
+}
+
 /** Every operand of a template, those of its functions' arguments too, in order. */
 export function templateOperands(template: Template): Operand[] {
   return template.parts.flatMap((part) => (typeof part === 'string' ? [] : [...operandsIn(part)]))
 }
 
 /** The names that a template mentions, in order. */
-export function templateNames(template: Template): { namespace: string; name: string }[] {
-  return templateOperands(template).filter((operand) => operand.kind === 'name')
+export function templateNames(template: Template): Name[] {
+  return template.parts.flatMap((part) => (typeof part === 'string' ? [] : namesIn(part)))
 }
 
 /** A value as the text that it stands for: the items of a list are separated by spaces, an object is its JSON. */
 function toText(value: unknown): string {
   if (Array.isArray(value)) return value.map(toText).join(' ')
-  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value)
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function evaluateOperand(operand: Operand, scope: TemplateScope): unknown {

@@ -8,17 +8,17 @@ const CODE = 'unsupported_version'
 
 /** What is wrong with a file's `manifest`, where something is; a file without one is the schema's to judge. */
 export function checkVersion(value: unknown): Finding | undefined {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'manifest')) return undefined
-  const version: unknown = (value as Record<string, unknown>)['manifest']
-  if (version === NEWEST) return undefined
+  const version = (Object(value) as { manifest?: unknown }).manifest
+  if (version === undefined) return undefined
   const place = { code: CODE, path: ['manifest'], at: 'value' } as const
-  if (typeof version === 'number' && Number.isInteger(version) && version > NEWEST) {
+  if (Number.isInteger(version) && Number(version) > NEWEST) {
     return {
       ...place,
       message: `This manifest is written in version ${version} of the language; this Linkwright reads up to ${NEWEST}`,
       hint: 'Upgrade Linkwright: npm install linkwright@latest',
     }
   }
+  if (version === NEWEST) return undefined
   const hint =
     version === String(NEWEST)
       ? `Write manifest: ${NEWEST}, without quotes.`

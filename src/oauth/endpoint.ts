@@ -1,22 +1,11 @@
 /** The endpoint of a request, or an error that says which one is missing. */
 import { type AuthorizationServer, type Client, clockSkew } from 'oauth4webapi'
 import { EndpointMissingError } from '../errors/protocol.ts'
-import type { RequestKind } from '../manifest/canonical-parameters.ts'
+import { ENDPOINTS, type RequestKind } from '../manifest/canonical-parameters.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate } from '../manifest/template.ts'
 import { usesCertificate } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
-
-/** The endpoint that each request goes to. */
-const ENDPOINTS = {
-  authorization_request: 'authorization_endpoint',
-  pushed_authorization_request: 'pushed_authorization_request_endpoint',
-  token_request: 'token_endpoint',
-  refresh_request: 'token_endpoint',
-  revocation_request: 'revocation_endpoint',
-  introspection_request: 'introspection_endpoint',
-  device_authorization_request: 'device_authorization_endpoint',
-} as const satisfies Record<RequestKind, string>
 
 /**
  * The URL of a request: its own in the manifest; for one that presents a certificate the alias (RFC 8705 section 5);

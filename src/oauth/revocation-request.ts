@@ -14,6 +14,9 @@ import { requireEndpoint } from './endpoint.ts'
 import type { RequestPlan } from './request-plan.ts'
 import { parseJsonObject, retryAfterOf } from './response.ts'
 
+/** What a server answers that does not revoke tokens of this kind (RFC 7009 section 2.2.1): it never will. */
+export const UNSUPPORTED_TOKEN_TYPE = 'unsupported_token_type'
+
 /** Plans the request that revokes a token. Revoking a refresh token ends its access tokens too (section 2.1). */
 export async function planRevocationRequest(
   context: OAuthContext,

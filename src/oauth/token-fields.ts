@@ -23,6 +23,8 @@ export interface TokenBody {
   readonly lifetime: number | undefined
   /** The same of the refresh token. */
   readonly refreshTokenLifetime: number | undefined
+  /** Members that are there and say nothing, such as a lifetime of zero or an empty refresh token: they count as absent. */
+  readonly ignored: readonly ('expires_in' | 'refresh_token')[]
   /** The values that the manifest captures, by name. */
   readonly captured: Readonly<Record<string, string>>
 }
@@ -47,6 +49,11 @@ export function successStatuses(auth: Auth): readonly number[] {
 function lifetimeOf(value: unknown, unit: Expiry['unit'], sentAt: number): number | undefined {
   const whole = Math.floor(secondsUntil(value, unit, sentAt) ?? 0)
   return whole >= 1 ? Math.min(whole, MAX_LIFETIME) : undefined
+}
+
+/** Whether a member is there and holds nothing. */
+export function isEmpty(value: unknown): boolean {
+  return value === null || value === ''
 }
 
 function earliest(...lifetimes: (number | undefined)[]): number | undefined {
@@ -98,6 +105,7 @@ export function readTokenBody(
   const { success, expires, refresh_token_expires: refreshExpires } = mapping
   const isSuccess = success?.pointer === undefined || valueAt(body, success.pointer) === success.equals
   const ends = expires === undefined ? fields.expires_in : valueAt(body, expires.pointer)
+  const ownLifetime = lifetimeOf(ends, expires?.unit ?? 'seconds', sentAt)
   const { captured, lifetime } = captureValues(mapping.capture ?? [], body, sentAt)
   return {
     fields,
@@ -105,12 +113,13 @@ export function readTokenBody(
     isSuccess,
     error: errorOf(fields, mapping, isSuccess && successStatuses(context.auth).includes(response.status)),
     // What the response holds besides the access token must not have ended either while the account is used.
-    lifetime: earliest(
-      lifetimeOf(ends, expires?.unit ?? 'seconds', sentAt) ?? mapping.default_expires_in,
-      lifetime,
-    ),
+    lifetime: earliest(ownLifetime ?? mapping.default_expires_in, lifetime),
     refreshTokenLifetime:
       refreshExpires && lifetimeOf(valueAt(body, refreshExpires.pointer), refreshExpires.unit, sentAt),
+    ignored: [
+      ...(ends !== undefined && ownLifetime === undefined ? (['expires_in'] as const) : []),
+      ...(isEmpty(fields.refresh_token) ? (['refresh_token'] as const) : []),
+    ],
     captured,
   }
 }

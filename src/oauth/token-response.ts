@@ -17,11 +17,12 @@ import {
 import { DEVICE_CODE, TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import type { HttpResponse } from '../ports.ts'
 import { boundCertificate } from './client-certificate.ts'
+import { clockDifference } from './clock-difference.ts'
 import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
 import { type ExpectedIdToken, subjectOf } from './id-token.ts'
 import { parseForm, parseJsonObject, retryAfterOf } from './response.ts'
-import { readTokenBody, successStatuses, type TokenBody, type TokenFields } from './token-fields.ts'
+import { isEmpty, readTokenBody, successStatuses, type TokenBody, type TokenFields } from './token-fields.ts'
 
 /** What a token request was for. */
 export type TokenRequestKind =
@@ -69,7 +70,7 @@ function refuse(
   const { status } = response
   const error = body?.error
   if (error !== undefined && status < 500 && status !== 429) {
-    throw new TokenErrorResponseError(error, status)
+    throw new TokenErrorResponseError(error, status, clockDifference(context, error, response))
   }
   if (status === 429 || status >= 500) {
     throw new ProviderUnavailableError(origin, status, retryAfterOf(response, context.clock.now()))
@@ -88,7 +89,7 @@ function canonicalBody(
   const { access_token, token_type = context.auth.token_response?.assume_token_type, refresh_token } = fields
   const { scope_separator, token_response: mapping } = context.auth
   const scope = scopeOf(fields.scope, mapping?.scope_separator ?? scope_separator)
-  const hasRefreshToken = refresh_token !== undefined && refresh_token !== null && refresh_token !== ''
+  const hasRefreshToken = refresh_token !== undefined && !isEmpty(refresh_token)
   return {
     access_token: checkToken('access_token', access_token, status),
     token_type,

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, AccountRecord } from '../store-records.ts'
+import type { AccountKey, AccountRecord, AccountTokens } from '../store-records.ts'
 import { createKeepAliveStatements } from './keep-alive.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
@@ -12,18 +12,30 @@ function isOther(before: string | null, after: string | null | undefined): boole
   return before !== null && typeof after === 'string' && before !== after
 }
 
+const TOKEN_COLUMNS = [
+  'id',
+  'owner',
+  'connector',
+  'profile_id',
+  'fields',
+  'status',
+  'status_reason',
+  'grant',
+  'grant_fence',
+  'token_version',
+  'refresh_due_at',
+  'origins',
+] as const satisfies readonly (keyof AccountTokens)[]
+
 /** The statements about linked accounts. */
 export function createAccountStore(database: Database): AccountStore {
-  const { kysely, now } = database
-  // Compiled once: every token that is not in memory asks it, and compiling takes as long as opening a secret.
-  const byKey = kysely
-    .selectFrom('accounts')
-    .selectAll()
-    .where('id', '=', 'id')
-    .where('owner', '=', 'owner')
-    .compile()
+  const { kysely, now, prepare } = database
+  // Compiled once: compiling takes as long as asking.
+  const byKey = kysely.selectFrom('accounts').where('id', '=', 'id').where('owner', '=', 'owner')
+  const whole = byKey.selectAll().compile()
+  const tokens = prepare<AccountTokens>(byKey.select(TOKEN_COLUMNS).compile())
   const get = async ({ id, owner }: AccountKey): Promise<AccountRecord | undefined> => {
-    const { rows } = await kysely.executeQuery<AccountRecord>({ ...byKey, parameters: [id, owner] })
+    const { rows } = await kysely.executeQuery<AccountRecord>({ ...whole, parameters: [id, owner] })
     return rows[0]
   }
 
@@ -46,6 +58,7 @@ export function createAccountStore(database: Database): AccountStore {
     ...createRefreshStatements(database),
     ...createKeepAliveStatements(database),
     get,
+    tokens: async ({ id, owner }) => (await tokens([id, owner]))[0],
 
     insert: (account) =>
       kysely
@@ -160,7 +173,7 @@ export function createAccountStore(database: Database): AccountStore {
         .returningAll()
         .executeTakeFirst(),
 
-    async completeLink(key, { origins, subject, label }) {
+    async completeLink(key, fence, { origins, subject, label }) {
       await kysely
         .updateTable('accounts')
         .set({
@@ -176,6 +189,7 @@ export function createAccountStore(database: Database): AccountStore {
         })
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
+        .where('fence', '=', fence)
         .execute()
     },
 

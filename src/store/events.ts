@@ -30,12 +30,13 @@ function numbered<T extends { readonly seq: number }>(row: T): T {
 export function createEventStore({ kysely, dialect, now }: Database): EventStore {
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
   return {
-    async add(events) {
-      for (let start = 0; start < events.length; start += ROWS_AT_ONCE) {
-        const rows = events.slice(start, start + ROWS_AT_ONCE).map((event) => eventRow(event, now))
-        await kysely.insertInto('audit_events').values(rows).execute()
-      }
-    },
+    add: (events) =>
+      kysely.transaction().execute(async (transaction) => {
+        for (let start = 0; start < events.length; start += ROWS_AT_ONCE) {
+          const rows = events.slice(start, start + ROWS_AT_ONCE).map((event) => eventRow(event, now))
+          await transaction.insertInto('audit_events').values(rows).execute()
+        }
+      }),
 
     async list({ account_id, owner, profile_id, connector, types, since, until, before, limit }) {
       const rows = await kysely
@@ -131,14 +132,17 @@ export function createEventStore({ kysely, dialect, now }: Database): EventStore
       return Number(numDeletedRows)
     },
 
-    async giveUp(age) {
+    async giveUp(age, limit) {
       const { numDeletedRows } = await kysely
         .deleteFrom('event_outbox')
         .where('seq', 'in', (query) =>
           query
-            .selectFrom('event_outbox')
-            .leftJoin('audit_events', 'audit_events.seq', 'event_outbox.seq')
-            .select('event_outbox.seq')
+            // Only these are looked at: where nobody listens, the outbox is long.
+            .selectFrom((outbox) =>
+              outbox.selectFrom('event_outbox').select('seq').orderBy('seq').limit(limit).as('oldest'),
+            )
+            .leftJoin('audit_events', 'audit_events.seq', 'oldest.seq')
+            .select('oldest.seq')
             .where(({ or, eb }) =>
               or([eb('audit_events.at', 'is', null), eb('audit_events.at', '<', later(-age))]),
             ),

@@ -12,6 +12,7 @@ import type { Store } from '../store-port.ts'
 import { migrate } from './migrate.ts'
 import { createPgBossScheduler } from './pg-boss-scheduler.ts'
 import { fromPostgresError } from './postgres-error.ts'
+import { prepareStatement, type StatementPool } from './postgres-prepare.ts'
 import { withRepair } from './repair.ts'
 import type { Database, Tables } from './schema.ts'
 import { createSessionLeaseWatch } from './session-lease-watch.ts'
@@ -31,7 +32,7 @@ export interface PostgresClientLike extends SessionClient {
 }
 
 /** The part of node-postgres' `Pool` that is used; a host hands in its own. */
-export interface PostgresPoolLike {
+export interface PostgresPoolLike extends StatementPool {
   connect(): Promise<PostgresClientLike>
   end(): Promise<void>
   readonly options?: { readonly max?: number }
@@ -158,6 +159,7 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
       schema: SCHEMA,
       now,
       leases,
+      prepare: (query) => prepareStatement(pool, query, () => leases.liveness() === 'session'),
       scheduler: (logger) => createPgBossScheduler(adapt(pool), logger),
       close: () => {
         closing ??= leases.close().then(() => (pool === poolOrUrl ? undefined : pool.end()))

@@ -1,7 +1,7 @@
 /** The embedded database: one file, no set-up, safe for the few processes of one machine. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Driver, Kysely, SqliteDialect, sql } from 'kysely'
+import { type CompiledQuery, type Driver, Kysely, SqliteDialect, sql } from 'kysely'
 import { DatabaseLockedError } from '../errors/storage.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store-port.ts'
@@ -121,6 +121,11 @@ export async function openSqliteStore(path: string, clock: Clock): Promise<Store
       dialect: 'sqlite',
       now,
       leases: createProcessLeaseWatch(kysely, now),
+      // The connection keeps each statement that it has seen.
+      prepare:
+        <Row>(query: CompiledQuery<Row>) =>
+        async (parameters) =>
+          (await kysely.executeQuery<Row>({ ...query, parameters })).rows,
       scheduler: createTimerScheduler,
       close: async () => {
         if (connection.isOpen) connection.close()

@@ -16,6 +16,8 @@ const FRESH = 5 * 60_000
 const STALE = 60 * 60_000
 /** After a failure the service is left alone for this long. */
 const PAUSE = 10_000
+/** A service that gives no answer by then is down: whoever waits for a key would wait for ever; in milliseconds. */
+const PATIENCE = 15_000
 const MAX_KEYS = 10_000
 const KEY_LENGTH = 32
 const LONGEST_WRAPPED = 8_192
@@ -41,6 +43,19 @@ interface Entry extends DataKey {
   retryAt: number
 }
 
+/** What a provider answers within so many milliseconds. What it throws is told by {@link asOurs}. */
+async function answerOf<T>(ask: () => Promise<T>, patience: number): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => reject(new KeyServiceUnavailableError()), patience)
+  try {
+    return await Promise.race([ask(), late])
+  } catch (error) {
+    throw asOurs(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** What a provider threw, as one of ours. Its own error may hold its credentials, and is not chained. */
 function asOurs(error: unknown): Error {
   if (error instanceof KeyServiceUnavailableError || error instanceof KeyServiceDeniedError) return error
@@ -57,7 +72,7 @@ function asOurs(error: unknown): Error {
  *
  * @throws {KeyInvalidError} `ERR_KEY_INVALID` when the provider's `keyId` is no key id.
  */
-export function createDataKeys(provider: KeyProvider, clock: Clock): DataKeys {
+export function createDataKeys(provider: KeyProvider, clock: Clock, patience: number = PATIENCE): DataKeys {
   if (!KEY_ID.test(provider.keyId)) throw new KeyInvalidError('the key service names its key out of shape')
   const entries = new LRUCache<string, Entry>({ max: MAX_KEYS })
   const newest = new LRUCache<string, string>({ max: MAX_KEYS })
@@ -77,12 +92,8 @@ export function createDataKeys(provider: KeyProvider, clock: Clock): DataKeys {
   }
 
   async function fetch(keyId: string, wrapped: Uint8Array, place: SealedPlace, id: string): Promise<Entry> {
-    let bytes: Uint8Array | undefined
-    try {
-      bytes = await provider.unwrap(wrapped, { keyId, owner: place.owner })
-    } catch (error) {
-      throw asOurs(error)
-    }
+    const context = { keyId, owner: place.owner }
+    const bytes = await answerOf(async () => provider.unwrap(wrapped, context), patience)
     if (bytes?.byteLength !== KEY_LENGTH) throw new DecryptionFailedError(place)
     const key = createSecretKey(bytes)
     const entry = { key, wrapped: Uint8Array.from(wrapped), checkedAt: clock.now(), retryAt: 0 }
@@ -112,13 +123,9 @@ export function createDataKeys(provider: KeyProvider, clock: Clock): DataKeys {
 
   async function create(owner: string): Promise<Entry> {
     const bytes = randomBytes(KEY_LENGTH)
-    let wrapped: Uint8Array
-    try {
-      wrapped = await provider.wrap(bytes, { keyId: provider.keyId, owner })
-    } catch (error) {
-      throw asOurs(error)
-    }
-    if (wrapped.byteLength === 0 || wrapped.byteLength > LONGEST_WRAPPED)
+    const context = { keyId: provider.keyId, owner }
+    const wrapped = await answerOf(async () => provider.wrap(bytes, context), patience)
+    if (!(wrapped instanceof Uint8Array) || wrapped.byteLength === 0 || wrapped.byteLength > LONGEST_WRAPPED)
       throw new KeyServiceUnavailableError()
     const entry = { key: createSecretKey(bytes), wrapped, checkedAt: clock.now(), retryAt: 0 }
     bytes.fill(0)

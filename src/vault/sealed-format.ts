@@ -81,17 +81,18 @@ export function additionalData(header: Uint8Array, place: SealedPlace): Uint8Arr
   if (!Number.isSafeInteger(place.version)) throw new TypeError('The version of a sealed place is an integer')
   const texts = [place.owner, place.table, place.row, place.field, String(place.version)]
   const parts = [header, ...texts.map(utf8)]
-  return Buffer.concat(parts.flatMap((part) => [uint32(part.byteLength), part]))
+  const bytes = Buffer.allocUnsafe(parts.reduce((sum, part) => sum + 4 + part.byteLength, 0))
+  let end = 0
+  for (const part of parts) {
+    end = bytes.writeUInt32BE(part.byteLength, end)
+    bytes.set(part, end)
+    end += part.byteLength
+  }
+  return bytes
 }
 
 /** UTF-8, refusing what it cannot say: a lone surrogate would silently become U+FFFD. */
 export function utf8(text: string): Buffer {
   if (!text.isWellFormed()) throw new TypeError('Text to be sealed contains half of a surrogate pair')
   return Buffer.from(text, 'utf8')
-}
-
-function uint32(value: number): Buffer {
-  const bytes = Buffer.alloc(4)
-  bytes.writeUInt32BE(value)
-  return bytes
 }

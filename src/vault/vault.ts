@@ -1,5 +1,12 @@
 /** Sealing and opening secrets. */
-import { createCipheriv, createDecipheriv, hkdfSync, type KeyObject, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import { DecryptionFailedError, KeyInvalidError, KeyMissingError, KeyUnknownError } from '../errors/vault.ts'
 import type { SealedPlace, Vault } from '../ports.ts'
 import type { DataKeys } from './data-keys.ts'
@@ -109,6 +116,7 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
   })
 }
 
-function writeKey(key: KeyObject, salt: Uint8Array): Uint8Array {
-  return new Uint8Array(hkdfSync('sha256', key, salt, PURPOSE, 32))
+/** As an object: Node takes three times as long with a cipher whose key is given as bytes. */
+function writeKey(key: KeyObject, salt: Uint8Array): KeyObject {
+  return createSecretKey(new Uint8Array(hkdfSync('sha256', key, salt, PURPOSE, 32)))
 }

@@ -21,13 +21,13 @@ test('a caller who has no use for what the refresh in flight brings gets the nex
     const store = await openSqliteStore(path, clock)
     const get: Store['accounts']['get'] = async (key) => {
       reads += 1
-      // The second read is the coordinator's.
-      if (reads === 2) {
+      // The first whole row is read by the coordinator.
+      if (reads === 1) {
         isWaiting()
         await gate
       }
       const account = await store.accounts.get(key)
-      if (reads === 3) hasJoined()
+      if (reads === 2) hasJoined()
       return account
     }
     return { ...store, accounts: { ...store.accounts, get } }

@@ -6,7 +6,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import type { Linkwright } from '../../src/create-linkwright.ts'
+import type { Linkwright, LinkwrightOptions } from '../../src/create-linkwright.ts'
 import { createAddressGuard } from '../../src/http/address-guard.ts'
 import { createAuthorizationServerTransport } from '../../src/http/authorization-server-transport.ts'
 import type { Transport } from '../../src/ports.ts'
@@ -34,7 +34,9 @@ interface Scene {
   readonly next: Send[]
 }
 
-async function scene(...next: Send[]): Promise<Scene> {
+const scene = (...next: Send[]): Promise<Scene> => sceneWith({}, next)
+
+async function sceneWith(options: Partial<LinkwrightOptions>, next: Send[]): Promise<Scene> {
   const server = await startByteServer({
     onRequest: (socket) => (next.shift() ?? ((own: Socket) => void own.end()))(socket),
   })
@@ -47,6 +49,7 @@ async function scene(...next: Send[]): Promise<Scene> {
   const linkwright = await openLinkwright(server as unknown as Parameters<typeof openLinkwright>[0], {
     transport,
     clock,
+    ...options,
   })
   return { server, linkwright, clock, next }
 }
@@ -177,6 +180,21 @@ describe('a refresh that is answered with', () => {
     expect(server.requests[2]).toContain('refresh_token=refresh-2')
   })
 
+  test.each([
+    ['[TR-14] a page with status 400', bytes(http(400, 'no', { 'content-type': 'text/html' }))],
+    ['[TR-14] an OAuth error that nobody knows', bytes(http(400, { error: 'computer_says_no' }))],
+  ])('%s degrades the account at the third time', async (_name, send) => {
+    const { linkwright, clock } = await scene(bytes(good(1)), send, send, send)
+    const account = await link(linkwright)
+    const seen: string[] = []
+    for (let times = 0; times < 3; times += 1) {
+      await linkwright.accounts.refresh(account).catch(() => {})
+      seen.push((await linkwright.accounts.get(account)).status)
+      clock.advance(600_000)
+    }
+    expect(seen).toEqual(['active', 'active', 'degraded'])
+  })
+
   test('[TR-14] an error that is no OAuth error, many times: degraded, never a new login', async () => {
     const page = bytes(http(400, 'no', { 'content-type': 'text/html' }))
     const { linkwright, clock } = await scene(bytes(good(1)), page, page, page, page, bytes(good(3)))
@@ -225,6 +243,29 @@ describe('an answer that is strange, and good all the same', () => {
       expect(server.requests).toHaveLength(1)
     },
   )
+
+  test('[TR-06] [TR-07] [TR-18] members that say nothing are warned of', async () => {
+    const warnings: unknown[] = []
+    const quiet = (): void => {}
+    const warn = (details: object): void => void warnings.push(details)
+    const answers = [
+      { ...tokens(1), expires_in: 0 },
+      { ...tokens(2), expires_in: 'soon', refresh_token: '' },
+      tokens(3),
+    ]
+    const logger = { debug: quiet, info: quiet, error: quiet, warn }
+    const { linkwright } = await sceneWith(
+      { logger },
+      answers.map((answer) => bytes(http(200, answer))),
+    )
+    const account = await link(linkwright)
+    await linkwright.accounts.refresh(account)
+    await linkwright.accounts.refresh(account)
+    expect(warnings).toEqual([
+      { profile_id: account.profile_id, members: ['expires_in'] },
+      { account_id: account.id, members: ['expires_in', 'refresh_token'] },
+    ])
+  })
 
   test('[TR-09] without a lifetime is refreshed when the API refuses the token, and not before', async () => {
     const { expires_in: _none, ...endless } = tokens(1) as Record<string, unknown>

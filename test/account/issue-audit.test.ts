@@ -9,7 +9,9 @@ test('what the database does not take is counted on, and written the next time',
   const store = await openSqliteStore(':memory:', { now: () => Date.now() })
   const account = await insertAccount({ store, others: [], pass: async () => {} })
   let isDown = true
+  const during: object[] = []
   const add = async (events: readonly NewEvent[]): Promise<void> => {
+    during.push(audit.total())
     if (isDown) throw new DatabaseUnavailableError('ECONNREFUSED')
     await store.events.add(events)
   }
@@ -32,5 +34,10 @@ test('what the database does not take is counted on, and written the next time',
     ['b', 1],
   ])
   expect(audit.total()).toEqual({ cached: 2, uncached: 1 })
+  // A counter that goes back while it is written would count everything twice.
+  expect(during).toEqual([
+    { cached: 1, uncached: 1 },
+    { cached: 2, uncached: 1 },
+  ])
   await store.close()
 })

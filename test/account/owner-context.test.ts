@@ -83,6 +83,9 @@ test('[SX-09] a condition without a value is no condition: it lists and repeats 
     ])
       await expect(ask()).rejects.toThrow(TypeError)
   }
+  await expect(events.list({ types: [] })).rejects.toThrow('"types" has no value')
+  const types = ['account.lniked' as 'account.linked']
+  await expect(events.list({ types })).rejects.toThrow('"types" names a type of event that there is not')
 })
 
 test('what names things is text that every database keeps', async () => {

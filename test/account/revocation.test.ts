@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { startByteServer } from '../http/byte-server.ts'
-import { CLIENT, link, openLinkwright } from '../support/linked.ts'
-import { http } from '../support/token-server.ts'
+import { CLIENT, link, linked, openLinkwright } from '../support/linked.ts'
+import { http, oauthError } from '../support/token-server.ts'
 
 test('[EX-01] unlinking revokes the refresh token: in a form, with a hint, the client authenticated (RFC 7009 section 2.1)', async () => {
   const tokens = { access_token: 'access-1', token_type: 'bearer', refresh_token: 'refresh-1' }
@@ -25,4 +25,22 @@ test('[EX-01] unlinking revokes the refresh token: in a form, with a hint, the c
     token_type_hint: 'refresh_token',
   })
   expect(server.requests).toHaveLength(2)
+})
+
+test('[EX-02] a provider that does not revoke refresh tokens revokes the access token (RFC 7009 section 2.2.1)', async () => {
+  const { server, linkwright, account } = await linked()
+  server.answer('revoke', oauthError('unsupported_token_type'))
+  expect(await linkwright.accounts.unlink(account)).toEqual({ revocation: 'revoked' })
+  expect(server.revocations.map((form) => form.get('token_type_hint'))).toEqual([
+    'refresh_token',
+    'access_token',
+  ])
+  expect(await linkwright.revocations.list()).toEqual([])
+})
+
+test('[EX-02] a provider that revokes neither is not asked for a week', async () => {
+  const { server, linkwright, account } = await linked()
+  server.answer('revoke', oauthError('unsupported_token_type'), oauthError('unsupported_token_type'))
+  expect(await linkwright.accounts.unlink(account)).toEqual({ revocation: 'unsupported' })
+  expect(await linkwright.revocations.list()).toEqual([])
 })

@@ -259,6 +259,28 @@ test('[SX-12] a login as the same user revokes nothing: that could end the new g
   expect(server.revocations).toEqual([])
 })
 
+test('[SX-12] steps of a login that another one has replaced meanwhile say nothing about the account', async () => {
+  const linking = await opened()
+  const { server, linkwright, clock } = linking
+  server.answer('api', LONG, PAGE, http(503, {}))
+  const account = await link(linking)
+  clock.advance(10_000)
+  server.answer('api', async () => {
+    server.answer('api', LONG, PAGE, SITES, http(200, { id: 43, name: 'Bob' }))
+    await link(linking, account.id)
+    server.answer('api', http(200, { id: 42, name: 'Ada' }))
+    return SITES
+  })
+  await linkwright.accounts.accessToken(account)
+  expect(await linkwright.accounts.get(account)).toMatchObject({
+    subject: '43',
+    previous_subject: null,
+    label: 'Bob',
+    status: 'active',
+    token_version: 2,
+  })
+})
+
 test('[SX-12] a login whose steps fail leaves the account that works as it was', async () => {
   const linking = await opened()
   const { server, linkwright } = linking

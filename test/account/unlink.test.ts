@@ -26,7 +26,7 @@ const typesOf = async (linkwright: Linkwright, account_id: string): Promise<stri
 describe('unlinking while the provider is down', () => {
   test.each([
     ['503', http(503, '', { 'retry-after': '120' }), 'ERR_PROVIDER_UNAVAILABLE'],
-    ['unsupported_token_type', oauthError('unsupported_token_type'), 'ERR_TOKEN_ERROR_RESPONSE'],
+    ['invalid_request', oauthError('invalid_request'), 'ERR_TOKEN_ERROR_RESPONSE'],
     ['404', http(404, 'Not here'), 'ERR_RESPONSE_NOT_CONFORM'],
     ['nothing', HANG_UP, 'ERR_IN_DOUBT'],
   ])(

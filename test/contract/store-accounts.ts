@@ -50,6 +50,9 @@ export function accountCases(open: OpenStore): void {
       })
       expect(text(read?.grant ?? bytes(''))).toBe('first grant')
       expect(text(read?.fields ?? bytes(''))).toBe('sealed fields')
+      const tokens = await subject.store.accounts.tokens(inserted)
+      expect(read).toMatchObject(tokens ?? {})
+      expect(Object.keys(tokens ?? {})).toContain('grant')
     })
 
     test('[SX-08] are not found by another owner, whatever the statement, and nothing changes', async () => {
@@ -62,6 +65,7 @@ export function accountCases(open: OpenStore): void {
       const foreign = { owner: STRANGER, id: account.id }
 
       expect(await accounts.get(foreign)).toBeUndefined()
+      expect(await accounts.tokens(foreign)).toBeUndefined()
       expect(await accounts.list(STRANGER, { limit: 10 })).toEqual([])
       expect(
         await accounts.relink(foreign, newAccount(account.profile_id), async () => bytes('x')),

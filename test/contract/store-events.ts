@@ -241,9 +241,19 @@ export function eventCases(open: OpenStore): void {
       expect(await events.reap(['account.token_issued'], 60_000, 10)).toBe(0)
       expect(await events.reap(['account.token_issued'], 50, 10)).toBe(1)
       expect(types(await eventsOf(subject, account))).toEqual(['account.linked'])
-      expect(await events.giveUp(60_000)).toBe(0)
-      expect(await events.giveUp(50)).toBe(2)
+      expect(await events.giveUp(60_000, 10)).toBe(0)
+      expect(await events.giveUp(50, 1)).toBe(1)
+      expect(await events.giveUp(50, 10)).toBe(1)
       expect(await deliverAll(subject.store)).toEqual([])
+    })
+
+    test('that are added together are there together, or not at all', async () => {
+      const subject = await opened(open)
+      const account = await insertAccount(subject)
+      const bad = { ...issued(account), connector: null as unknown as string }
+      const many = [...Array.from({ length: 250 }, () => issued(account)), bad]
+      await expect(subject.store.events.add(many)).rejects.toMatchObject({ code: 'ERR_DATABASE_UNAVAILABLE' })
+      expect(types(await eventsOf(subject, account))).toEqual(['account.linked'])
     })
 
     test('of a claim that fails leave nothing behind', async () => {

@@ -74,6 +74,11 @@ describe('a value in the host', () => {
   })
 })
 
+test('a value is no scheme', () => {
+  const source = '${profile.value}://login.example.com/'
+  expect(() => render(source, 'https')).toThrow(new TemplateUnsafeError(source, 'the result is not a URL'))
+})
+
 describe('a value in the path', () => {
   test.each(['.', '..'])('[TQ-11] is refused when it is %j', (value) => {
     expect(() => render(PATH, value)).toThrow(new TemplateUnsafeError(PATH, 'a value would change the path'))

@@ -93,6 +93,29 @@ auth: { client: { token_request: { omit: [] } } }
     expect(manifest.actions?.['a']?.body).toEqual({ x: null })
   })
 
+  // The body of an action may be anything.
+  const body = (json: string) =>
+    `actions: { a: { title: A, method: POST, path: /a, body: { x: ${json} } } }\napi: { base_url: "https://api.example.com" }\n`
+
+  test.each([
+    ['an entry is no map', '[{ name: a, b: 1 }, 2]', '[{ name: a, c: 1 }]'],
+    ['an entry is nothing', '[{ name: a, b: 1 }]', '[null]'],
+    ['a name is no text', '[{ name: 1, b: 1 }]', '[{ name: 1, c: 1 }]'],
+    ['a name is missing', '[{ name: a, b: 1 }, { b: 2 }]', '[{ name: a, c: 1 }]'],
+    ['there are no names', '[{ b: 1 }]', '[{ c: 1 }]'],
+    ['it is empty', '[{ name: a, b: 1 }]', '[]'],
+    ['it was a map', '{ a: 1 }', '[{ name: a }]'],
+    ['it is a map', '[{ name: a }]', '{ a: 1 }'],
+    ['it was a text', 'a', '{ a: 1 }'],
+    ['it is a text', '{ a: 1 }', 'a'],
+  ])('replaces a value as a whole where %s', (_why, inherited, given) => {
+    const [merged, alone] = [
+      parse(body(given), { 'base.yaml': BASE + body(inherited) }),
+      parse(body(given)),
+    ].map(({ actions }) => actions?.['a']?.body)
+    expect(merged).toEqual(alone)
+  })
+
   test('says of every value in which file, line and column it is written', () => {
     const source = manifestSource(parse('name: Example\nscopes:\n  - { scope: b, title: Bee }\n'))
     expect(source.file).toBe('connector.yaml')
@@ -188,6 +211,23 @@ describe('the limits of sharing', () => {
     expect(refused(own('include: [a.yaml, a.yaml]'), { 'base.yaml': BASE, 'a.yaml': wide })).toMatch(
       /^The maps and lists have 3\d{4} entries$/,
     )
+  })
+
+  test.each([
+    ['a list beside a map', 'auth: [1]', '"auth" is also written at connector.yaml:3'],
+    ['a map beside a list', 'scopes:\n  a: 1', '"scopes" is also written at connector.yaml:5'],
+    ['a text beside a text', 'name: Other', '"name" is also written at connector.yaml:7'],
+    ['a list as a whole', '- 1', '"the part" is also written at connector.yaml:1'],
+  ])('a part cannot be %s', (_what, part, message) => {
+    const text = `manifest: 1
+include: [a.yaml]
+auth:
+  code: {}
+scopes:
+  - 1
+name:
+  Example`
+    expect(refused(text, { 'a.yaml': part })).toBe(message)
   })
 
   test("an error in a file that is extended is that file's", () => {

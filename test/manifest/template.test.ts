@@ -7,11 +7,13 @@ import {
   renderTemplate,
   type TemplateScope,
   templateNames,
+  templateOperands,
 } from '../../src/manifest/template.ts'
+import { templateFunctions } from '../../src/manifest/template-functions.ts'
 
 const scope: TemplateScope = {
-  profile: { region: 'eu', empty: '', nothing: null, zero: 0, off: false, scopes: ['a', 'b'] },
-  account: { subdomain: 'acme' },
+  profile: { region: 'eu', empty: '', nothing: null, zero: 0, off: false, scopes: ['a', 'b', null] },
+  account: { subdomain: 'acme', address: { city: 'Bern' } },
 }
 const render = (source: string): string => renderTemplate(parseTemplate(source), scope)
 
@@ -23,7 +25,12 @@ describe('a template', () => {
     ['a ${profile.region} b ${account.subdomain} c', 'a eu b acme c'],
     ['${profile.region}${account.subdomain}', 'euacme'],
     ['${ profile.region }', 'eu'],
-    ['${profile.scopes}', 'a b'],
+    ['${profile.scopes}', 'a b null'],
+    ['${account.address}', '{"city":"Bern"}'],
+    ['${account}', '{"subdomain":"acme","address":{"city":"Bern"}}'],
+    ["${nothing('of this name') || 'eu'}", 'eu'],
+    ['a$${b.c}${profile.region}$${d.e}', 'a${b.c}eu${d.e}'],
+    [`\${${'lower('.repeat(8)}'A'${')'.repeat(8)}}`, 'a'],
     ['${profile.zero}', '0'],
     ['${profile.off}', 'false'],
     ['${profile.absent || account.subdomain}', 'acme'],
@@ -63,6 +70,12 @@ describe('a template', () => {
       0,
     ],
     ['${"text"}', '""text"" is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    ['${,}', '"," is neither a name like profile.region, a \'text\', nor a function of them', 0],
+    [
+      `\${${'lower('.repeat(9)}'A'${')'.repeat(9)}}`,
+      `"${'lower('.repeat(9)}'A'${')'.repeat(9)}" is neither a name like profile.region, a 'text', nor a function of them`,
+      0,
+    ],
   ])('%j is refused', (source, message, offset) => {
     expect(() => parseTemplate(source)).toThrow(new TemplateSyntaxError(message, offset))
     expect(() => parseTemplate(source)).toThrow(expect.objectContaining({ offset }))
@@ -77,6 +90,8 @@ describe('a template', () => {
     ['${profile.constructor}', 'profile.constructor'],
     ['${profile.toString}', 'profile.toString'],
     ['${constructor.name}', 'constructor.name'],
+    ['${other}', 'other'],
+    ["${concat(profile.absent || other, 'x')}", "concat(profile.absent || other, 'x')"],
   ])('%j is not resolved', (source, missing) => {
     expect(() => render(source)).toThrow(new TemplateUnresolvedError(source, missing))
     expect(() => render(source)).toThrow(
@@ -94,7 +109,29 @@ describe('a template', () => {
     expect(renderTemplate(parseTemplate('${profile.region}'), own)).toBe('${account.subdomain}')
   })
 
+  test('has a part for each text and each expression, and no empty ones', () => {
+    const name = (text: string) => ({ operands: [{ kind: 'name', namespace: text, name: 'x' }] })
+    expect(parseTemplate('${a.x}${b.x}').parts).toEqual([name('a'), name('b')])
+    expect(parseTemplate(' ${a.x} ').parts).toEqual([' ', name('a'), ' '])
+  })
+
   test('names what it mentions, in order', () => {
+    expect(templateOperands(parseTemplate("a ${lower(b.c || 'd')}"))).toEqual([
+      {
+        kind: 'call',
+        name: 'lower',
+        args: [
+          {
+            operands: [
+              { kind: 'name', namespace: 'b', name: 'c' },
+              { kind: 'literal', value: 'd' },
+            ],
+          },
+        ],
+      },
+      { kind: 'name', namespace: 'b', name: 'c' },
+      { kind: 'literal', value: 'd' },
+    ])
     expect(templateNames(parseTemplate("${profile.region || 'x'} $${no.name} ${rest}"))).toEqual([
       { kind: 'name', namespace: 'profile', name: 'region' },
       { kind: 'name', namespace: 'rest', name: '' },
@@ -144,14 +181,41 @@ describe('a template', () => {
     ["${upper(profile.none) || 'none'}", 'none'],
     ["${hostname('https://Acme.Example.com:8443/a?b')}", 'acme.example.com'],
     ["${hostname('acme') || 'none'}", 'none'],
+    ["${sha256('abc', 'base64')}", 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
+    ["${sha256('abc', 'hex')}", 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+    ["${concat('a', 1, profile.region)}", 'a1us'],
+    ["${join(profile.region, ',')}", 'us'],
+    ["${join(profile.scopes, ', ')}", 'a, b'],
+    ["${substring('abcdef', 'x')}", 'abcdef'],
+    ["${substring('abcdef', 1, 'x') || 'none'}", 'none'],
   ])('%s gives %s', (source, expected) => {
-    expect(renderTemplate(parseTemplate(source), { profile: { region: 'us' } })).toBe(expected)
+    const own = { profile: { region: 'us', scopes: ['a', 'b'] } }
+    expect(renderTemplate(parseTemplate(source), own)).toBe(expected)
+  })
+
+  test('functions of nothing take it for an empty text', () => {
+    const { now: _now, ...others } = templateFunctions
+    const values = Object.entries(others).map(([name, { call }]) => [name, call([], [])])
+    expect(Object.fromEntries(values)).toEqual({
+      base64: '',
+      base64url: '',
+      concat: '',
+      hmac_sha256: 'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad',
+      hostname: '',
+      join: '',
+      lower: '',
+      random: '',
+      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      substring: '',
+      upper: '',
+    })
   })
 
   test('random values are new each time, and as long as asked for', () => {
     const values = Array.from({ length: 100 }, () => render('${random(16)}'))
     expect(new Set(values).size).toBe(100)
     expect(values.every((value) => /^[\w-]{22}$/.test(value))).toBe(true)
+    expect([render('${random(64)}').length, render('${random(65)}').length]).toEqual([86, 86])
   })
 
   test('the time is there in seconds, milliseconds and as a date', () => {

@@ -95,6 +95,16 @@ describe('an authorization request', () => {
     expect(problems({ auth: own })).toEqual(['reserved_parameter /auth/code/authorization_request/url'])
   })
 
+  test("[AR-07] cannot ask for the user's password in the URL of the token endpoint", () => {
+    const token_endpoint = 'https://login.example.com/token?grant_type=password'
+    expect(problems({ server: { token_endpoint } })).toEqual([
+      'reserved_parameter /authorization_server/token_endpoint',
+    ])
+    expect(problems({ auth: { refresh_request: { url: token_endpoint } } })).toEqual([
+      'reserved_parameter /auth/code/refresh_request/url',
+    ])
+  })
+
   test.each(['password', 'implicit', 'urn:ietf:params:oauth:grant-type:saml2-bearer'])(
     '[AR-07] is not made for the grant type %s',
     (grant_type) => {

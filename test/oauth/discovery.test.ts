@@ -5,6 +5,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { bindConnector } from '../../src/connector/connector.ts'
 import { oauthContext } from '../../src/connector/context.ts'
 import { discoverOnce } from '../../src/connector/discover-once.ts'
+import { createAuthorizationRequest } from '../../src/connector/flows.ts'
 import { parseProfile } from '../../src/connector/profile.ts'
 import { createAddressGuard } from '../../src/http/address-guard.ts'
 import { createAuthorizationServerTransport } from '../../src/http/authorization-server-transport.ts'
@@ -199,6 +200,22 @@ describe('a connector whose manifest names only the issuer', () => {
     expect(asked).toHaveLength(101)
     await discoverOnce(one, `${origin}/tenant-0`)
     expect(asked.slice(101)).toEqual([`GET ${OAUTH}/tenant-0`])
+  })
+
+  test('[EX-05] pushes its authorization requests where the metadata says that it must', async () => {
+    const pushes = { require_pushed_authorization_requests: true }
+    routes = { [OAUTH]: json({ ...metadata, ...pushes }) }
+    const redirectUri = 'https://app.example.com/callback'
+    await expect(
+      createAuthorizationRequest(parseProfile(connector(), CLIENT), { redirectUri }),
+    ).rejects.toMatchObject({ code: 'ERR_ENDPOINT_MISSING', whoMustAct: 'author' })
+    routes = {
+      [OAUTH]: json({ ...metadata, ...pushes, pushed_authorization_request_endpoint: `${origin}/par` }),
+      '/par': json({ request_uri: 'urn:example:1', expires_in: 60 }, 201),
+    }
+    const { url } = await createAuthorizationRequest(parseProfile(connector(), CLIENT), { redirectUri })
+    expect(url).toBe(`${origin}/authorize?client_id=client-1&request_uri=urn%3Aexample%3A1`)
+    expect(asked.at(-1)).toBe('POST /par')
   })
 
   test('does not remember a failure', async () => {

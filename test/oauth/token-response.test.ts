@@ -394,6 +394,31 @@ describe('an error', () => {
     },
   )
 
+  describe('where the client signs what proves it', () => {
+    const auth = { token_request: { token_endpoint_auth_method: 'client_secret_jwt' as const } }
+    const refused = (error: string, minutes: number) =>
+      judge(answer({ error }, 401, { date: new Date(NOW + minutes * 60_000).toUTCString() }), { auth })
+
+    test.each([
+      [10, "10 min ahead of this machine's"],
+      [-10, "10 min behind this machine's"],
+    ])('[TQ-08] a refusal by a server whose clock differs by %i minutes says so', async (minutes, how) => {
+      await expect(refused('invalid_client', minutes)).rejects.toMatchObject({
+        code: 'ERR_TOKEN_ERROR_RESPONSE',
+        whoMustAct: 'admin',
+        message: `The token endpoint refused the request: "invalid_client" (HTTP 401). Its clock is ${how}, and what is signed is valid for a short time: check the clocks.`,
+      })
+    })
+
+    test('[TQ-08] clocks are not blamed for anything else', async () => {
+      const plainly = (error: string) => `The token endpoint refused the request: "${error}" (HTTP 401).`
+      await expect(refused('invalid_client', 0)).rejects.toThrow(plainly('invalid_client'))
+      await expect(refused('invalid_grant', 10)).rejects.toThrow(plainly('invalid_grant'))
+      const unsigned = answer({ error: 'invalid_client' }, 401, { date: new Date(0).toUTCString() })
+      await expect(judge(unsigned)).rejects.toThrow(/\(HTTP 401\)\.$/)
+    })
+  })
+
   test.each([429, 500, 502, 503, 504])(
     '[NW-14] of status %i is an outage, whatever its body says',
     async (status) => {

@@ -156,6 +156,17 @@ describe('the store on PostgreSQL', () => {
     expect(await store.accounts.delete(account)).toBe(true)
   })
 
+  test('reads tokens after a connection was made to forget its statements', async () => {
+    const pool = await openPool(await server.createDatabase())
+    const store = await openStore(pool)
+    const account = await insertAccount({ store, others: [], pass: async () => {} })
+    expect(await store.accounts.tokens(account)).toMatchObject({ id: account.id })
+    const { rows } = await pool.query('select name from pg_prepared_statements')
+    expect(rows).toEqual([{ name: expect.stringMatching(/^linkwright-/) }])
+    await pool.query('discard all')
+    expect(await store.accounts.tokens(account)).toMatchObject({ id: account.id })
+  })
+
   test('goes on after its connections were cut', async () => {
     const url = await server.createDatabase()
     const store = await openStore(url)

@@ -43,11 +43,15 @@ export function countingDatabase(): Pick<LinkwrightOptions, 'keys'> & {
     reads: () => reads,
     async database(clock) {
       const store = await openSqliteStore(':memory:', clock)
-      const get: Store['accounts']['get'] = (key) => {
-        reads += 1
-        return store.accounts.get(key)
-      }
-      return { ...store, accounts: { ...store.accounts, get } }
+      const { accounts } = store
+      const counting =
+        <K, T>(read: (key: K) => T) =>
+        (key: K): T => {
+          reads += 1
+          return read(key)
+        }
+      const [get, tokens] = [counting(accounts.get), counting(accounts.tokens)]
+      return { ...store, accounts: { ...accounts, get, tokens } }
     },
   }
 }

@@ -143,6 +143,18 @@ describe('a vault whose keys are at a key service', () => {
     })
   })
 
+  test('a provider that never answers, or answers with nothing, is a service that is down', async () => {
+    const silence = new Promise<never>(() => {})
+    const silent: KeyProvider = { keyId: 'kms-1', wrap: () => silence, unwrap: () => silence }
+    const sealed = await replica().seal(SECRET, place())
+    const vault = createVault(undefined, createDataKeys(silent, clock, 20))
+    await expect(vault.open(sealed, place())).rejects.toMatchObject(UNAVAILABLE)
+    await expect(vault.seal(SECRET, place())).rejects.toMatchObject(UNAVAILABLE)
+    const nothing = { ...silent, wrap: async () => undefined as unknown as Uint8Array }
+    const empty = createVault(undefined, createDataKeys(nothing, clock))
+    await expect(empty.seal(SECRET, place())).rejects.toMatchObject(UNAVAILABLE)
+  })
+
   test('[LK-02] shows nothing of what a provider throws', async () => {
     const broken: KeyProvider = {
       keyId: 'kms-1',

@@ -1,13 +1,96 @@
-/** Actions: there is an API to call, the test action exists, and path placeholders are mandatory inputs. */
+/** Actions: there is an API to call, the test action can be called at any time, and each input is sent. */
 
-import type { TokenPlacement } from '../../generated/manifest.ts'
+import type { Action, Manifest, TokenPlacement } from '../../generated/manifest.ts'
+import { namedInputs, sendsInput } from '../action-inputs.ts'
+import { parseActionPath } from '../action-path.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
+import { type Operand, TemplateSyntaxError } from '../expression.ts'
 import { suggest } from '../findings.ts'
-import type { Rule } from '../report.ts'
+import type { Report, Rule } from '../report.ts'
+import { inputNames } from '../template-places.ts'
 
-/** The names of a path's placeholders: `/contacts/{contact_id}` has `contact_id`. */
-export function pathPlaceholders(path: string): string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name]) => name ?? '')
+/** The first input in a path that its expression depends on and a call may leave out. */
+function inputLeftOut({ path, input }: Action): string | undefined {
+  const required: unknown = input?.['required']
+  const isMissing = (operand: Operand): boolean =>
+    operand.kind === 'name' &&
+    operand.namespace === 'input' &&
+    !(Array.isArray(required) && required.includes(operand.name))
+  for (const part of parseActionPath(path).parts) {
+    if (typeof part === 'string' || !part.operands.every(isMissing)) continue
+    const [operand] = part.operands
+    if (operand?.kind === 'name') return operand.name
+  }
+  return undefined
+}
+
+/** The inputs that the schema lists and no part of the request uses. A name that it does not list is theirs, misspelt. */
+function unusedInputs(action: Action): string[] {
+  const listed = inputNames(action.input)
+  if (listed === 'any' || [...namedInputs(action)].some((name) => !listed.includes(name))) return []
+  return listed.filter((name) => !sendsInput(action, name))
+}
+
+function checkInputs(name: string, action: Action, report: Report): void {
+  const path = ['actions', name]
+  try {
+    const missing = inputLeftOut(action)
+    if (missing !== undefined) {
+      const hint = `Add "${missing}" to the input schema's "required".`
+      report(
+        'unsatisfiable_parameter',
+        [...path, 'path'],
+        `The input "${missing}" of the path is not mandatory`,
+        {
+          hint,
+        },
+      )
+    }
+    for (const unused of unusedInputs(action)) {
+      const hint = `Write "\${input.${unused}}" in ${action.method === 'GET' ? '"query"' : '"query" or "body"'}.`
+      report(
+        'unused_input',
+        [...path, 'input', 'properties', unused],
+        `Nothing sends the input "${unused}"`,
+        {
+          at: 'key',
+          hint,
+        },
+      )
+    }
+    const pages = action.pagination?.input
+    if (pages === undefined || inputNames(action.input) !== 'any' || sendsInput(action, pages)) return
+    const message = `Nothing sends the input "${pages}", so that each page would be the first`
+    const hint = `Write "\${input.${pages}}" in "query" or "body".`
+    report('unused_input', [...path, 'pagination', 'input'], message, { hint })
+  } catch (error) {
+    // The templates rule reports it.
+    if (!(error instanceof TemplateSyntaxError)) throw error
+  }
+}
+
+/** Whoever tests an account must be able to do it at any time, without an input and at no cost. */
+function checkTest({ api, actions = {} }: Manifest, report: Report): void {
+  const test = api?.test
+  if (test === undefined) return
+  const action = Object.hasOwn(actions, test) ? actions[test] : undefined
+  if (action === undefined) {
+    report('unknown_action', ['api', 'test'], `"${test}" is not an action`, {
+      hint: suggest(test, Object.keys(actions)),
+    })
+    return
+  }
+  const { method, input, effects = [method === 'GET' ? 'read' : 'write'] } = action
+  const effect = effects.find((one) => one !== 'read')
+  if (effect !== undefined) {
+    const does = effect === 'write' ? 'changes data' : 'spends credits'
+    const hint = `Name one that only reads${action.effects === undefined ? ', or say "effects: [read]" in it' : ''}.`
+    report('not_allowed', ['api', 'test'], `"${test}" ${does}: an account is tested at any time`, { hint })
+  }
+  const required: unknown = input?.['required']
+  if (!Array.isArray(required) || required.length === 0) return
+  const message = `"${test}" needs an input, and an account is tested without one`
+  report('not_allowed', ['api', 'test'], message, { hint: 'Name an action without required inputs.' })
 }
 
 /** The header that the access token goes into, in lower case. */
@@ -21,11 +104,7 @@ export const actionsRule: Rule = (manifest, report) => {
   if (actions.length > 0 && manifest.api === undefined) {
     report('missing_key', ['actions'], '"api" is missing: the actions have no base URL', { at: 'key' })
   }
-  const test = manifest.api?.test
-  if (test !== undefined && !Object.hasOwn(manifest.actions ?? {}, test)) {
-    const names = actions.map(([name]) => name)
-    report('unknown_action', ['api', 'test'], `"${test}" is not an action`, { hint: suggest(test, names) })
-  }
+  checkTest(manifest, report)
   const tokenHeader = tokenHeaderOf(manifest.api?.token)
   for (const name of Object.keys(manifest.api?.headers ?? {})) {
     const isToken = name.toLowerCase() === tokenHeader
@@ -34,14 +113,7 @@ export const actionsRule: Rule = (manifest, report) => {
     report('reserved_parameter', ['api', 'headers', name], message, { at: 'key' })
   }
   for (const [name, action] of actions) {
-    const required: unknown = (action.input as { required?: unknown } | undefined)?.required
-    for (const placeholder of pathPlaceholders(action.path)) {
-      if (Array.isArray(required) && required.includes(placeholder)) continue
-      const message = `The input "${placeholder}" of the path is not mandatory`
-      report('unsatisfiable_parameter', ['actions', name, 'path'], message, {
-        hint: `Add "${placeholder}" to the input schema's "required".`,
-      })
-    }
+    checkInputs(name, action, report)
     if (action.method === 'GET' && action.body !== undefined) {
       report('wrong_place', ['actions', name, 'body'], 'A GET request has no body', {
         at: 'key',

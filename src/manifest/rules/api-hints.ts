@@ -4,6 +4,7 @@ import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
+import { inputNames } from '../template-places.ts'
 
 function checkToken(token: TokenPlacement, report: Report): void {
   const path = ['api', 'token']
@@ -49,11 +50,8 @@ function checkParts(pagination: Pagination, path: Path, report: Report): void {
 }
 
 function checkInput({ input }: Action, pagination: Pagination, path: Path, report: Report): void {
-  const properties: unknown = input?.['properties']
-  const isPlain = typeof properties === 'object' && properties !== null && input?.['allOf'] === undefined
-  if (!isPlain || pagination.input === undefined) return
-  const names = Object.keys(properties)
-  if (names.includes(pagination.input)) return
+  const names = inputNames(input)
+  if (names === 'any' || pagination.input === undefined || names.includes(pagination.input)) return
   const hint = suggest(pagination.input, names)
   report('unknown_input', [...path, 'input'], `The action has no input "${pagination.input}"`, { hint })
 }

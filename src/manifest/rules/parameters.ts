@@ -8,11 +8,11 @@ import {
   keepsStandardValue,
   type RequestKind,
 } from '../canonical-parameters.ts'
-import { type Expression, type Operand, operandsIn, TemplateSyntaxError } from '../expression.ts'
+import { type Expression, namesIn, type Operand } from '../expression.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
-import { parseTemplate } from '../template.ts'
+import { partsIfReadable } from '../template.ts'
 import { requestTemplates } from '../template-places.ts'
 
 /** A field name of RFC 9110 section 5.1. */
@@ -51,13 +51,11 @@ function hasAlwaysValue(manifest: Manifest, authKey: string, expression: Express
 
 /** The first name in the value that may be empty, or undefined when the value is always there. */
 function whatMayBeEmpty(manifest: Manifest, authKey: string, value: string): string | undefined {
-  const expressions = parseTemplate(value).parts.filter((part) => typeof part !== 'string')
+  const expressions = partsIfReadable(value).filter((part) => typeof part !== 'string')
   const empty = expressions.find((expression) => !hasAlwaysValue(manifest, authKey, expression))
   if (empty === undefined) return value === '' ? 'the value' : undefined
-  const name = [...operandsIn(empty)].find(
-    (operand) => operand.kind === 'name' && !isAlwaysThere(manifest, authKey, operand),
-  )
-  return name?.kind === 'name' ? `${name.namespace}.${name.name}` : 'the value'
+  const name = namesIn(empty).find((one) => !isAlwaysThere(manifest, authKey, one))
+  return name === undefined ? 'the value' : `${name.namespace}.${name.name}`
 }
 
 function checkRequired(
@@ -67,16 +65,11 @@ function checkRequired(
   path: Path,
   report: Report,
 ): void {
-  try {
-    const empty = whatMayBeEmpty(manifest, authKey, String(parameter.value ?? ''))
-    if (empty === undefined) return
-    const hint = "Make the field mandatory, give it a default, or add an alternative: ${a || 'text'}."
-    const message = `The required parameter "${parameter.name}" may have no value: ${empty} can be empty`
-    report('unsatisfiable_parameter', [...path, 'value'], message, { hint })
-  } catch (error) {
-    // The templates rule reports it.
-    if (!(error instanceof TemplateSyntaxError)) throw error
-  }
+  const empty = whatMayBeEmpty(manifest, authKey, String(parameter.value ?? ''))
+  if (empty === undefined) return
+  const hint = "Make the field mandatory, give it a default, or add an alternative: ${a || 'text'}."
+  const message = `The required parameter "${parameter.name}" may have no value: ${empty} can be empty`
+  report('unsatisfiable_parameter', [...path, 'value'], message, { hint })
 }
 
 /** Whether a standard parameter can have a value of the manifest's own; reports one that it cannot have. */

@@ -1,17 +1,17 @@
 /** Steps: named once, whole, and no captured value steers a URL's host unless a pattern guards it. */
 import type { Auth, CapturedValue, Manifest, Step } from '../../generated/manifest.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
-import { type Operand, operandsIn, TemplateSyntaxError } from '../expression.ts'
+import { type Name, namesIn } from '../expression.ts'
 import type { Report, Rule } from '../report.ts'
 import type { Path } from '../source.ts'
-import { parseTemplate, type Template } from '../template.ts'
+import { partsIfReadable, type Template } from '../template.ts'
 import { templatePlaces } from '../template-places.ts'
 import { HEADER_NAME } from './parameters.ts'
 
-/** What stands in the host of a URL. */
-function* hostOperands({ parts }: Template): Generator<Operand> {
+/** The names that stand in the host of a URL. */
+function* hostNames(parts: Template['parts']): Generator<Name> {
   for (const [index, part] of parts.entries()) {
-    if (typeof part !== 'string') yield* operandsIn(part)
+    if (typeof part !== 'string') yield* namesIn(part)
     else if (/[/?#]/.test(index === 0 ? part.slice('https://'.length) : part)) return
   }
 }
@@ -21,13 +21,8 @@ function steeringNames(manifest: Manifest): Set<string> {
   const names = new Set<string>()
   for (const { text, inUrl } of templatePlaces(manifest)) {
     if (!inUrl || !text.startsWith('https://')) continue
-    try {
-      for (const operand of hostOperands(parseTemplate(text)))
-        if (operand.kind === 'name' && operand.namespace === 'account') names.add(operand.name)
-    } catch (error) {
-      // The templates rule reports it.
-      if (!(error instanceof TemplateSyntaxError)) throw error
-    }
+    for (const { namespace, name } of hostNames(partsIfReadable(text)))
+      if (namespace === 'account') names.add(name)
   }
   return names
 }

@@ -57,6 +57,13 @@ function hasValue({ context }: TemplatePlace, namespace: string, name: string): 
   return known === 'any' || known?.includes(name) === true
 }
 
+/** Every name that has a value in a place, as templates write it. */
+function everyName({ context }: TemplatePlace): string[] {
+  return Object.entries(context).flatMap(([namespace, names]) =>
+    names === 'any' ? [] : names.map((name) => (name === '' ? namespace : `${namespace}.${name}`)),
+  )
+}
+
 function checkName(place: TemplatePlace, namespace: string, name: string, report: Report): void {
   if (hasValue(place, namespace, name)) return
   const known = Object.hasOwn(place.context, namespace) ? [place.context[namespace] ?? []].flat() : undefined
@@ -64,7 +71,8 @@ function checkName(place: TemplatePlace, namespace: string, name: string, report
   const candidates = known?.map((candidate) => (candidate === '' ? namespace : `${namespace}.${candidate}`))
   const here = candidates ?? Object.keys(place.context)
   const hint =
-    suggest(known === undefined ? namespace : written, here) ??
+    suggest(written, candidates ?? everyName(place)) ??
+    (known === undefined ? suggest(namespace, here) : undefined) ??
     (here.length > 0 ? `Here: ${here.join(', ')}.` : undefined)
   report('template_unknown_name', place.path, `"${written}" has no value here`, { hint })
 }
@@ -94,10 +102,9 @@ export const templatesRule: Rule = (manifest, report) => {
       if (operand.kind === 'name') checkName(place, operand.namespace, operand.name, report)
       if (operand.kind === 'call') checkCall(place, operand.name, operand.args.length, report)
     }
+    if (!place.inUrl && place.isShown !== true) continue
     const expressions = template.parts.filter((part) => typeof part !== 'string')
-    const exposed =
-      place.inUrl || place.isShown === true ? expressions.flatMap((part) => [...exposedNames(part)]) : []
-    for (const { namespace, name } of exposed) {
+    for (const { namespace, name } of expressions.flatMap((part) => [...exposedNames(part)])) {
       const written = `${namespace}.${name}`
       if (!secrets.has(written) || !hasValue(place, namespace, name)) continue
       if (place.inUrl) {

@@ -9,6 +9,7 @@ const CHAOS: Setup = {
   replicas: 4,
   callers: 8,
   workload: 'steady',
+  cuttable: true,
   provider: { lifetime: 2, delayBefore: 300, delayAfter: 400 },
 }
 
@@ -82,7 +83,12 @@ export const databases: readonly Row[] = [
       replicas: 1,
       accounts: 30,
       refresh: { rotation: 'always', reuse_grace: 60 },
-      provider: { lifetime: 2, delayBefore: 100, delayAfter: 100, grace: 60_000 },
+      provider: {
+        lifetime: 2,
+        delayBefore: 100,
+        delayAfter: 100,
+        grace: 60_000,
+      },
     }),
     nemesis: (scene, size) => killAtRandom(scene, size === 'long' ? 20 : 2, 700),
     check: (observed) => [

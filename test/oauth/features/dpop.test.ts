@@ -142,9 +142,9 @@ describe('a demand for a nonce', () => {
 })
 
 describe('an account with a key', () => {
-  async function open(server: AuthorizationServer, database: string): Promise<Linkwright> {
+  async function open(server: AuthorizationServer, database: string, manifest = 'dpop'): Promise<Linkwright> {
     const linkwright = await createLinkwright({
-      manifests: [await manifestFor(server, 'dpop')],
+      manifests: [await manifestFor(server, manifest)],
       publicUrl: PUBLIC_URL,
       database,
       trustedOrigins: [server.origin],
@@ -178,6 +178,29 @@ describe('an account with a key', () => {
     await second.accounts.refresh(account)
     expect(await second.accounts.call(account, 'me.get')).toMatchObject({ body: { sub: 'user-1' } })
     await rm(database, { force: true })
+  })
+
+  test('[EX-08] an account from before the manifest asked for keys gets one with its next refresh', async () => {
+    await using server = await start(false, { client: {} })
+    const database = `${temporaryFolder()}/linkwright.db`
+    const before = await open(server, database, 'dpop-off')
+    const profile = await before.profiles.create({
+      connector: 'example',
+      values: { client_id: 'client-1', ...values },
+    })
+    const begun = await before.accounts.startLink({ profile_id: profile.id, owner: OWNER, user: USER })
+    const account = await before.accounts.finishLink({
+      callback: await server.authorize(begun.url),
+      user: USER,
+    })
+    await before.close()
+    const { accounts } = await open(server, database)
+    // The bearer token is good until it ends, and is sent as what it is.
+    expect(await accounts.accessToken(account)).toMatchObject({ token_type: 'bearer' })
+    expect(await accounts.call(account, 'me.get')).toMatchObject({ status: 200 })
+    expect(await accounts.refresh(account)).toMatchObject({ token_type: 'dpop' })
+    expect(await accounts.refresh(account)).toMatchObject({ token_type: 'dpop' })
+    expect(await accounts.call(account, 'me.get')).toMatchObject({ body: { sub: 'user-1' } })
   })
 
   test('[EX-06] a step proves method, URL and token, and explain shows it', async () => {

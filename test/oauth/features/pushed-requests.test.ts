@@ -1,11 +1,13 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { explain } from '../../../src/connector/explain.ts'
 import * as flows from '../../../src/connector/flows.ts'
+import { createLinkwright } from '../../../src/create-linkwright.ts'
 import { startByteServer } from '../../http/byte-server.ts'
+import { OWNER, testClock, USER } from '../../support/linked.ts'
 import { http } from '../../support/token-server.ts'
 import { type AuthorizationServer, startAuthorizationServer } from '../authorization-server.ts'
 import { REDIRECT_URI } from '../provider.ts'
-import { formOf, logIn, profileAt, readJwt } from './linked-client.ts'
+import { formOf, logIn, manifestFor, profileAt, readJwt } from './linked-client.ts'
 
 const SECRET = 'secret-1-that-has-thirty-two-bytes-or-more'
 const values = { client_secret: SECRET }
@@ -31,7 +33,7 @@ const start = (): Promise<AuthorizationServer> =>
   })
 
 describe('a pushed authorization request, at oidc-provider', () => {
-  test('[EX-04] carries everything; the browser carries the client and the reference', async () => {
+  test('[EX-04] [TQ-10] carries everything; the browser carries the client and the reference', async () => {
     await using server = await start()
     const { profile, sent } = await profileAt(server, 'pushed-requests', values)
     const request = await flows.createAuthorizationRequest(profile, { redirectUri: REDIRECT_URI })
@@ -60,7 +62,7 @@ describe('a pushed authorization request, at oidc-provider', () => {
       await server.authorize(request.url),
     )
     const grant = await flows.redeemAuthorizationCode(profile, response)
-    // [TQ-10] The token is for that API; [TR-19] and the ID token for this client, server and login.
+    // The token is for that API, and the ID token for this client, server and login.
     expect(readJwt(grant.access_token).claims).toMatchObject({ aud: `${server.origin}/v1`, scope: 'read' })
     expect(grant.sub).toBe('user-1')
     const refreshed = await flows.refreshGrant(profile, grant)
@@ -112,16 +114,23 @@ describe('a pushed authorization request, at oidc-provider', () => {
 describe('the answer to a pushed request', () => {
   const GOOD = { request_uri: 'urn:example:1', expires_in: 60 }
 
-  async function pushed(answer: string): Promise<unknown> {
+  async function pushed(answer: string, manifest = 'pushed-requests'): Promise<unknown> {
     const server = await startByteServer({ onRequest: (socket) => void socket.end(answer) })
     onTestFinished(() => server[Symbol.asyncDispose]())
-    const { profile } = await profileAt(server, 'pushed-requests', values)
+    const { profile } = await profileAt(server, manifest, values)
     return flows.createAuthorizationRequest(profile, { redirectUri: REDIRECT_URI })
   }
 
   test('[EX-04] is 201 with a reference', async () => {
     expect(await pushed(http(201, GOOD))).toMatchObject({
       url: expect.stringMatching(/\?client_id=client-1&request_uri=urn%3Aexample%3A1$/),
+    })
+  })
+
+  test('[EX-04] may be 200 where the manifest says so, and then only that', async () => {
+    expect(await pushed(http(200, GOOD), 'pushed-with-200')).toHaveProperty('url')
+    await expect(pushed(http(201, GOOD), 'pushed-with-200')).rejects.toMatchObject({
+      code: 'ERR_RESPONSE_NOT_CONFORM',
     })
   })
 
@@ -190,5 +199,55 @@ describe('an ID token that is asked for', () => {
       code: 'ERR_RESPONSE_NOT_CONFORM',
       reason: 'the ID token is missing, or is not one of this server for this client and this login',
     })
+  })
+
+  test('[TR-19] may be bad on a refresh: the new refresh token is kept', async () => {
+    let nonce = ''
+    const idToken = (iss: string): string => {
+      const now = Math.floor(Date.now() / 1_000)
+      return jwt({ iss, aud: 'client-1', sub: 'user-1', nonce, iat: now, exp: now + 60 })
+    }
+    const tokenRequests: string[] = []
+    const server = await startByteServer({
+      onRequest(socket, request) {
+        const form = new URLSearchParams(request.slice(request.indexOf('\r\n\r\n') + 4))
+        if (request.startsWith('POST /request')) {
+          nonce = form.get('nonce') ?? ''
+          return void socket.end(http(201, { request_uri: 'urn:example:1', expires_in: 60 }))
+        }
+        const count = tokenRequests.push(form.get('refresh_token') ?? '')
+        const id_token = idToken(count === 2 ? 'https://evil.example' : server.origin)
+        const refresh_token = `refresh-${count}`
+        socket.end(
+          http(200, {
+            access_token: 'access',
+            token_type: 'bearer',
+            expires_in: 60,
+            refresh_token,
+            id_token,
+          }),
+        )
+      },
+    })
+    onTestFinished(() => server[Symbol.asyncDispose]())
+    const clock = testClock()
+    const { accounts, profiles } = await createLinkwright({
+      manifests: [await manifestFor(server, 'pushed-requests')],
+      publicUrl: 'https://app.example.com',
+      database: ':memory:',
+      trustedOrigins: [server.origin],
+      clock,
+    })
+    const profile = await profiles.create({
+      connector: 'example',
+      values: { client_id: 'client-1', ...values },
+    })
+    const begun = await accounts.startLink({ profile_id: profile.id, owner: OWNER, user: USER })
+    const callback = `${REDIRECT_URI}?${new URLSearchParams({ code: 'c', state: begun.state })}`
+    const account = await accounts.finishLink({ callback, user: USER })
+    await expect(accounts.refresh(account)).rejects.toMatchObject({ code: 'ERR_RESPONSE_NOT_CONFORM' })
+    clock.advance(30_000)
+    await accounts.refresh(account)
+    expect(tokenRequests).toEqual(['', 'refresh-1', 'refresh-2'])
   })
 })

@@ -79,8 +79,6 @@ export async function listEvents({ store }: Services, filter: EventFilter = {}):
   const { cursor, limit = DEFAULT_PAGE, ...conditions } = filter
   if (cursor !== undefined && !/^\d{1,15}$/.test(cursor))
     throw new TypeError('"cursor" must be that of a page')
-  if (filter.types?.some((type) => !EVENT_TYPES.includes(type)) === true)
-    throw new TypeError('"types" must be types of events')
   if (!(Number.isInteger(limit) && limit > 0)) throw new TypeError('"limit" must be a positive whole number')
   const { types } = conditions
   if (types?.length === 0) throw new TypeError('"types" has no value')

@@ -259,7 +259,8 @@ describe('a refresh request', () => {
           omit: ['grant_type'],
           parameters: [
             { name: 'client_key', in: 'body', replaces: 'client_id' },
-            { name: 'audience', in: 'body', value: 'login only' },
+            { name: 'audience', in: 'body', value: 'both' },
+            { name: 'back_to', in: 'body', value: '${request.redirect_uri}' },
           ],
         },
       },
@@ -273,6 +274,7 @@ describe('a refresh request', () => {
       refresh_token: 'refresh-1',
       client_key: 'client-1',
       client_secret: 'secret-1',
+      audience: 'both',
     })
   })
 

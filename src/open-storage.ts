@@ -47,8 +47,8 @@ async function openVault(
     return createVault(ring, createDataKeys(keyProvider, clock))
   }
   if (ring !== undefined || typeof database !== 'string') return createVault(ring)
-  const { openKeyFile } = await import('./vault/key-file.ts')
-  return createVault(await openKeyFile(`${database}.key`, isUnused))
+  const { keyFileOf, openKeyFile } = await import('./vault/key-file.ts')
+  return createVault(await openKeyFile(keyFileOf(database), isUnused))
 }
 
 async function openDatabase(database: StorageOptions['database'], clock: Clock): Promise<Store> {

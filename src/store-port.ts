@@ -13,6 +13,7 @@ import type {
   NewAccount,
   NewTokens,
   Notice,
+  Orphan,
   ProfileRecord,
   RefreshClaim,
 } from './store-records.ts'
@@ -96,8 +97,11 @@ export interface AccountStore {
       readonly refused: boolean
     },
   ): Promise<RefreshClaim | undefined>
-  /** Accounts whose refresh was begun by a process that is known to have died, or may have; some of them. */
-  orphans(limit: number): Promise<(AccountKey & { readonly token_version: number })[]>
+  /**
+   * Accounts whose refresh was begun by a process that seems to have died, the longest dead first. Those that were not
+   * known yet are noted for all instances.
+   */
+  orphans(limit: number): Promise<Orphan[]>
   /** Keeps a sealed answer before it is judged, unless the account is gone. */
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */

@@ -136,6 +136,13 @@ export interface AccountKey {
   readonly id: string
 }
 
+/** An account whose refresh was begun by a process that seems to have died. */
+export interface Orphan extends AccountKey {
+  readonly token_version: number
+  /** For how long that has been known, in milliseconds; Infinity where there is no doubt. */
+  readonly suspected_for: number
+}
+
 /** A refresh attempt that this process now holds the lease of. */
 export interface RefreshClaim {
   readonly account: AccountRecord

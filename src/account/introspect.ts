@@ -13,6 +13,6 @@ export async function introspect(services: Services, key: AccountKey): Promise<I
   const { profile, fields: openFields, token, origins } = await sessionFor(services, key)
   const fields = await openFields()
   const { origin } = new URL(endpointUrl(await oauthContext(profile, fields), 'introspection_request'))
-  if (!origins.includes(origin)) throw new OriginChangedError(key.id, [origin])
+  if (!origins.includes(origin)) throw new OriginChangedError(key.id, [origin], origins)
   return introspectGrant(profile, token, fields)
 }

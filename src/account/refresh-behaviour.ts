@@ -11,6 +11,8 @@ const MARGIN = 10_000
 /** A live holder of a lease that has run out is waited for this long where a second use does harm. */
 const STRICT_WAIT = 15_000
 const CONFIRMATION = 2_000
+/** A grace has room for three replicas that die one after the other, each noticed and replaced. */
+const CONFIRMATION_PART = 1 / 6
 /** For how long a session in memory is believed, at most, and where the provider ends an old access token at once. */
 const LONGEST_AGE = 30_000
 const SHORTEST_AGE = 1_000
@@ -28,6 +30,8 @@ export interface RefreshRules {
   readonly mayRepeat: boolean
   /** For how long a token in memory is believed when its refresh is due: another replica may have refreshed it. */
   readonly ageWhenDue: number
+  /** For how long a spent refresh token is answered once more; 0 where it is not, or where none is spent. */
+  readonly grace: number
   /** How far requests to the token endpoint are apart; undefined where their rate is not limited. */
   readonly interval: number | undefined
 }
@@ -46,15 +50,17 @@ export function refreshRules(behaviour: RefreshBehaviour = {}): RefreshRules {
   const timeout = grace > 0 && rotation !== 'none' ? third : LONGEST_EXCHANGE
   const lease = SEND_WINDOW + timeout + MARGIN
   const mayRepeat = rotation === 'none' || !reuse_revokes_family
+  const confirmation = grace > 0 ? Math.min(grace * CONFIRMATION_PART, CONFIRMATION) : CONFIRMATION
   const isCovered = mayRepeat || (grace >= lease && successor !== 'latest_only')
   return {
     timeout,
     lease,
     strictWait: isCovered ? 0 : STRICT_WAIT,
     // Where only the last of two answers counts, the dead one's request must have come to its end first.
-    confirmation: mayRepeat || (grace > 0 && successor !== 'latest_only') ? 0 : CONFIRMATION,
+    confirmation: mayRepeat || (grace > 0 && successor !== 'latest_only') ? 0 : confirmation,
     mayRepeat,
     ageWhenDue: ageWhenDue(behaviour, grace),
+    grace: rotation === 'none' ? 0 : grace,
     interval: max_rate === undefined ? undefined : 1_000 / max_rate,
   }
 }

@@ -9,6 +9,7 @@ import {
 import { InDoubtError, NotSentError } from '../errors/transport.ts'
 import type { AccountKey, AccountRecord, ProfileRecord } from '../store-records.ts'
 import { requireAccount } from './account.ts'
+import { noteDoubt } from './doubts.ts'
 import type { Turn } from './endpoint-gates.ts'
 import { measureRefresh } from './measure-refresh.ts'
 import { requireActiveProfileRecord } from './profiles.ts'
@@ -90,6 +91,7 @@ async function attempt(
     return { session }
   } catch (error) {
     leaveAfter(turn, error)
+    if (error instanceof InDoubtError) noteDoubt(services, account, account.token_version, rules.grace)
     throw error
   }
 }

@@ -74,7 +74,8 @@ export async function resumeSteps(attempt: Attempt, deadline: number): Promise<S
   const taken = await takeSteps(profile, grant, fields, {
     deadline,
     checkOrigin(origin) {
-      if (!isLinking && !approved.includes(origin)) throw new OriginChangedError(account.id, [origin])
+      if (!isLinking && !approved.includes(origin))
+        throw new OriginChangedError(account.id, [origin], approved)
     },
   })
   logSkipped(services, account.id, taken)

@@ -129,7 +129,7 @@ export async function revokeAccounts(
     report()
   }
   await unlinkAll(services, profile_id, by, onBatch, signal)
-  services.logger.warn({ profile_id, unlinked: count.unlinked }, 'Every account of a profile was unlinked')
+  services.logger.info({ profile_id, unlinked: count.unlinked }, 'Every account of a profile was unlinked')
   await revokeAll(services, profile_id, rate, count, report, signal)
   return { ...count, pending: await services.store.revocations.count(profile_id) }
 }

@@ -72,7 +72,7 @@ export function checkOrigins(
 ): void {
   const approved = originsOf(account)
   const unknown = origins.filter((origin) => !approved.includes(origin))
-  if (unknown.length > 0) throw new OriginChangedError(account.id, unknown)
+  if (unknown.length > 0) throw new OriginChangedError(account.id, unknown, approved)
 }
 
 /** The session that an account with these tokens has. */

@@ -25,6 +25,8 @@ export interface AccountProblem {
 /** What testing many accounts came to. */
 export interface AccountsCheck {
   readonly checked: number
+  /** How many the host has suspended: they were left alone, and are not among the `checked`. */
+  readonly suspended: number
   readonly working: number
   /** How many do not work, by error code. */
   readonly failing: Readonly<Record<string, number>>
@@ -64,17 +66,31 @@ export async function checkAccounts(
   const problems: AccountProblem[] = []
   const failing: Record<string, number> = {}
   let checked = 0
+  let suspended = 0
   let working = 0
+
+  function note(problem: AccountProblem | undefined): void {
+    // By the host's own decision: nothing is wrong with it.
+    if (problem?.code === 'ERR_ACCOUNT_SUSPENDED') {
+      suspended += 1
+      return
+    }
+    checked += 1
+    if (problem === undefined) {
+      working += 1
+      return
+    }
+    failing[problem.code] = (failing[problem.code] ?? 0) + 1
+    if (problems.length < MOST_PROBLEMS) problems.push(problem)
+  }
 
   async function check(queue: Account[]): Promise<void> {
     for (let account = queue.shift(); account !== undefined; account = queue.shift()) {
       if (signal?.aborted === true) return
       const problem = await problemOf(services, account)
-      checked += 1
-      if (problem === undefined) working += 1
-      else failing[problem.code] = (failing[problem.code] ?? 0) + 1
-      if (problem !== undefined && problems.length < MOST_PROBLEMS) problems.push(problem)
-      onProgress?.({ done: checked, total: Math.max(total, checked) })
+      note(problem)
+      const done = checked + suspended
+      onProgress?.({ done, total: Math.max(total, done) })
     }
   }
 
@@ -85,5 +101,5 @@ export async function checkAccounts(
     const queue = page.map(toAccount)
     await Promise.all(Array.from({ length: AT_ONCE }, () => check(queue)))
   } while (after !== undefined && signal?.aborted !== true)
-  return { checked, working, failing, problems, complete: signal?.aborted !== true }
+  return { checked, suspended, working, failing, problems, complete: signal?.aborted !== true }
 }

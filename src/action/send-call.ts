@@ -63,7 +63,7 @@ async function renderTarget({ api, action, target }: Call, session: Session): Pr
 async function sendOnce(call: Call, session: Session, request: HttpRequest): Promise<HttpResponse> {
   const { profile, origins, token } = session
   const { origin } = new URL(request.url)
-  if (!origins.includes(origin)) throw new OriginChangedError(call.key.id, [origin])
+  if (!origins.includes(origin)) throw new OriginChangedError(call.key.id, [origin], origins)
   const { timeout = TIMEOUT, signal } = call.options
   const clientCertificate = apiCertificateOf(profile)
   const options = {

@@ -2,6 +2,17 @@
 import type { Account } from '../account/account.ts'
 import { facts, when } from './output.ts'
 
+/** A status, and why where that says more. */
+export function describeStatus({
+  status,
+  status_reason,
+}: {
+  readonly status: string
+  readonly status_reason: string | null
+}): string {
+  return status_reason === null || status_reason === status ? status : `${status} (${status_reason})`
+}
+
 /** Every fact about an account. */
 export function describeAccount(account: Account): string {
   return facts({
@@ -10,7 +21,7 @@ export function describeAccount(account: Account): string {
     owner: account.owner,
     connector: account.connector,
     profile: account.profile_id,
-    status: account.status_reason === null ? account.status : `${account.status} (${account.status_reason})`,
+    status: describeStatus(account),
     'who must act': account.who_must_act,
     scopes: account.scope,
     'token version': String(account.token_version),

@@ -32,7 +32,7 @@ function toValue(field: Field | undefined, name: string, texts: readonly string[
 }
 
 /** Reads `--set name=value` pairs. A field that the form does not have is left for the form's own check to name. */
-function setValues(fields: readonly Field[], pairs: readonly string[]): Values {
+export function setValues(fields: readonly Field[], pairs: readonly string[]): Values {
   const texts = new Map<string, string[]>()
   for (const pair of pairs) {
     const [, name, value] = /^([^=]+)=(.*)$/s.exec(pair) ?? []
@@ -61,7 +61,8 @@ async function askFor(field: Field): Promise<unknown> {
   return field.type === 'secret' ? answer : toValue(field, field.name, [answer])
 }
 
-async function readSecrets(missing: readonly Field[]): Promise<Values> {
+/** Secrets from standard input, one a line, in the order of the form. */
+export async function readSecrets(missing: readonly Field[]): Promise<Values> {
   const lines = (await text(process.stdin)).split(/\r?\n/)
   const secrets = missing.filter(({ type }) => type === 'secret')
   return Object.fromEntries(

@@ -32,9 +32,14 @@ export function defaultManifest(): string {
   return existsSync('connector.yaml') ? 'connector.yaml' : SHIPPED
 }
 
+/** Whether an origin is on this machine. */
+export function isLoopback(origin: string): boolean {
+  return LOOPBACK.test(URL.parse(origin)?.hostname ?? '')
+}
+
 function loopbackUrl(text: string): URL {
   const url = URL.parse(text)
-  if (url?.protocol === 'http:' && LOOPBACK.test(url.hostname)) return url
+  if (url?.protocol === 'http:' && isLoopback(url.origin)) return url
   throw new CliError('--sandbox takes the address of a sandbox on this machine, like http://127.0.0.1:6749')
 }
 

@@ -1,4 +1,5 @@
 /** The Linkwright that a command works with: its manifests, its database and its keys. */
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
@@ -7,7 +8,8 @@ import type { StorageOptions } from '../open-storage.ts'
 import type { Logger } from '../ports.ts'
 import { LINK_PORT, loopbackOrigin } from './addresses.ts'
 import { CliError } from './cli-error.ts'
-import { loadManifests, type ManifestOptions } from './manifests.ts'
+import { commandLine } from './command-line.ts'
+import { isFolder, loadManifests, type ManifestOptions } from './manifests.ts'
 import { note, plain } from './output.ts'
 
 /** The options that every command about profiles and accounts has. */
@@ -17,11 +19,17 @@ export interface InstanceOptions extends ManifestOptions {
   readonly json?: boolean
 }
 
+/** How a command opens its instance. */
+export interface InstanceSettings {
+  readonly publicUrl?: string | undefined
+  readonly mayCreate?: boolean
+}
+
 /** Where things are kept when nothing else is said. */
 export const DEFAULT_DATABASE = '.linkwright/linkwright.db'
 
 /** Whose accounts a person's own command line works with. */
-export function ownerOf(options: InstanceOptions): string {
+export function ownerOf(options: { readonly owner?: string | undefined }): string {
   return options.owner ?? 'local'
 }
 
@@ -52,43 +60,72 @@ export function createLogger(): Logger {
   }
 }
 
-/**
- * The PostgreSQL of LINKWRIGHT_DATABASE_URL, unless a file is named; else a database file in a folder of its owner's,
- * made when it is not there. And the keys of LINKWRIGHT_KEYS.
- */
-export async function prepareStorage(database?: string): Promise<StorageOptions> {
-  const keys = process.env['LINKWRIGHT_KEYS']
-  const withKeys = keys !== undefined && keys !== '' ? { keys } : {}
-  const url = process.env['LINKWRIGHT_DATABASE_URL']
-  if (database === undefined && url !== undefined && url !== '') {
-    const { postgresStore } = await import('../store/postgres.ts')
-    return { database: postgresStore(url), ...withKeys }
-  }
-  return { database: await prepareFile(database ?? DEFAULT_DATABASE), ...withKeys }
+/** A command that is about what is kept already makes no database: a mistyped name would look like an empty one. */
+function requireFile(options: InstanceOptions, database: string): void {
+  if (existsSync(database)) return
+  const make = commandLine(['profile', 'create'], options)
+  throw new CliError(
+    `there is no database ${database}; name another with --database, or begin one with: ${make}`,
+    1,
+  )
 }
 
-async function prepareFile(database: string): Promise<string> {
+/** Makes what `profile create` needs. A folder that was named must be there: it may be mistyped. */
+async function prepareFile(options: InstanceOptions, database: string): Promise<void> {
+  if (existsSync(database)) return
   const folder = dirname(database)
+  if (options.database !== undefined && !isFolder(folder))
+    throw new CliError(`there is no folder ${folder} to make the database in`, 1)
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     throw new CliError(`the folder of the database, ${folder}, cannot be made (${error.code})`, 1)
   })
-  return database
+}
+
+/** The file that a command's database is in; undefined for the PostgreSQL of LINKWRIGHT_DATABASE_URL. */
+export function databaseFile({ database }: InstanceOptions): string | undefined {
+  const isServer = database === undefined && (process.env['LINKWRIGHT_DATABASE_URL'] ?? '') !== ''
+  return isServer ? undefined : (database ?? DEFAULT_DATABASE)
+}
+
+async function openServer(): Promise<StorageOptions['database']> {
+  const { postgresStore } = await import('../store/postgres.ts')
+  try {
+    return postgresStore(process.env['LINKWRIGHT_DATABASE_URL'] ?? '')
+  } catch {
+    throw new CliError('LINKWRIGHT_DATABASE_URL must begin with "postgres://"')
+  }
+}
+
+/** Whether keys are configured; else a file of its own has those of a database. */
+export function hasKeys(): boolean {
+  return (process.env['LINKWRIGHT_KEYS'] ?? '') !== ''
+}
+
+/** The database of a command, and the keys of LINKWRIGHT_KEYS. */
+export async function prepareStorage(options: InstanceOptions, mayCreate: boolean): Promise<StorageOptions> {
+  const withKeys = hasKeys() ? { keys: process.env['LINKWRIGHT_KEYS'] ?? '' } : {}
+  const file = databaseFile(options)
+  if (file === undefined) return { database: await openServer(), ...withKeys }
+  if (mayCreate) await prepareFile(options, file)
+  else requireFile(options, file)
+  return { database: file, ...withKeys }
 }
 
 /**
  * Opens Linkwright for one command, and closes it afterwards whatever happens.
  *
- * @param publicUrl Where the callback is received. Default: the loopback address of `linkwright link`.
+ * @param settings.publicUrl Where the callback is received. Default: the loopback address of `linkwright link`.
+ * @param settings.mayCreate Whether a database that is not there is made.
  */
 export async function withLinkwright<T>(
   options: InstanceOptions,
   use: (linkwright: Linkwright) => Promise<T>,
-  publicUrl: string = loopbackOrigin(LINK_PORT),
+  { publicUrl = loopbackOrigin(LINK_PORT), mayCreate = false }: InstanceSettings = {},
 ): Promise<T> {
   const manifests = await loadManifests(options)
   const linkwright = await createLinkwright({
     ...manifests,
-    ...(await prepareStorage(options.database)),
+    ...(await prepareStorage(options, mayCreate)),
     publicUrl,
     // A command is over too soon for it.
     background: false,

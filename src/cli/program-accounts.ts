@@ -4,8 +4,10 @@ import type { CheckAccountsOptions } from './commands/check-accounts.ts'
 import type { LinkCommandOptions } from './commands/link.ts'
 import type { CreateProfileOptions } from './commands/profile.ts'
 import type { RevokeCommandOptions } from './commands/revoke-accounts.ts'
+import type { UpdateProfileOptions } from './commands/update-profile.ts'
 import type { InstanceOptions } from './open-instance.ts'
 import { port, withAccountOptions, withFieldOptions, withInstanceOptions } from './program-options.ts'
+import { refuseCommand } from './suggest-command.ts'
 
 const ACCOUNT = 'its id, the beginning of it, or its label'
 const PROFILE = 'its id, the beginning of it, or its name'
@@ -34,6 +36,19 @@ function addProfileCommands(program: Command): void {
   ).action(async (id: string | undefined, options: InstanceOptions) =>
     (await import('./commands/profile.ts')).showProfile(id, options),
   )
+  withFieldOptions(
+    withInstanceOptions(
+      profile
+        .command('update')
+        .description('change a profile, such as its client secret; a paused one goes on')
+        .argument('<PROFILE>', PROFILE),
+    ),
+  )
+    .option('--secrets', 'ask for the secrets anew (default when nothing else is to change)')
+    .option('--name <NAME>', 'what to call it')
+    .action(async (id: string, options: UpdateProfileOptions) =>
+      (await import('./commands/update-profile.ts')).updateProfile(id, options),
+    )
   for (const [to, description] of [
     ['pause', 'link and refresh nothing with a profile until it is resumed'],
     ['resume', 'let a paused profile go on'],
@@ -54,11 +69,8 @@ function addProfileCommands(program: Command): void {
 }
 
 /** A word after a group that has a default command is a misspelt command, not too many arguments. */
-function refuseUnknown(command: Command): void {
-  const [word] = command.args
-  if (word === undefined) return
-  const names = command.parent?.commands.map((one) => one.name()) ?? []
-  command.error(`error: unknown command '${word}' (one of ${names.join(', ')})`)
+function refuseUnknown({ args: [word], parent }: Command): void {
+  if (word !== undefined && parent !== null) refuseCommand(parent, word)
 }
 
 function addAccountsCommands(program: Command): void {

@@ -1,5 +1,6 @@
 /** The commands about what happened, and about revocations that are still to be made. */
 import { type Command, InvalidArgumentError } from 'commander'
+import { distance } from 'fastest-levenshtein'
 import { EVENT_TYPES, type EventType } from '../event-records.ts'
 import type { EventCommandOptions } from './commands/events.ts'
 import type { RevocationCommandOptions } from './commands/revocations.ts'
@@ -24,10 +25,21 @@ function time(text: string): number {
   return value
 }
 
-function eventTypes(text: string, before: readonly EventType[] = []): EventType[] {
-  const type = EVENT_TYPES.find((known) => known === text)
-  if (type === undefined) throw new InvalidArgumentError(`It must be one of ${EVENT_TYPES.join(', ')}.`)
-  return [...before, type]
+/** Types of events, each one that there is. */
+function eventType(text: string, before: readonly EventType[] = []): EventType[] {
+  const known = EVENT_TYPES.find((type) => type === text)
+  if (known !== undefined) return [...before, known]
+  const [nearest] = [...EVENT_TYPES].sort((a, b) => distance(a, text) - distance(b, text))
+  throw new InvalidArgumentError(
+    nearest !== undefined && distance(nearest, text) <= 4
+      ? `Did you mean ${nearest}?`
+      : `It must be one of ${EVENT_TYPES.join(', ')}.`,
+  )
+}
+
+function cursor(text: string): string {
+  if (/^\d{1,15}$/.test(text)) return text
+  throw new InvalidArgumentError('It must be the cursor that a page ended with.')
 }
 
 /** Adds the commands `events` and `revocations`. */
@@ -35,14 +47,17 @@ export function addEventCommands(program: Command): void {
   withInstanceOptions(
     program.command('events').description('what happened to accounts and profiles, the newest first'),
   )
-    .option('--account <ACCOUNT>', 'of one account, by its whole id')
+    .option(
+      '--account <ACCOUNT>',
+      'of one account: its id, the beginning of it, or its label; an unlinked one by its id',
+    )
     .option('--profile <PROFILE>', 'of one profile and its accounts')
     .option('--owner <NAME>', 'of one owner (default: all)')
-    .option('--type <TYPE>', 'such as account.degraded; repeatable', eventTypes)
+    .option('--type <TYPE>', 'such as account.degraded; repeatable', eventType)
     .option('--since <TIME>', 'a time, or so long ago: 90m, 24h, 7d', time)
     .option('--until <TIME>', 'the same', time)
     .option('--limit <N>', 'how many (default: 50)', limit)
-    .option('--cursor <CURSOR>', 'go on where the page before ended')
+    .option('--cursor <CURSOR>', 'go on where the page before ended', cursor)
     .action(async (options: EventCommandOptions) =>
       (await import('./commands/events.ts')).listEvents(options),
     )

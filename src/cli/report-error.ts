@@ -2,6 +2,8 @@
 import { CommanderError } from 'commander'
 import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
 import { CliError } from './cli-error.ts'
+import { nextCommands } from './next-commands.ts'
+import type { InstanceOptions } from './open-instance.ts'
 import { paint, plain, toJson } from './output.ts'
 
 const WHO: Readonly<Record<WhoMustAct, string>> = {
@@ -30,11 +32,12 @@ function messageOf(error: unknown): string {
   return plain(text.split('\n')[0])
 }
 
-/** The failure for people: one line, and who must act where that is known. */
-export function describeError(error: unknown): string {
+/** The failure for people: one line, who must act where that is known, and what to run. */
+export function describeError(error: unknown, options: InstanceOptions = {}): string {
   const word = paint(['red', 'bold'], 'error', process.stderr)
   if (error instanceof LinkwrightError) {
-    return `${word} ${error.code}: ${error.message}\n${paint('dim', WHO[error.whoMustAct], process.stderr)}`
+    const who = paint('dim', WHO[error.whoMustAct], process.stderr)
+    return [`${word} ${error.code}: ${error.message}`, who, ...nextCommands(error, options)].join('\n')
   }
   if (error instanceof CliError) return `${word}: ${plain(error.message)}`
   const name = error instanceof Error && !('syscall' in error) ? `unexpected ${error.name}: ` : ''
@@ -53,12 +56,14 @@ function stackOf(error: Error): string {
 /**
  * Reports a failure on stderr.
  *
+ * @param options What the command was given.
  * @returns The exit code: 1 for a failure, 2 for misuse, 0 when there was none (`--help`).
  */
-export function reportError(error: unknown, asJson: boolean): number {
+export function reportError(error: unknown, asJson: boolean, options: InstanceOptions = {}): number {
   // Commander has already written its own.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  process.stderr.write(`${asJson ? toJson({ error: errorToJson(error) }) : describeError(error)}\n`)
+  const text = asJson ? toJson({ error: errorToJson(error) }) : describeError(error, options)
+  process.stderr.write(`${text}\n`)
   if (process.env['LINKWRIGHT_DEBUG'] === '1' && error instanceof Error) {
     process.stderr.write(`${stackOf(error)}\n`)
   }

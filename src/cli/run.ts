@@ -1,4 +1,5 @@
 /** One run of the command line: from its arguments to an exit code. */
+import type { InstanceOptions } from './open-instance.ts'
 import { createProgram } from './program.ts'
 import { reportError } from './report-error.ts'
 
@@ -16,9 +17,14 @@ function stopWhenNobodyReads(error: Error & { code?: string }): void {
 export async function run(args: readonly string[]): Promise<void> {
   process.stdout.on('error', stopWhenNobodyReads)
   process.stderr.on('error', stopWhenNobodyReads)
+  const program = createProgram()
+  let options: InstanceOptions = {}
+  program.hook('preAction', (_program, command) => {
+    options = command.opts()
+  })
   try {
-    await createProgram().parseAsync(args, { from: 'user' })
+    await program.parseAsync(args, { from: 'user' })
   } catch (error) {
-    process.exitCode = reportError(error, args.includes('--json'))
+    process.exitCode = reportError(error, args.includes('--json'), options)
   }
 }

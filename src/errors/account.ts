@@ -122,14 +122,18 @@ export class OriginChangedError extends LinkwrightError {
   override readonly code = 'ERR_ORIGIN_CHANGED'
   override readonly whoMustAct: WhoMustAct = 'admin'
   readonly account_id: string
+  /** Where its tokens would now be sent, and may not. */
   readonly origins: readonly string[]
+  /** Where its tokens may be sent. */
+  readonly known_origins: readonly string[]
 
-  constructor(id: string, origins: readonly string[]) {
+  constructor(id: string, origins: readonly string[], known: readonly string[]) {
     super(
-      `Tokens of the account ${quoteForeign(id, 64)} would now be sent to ${origins.join(', ')}. Approve it or link again.`,
+      `Tokens of the account ${quoteForeign(id, 64)} would now be sent to ${origins.join(', ')}, and are for ${known.join(', ')}. Approve it or link again.`,
     )
     this.account_id = id
     this.origins = origins
+    this.known_origins = known
   }
 }
 

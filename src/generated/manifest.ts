@@ -314,7 +314,7 @@ export interface RequestTemplate {
    */
   parameters?: Parameter[]
   /**
-   * Standard parameters that this provider does not accept.
+   * Standard parameters that this provider does not accept; in a refresh also further ones of the token request.
    */
   omit?: string[]
 }
@@ -437,7 +437,7 @@ export interface PushedAuthorizationResponse {
 export interface TokenResponseMapping {
   parameters?: TokenResponseParameters
   /**
-   * How the body is written: `json`, or `form` (application/x-www-form-urlencoded).
+   * How the body is written: `json`, or `form` (application/x-www-form-urlencoded). The request asks for it by its `Accept` header.
    */
   format?: 'json' | 'form'
   success?: SuccessPredicate

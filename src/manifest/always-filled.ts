@@ -21,7 +21,8 @@ function hasValue({ operands }: Expression, fields: readonly Field[]): boolean {
  * @param fields The fields of its form that the authentication type has.
  */
 export function isAlwaysFilled(field: Field, fields: readonly Field[]): boolean {
-  if (field.visible_when !== undefined) return false
+  // Of a list, people may choose nothing.
+  if (field.visible_when !== undefined || field.type === 'multi_select') return false
   if (field.value === undefined) return field.optional !== true || field.default !== undefined
   return partsIfReadable(field.value).every((part) => typeof part === 'string' || hasValue(part, fields))
 }

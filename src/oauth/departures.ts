@@ -1,6 +1,7 @@
 /** How a request of this provider departs from the standard one: its own template, and what it takes from another. */
-import type { Parameter, RequestTemplate } from '../generated/manifest.ts'
+import type { Auth, Parameter, RequestTemplate } from '../generated/manifest.ts'
 import { canonicalParameters, type RequestKind } from '../manifest/canonical-parameters.ts'
+import { parseTemplate, templateNames } from '../manifest/template.ts'
 import type { OAuthContext } from './context.ts'
 
 /** A parameter that the manifest mentions, and where. */
@@ -21,13 +22,45 @@ export function standardName({ name, replaces }: Parameter): string {
   return replaces ?? name
 }
 
-/** What a refresh takes from the token request: the place, the name and the encoding, and never a value. */
+/** What a refresh takes from the token request of a standard parameter: its place, name and encoding, never its value. */
 function inherited(token: readonly Mention[], own: readonly Mention[], table: object): Mention[] {
   const isOwn = (name: string): boolean => own.some(({ parameter }) => standardName(parameter) === name)
   return token.flatMap(({ parameter: { value: _value, ...parameter }, declared_at }) => {
     const name = standardName(parameter)
     return Object.hasOwn(table, name) && !isOwn(name) ? [{ parameter, declared_at }] : []
   })
+}
+
+/** Whether a value can be filled in with what a refresh has. */
+function needsOnly(value: Parameter['value'], table: object): boolean {
+  return templateNames(parseTemplate(String(value))).every(
+    ({ namespace, name }) => namespace !== 'pkce' && (namespace !== 'request' || Object.hasOwn(table, name)),
+  )
+}
+
+/** A name in its place; that of a header in any case. */
+function placeOf({ name, in: place }: Parameter): string {
+  return `${place} ${place === 'header' ? name.toLowerCase() : name}`
+}
+
+/** The further parameters of the token request that a refresh sends too: those that need nothing of the code exchange. */
+function inheritedExtras(
+  auth: Auth,
+  token: readonly Mention[],
+  own: readonly Mention[],
+  method: 'GET' | 'POST',
+): Mention[] {
+  const table = canonicalParameters('refresh_request', auth)
+  const standard = { ...canonicalParameters('token_request', auth), ...table }
+  const written = new Set(own.map(({ parameter }) => placeOf(parameter)))
+  return token.filter(
+    ({ parameter }) =>
+      !Object.hasOwn(standard, standardName(parameter)) &&
+      !written.has(placeOf(parameter)) &&
+      !(method === 'GET' && parameter.in === 'body') &&
+      !auth.refresh_request?.omit?.includes(parameter.name) &&
+      needsOnly(parameter.value, table),
+  )
 }
 
 /**
@@ -60,11 +93,17 @@ export function departuresOf(context: OAuthContext, kind: RequestKind): Departur
     Object.entries(canonicalParameters(kind, context.auth)).filter(([, { onDemand }]) => onDemand !== true),
   )
   const token = context.auth.token_request ?? {}
+  const method = own.method ?? token.method ?? 'POST'
+  const ofToken = mentionedBy('token_request')
   return {
     ...own,
-    method: own.method ?? token.method ?? 'POST',
+    method,
     body_format: own.body_format ?? token.body_format ?? 'form',
     omit: own.omit ?? (token.omit ?? []).filter((name) => Object.hasOwn(table, name)),
-    mentioned: [...mentioned, ...inherited(mentionedBy('token_request'), mentioned, table)],
+    mentioned: [
+      ...mentioned,
+      ...inherited(ofToken, mentioned, table),
+      ...inheritedExtras(context.auth, ofToken, mentioned, method),
+    ],
   }
 }

@@ -50,7 +50,17 @@ function planStandard(
   ]
 }
 
-function planHeaders(request: CanonicalRequest, { method, body_format }: Departures): RequestParameter[] {
+/** What the answer is read as: a token response may be a form. */
+function acceptOf({ auth }: OAuthContext, kind: RequestKind): string {
+  const isOfTokens = kind === 'token_request' || kind === 'refresh_request'
+  return MEDIA_TYPES[(isOfTokens ? auth.token_response?.format : undefined) ?? 'json']
+}
+
+function planHeaders(
+  request: CanonicalRequest,
+  { method, body_format }: Departures,
+  accept: string,
+): RequestParameter[] {
   const { authorization, dpop } = request.headers
   const header = (name: string, value: string): RequestParameter => ({
     name,
@@ -60,7 +70,7 @@ function planHeaders(request: CanonicalRequest, { method, body_format }: Departu
     secret: false,
   })
   return [
-    header('accept', 'application/json'),
+    header('accept', accept),
     ...(method === 'POST' ? [header('content-type', MEDIA_TYPES[body_format])] : []),
     ...(dpop === undefined
       ? []
@@ -116,7 +126,8 @@ export function planRequest(
   const extra = own.flatMap(
     ({ parameter, declared_at }) => planOwnParameter(context, kind, parameter, scope, declared_at) ?? [],
   )
-  const headers = kind === 'authorization_request' ? [] : planHeaders(request, departures)
+  const headers =
+    kind === 'authorization_request' ? [] : planHeaders(request, departures, acceptOf(context, kind))
   const ownHeaders = new Set(extra.filter((p) => p.in === 'header').map((p) => p.name.toLowerCase()))
   const client_certificate = certificateFor(context, kind)
   return {

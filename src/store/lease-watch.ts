@@ -1,7 +1,7 @@
 /** What a database's dialect knows of the holders of leases. */
 import type { RawBuilder, SqlBool } from 'kysely'
 import type { StoreEvents } from '../store-port.ts'
-import type { AccountKey, Liveness, Notice } from '../store-records.ts'
+import type { AccountKey, Liveness, Notice, Orphan } from '../store-records.ts'
 import type { HolderState } from './holder.ts'
 
 /** An attempt that holds a lease, and whether the process that makes it still runs. */
@@ -33,8 +33,8 @@ export interface LeaseWatch {
    *   a live one whose connection was cut takes its lock again.
    */
   inspect(key: AccountKey, confirmation: number): Promise<LeaseHolder | undefined>
-  /** Accounts whose lease is held by another process that has died. */
-  orphans(limit: number): Promise<(AccountKey & { readonly token_version: number })[]>
+  /** Accounts whose lease is held by another process that seems to have died, the longest dead first. */
+  orphans(limit: number): Promise<Orphan[]>
   liveness(): Liveness
   announce(notice: Notice): Promise<void>
   listen(events: StoreEvents): void

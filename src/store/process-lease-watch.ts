@@ -20,14 +20,23 @@ export function createProcessLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
       return { holder: lease.holder, fence: lease.fence, over: lease.over, state: holderState(lease.holder) }
     },
     async orphans(limit) {
-      const leases = await kysely
+      const holders = await kysely
         .selectFrom('accounts')
-        .select(['id', 'owner', 'token_version', 'lease_holder'])
+        .select('lease_holder')
+        .distinct()
         .where('lease_holder', 'is not', null)
+        .execute()
+      const dead = holders.map((one) => one.lease_holder ?? '').filter((one) => holderState(one) === 'dead')
+      if (dead.length === 0) return []
+      const orphans = await kysely
+        .selectFrom('accounts')
+        .select(['id', 'owner', 'token_version'])
+        .where('lease_holder', 'in', dead)
         .where('status', 'in', ['active', 'degraded'])
+        .orderBy('lease_until')
         .limit(limit)
         .execute()
-      return leases.filter(({ lease_holder }) => holderState(lease_holder ?? '') === 'dead')
+      return orphans.map((orphan) => ({ ...orphan, suspected_for: Number.POSITIVE_INFINITY }))
     },
     liveness: () => 'process',
     announce: async () => {},

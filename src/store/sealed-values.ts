@@ -79,7 +79,7 @@ export function createSealedStore({ kysely, schema }: Database): SealedStore {
     const next =
       after === undefined
         ? sql`1 = 1`
-        : sql`${key} >= ${after.key} and (${key} > ${after.key} or ${sql.raw(version)} > ${sql.lit(after.version)})`
+        : sql`${key} >= ${after.key} and (${key} > ${after.key} or ${sql.raw(version)} > ${after.version})`
     const { rows } = await sql<Row>`
       select ${key} as "key", ${sql.raw(sealedFor.row)} as "row", ${sql.raw(version)} as version,
         ${ownerOf(column)} as owner, ${sql.ref(field)} as sealed
@@ -142,7 +142,7 @@ export function createSealedStore({ kysely, schema }: Database): SealedStore {
       const { numAffectedRows } = await sql`
         update ${tableOf(column)} set ${sql.id(column.field)} = ${anew}
         where ${sql.raw(column.key)} = ${location.key}
-          and ${sql.raw(column.version)} = ${sql.lit(location.version)}
+          and ${sql.raw(column.version)} = ${location.version}
           and ${sql.ref(column.field)} = ${sealed}`.execute(kysely)
       return (numAffectedRows ?? 0n) > 0n
     },

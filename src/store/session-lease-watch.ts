@@ -12,6 +12,7 @@ import { openSessionLock, type SessionClient, type SessionLockState } from './se
 const CHANNEL = 'linkwright'
 /** After a failover, how long no refresh is begun, so that every replica can put back what the standby had missed. */
 const REPAIR_TIME = 2_500
+const MOST_SUSPECTED = 1_000
 
 /** A lease watch with a connection of its own. */
 export interface SessionLeaseWatch extends LeaseWatch {
@@ -81,18 +82,39 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
       const isDead = is_free === true && (suspected_for ?? 0) >= confirmation
       return { holder: name, fence, over, state: isDead ? 'dead' : 'unknown' }
     },
-    orphans: (limit) =>
-      kysely
+    async orphans(limit) {
+      const orphans = await kysely
         .selectFrom('accounts')
-        .select(['id', 'owner', 'token_version'])
+        .select(['id', 'owner', 'token_version', 'lease_holder as holder'])
+        .select(sql<number | null>`${now} - lease_suspected_at`.as('suspected_for'))
         .where('lease_holder', 'is not', null)
         .where('lease_holder', '<>', holder)
         .where('status', 'in', ['active', 'degraded'])
         .where(
           sql<SqlBool>`lease_epoch = ${SERVER_RUN} and pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`lease_holder`)})`,
         )
-        .limit(limit)
-        .execute(),
+        .orderBy('lease_suspected_at', (order) => order.asc().nullsLast())
+        .limit(MOST_SUSPECTED)
+        .execute()
+      const fresh = orphans.filter(({ suspected_for }) => suspected_for === null)
+      // All of them at once, however many can be gone on with at a time. Not while the locks are tried: a holder that
+      // comes back would find its lock taken for as long as the write lasts.
+      if (fresh.length > 0)
+        await kysely
+          .updateTable('accounts')
+          .set({ lease_suspected_at: now })
+          .where(
+            'id',
+            'in',
+            fresh.map(({ id }) => id),
+          )
+          .where('lease_holder', 'in', [...new Set(fresh.map((one) => one.holder))])
+          .where('lease_suspected_at', 'is', null)
+          .execute()
+      return orphans
+        .slice(0, limit)
+        .map(({ holder: _holder, suspected_for, ...key }) => ({ ...key, suspected_for: suspected_for ?? 0 }))
+    },
     liveness: () => nameOf(state()),
     async announce(notice) {
       const payload = JSON.stringify({ ...notice, from: holder })

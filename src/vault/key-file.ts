@@ -5,6 +5,11 @@ import { dirname } from 'node:path'
 import { KeyFileError, KeyInvalidError } from '../errors/vault.ts'
 import { type KeyRing, parseKeyRing } from './key-ring.ts'
 
+/** Where the key file of a database is. */
+export function keyFileOf(database: string): string {
+  return `${database}.key`
+}
+
 /** A key file is some lines of text; what is longer is something else. */
 const LONGEST_FILE = 64 * 1024
 const OWNER_ONLY = 0o600
@@ -23,10 +28,18 @@ const ANY_ACCESS_OF_OTHERS = 0o077
  * @throws {KeyFileError} `ERR_KEY_FILE`
  */
 export async function openKeyFile(path: string, mayCreate: boolean): Promise<KeyRing> {
-  try {
+  return explaining(path, async () => {
     const text = (await readKeyFile(path)) ?? (mayCreate ? await createKeyFile(path) : undefined)
     if (text === undefined) throw new KeyFileError(path, 'it is gone, and the database holds what it sealed')
-    return parseKeyRing(text.trim())
+    // `linkwright keys rotate` changes the file while other processes go on.
+    return Object.freeze({ ...parseKeyRing(text.trim()), reread: () => openKeyFile(path, false) })
+  })
+}
+
+/** Runs what works with the file, and throws nothing but `ERR_KEY_FILE`. */
+export async function explaining<T>(path: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
   } catch (error) {
     if (error instanceof KeyInvalidError) throw new KeyFileError(path, 'it does not hold keys as "id:base64"')
     if (error instanceof KeyFileError) throw error
@@ -35,7 +48,7 @@ export async function openKeyFile(path: string, mayCreate: boolean): Promise<Key
 }
 
 /** The text of the file, or undefined when there is none. */
-async function readKeyFile(path: string): Promise<string | undefined> {
+export async function readKeyFile(path: string): Promise<string | undefined> {
   let file: FileHandle
   try {
     // Without O_NONBLOCK, opening a FIFO would wait for a writer.
@@ -61,30 +74,44 @@ async function readKeyFile(path: string): Promise<string | undefined> {
   }
 }
 
-/**
- * Writes a complete file beside the wanted one and links it into place, which only one process can do. Nobody can
- * read half a key, and nobody's key is replaced.
- */
-async function createKeyFile(path: string): Promise<string> {
-  const directory = dirname(path)
-  await mkdir(directory, { recursive: true, mode: 0o700 })
+/** A random key with a random name, as it stands in a file. */
+export function newKey(): string {
+  return `file-${randomBytes(4).toString('hex')}:${randomBytes(32).toString('base64')}`
+}
+
+/** Writes a complete file beside the wanted one, on the disk when `place` is called to give it its name. */
+export async function viaDraft(
+  path: string,
+  text: string,
+  place: (draft: string) => Promise<void>,
+): Promise<void> {
   const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`
-  const keyId = `file-${randomBytes(4).toString('hex')}`
   try {
     const file = await open(draft, 'wx', OWNER_ONLY)
     try {
-      await file.writeFile(`${keyId}:${randomBytes(32).toString('base64')}\n`)
+      await file.writeFile(text)
       await file.sync()
     } finally {
       await file.close()
     }
-    await link(draft, path).catch((error: unknown) => {
-      if (systemCode(error) !== 'EEXIST') throw error
-    })
+    await place(draft)
   } finally {
     await rm(draft, { force: true })
   }
-  await syncDirectory(directory)
+  await syncDirectory(dirname(path))
+}
+
+/**
+ * Links a new file into place, which only one process can do. Nobody can read half a key, and nobody's key is
+ * replaced.
+ */
+async function createKeyFile(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
+  await viaDraft(path, `${newKey()}\n`, async (draft) => {
+    await link(draft, path).catch((error: unknown) => {
+      if (systemCode(error) !== 'EEXIST') throw error
+    })
+  })
   const text = await readKeyFile(path)
   if (text === undefined) throw new KeyFileError(path, 'it was removed while it was made')
   return text

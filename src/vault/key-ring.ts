@@ -11,6 +11,8 @@ export interface KeyRing {
   readonly ids: readonly [string, ...string[]]
   /** The key with this id, as an object that does not print its bytes. */
   key(id: string): KeyObject | undefined
+  /** Reads the keys again from where they are kept, if they may have changed there. */
+  reread?(): Promise<KeyRing>
 }
 
 /** 32 bytes in base64 or base64url. Checked first: `Buffer.from` skips characters it does not know. */

@@ -50,15 +50,27 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
     throw new KeyInvalidError(`a key of the ring is named "${keyId}" as the key service's is`)
   const version = dataKeys === undefined ? BY_RING : BY_DATA_KEY
 
-  function ringKey(id: string): KeyObject {
-    const key = keyRing?.key(id)
+  /** Keys that were put into the key file since it was read. They open; what seals stays the same. */
+  const added = new Map<string, KeyObject>()
+
+  function knownKey(id: string): KeyObject | undefined {
+    return keyRing?.key(id) ?? added.get(id)
+  }
+
+  async function addedKey(id: string): Promise<KeyObject> {
+    const key = (await keyRing?.reread?.().catch(() => undefined))?.key(id)
     if (!key) throw new KeyUnknownError(id)
+    added.set(id, key)
     return key
+  }
+
+  function ringKey(id: string): KeyObject | Promise<KeyObject> {
+    return knownKey(id) ?? addedKey(id)
   }
 
   async function sealingKey(owner: string): Promise<{ header: Uint8Array; key: KeyObject }> {
     if (dataKeys === undefined)
-      return { header: sealedPrefix(BY_RING, keyId ?? ''), key: ringKey(keyId ?? '') }
+      return { header: sealedPrefix(BY_RING, keyId ?? ''), key: await ringKey(keyId ?? '') }
     const { key, wrapped } = await dataKeys.current(owner)
     return { header: dataKeyHeader(dataKeys.keyId, wrapped), key }
   }
@@ -98,7 +110,7 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
     keyId,
     keyIds: Object.freeze([...new Set([keyId, ...(keyRing?.ids ?? [])])]),
     prefix: (id: string = keyId) =>
-      sealedPrefix(id === keyId ? version : keyRing?.key(id) === undefined ? BY_DATA_KEY : BY_RING, id),
+      sealedPrefix(id === keyId ? version : knownKey(id) === undefined ? BY_DATA_KEY : BY_RING, id),
     seal,
     open,
   })

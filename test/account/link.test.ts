@@ -50,6 +50,25 @@ const nothingLinked = async (linkwright: Linkwright): Promise<void> => {
 }
 
 describe('linking', () => {
+  test('at which the provider refuses the client pauses no profile: a user brings the code', async () => {
+    const { server, linkwright, profile_id, callback } = await begun()
+    const before = await link(linkwright)
+    for (const error of ['invalid_client', 'unauthorized_client']) {
+      server.answer('token', oauthError(error, 401))
+      const { state } = await linkwright.accounts.startLink({ profile_id, owner: OWNER, user: USER })
+      const finished = linkwright.accounts.finishLink({ callback: callbackOf(linkwright, state), user: USER })
+      await expect(finished).rejects.toMatchObject({
+        code: 'ERR_TOKEN_ERROR_RESPONSE',
+        error,
+        whoMustAct: 'admin',
+        message: expect.stringContaining(`"${error}"`),
+      })
+    }
+    expect(await linkwright.profiles.get(profile_id)).toMatchObject({ status: 'active' })
+    expect(await linkwright.accounts.refresh(before)).toMatchObject({ token_version: 2 })
+    expect(await linkwright.accounts.finishLink({ callback, user: USER })).toMatchObject({ status: 'active' })
+  })
+
   test('redeems the code with the verifier of the challenge, and gives an account without a secret', async () => {
     const { server, linkwright, callback, url } = await begun()
     const account = await linkwright.accounts.finishLink({ callback, user: USER })

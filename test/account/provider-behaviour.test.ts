@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { type Manifest, parseManifest } from '../../src/manifest/parse-manifest.ts'
 import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
 import { link, openLinkwright, openServer, testClock } from '../support/linked.ts'
-import { oauthError, type TokenServer } from '../support/token-server.ts'
+import { HANG_UP, oauthError, type TokenServer } from '../support/token-server.ts'
 
 const HOUR = 3_600_000
 
@@ -87,4 +87,19 @@ test('[CC-12] no more refreshes are sent than the provider takes in a second', a
     if (outcome.status === 'rejected')
       expect(outcome.reason).toMatchObject({ code: 'ERR_REFRESH_DELAYED', whoMustAct: 'nobody' })
   }
+})
+
+test('an answer that was lost is asked for again within the grace, though nobody asks for the account', async () => {
+  const server = await openServer()
+  const clock = testClock()
+  const manifests = [await manifestWith(server, { reuse_grace: 60 })]
+  const linkwright = await openLinkwright(server, { clock, manifests })
+  const account = await link(linkwright)
+  clock.advance(HOUR)
+  server.answer('token', HANG_UP)
+  await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({ code: 'ERR_IN_DOUBT' })
+  clock.advance(10_000)
+  await expect.poll(() => server.tokenRequests.length, { timeout: 20_000 }).toBe(3)
+  const [first, second] = server.tokenRequests.slice(1).map((form) => form.get('refresh_token'))
+  expect(second).toBe(first)
 })

@@ -12,6 +12,7 @@ test('what is not declared is taken for the worst', () => {
     confirmation: 2_000,
     mayRepeat: false,
     ageWhenDue: 1_000,
+    grace: 0,
     interval: undefined,
   }
   expect(refreshRules()).toEqual(worst)
@@ -39,6 +40,7 @@ test.each([
     { reuse_grace: 60 },
     { strictWait: 15_000, confirmation: 2_000 },
   ],
+  ['a sixth of a short grace, for several may die in it', { reuse_grace: 6 }, { confirmation: 1_000 }],
   ['and not where both are good', { reuse_grace: 60, successor: 'same' }, { strictWait: 0, confirmation: 0 }],
   [
     'unless the grace is shorter than a lease',

@@ -79,12 +79,28 @@ describe('a linked account on the command line', { timeout: 90_000 }, () => {
     expect(second.access_token).not.toBe(first.stdout.trim())
 
     expect((await run('accounts', 'suspend', 'mine')).stdout).toContain('Suspended')
-    expect(await run('token', 'mine')).toMatchObject({
+    const suspended = await run('token', 'mine')
+    expect(suspended).toMatchObject({
       code: 1,
       stdout: '',
       stderr: expect.stringContaining('error ERR_ACCOUNT_SUSPENDED'),
     })
+    expect(suspended.stderr).toMatch(
+      new RegExp(
+        `^To let it go on: npx linkwright accounts resume \\S{36} --sandbox ${sandbox.origin}$`,
+        'm',
+      ),
+    )
+    expect((await run('accounts', 'show', 'mine')).stdout).toMatch(/status +suspended\n/)
+    expect(await run('accounts', 'check')).toMatchObject({
+      code: 0,
+      stdout: '✓ 0 of 0 accounts work; 1 suspended, and not tested\n',
+    })
     expect((await run('accounts', 'resume', 'mine')).stdout).toContain('The account is active')
+    expect((await run('accounts', 'check')).stdout).toBe('✓ 1 of 1 account works\n')
+    const { stderr } = await runCli(['accounts', 'test', 'mine'], { cwd })
+    expect(stderr).toContain('error ERR_ORIGIN_CHANGED')
+    expect(stderr).toContain(`It was linked in a sandbox. Run this again with: --sandbox ${sandbox.origin}`)
     expect((await run('accounts', 'approve-origins', 'mine')).stdout).toContain('Approved')
     expect((await run('unlink', 'mine')).stdout).toContain('the provider has revoked its tokens')
     expect((await run('accounts', '--json')).stdout).toBe('[]\n')
@@ -182,6 +198,52 @@ describe('a connector profile on the command line', { timeout: 60_000 }, () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/redirect URI +http:\/\/127\.0\.0\.1:8252\/connect\/oauth2\/zoominfo\/callback/)
     expect(stdout).toMatch(/scopes +api:data:contact$/m)
+  })
+})
+
+describe('a connector profile that is changed on the command line', { timeout: 60_000 }, () => {
+  test('takes a new client secret, keeps the rest, and goes on when it was paused', async () => {
+    const { run, cwd, profile } = await createWorkplace('client_credentials')
+    const update = (input: string, ...args: string[]): Promise<CliResult> =>
+      runCli(['profile', 'update', profile.slice(0, 8), '--sandbox', sandbox.origin, ...args], { cwd, input })
+    expect(await update('wrong-secret-4711\n', '--secret-stdin')).toMatchObject({ code: 0, stderr: '' })
+    const refused = await run('link', '--client')
+    expect(refused.stderr).toContain('error ERR_TOKEN_ERROR_RESPONSE')
+    expect(refused.stderr).toContain(
+      'To correct the profile, such as its client secret: npx linkwright profile update',
+    )
+    await run('profile', 'pause', profile)
+    expect((await run('profile', 'show')).stdout).toMatch(/status +paused\n/)
+    const paused = await run('link', '--client')
+    expect(paused.stderr).toContain(`npx linkwright profile update ${profile} --sandbox ${sandbox.origin}\n`)
+    expect(paused.stderr).toContain(
+      `To let it go on as it is: npx linkwright profile resume ${profile} --sandbox`,
+    )
+
+    const { client_secret } = app
+    const changed = await update(JSON.stringify({ client_secret }), '--values', '-', '--name', 'renamed')
+    expect(changed).toMatchObject({ code: 0, stderr: '\nIt was paused, and goes on.\n' })
+    expect(changed.stdout).toMatch(/name +renamed\n[\s\S]*status +active\n/)
+    expect((await run('link', '--client', '--label', 'one')).code).toBe(0)
+    const json = await update('', '--set', `client_id=${app.client_id}`, '--json')
+    expect(JSON.parse(json.stdout)).toMatchObject({ name: 'renamed', values: { client_id: app.client_id } })
+    for (const { stdout, stderr } of [refused, changed, json])
+      for (const secret of ['4711', client_secret]) expect(stdout + stderr).not.toContain(secret)
+  })
+
+  test('is not changed by nothing, by a secret on the command line, or by an unknown field', async () => {
+    const { run } = await createWorkplace('client_credentials')
+    const update = (...args: string[]): Promise<CliResult> => run('profile', 'update', 'ZoomInfo', ...args)
+    expect(await update()).toMatchObject({
+      code: 2,
+      stderr:
+        'error: say what is to change: --set, --values FILE, --secret-stdin or --name; or run this in a terminal to be asked for secrets\n',
+    })
+    expect((await update('--secret-stdin')).stderr).toBe(
+      'error: nothing was given, and nothing was changed\n',
+    )
+    expect((await update('--set', 'client_secret=x')).stderr).toContain("would stand in the shell's history")
+    expect((await update('--set', 'client_idd=x')).stderr).toContain('error ERR_PROFILE_INVALID')
   })
 })
 

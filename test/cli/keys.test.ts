@@ -1,3 +1,4 @@
+import { readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
@@ -48,6 +49,38 @@ describe('keys on the command line', { timeout: 90_000 }, () => {
     expect(again).toMatchObject({ resealed: 0, complete: true, keys: [{}, { id: old.id, removable: true }] })
     expect(await run(recent.key, 'keys', 'check')).toMatchObject({ code: 0, stdout: '✓ 2 secrets opened\n' })
     expect((await run(old.key, 'keys', 'list')).stderr).toContain('ERR_KEY_UNKNOWN')
+  })
+
+  test('of a key file are rotated: a new one in front, everything sealed anew, and the old one removed later', async () => {
+    const { database, run } = await createWorkplace('')
+    const path = `${database}.key`
+    const ids = async (): Promise<string[]> =>
+      (await readFile(path, 'utf8')).split(',').map((entry) => entry.slice(0, entry.indexOf(':')))
+    const [old = ''] = await ids()
+    const rotated = await run('', 'keys', 'rotate')
+    expect(rotated).toMatchObject({ code: 0, stderr: '' })
+    const [recent = '', ...others] = await ids()
+    expect(others).toEqual([old])
+    expect(rotated.stdout).toContain(`2 secrets sealed anew; everything that opens is sealed with ${recent}`)
+    // The database was made a moment ago, and the old key announced.
+    expect(rotated.stdout).toContain(`The key ${old} can be removed once no instance seals with it`)
+    const connection = new DatabaseSync(database)
+    connection.exec('update vault_keys set sealing_at = sealing_at - 200000')
+    connection.close()
+    const early = await run('', 'keys', 'rotate')
+    expect(early.stdout).toContain(`The key ${old} stays in .linkwright/linkwright.db.key:`)
+    expect(await ids()).toEqual([recent, old])
+    const then = new Date(Date.now() - 200_000)
+    await utimes(path, then, then)
+    const removed = await run('', 'keys', 'rotate', '--json')
+    expect(JSON.parse(removed.stdout)).toMatchObject({ key: recent, resealed: 0, removed: [old] })
+    expect(await ids()).toEqual([recent])
+    expect((await stat(path)).mode & 0o777).toBe(0o600)
+
+    // From the file to LINKWRIGHT_KEYS: what it holds is what they are.
+    const keys = (await readFile(path, 'utf8')).trim()
+    await rm(path)
+    expect(await run(keys, 'keys', 'check')).toMatchObject({ code: 0, stdout: '✓ 2 secrets opened\n' })
   })
 
   test('show what does not open, and leave it', async () => {

@@ -28,6 +28,9 @@ test('what happened is listed, and every account of a profile is revoked after a
   for (const label of ['one', 'two', 'three'])
     expect(await run('link', '--client', '--label', label)).toMatchObject({ code: 0 })
   const token = (await run('token', 'one')).stdout.trim()
+  const three = JSON.parse((await run('accounts', '--json')).stdout).find(
+    ({ label }: { label: string }) => label === 'three',
+  )
   await run('unlink', 'three')
 
   const listed = await run('events')
@@ -37,6 +40,17 @@ test('what happened is listed, and every account of a profile is revoked after a
   expect(page).toMatchObject({ events: [{ actor: BY }, { type: 'account.linked' }] })
   const older = await run('events', '--type', 'account.linked', '--cursor', page.cursor, '--json')
   expect(JSON.parse(older.stdout).events).toHaveLength(1)
+  const ofOne = await run('events', '--account', 'one', '--json')
+  expect(JSON.parse(ofOne.stdout).events.map(({ type }: { type: string }) => type)).toEqual([
+    'account.token_issued',
+    'account.linked',
+  ])
+  expect((await run('events', '--account', three.id)).stdout).toContain('account.revoked')
+  expect(await run('events', '--account', 'two-and-a-half')).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('error ERR_ACCOUNT_NOT_FOUND'),
+  })
   expect((await run('events', '--since', '2999-01-01')).stderr).toContain('There is no such event')
   expect((await run('events', '--since', 'yesterday')).code).toBe(2)
   const unknown = await run('events', '--type', 'account.lniked')
@@ -58,6 +72,7 @@ test('what happened is listed, and every account of a profile is revoked after a
     '✓ 2 accounts unlinked: none of their tokens is used any more\n✓ 1 revoked',
   )
   expect(revoked.stderr).toContain('accounts revoke --profile')
+  expect(revoked.stderr).not.toContain('Every account of a profile was unlinked')
   expect(await run('token', 'one')).toMatchObject({ code: 1, stdout: '' })
   const pending = await run('revocations')
   expect(pending.stdout).toMatch(

@@ -1,9 +1,17 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { emptyFolder, runCli } from './cli.ts'
+
+/** A folder with a profile in it. */
+async function workplace(): Promise<string> {
+  const cwd = await emptyFolder()
+  const args = ['profile', 'create', '--set', 'auth=client_credentials', '--set', 'client_id=x']
+  expect(await runCli([...args, '--secret-stdin'], { cwd, input: 'secret\n' })).toMatchObject({ code: 0 })
+  return cwd
+}
 
 describe('linkwright', () => {
   test('shows every command, the exit codes and the environment', async () => {
@@ -37,7 +45,12 @@ describe('linkwright', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^key-\d{4}-\d\d-\d\d-[0-9a-f]{6}:[A-Za-z0-9+/]{43}=\n$/)
     const env = { LINKWRIGHT_KEYS: stdout.trim() }
-    expect(await runCli(['accounts'], { cwd: await emptyFolder(), env })).toMatchObject({ code: 0 })
+    const profile = ['profile', 'create', '--set', 'auth=client_credentials', '--set', 'client_id=x']
+    const cwd = await emptyFolder()
+    const created = await runCli([...profile, '--secret-stdin'], { cwd, env, input: 'secret\n' })
+    expect(created).toMatchObject({ code: 0 })
+    expect(created.stderr).toMatch(/^Made the database \.linkwright\/linkwright\.db\.\n/)
+    expect(await runCli(['accounts'], { cwd, env })).toMatchObject({ code: 0 })
   })
 
   test('uses no colour where nobody sees it', async () => {
@@ -51,6 +64,12 @@ describe('misuse is one clear line and exit code 2', () => {
     [
       ['accounts', 'frob'],
       "error: unknown command 'frob' (one of list, check, show, refresh, test, suspend, resume, approve-origins, revoke)",
+    ],
+    [['accounts', 'supend'], "error: unknown command 'supend' (Did you mean suspend?)"],
+    [['keys', 'foo'], "error: unknown command 'foo' (one of generate, list, rotate, check)"],
+    [
+      ['events', '--type', 'account.degradet'],
+      "error: option '--type <TYPE>' argument 'account.degradet' is invalid. Did you mean account.degraded?",
     ],
     [['accounts', '--jsn'], "error: unknown option '--jsn' (Did you mean --json?)"],
     [['token'], "error: missing required argument 'ACCOUNT'"],
@@ -94,16 +113,17 @@ describe('misuse is one clear line and exit code 2', () => {
 })
 
 describe('failures are one clear line, who must act, and exit code 1', () => {
-  test('a failure of the library has its code', async () => {
-    const { code, stderr } = await runCli(['token', 'nobody'], { cwd: await emptyFolder() })
+  test('a failure of the library has its code, and says what to run', async () => {
+    const cwd = await workplace()
+    const { code, stderr } = await runCli(['token', 'nobody', '--owner', 'acme'], { cwd })
     expect(code).toBe(1)
     expect(stderr).toBe(
-      'error ERR_ACCOUNT_NOT_FOUND: There is no account "nobody".\nWho must act: you. Check what you asked for.\n',
+      'error ERR_ACCOUNT_NOT_FOUND: There is no account "nobody".\nWho must act: you. Check what you asked for.\nTo see the accounts that there are: npx linkwright accounts list --owner acme\n',
     )
   })
 
   test('with --json it is data', async () => {
-    const { code, stdout, stderr } = await runCli(['token', 'nobody', '--json'], { cwd: await emptyFolder() })
+    const { code, stdout, stderr } = await runCli(['token', 'nobody', '--json'], { cwd: await workplace() })
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(JSON.parse(stderr)).toEqual({
       error: {
@@ -114,13 +134,45 @@ describe('failures are one clear line, who must act, and exit code 1', () => {
     })
   })
 
+  test.each([['accounts'], ['keys', 'rotate'], ['link', '--client']])(
+    'a database that does not exist is not made by: %j',
+    async (...args) => {
+      const cwd = await emptyFolder()
+      const { code, stderr } = await runCli([...args, '--database', 'typo/x.db'], { cwd })
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr:
+          'error: there is no database typo/x.db; name another with --database, or begin one with: npx linkwright profile create --database typo/x.db\n',
+      })
+      expect(await readdir(cwd)).toEqual([])
+    },
+  )
+
+  test('a folder that a new database was to be made in, by a name that may be mistyped', async () => {
+    const cwd = await emptyFolder()
+    const args = ['profile', 'create', '--set', 'auth=client_credentials', '--database', 'typo/x.db']
+    expect(await runCli(args, { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'error: there is no folder typo to make the database in\n',
+    })
+    expect(await readdir(cwd)).toEqual([])
+  })
+
   test('a folder that cannot be made', async () => {
     const cwd = await emptyFolder()
-    await writeFile(join(cwd, 'file'), '')
-    const { code, stderr } = await runCli(['accounts', '--database', 'file/x.db'], { cwd })
-    expect({ code, stderr }).toEqual({
+    await writeFile(join(cwd, '.linkwright'), '')
+    expect(await runCli(['profile', 'create'], { cwd })).toMatchObject({
       code: 1,
-      stderr: 'error: the folder of the database, file, cannot be made (EEXIST)\n',
+      stderr: 'error: the folder of the database, .linkwright, cannot be made (EEXIST)\n',
+    })
+  })
+
+  test('an address of PostgreSQL that is none', async () => {
+    const env = { LINKWRIGHT_DATABASE_URL: 'foo' }
+    expect(await runCli(['accounts'], { cwd: await emptyFolder(), env })).toMatchObject({
+      code: 2,
+      stderr: 'error: LINKWRIGHT_DATABASE_URL must begin with "postgres://"\n',
     })
   })
 

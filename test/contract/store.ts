@@ -7,6 +7,7 @@ import { eventCases } from './store-events.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
 import { revocationCases } from './store-revocations.ts'
+import { sealedValueCases } from './store-sealed-values.ts'
 
 /** An empty store for each test. `others` are connections of their own to the same database, where it can have any. */
 export interface StoreUnderTest {
@@ -28,5 +29,6 @@ export function storeContract(name: string, open: OpenStore): void {
     authorizationRequestCases(open)
     eventCases(open)
     revocationCases(open)
+    sealedValueCases(open)
   })
 }

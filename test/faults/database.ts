@@ -97,7 +97,10 @@ async function startProxy(target: string): Promise<Proxy> {
 
 /** A PostgreSQL for one row. */
 export interface FaultyDatabase extends AsyncDisposable {
+  /** Through connections that can be cut. */
   readonly url: string
+  /** Past everything, at the server that was started first: not for rows in which it is replaced. */
+  readonly directUrl: string
   /** Stops the server at once and starts it again. */
   restart(): Promise<void>
   /** Cuts each connection with this chance. */
@@ -147,6 +150,7 @@ export async function startDatabase(): Promise<FaultyDatabase> {
 
   return {
     url,
+    directUrl: `postgres://postgres:password@/postgres?host=${folder('a')}`,
     async restart() {
       await primary.crash()
       await primary.start()

@@ -33,7 +33,7 @@ export async function killAtRandom(
     // Half of them stay, as behind any orchestrator: nobody can take over in time where everybody is dead.
     if (isStarting.has(index) || isStarting.size >= scene.replicas.length / 2) continue
     const victim = scene.replicas[index]
-    victim?.process.kill('SIGKILL')
+    victim?.kill()
     await victim?.ended
     killed += 1
     isStarting.add(index)

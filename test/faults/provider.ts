@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Moment } from './timeline.ts'
 
 /** What the token endpoint does instead of its work. `hang`: reads the request and never answers. */
 export type Fault = 'hang' | '503' | '429' | 'reset' | 'html' | 'invalid_client' | undefined
@@ -45,6 +46,8 @@ export interface Provider extends AsyncDisposable {
   counts(): ProviderCounts
   /** When each refresh request came, in milliseconds since 1970. */
   readonly arrivals: readonly number[]
+  /** What became of the login that began with an authorization code. */
+  historyOf(code: string): readonly Moment[]
   /** Resolves with the next refresh request, once its rotation is committed. */
   nextRotation(): Promise<void>
   /** Resolves with the next refresh request, before anything is done about it. */
@@ -57,6 +60,7 @@ interface Family {
   rotatedAt: number
   ended: boolean
   inWork: number
+  readonly history: Moment[]
 }
 
 async function bodyOf(request: IncomingMessage): Promise<URLSearchParams> {
@@ -94,6 +98,7 @@ export async function startProvider(given: Partial<ProviderSettings> = {}): Prom
     ...given,
   }
   const families = new Map<string, Family>()
+  const histories = new Map<string, Moment[]>()
   const arrivals: number[] = []
   const counts = { rotations: 0, replays: 0, reuses: 0, overlap: 0 }
   const lastArrival = new Map<string, number>()
@@ -118,16 +123,22 @@ export async function startProvider(given: Partial<ProviderSettings> = {}): Prom
   function refresh(token: string): object | undefined {
     const family = families.get(token)
     if (family === undefined || family.ended) return undefined
+    const note = (what: string): void =>
+      void family.history.push({ at: Date.now(), what: `${what} of ${token.slice(0, 6)}` })
     if (token === family.current) {
       counts.rotations += 1
+      note('rotation')
       return rotate(family, token)
     }
-    if (token === family.previous && Date.now() - family.rotatedAt < settings.grace) {
+    const age = Date.now() - family.rotatedAt
+    if (token === family.previous && age < settings.grace) {
       counts.replays += 1
+      note(`replay after ${age} ms`)
       return rotate(family, token)
     }
     counts.reuses += 1
     family.ended = true
+    note(token === family.previous ? `reuse after ${age} ms` : 'reuse of another')
     return undefined
   }
   function fail(request: IncomingMessage, response: ServerResponse): boolean {
@@ -143,7 +154,16 @@ export async function startProvider(given: Partial<ProviderSettings> = {}): Prom
   async function token(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const form = await bodyOf(request)
     if (form.get('grant_type') !== 'refresh_token') {
-      const family: Family = { current: '', previous: undefined, rotatedAt: 0, ended: false, inWork: 0 }
+      const history: Moment[] = []
+      histories.set(form.get('code') ?? '', history)
+      const family: Family = {
+        current: '',
+        previous: undefined,
+        rotatedAt: 0,
+        ended: false,
+        inWork: 0,
+        history,
+      }
       return answer(response, 200, rotate(family, ''))
     }
     const sent = form.get('refresh_token') ?? ''
@@ -155,6 +175,7 @@ export async function startProvider(given: Partial<ProviderSettings> = {}): Prom
     if (fail(request, response)) return
     const family = families.get(sent)
     if (family !== undefined) {
+      family.history.push({ at: now, what: `request with ${sent.slice(0, 6)}` })
       family.inWork += 1
       counts.overlap = Math.max(counts.overlap, family.inWork)
     }
@@ -176,6 +197,7 @@ export async function startProvider(given: Partial<ProviderSettings> = {}): Prom
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     settings,
     arrivals,
+    historyOf: (code) => histories.get(code) ?? [],
     counts: () => ({ ...counts, closestRepeat, requests: arrivals.length }),
     nextRotation: () => new Promise((resolve) => rotationWaiters.push(resolve)),
     nextRequest: () => new Promise((resolve) => requestWaiters.push(resolve)),

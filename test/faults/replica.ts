@@ -13,6 +13,7 @@ import type { AccountStore, Store } from '../../src/store-port.ts'
 import type { AccountKey } from '../../src/store-records.ts'
 import { manifestOf } from './manifest.ts'
 import type { ReplicaOptions } from './replicas.ts'
+import { tracing } from './timeline.ts'
 
 const options = JSON.parse(process.argv[2] ?? '') as ReplicaOptions
 const print = (line: object): void => void process.stdout.write(`${JSON.stringify(line)}\n`)
@@ -20,6 +21,9 @@ const print = (line: object): void => void process.stdout.write(`${JSON.stringif
 function die(): never {
   process.kill(process.pid, 'SIGKILL')
   for (;;);
+}
+const trace = (id: string, what: string): void => {
+  if (tracing) print({ moment: { id, at: Date.now(), what: `${process.pid} ${what}` } })
 }
 const dieAt = (point: ReplicaOptions['dieAt']): void => {
   if (options.dieAt === point) die()
@@ -42,16 +46,28 @@ async function database(): Promise<Store> {
     : await openSqliteStore(options.database, clock)
   const accounts: AccountStore = {
     ...store.accounts,
-    claimRefresh(...given) {
+    async claimRefresh(...given) {
       dieAt('before claim')
-      return store.accounts.claimRefresh(...given)
+      const claim = await store.accounts.claimRefresh(...given)
+      if (claim !== undefined)
+        trace(claim.account.id, `claims${claim.unsettled ? ' what was interrupted' : ''}`)
+      return claim
+    },
+    async orphans(...given) {
+      // It is to die in the refresh that it was started for, and in no other one.
+      if (options.dieAt !== undefined) return []
+      const orphans = await store.accounts.orphans(...given)
+      for (const { id } of orphans) trace(id, 'sees a dead holder')
+      return orphans
     },
     async journal(...given) {
       await store.accounts.journal(...given)
+      trace(given[0].id, 'journals')
       dieAt('after journal')
     },
     async commit(...given) {
       const account = await store.accounts.commit(...given)
+      trace(given[0].id, account === undefined ? 'may not commit' : 'commits')
       dieAt('after commit')
       return account
     },

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import type { AccountKey } from '../../src/store-records.ts'
+import { type Moment, tracing } from './timeline.ts'
 
 /** Where a replica dies in its first refresh. */
 export type DeathPoint =
@@ -38,6 +39,8 @@ export interface Replica {
   /** Resolves when it has ended, to its exit code or signal. */
   readonly ended: Promise<number | string>
   go(): void
+  /** Ends it without warning. */
+  kill(): void
   /** Lets it finish what it does. */
   stop(): Promise<void>
 }
@@ -48,6 +51,8 @@ export interface Tally {
   errors: Record<string, number>
   /** The tokens that a storm brought, by account. */
   tokens: Record<string, Set<string | null>>
+  /** With `--trace`: what replicas did, and when each ended, under no account's id. */
+  readonly moments: (Moment & { readonly id?: string })[]
 }
 
 const SCRIPT = fileURLToPath(new URL('replica.ts', import.meta.url))
@@ -58,7 +63,7 @@ export function createReplicas(): {
   start(options: ReplicaOptions): Replica
   killAll(): Promise<void>
 } {
-  const tally: Tally = { ok: 0, errors: {}, tokens: {} }
+  const tally: Tally = { ok: 0, errors: {}, tokens: {}, moments: [] }
   const running = new Set<Replica>()
 
   function count(line: {
@@ -80,7 +85,11 @@ export function createReplicas(): {
     start(options) {
       const child = spawn(process.execPath, ['--no-warnings', SCRIPT, JSON.stringify(options)], {
         stdio: ['pipe', 'pipe', 'inherit'],
-        env: { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'linkwright-compile-cache') },
+        env: {
+          ...process.env,
+          NODE_COMPILE_CACHE: join(tmpdir(), 'linkwright-compile-cache'),
+          ...(tracing && { FAULTS_TRACE: '1' }),
+        },
       })
       child.stdin.on('error', () => {})
       const { promise: ready, resolve } = Promise.withResolvers<void>()
@@ -89,6 +98,7 @@ export function createReplicas(): {
         const line = JSON.parse(text)
         if (line.ready) resolve()
         else if (line.stopped) stopped.resolve()
+        else if (line.moment) tally.moments.push(line.moment)
         else count(line)
       })
       const ended = once(child, 'exit').then(([code, signal]) => (code ?? signal) as number | string)
@@ -96,6 +106,10 @@ export function createReplicas(): {
         process: child,
         ready: Promise.race([ready, ended.then(() => {})]),
         ended,
+        kill() {
+          tally.moments.push({ at: Date.now(), what: `${child.pid} is killed` })
+          child.kill('SIGKILL')
+        },
         go: () => void child.stdin.write('go\n'),
         async stop() {
           child.stdin.write('stop\n')

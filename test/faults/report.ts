@@ -8,9 +8,9 @@ const BEGIN = '<!-- figures: written by npm run test:faults -->'
 const END = '<!-- end of figures -->'
 const HEAD = ['| case | must show | seen | run |', '| --- | --- | --- | --- |']
 
-function toLine({ row, figures, passed, seconds }: RowResult): string {
+function toLine({ row, figures, passed, seconds, load }: RowResult): string {
   const shown = figures.map(({ name, value }) => `${name} ${value}`).join('; ')
-  const run = `${new Date().toISOString().slice(0, 10)}, ${seconds} s, ${cpus().length} cores`
+  const run = `${new Date().toISOString().slice(0, 10)}, ${seconds} s, ${cpus().length} cores, load ${load.toFixed(1)}`
   return `| ${row.title} | ${row.mustShow} | ${passed ? 'holds' : '**broken**'}: ${shown} | ${run} |`
 }
 

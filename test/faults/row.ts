@@ -1,4 +1,5 @@
 /** A row of the table: a setup, what goes wrong, and what must be true afterwards. */
+import { loadavg } from 'node:os'
 import { type Scene, type Setup, setScene, type Verdict } from './scene.ts'
 
 /** `short`: some seconds, in the test suite. `long`: as long as the figures need. */
@@ -22,6 +23,8 @@ export interface Row {
   readonly mustShow: string
   /** Whether the suite runs its short form. */
   readonly inSuite: boolean
+  /** What the short form does and shows, where that is less. Default: the title and what must be shown. */
+  readonly shortTitle?: string
   /** Whether it mostly waits, so that it can run beside others. */
   readonly waits?: boolean
   readonly setup: (size: Size) => Setup
@@ -45,6 +48,8 @@ export interface RowResult {
   readonly figures: readonly Figure[]
   readonly passed: boolean
   readonly seconds: number
+  /** How many processes wanted to run, on average over the last minute of the row; its own among them. */
+  readonly load: number
 }
 
 /** Runs a row. */
@@ -55,7 +60,8 @@ export async function runRow(row: Row, size: Size): Promise<RowResult> {
   const verdict = await scene.judge()
   const figures = row.check({ scene, verdict, counts })
   const seconds = Math.round((performance.now() - begun) / 1000)
-  return { row, figures, passed: figures.every(({ ok = true }) => ok), seconds }
+  const [load = 0] = loadavg()
+  return { row, figures, passed: figures.every(({ ok = true }) => ok), seconds, load }
 }
 
 const sum = (counts: Readonly<Record<string, number>>): number =>

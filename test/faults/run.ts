@@ -1,10 +1,15 @@
 /**
- * `npm run test:faults [-- --short] [-- ROW…]`: real processes against a real PostgreSQL and a provider that counts
- * everything. Without names it runs every row. The figures of the long form go to docs/reliability.md.
+ * `npm run test:faults [-- --short] [-- --trace] [-- ROW…]`: real processes against a real PostgreSQL and a provider that
+ * counts everything. Without names it runs every row. The figures of the long form go to docs/reliability.md; with
+ * `--trace` what led to each loss is printed.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { writeFigures } from './report.ts'
 import { type RowResult, runRow, type Size } from './row.ts'
 import { rows } from './rows.ts'
+
+/** How long a row needs to link its accounts and start its replicas, in milliseconds. */
+const APART = 10_000
 
 const names = process.argv.slice(2).filter((one) => !one.startsWith('--'))
 const size: Size = process.argv.includes('--short') ? 'short' : 'long'
@@ -27,8 +32,15 @@ async function run(row: (typeof rows)[number]): Promise<RowResult> {
   return result
 }
 
-// Rows that mostly wait run together; the others need the machine for themselves.
-const results = await Promise.all(chosen.filter(({ waits }) => waits).map(run))
+// Rows that mostly wait run together, once each has begun by itself; the others need the machine for themselves.
+const results = await Promise.all(
+  chosen
+    .filter(({ waits }) => waits)
+    .map(async (row, index) => {
+      await sleep(index * APART)
+      return run(row)
+    }),
+)
 for (const row of chosen.filter(({ waits }) => !waits)) results.push(await run(row))
 if (size === 'long') {
   await writeFigures(

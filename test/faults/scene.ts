@@ -10,6 +10,7 @@ import { type FaultyDatabase, randomKeys, startDatabase } from './database.ts'
 import { manifestOf } from './manifest.ts'
 import { type Provider, type ProviderSettings, startProvider } from './provider.ts'
 import { createReplicas, type Replica, type ReplicaOptions, type Tally } from './replicas.ts'
+import { printTimeline, tracing } from './timeline.ts'
 
 /** What a row needs. */
 export interface Setup {
@@ -23,6 +24,8 @@ export interface Setup {
   readonly refresh?: object
   /** Default: PostgreSQL. */
   readonly embedded?: boolean
+  /** Whether the database is reached by connections that can be cut, which take time of their own. */
+  readonly cuttable?: boolean
   /** How far the replicas' clocks are ahead of the time, and of each other, in milliseconds. */
   readonly clocksAhead?: number
   readonly clocksApart?: number
@@ -59,22 +62,27 @@ const JUDGES = 25
 /** An account is asked for until it answers; leases of the killed run out within this. */
 const PATIENCE = 120_000
 
-async function link(linkwright: Linkwright, count: number): Promise<AccountKey[]> {
+async function link(linkwright: Linkwright, count: number): Promise<Login[]> {
   const values = { auth: 'code', client_id: 'client', client_secret: 'secret' }
   const { id: profile_id } = await linkwright.profiles.create({ connector: 'service', values })
-  const accounts: AccountKey[] = []
+  const accounts: Login[] = []
   const worker = async (): Promise<void> => {
     while (accounts.length < count) {
       const index = accounts.length
-      accounts.push({ owner: OWNER, id: '' })
+      accounts.push({ owner: OWNER, id: '', code: '' })
       const { state } = await linkwright.accounts.startLink({ profile_id, owner: OWNER, user: 'user' })
       const callback = `${linkwright.redirectUri('service')}?code=${state}&state=${state}`
       const { id } = await linkwright.accounts.finishLink({ callback, user: 'user' })
-      accounts[index] = { owner: OWNER, id }
+      accounts[index] = { owner: OWNER, id, code: state }
     }
   }
   await Promise.all(Array.from({ length: 10 }, worker))
   return accounts
+}
+
+type Login = AccountKey & {
+  /** The authorization code that it began with: what the provider knows it by. */
+  readonly code: string
 }
 
 async function askUntilItAnswers(
@@ -101,7 +109,7 @@ export async function setScene(setup: Setup): Promise<Scene> {
   const folder = await mkdtemp(join(tmpdir(), 'linkwright-faults-'))
   const provider = await startProvider({ lifetime: setup.provider?.lifetime ?? 3_600 })
   const database = setup.embedded ? undefined : await startDatabase()
-  const where = database?.url ?? join(folder, 'linkwright.db')
+  const where = (setup.cuttable ? database?.url : database?.directUrl) ?? join(folder, 'linkwright.db')
   const refresh = setup.refresh ?? { rotation: 'always' }
   const opened: Linkwright[] = []
   const open = async (): Promise<Linkwright> => {
@@ -116,9 +124,13 @@ export async function setScene(setup: Setup): Promise<Scene> {
     opened.push(linkwright)
     return linkwright
   }
-  const accounts: AccountKey[] = []
+  const accounts: Login[] = []
   const fleet = createReplicas()
   const replicas: Replica[] = []
+  const printLoss = ({ id, code }: Login, end: string): void => {
+    const ofThis = fleet.tally.moments.filter((moment) => moment.id === id || moment.id === undefined)
+    printTimeline(`${id} ${end}`, [...provider.historyOf(code), ...ofThis], 20)
+  }
   const scene: Scene = {
     provider,
     database,
@@ -150,8 +162,11 @@ export async function setScene(setup: Setup): Promise<Scene> {
       const ends: string[] = []
       const rest = [...accounts]
       const worker = async (): Promise<void> => {
-        for (let account = rest.pop(); account !== undefined; account = rest.pop())
-          ends.push(await askUntilItAnswers(judge, account))
+        for (let account = rest.pop(); account !== undefined; account = rest.pop()) {
+          const end = await askUntilItAnswers(judge, account)
+          ends.push(end)
+          if (tracing && end.startsWith('lost ')) printLoss(account, end)
+        }
       }
       await Promise.all(Array.from({ length: JUDGES }, worker))
       const lost: Record<string, number> = {}

@@ -9,6 +9,7 @@ import {
   templateNames,
   templateOperands,
 } from '../../src/manifest/template.ts'
+import { templateFunctions } from '../../src/manifest/template-functions.ts'
 
 const scope: TemplateScope = {
   profile: { region: 'eu', empty: '', nothing: null, zero: 0, off: false, scopes: ['a', 'b', null] },
@@ -180,14 +181,41 @@ describe('a template', () => {
     ["${upper(profile.none) || 'none'}", 'none'],
     ["${hostname('https://Acme.Example.com:8443/a?b')}", 'acme.example.com'],
     ["${hostname('acme') || 'none'}", 'none'],
+    ["${sha256('abc', 'base64')}", 'ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='],
+    ["${sha256('abc', 'hex')}", 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'],
+    ["${concat('a', 1, profile.region)}", 'a1us'],
+    ["${join(profile.region, ',')}", 'us'],
+    ["${join(profile.scopes, ', ')}", 'a, b'],
+    ["${substring('abcdef', 'x')}", 'abcdef'],
+    ["${substring('abcdef', 1, 'x') || 'none'}", 'none'],
   ])('%s gives %s', (source, expected) => {
-    expect(renderTemplate(parseTemplate(source), { profile: { region: 'us' } })).toBe(expected)
+    const own = { profile: { region: 'us', scopes: ['a', 'b'] } }
+    expect(renderTemplate(parseTemplate(source), own)).toBe(expected)
+  })
+
+  test('functions of nothing take it for an empty text', () => {
+    const { now: _now, ...others } = templateFunctions
+    const values = Object.entries(others).map(([name, { call }]) => [name, call([], [])])
+    expect(Object.fromEntries(values)).toEqual({
+      base64: '',
+      base64url: '',
+      concat: '',
+      hmac_sha256: 'b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad',
+      hostname: '',
+      join: '',
+      lower: '',
+      random: '',
+      sha256: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+      substring: '',
+      upper: '',
+    })
   })
 
   test('random values are new each time, and as long as asked for', () => {
     const values = Array.from({ length: 100 }, () => render('${random(16)}'))
     expect(new Set(values).size).toBe(100)
     expect(values.every((value) => /^[\w-]{22}$/.test(value))).toBe(true)
+    expect([render('${random(64)}').length, render('${random(65)}').length]).toEqual([86, 86])
   })
 
   test('the time is there in seconds, milliseconds and as a date', () => {

@@ -9,7 +9,7 @@ const config: ViteUserConfig = {
     include: [
       'test/manifest/**/*.test.ts',
       'test/manifest-language.test.ts',
-      'test/oauth/*.test.ts',
+      'test/oauth/**/*.test.ts',
       'test/connector/{explain,field-forms,captured-values}.test.ts',
     ],
   },

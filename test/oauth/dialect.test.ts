@@ -259,7 +259,8 @@ describe('a refresh request', () => {
           omit: ['grant_type'],
           parameters: [
             { name: 'client_key', in: 'body', replaces: 'client_id' },
-            { name: 'audience', in: 'body', value: 'login only' },
+            { name: 'audience', in: 'body', value: 'both' },
+            { name: 'back_to', in: 'body', value: '${request.redirect_uri}' },
           ],
         },
       },
@@ -273,6 +274,7 @@ describe('a refresh request', () => {
       refresh_token: 'refresh-1',
       client_key: 'client-1',
       client_secret: 'secret-1',
+      audience: 'both',
     })
   })
 
@@ -408,7 +410,7 @@ describe('a plan', () => {
     fields: [{ name: 'api_key', title: 'API key', type: 'secret' }],
     accountFields: [{ name: 'pin', title: 'PIN', type: 'secret' }],
     account: { pin: 'canary-pin' },
-    values: { client_secret: 'canary-secret', api_key: 'canary-key' },
+    values: { client_secret: 'canary-secret', api_key: 'canary-key', scopes: [] },
     auth: {
       token_request: {
         token_endpoint_auth_method: 'client_secret_post',
@@ -419,6 +421,10 @@ describe('a plan', () => {
           { name: 'pin', in: 'body', value: '${account.pin}' },
           { name: 'again', in: 'body', value: '${request.code}' },
           { name: 'version', in: 'query', value: '2' },
+          { name: 'nonce', in: 'query', value: "${random(8)}${now('ms')}${lower(request.client_id)}" },
+          { name: 'empty', in: 'query', value: '', encoding: 'percent' },
+          { name: 'none', in: 'query', value: '${profile.scopes}' },
+          { name: 'Accept', in: 'header', value: '*/*' },
         ],
       },
     },
@@ -434,7 +440,6 @@ describe('a plan', () => {
       secret,
     ])
     expect(origins).toEqual([
-      ['accept', 'protocol', false, false],
       ['content-type', 'protocol', false, false],
       ['redirect_uri', 'connector:redirect_uri', false, false],
       ['code', 'authorization_response:code', true, true],
@@ -446,7 +451,23 @@ describe('a plan', () => {
       ['pin', 'account:pin', true, true],
       ['again', 'request:code', true, true],
       ['version', expect.stringMatching(/^manifest:connector\.yaml:\d+$/), true, false],
+      ['nonce', 'request:client_id, generated:random, generated:now', true, false],
+      ['empty', expect.stringMatching(/^manifest:/), true, false],
+      ['Accept', expect.stringMatching(/^manifest:/), true, false],
     ])
+    expect(plan.parameters.find(({ name }) => name === 'state')).toBeUndefined()
+    const [type] = plan.parameters
+    expect(type).toStrictEqual({
+      name: 'content-type',
+      in: 'header',
+      value: 'application/x-www-form-urlencoded',
+      origin: 'protocol',
+      secret: false,
+    })
+    expect(plan.parameters.find(({ name }) => name === 'version')).not.toHaveProperty('encoding')
+    expect(plan.parameters.find(({ name }) => name === 'code')).not.toHaveProperty('encoding')
+    expect(plan).not.toHaveProperty('fragment')
+    expect(plan).not.toHaveProperty('client_certificate')
     const generated = planAuthorizationRequest(context, REDIRECT_URI, GENERATED).parameters
     expect(Object.fromEntries(generated.map(({ name, origin }) => [name, origin]))).toEqual({
       response_type: 'protocol',
@@ -484,5 +505,9 @@ describe('a plan', () => {
       refresh_token: 'refresh-1',
     })
     expect(JSON.stringify(redactPlan(plan))).not.toContain(BASIC.slice(6))
+    expect(plan.parameters.find(({ name }) => name === 'authorization')).toMatchObject({
+      origin: 'profile:client_id, profile:client_secret',
+      secret: true,
+    })
   })
 })

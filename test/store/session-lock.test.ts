@@ -77,6 +77,22 @@ describe('a replica', () => {
     expect(claim).toMatchObject({ fence: 2, unsettled: true, account: { lease_suspected_at: null } })
   })
 
+  test('[CC-04] that has ended is noted for all its accounts at once, and those of one that runs are not', async () => {
+    const url = await server.createDatabase()
+    const dead = await openStore(url)
+    const other = await openStore(url)
+    const accounts = [await addAccount(other), await addAccount(other)]
+    for (const account of accounts) await dead.accounts.claimRefresh(account, OWN)
+    await other.accounts.claimRefresh(await addAccount(other), OWN)
+    expect(await other.accounts.orphans(10)).toEqual([])
+    await dead.close()
+    await eventually(async () => (await other.accounts.orphans(1)).length > 0)
+    await sleep(50)
+    const orphans = await other.accounts.orphans(10)
+    expect(orphans.map(({ id }) => id).sort()).toEqual(accounts.map(({ id }) => id).sort())
+    for (const { suspected_for } of orphans) expect(suspected_for).toBeGreaterThan(40)
+  })
+
   test('[CC-07] whose connection is cut takes its lock again, and is not taken for dead', async () => {
     const url = await server.createDatabase()
     const holder = await openStore(url)

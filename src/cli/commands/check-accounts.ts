@@ -12,11 +12,14 @@ export interface CheckAccountsOptions extends InstanceOptions {
   readonly profile?: string
 }
 
-function describe({ checked, working, failing, problems, complete }: AccountsCheck): void {
+function describe({ checked, suspended, working, failing, problems, complete }: AccountsCheck): void {
   const mark = working === checked ? paint('green', '✓') : paint('red', '✗')
-  print(
-    `${mark} ${working} of ${count(checked, 'account')} work${complete ? '' : '; stopped before the end'}`,
-  )
+  const remarks = [
+    ...(suspended > 0 ? [`${suspended} suspended, and not tested`] : []),
+    ...(complete ? [] : ['stopped before the end']),
+  ]
+  const works = checked === 1 ? 'works' : 'work'
+  print([`${mark} ${working} of ${count(checked, 'account')} ${works}`, ...remarks].join('; '))
   if (problems.length === 0) return
   const counts = Object.entries(failing).toSorted(([, a], [, b]) => b - a)
   print(table([['ACCOUNTS', 'WHY'], ...counts.map(([code, number]) => [String(number), code])]))

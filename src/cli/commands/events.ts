@@ -1,8 +1,9 @@
 /** `linkwright events`: the audit trail. */
 import type { LinkwrightEvent } from '../../account/event.ts'
+import type { Linkwright } from '../../create-linkwright.ts'
 import type { EventType } from '../../event-records.ts'
-import { findProfile } from '../find.ts'
-import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
+import { findAccount, findProfile } from '../find.ts'
+import { type InstanceOptions, ownerOf, withLinkwright } from '../open-instance.ts'
 import { note, print, printJson, table } from '../output.ts'
 
 /** The options of `linkwright events`. */
@@ -27,14 +28,21 @@ function why({ reason, who_must_act, times }: LinkwrightEvent): string {
   return parts.filter((part) => part !== null).join('; ') || '-'
 }
 
+/** The account that is meant. One that was unlinked has events still, and is known by its whole id only. */
+async function accountId(linkwright: Linkwright, text: string, owner: string | undefined): Promise<string> {
+  const { events } = await linkwright.events.list({ account_id: text, limit: 1 })
+  return events[0]?.account_id ?? (await findAccount(linkwright, ownerOf({ owner }), text)).id
+}
+
 /** Prints a page of events. */
 export async function listEvents(options: EventCommandOptions): Promise<void> {
   await withLinkwright(options, async (linkwright) => {
     const { account, profile, owner, type, since, until, cursor, limit = DEFAULT_LIMIT } = options
     const found = profile === undefined ? undefined : (await findProfile(linkwright, profile)).id
+    const id = account === undefined ? undefined : await accountId(linkwright, account, owner)
     const page = await linkwright.events.list({
       limit,
-      ...(account !== undefined && { account_id: account }),
+      ...(id !== undefined && { account_id: id }),
       ...(found !== undefined && { profile_id: found }),
       ...(owner !== undefined && { owner }),
       ...(type !== undefined && { types: type }),

@@ -1,7 +1,6 @@
 /** `linkwright keys`: the keys that secrets are sealed with. */
 import { randomBytes } from 'node:crypto'
 import type { SealedProblem } from '../../account/rotate-keys.ts'
-import { commandLine } from '../command-line.ts'
 import { interruptible } from '../interruptible.ts'
 import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { count, note, paint, print, printJson, table, when } from '../output.ts'
@@ -35,7 +34,8 @@ export async function listKeys(options: InstanceOptions): Promise<void> {
   })
 }
 
-function printProblems(problems: readonly SealedProblem[], unopened: number): void {
+/** Says which secrets do not open. */
+export function printProblems(problems: readonly SealedProblem[], unopened: number): void {
   print(`${paint('red', '✗')} ${count(unopened, 'secret')} did not open and stayed as they are:`)
   print(
     table([
@@ -43,37 +43,6 @@ function printProblems(problems: readonly SealedProblem[], unopened: number): vo
       ...problems.map((one) => [one.table, one.row, one.field, one.code]),
     ]),
   )
-}
-
-/** Seals everything anew with the first key, and says which keys may go. */
-export async function rotateKeys(options: InstanceOptions): Promise<void> {
-  await withLinkwright(options, async (linkwright) => {
-    using bar = createProgressBar('Sealing anew')
-    const rotation = await interruptible((signal) =>
-      linkwright.keys.rotate({ signal, onProgress: (progress) => bar.show(progress) }),
-    )
-    bar[Symbol.dispose]()
-    const { key, resealed, unopened, problems, complete, keys } = rotation
-    if (unopened > 0 || !complete) process.exitCode = 1
-    if (options.json === true) return printJson(rotation)
-    if (!complete) {
-      const again = commandLine(['keys', 'rotate'], options)
-      return print(`Stopped after ${count(resealed, 'secret')}. To go on from there: ${again}`)
-    }
-    print(
-      `${paint('green', '✓')} ${count(resealed, 'secret')} sealed anew; everything that opens is sealed with ${key}`,
-    )
-    if (unopened > 0) printProblems(problems, unopened)
-    for (const { id, state, values, removable } of keys) {
-      if (state === 'primary') continue
-      if (removable) print(`  The key ${id} can be removed from the configuration.`)
-      else if (values > 0) print(`  The key ${id} is still needed by ${count(values, 'secret')}.`)
-      else
-        print(
-          `  The key ${id} can be removed once no instance seals with it: restart those that have it in front, wait three minutes, and run this again.`,
-        )
-    }
-  })
 }
 
 /** Opens everything, and says what does not open. */

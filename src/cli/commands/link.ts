@@ -104,11 +104,9 @@ export async function link(id: string | undefined, options: LinkCommandOptions):
   const receiver = needsNoBrowser ? undefined : await openLoopbackReceiver(options.port ?? LINK_PORT)
   let account: Account
   try {
-    account = await withLinkwright(
-      options,
-      (linkwright) => linkAccount(linkwright, receiver, id, options),
-      receiver?.origin,
-    )
+    account = await withLinkwright(options, (linkwright) => linkAccount(linkwright, receiver, id, options), {
+      publicUrl: receiver?.origin,
+    })
   } finally {
     await receiver?.close()
   }

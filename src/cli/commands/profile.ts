@@ -1,14 +1,17 @@
 /** `linkwright profile`: connector profiles. */
+import { existsSync } from 'node:fs'
 import type { StoredProfile } from '../../account/profiles.ts'
 import type { Connector } from '../../connector/connector.ts'
 import { profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { isInteractive } from '../../manifest/interactive.ts'
+import { keyFileOf } from '../../vault/key-file.ts'
 import { CliError } from '../cli-error.ts'
 import { commandLine } from '../command-line.ts'
+import { describeStatus } from '../describe-account.ts'
 import { type FieldOptions, fillIn, valuesFromFile } from '../field-input.ts'
 import { findProfile } from '../find.ts'
-import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
+import { databaseFile, type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { facts, note, paint, plain, print, printJson, table, when } from '../output.ts'
 import { ask, canAsk } from '../prompt.ts'
 
@@ -35,7 +38,7 @@ async function chooseAuth(connector: Connector, given: unknown): Promise<string 
 }
 
 /** Every fact about a profile that may be shown. */
-function describe(profile: StoredProfile, redirectUri: string | undefined): string {
+export function describeProfile(linkwright: Linkwright, profile: StoredProfile): string {
   const values = Object.entries(profile.values).map(([name, value]) => [
     name,
     Array.isArray(value) ? value.join(' ') : String(value),
@@ -45,9 +48,9 @@ function describe(profile: StoredProfile, redirectUri: string | undefined): stri
     name: profile.name,
     connector: profile.connector,
     type: profile.auth,
-    status: profile.status_reason === null ? profile.status : `${profile.status} (${profile.status_reason})`,
+    status: describeStatus(profile),
     ...Object.fromEntries(values),
-    'redirect URI': redirectUri,
+    'redirect URI': redirectUriOf(linkwright, profile),
     changed: when(profile.updated_at),
     ...(profile.warnings !== undefined && { warning: profile.warnings.join('\n') }),
   })
@@ -59,9 +62,18 @@ function redirectUriOf(linkwright: Linkwright, profile: StoredProfile): string |
   return type !== undefined && isInteractive(type) ? linkwright.redirectUri(profile.connector) : undefined
 }
 
-/** Makes a profile, and says what comes next. */
+/** Says what was made beside the profile: whoever does not know of the key file does not back it up. */
+function noteNewDatabase(file: string): void {
+  const keys = keyFileOf(file)
+  const key = existsSync(keys) ? ` and the key that seals it, ${keys}; back them up apart` : ''
+  note(`Made the database ${file}${key}.\n`)
+}
+
+/** Makes a profile, and the database if there is none yet; and says what comes next. */
 export async function createProfile(options: CreateProfileOptions): Promise<void> {
-  await withLinkwright(options, async (linkwright) => {
+  const file = databaseFile(options)
+  const isNew = file !== undefined && !existsSync(file)
+  const create = async (linkwright: Linkwright): Promise<void> => {
     const connector = chooseConnector(linkwright, options.connector)
     const given = await valuesFromFile(options)
     const chosen = options.set?.find((pair) => pair.startsWith('auth='))?.slice('auth='.length)
@@ -75,13 +87,15 @@ export async function createProfile(options: CreateProfileOptions): Promise<void
       ...(options.name !== undefined && { name: options.name }),
     })
     if (options.json === true) return printJson(profile)
+    if (isNew) noteNewDatabase(file)
     const redirectUri = redirectUriOf(linkwright, profile)
     print(`${paint('green', '✓')} Connector profile created; its secrets are sealed\n`)
-    print(describe(profile, redirectUri))
+    print(describeProfile(linkwright, profile))
     if (redirectUri !== undefined)
       note('\nThe provider must know the redirect URI, exactly as it stands here.')
     note(`Next: ${commandLine(['link', profile.id], options)}`)
-  })
+  }
+  await withLinkwright(options, create, { mayCreate: true })
 }
 
 /** Lists profiles. */
@@ -103,7 +117,7 @@ export async function showProfile(id: string | undefined, options: InstanceOptio
   await withLinkwright(options, async (linkwright) => {
     const profile = await findProfile(linkwright, id)
     if (options.json === true) printJson(profile)
-    else print(describe(profile, redirectUriOf(linkwright, profile)))
+    else print(describeProfile(linkwright, profile))
   })
 }
 

@@ -98,7 +98,7 @@ async function setUp(parts: DemoParts): Promise<DemoState> {
     const instance = await createLinkwright({
       manifests: [manifest],
       publicUrl: receiver.origin,
-      ...(await prepareStorage(file)),
+      ...(await prepareStorage({ database: file }, true)),
       ...requests,
       logger: createLogger(),
     })

@@ -41,13 +41,18 @@ function checkMeanings(manifest: Manifest, report: Report): void {
   }
 }
 
+/** Where a field of an authentication type stands among the profile's; -1 for one that is not there. */
+function indexOf(manifest: Manifest, name: string, key: string): number {
+  return manifest.profile.fields.findIndex(
+    (field) => field.name === name && field.applies_to?.includes(key) !== false,
+  )
+}
+
 /** Each authentication type has the client's credentials, and they cannot be left empty. */
 function checkCredentials(manifest: Manifest, report: Report): void {
   for (const [key, auth] of Object.entries(manifest.auth)) {
     for (const name of credentialsOf(auth)) {
-      const index = manifest.profile.fields.findIndex(
-        (field) => field.name === name && (field.applies_to?.includes(key) ?? true),
-      )
+      const index = indexOf(manifest, name, key)
       if (index < 0) {
         const message = `No field is called "${name}", which auth.${key} needs`
         const hint = 'Add one, or use token_endpoint_auth_method: none.'
@@ -75,9 +80,7 @@ function checkStaticPkce(manifest: Manifest, report: Report): void {
   for (const [key, { pkce }] of Object.entries(manifest.auth)) {
     if (pkce?.mode === undefined) continue
     for (const name of STATIC_PKCE) {
-      const index = manifest.profile.fields.findIndex(
-        (field) => field.name === name && (field.applies_to?.includes(key) ?? true),
-      )
+      const index = indexOf(manifest, name, key)
       if (index < 0)
         report(
           'missing_field',
@@ -94,33 +97,21 @@ function checkStaticPkce(manifest: Manifest, report: Report): void {
 
 function checkAppliesTo(manifest: Manifest, report: Report): void {
   const known = Object.keys(manifest.auth)
-  const lists: [Path, readonly string[] | undefined][] = [
-    ...manifest.profile.fields.map((field, index): [Path, readonly string[] | undefined] => [
-      ['profile', 'fields', index, 'applies_to'],
-      field.applies_to,
-    ]),
-    ...(manifest.account?.fields ?? []).map((field, index): [Path, readonly string[] | undefined] => [
-      ['account', 'fields', index, 'applies_to'],
-      field.applies_to,
-    ]),
-    ...(manifest.guide ?? []).map((step, index): [Path, readonly string[] | undefined] => [
-      ['guide', index, 'applies_to'],
-      step.applies_to,
-    ]),
-    ...(manifest.scopes ?? []).map((scope, index): [Path, readonly string[] | undefined] => [
-      ['scopes', index, 'applies_to'],
-      scope.applies_to,
-    ]),
-    ...(manifest.prerequisites ?? []).map((item, index): [Path, readonly string[] | undefined] => [
-      ['prerequisites', index, 'applies_to'],
-      item.applies_to,
-    ]),
+  const lists: [Path, readonly { readonly applies_to?: readonly string[] }[] | undefined][] = [
+    [['profile', 'fields'], manifest.profile.fields],
+    [['account', 'fields'], manifest.account?.fields],
+    [['guide'], manifest.guide],
+    [['scopes'], manifest.scopes],
+    [['prerequisites'], manifest.prerequisites],
   ]
-  for (const [path, keys] of lists) {
-    for (const [index, key] of (keys ?? []).entries()) {
-      if (known.includes(key)) continue
-      const hint = suggest(key, known) ?? `One of ${known.join(', ')}.`
-      report('unknown_auth', [...path, index], `"${key}" is not declared under "auth"`, { hint })
+  for (const [path, items = []] of lists) {
+    for (const [at, { applies_to = [] }] of items.entries()) {
+      for (const [index, key] of applies_to.entries()) {
+        if (known.includes(key)) continue
+        const hint = suggest(key, known) ?? `One of ${known.join(', ')}.`
+        const place = [...path, at, 'applies_to', index]
+        report('unknown_auth', place, `"${key}" is not declared under "auth"`, { hint })
+      }
     }
   }
 }

@@ -26,6 +26,13 @@ function fieldsOf(manifest: Manifest, namespace: string): readonly Field[] {
   return namespace === 'profile' ? manifest.profile.fields : (manifest.account?.fields ?? [])
 }
 
+/** Whether a scope is always asked for: what people choose may be none. */
+function alwaysHasScope({ scopes = [] }: Manifest, authKey: string): boolean {
+  return scopes.some(
+    ({ required, applies_to }) => required === true && (applies_to?.includes(authKey) ?? true),
+  )
+}
+
 /** Whether an operand has a value in every request of the authentication type. */
 function isAlwaysThere(manifest: Manifest, authKey: string, operand: Operand): boolean {
   switch (operand.kind) {
@@ -34,7 +41,8 @@ function isAlwaysThere(manifest: Manifest, authKey: string, operand: Operand): b
     case 'call':
       return operand.args.every((argument) => hasAlwaysValue(manifest, authKey, argument))
     case 'name': {
-      if (operand.namespace === 'request') return operand.name !== 'scope'
+      if (operand.namespace === 'request')
+        return operand.name !== 'scope' || alwaysHasScope(manifest, authKey)
       if (operand.namespace === 'pkce') return true
       const fields = fieldsOf(manifest, operand.namespace).filter(
         ({ applies_to }) => applies_to === undefined || applies_to.includes(authKey),
@@ -56,6 +64,21 @@ function whatMayBeEmpty(manifest: Manifest, authKey: string, value: string): str
   if (empty === undefined) return value === '' ? 'the value' : undefined
   const name = namesIn(empty).find((one) => !isAlwaysThere(manifest, authKey, one))
   return name === undefined ? 'the value' : `${name.namespace}.${name.name}`
+}
+
+/** The one standard parameter that may be empty is the scope. */
+function checkRequiredScope(
+  manifest: Manifest,
+  authKey: string,
+  { name }: Parameter,
+  path: Path,
+  report: Report,
+): void {
+  if (alwaysHasScope(manifest, authKey)) return
+  const message = `The required parameter "${name}" may have no value: no scope may be chosen`
+  report('unsatisfiable_parameter', [...path, 'required'], message, {
+    hint: 'Give a scope required: true, so that it is always asked for.',
+  })
 }
 
 function checkRequired(
@@ -113,6 +136,13 @@ function checkParameter(
       hint: 'Send it in the body or in a header.',
     })
   }
+  const ofStandard = own(canonical, sent)
+  const isStandard = ofStandard !== undefined && keepsStandardValue(parameter, ofStandard)
+  if (parameter.required === true) {
+    if (!isStandard && parameter.value !== undefined)
+      checkRequired(manifest, authKey, parameter, path, report)
+    else if (sent === 'scope') checkRequiredScope(manifest, authKey, parameter, path, report)
+  }
   if (parameter.replaces !== undefined) {
     if (own(canonical, parameter.replaces) === undefined) {
       const hint =
@@ -151,9 +181,7 @@ function checkParameter(
     report('missing_key', path, `The parameter "${parameter.name}" has no value`, {
       hint: nearest ?? 'Add "value".',
     })
-    return
   }
-  if (parameter.required === true) checkRequired(manifest, authKey, parameter, path, report)
 }
 
 function checkDuplicates(
@@ -179,8 +207,9 @@ function checkAuth(manifest: Manifest, authKey: string, auth: Auth, report: Repo
   for (const { kind, request, parameters } of requestTemplates(auth)) {
     const canonical = canonicalParameters(kind, auth)
     const path = ['auth', authKey, kind]
+    const inherited = kind === 'refresh_request' ? (auth.token_request?.parameters ?? []) : []
     for (const [index, name] of (request.omit ?? []).entries()) {
-      if (Object.hasOwn(canonical, name)) continue
+      if (Object.hasOwn(canonical, name) || inherited.some((parameter) => parameter.name === name)) continue
       const hint = suggest(name, Object.keys(canonical)) ?? `One of ${Object.keys(canonical).join(', ')}.`
       report('unknown_parameter', [...path, 'omit', index], `"${name}" is not a standard parameter here`, {
         hint,

@@ -9,6 +9,7 @@ const CHAOS: Setup = {
   replicas: 4,
   callers: 8,
   workload: 'steady',
+  cuttable: true,
   provider: { lifetime: 2, delayBefore: 300, delayAfter: 400 },
 }
 
@@ -19,6 +20,8 @@ export const databases: readonly Row[] = [
     title: 'PostgreSQL stopped at once and restarted every 3 s, and connections cut, provider without grace',
     mustShow: '0 accounts lost, 0 double use',
     inSuite: true,
+    shortTitle:
+      'PostgreSQL stopped at once and restarted, provider without grace: 0 accounts lost, 0 double use',
     setup: (size) => (size === 'long' ? CHAOS : { ...CHAOS, accounts: 20, replicas: 2 }),
     nemesis: async (scene, size) => {
       go(scene)
@@ -82,7 +85,12 @@ export const databases: readonly Row[] = [
       replicas: 1,
       accounts: 30,
       refresh: { rotation: 'always', reuse_grace: 60 },
-      provider: { lifetime: 2, delayBefore: 100, delayAfter: 100, grace: 60_000 },
+      provider: {
+        lifetime: 2,
+        delayBefore: 100,
+        delayAfter: 100,
+        grace: 60_000,
+      },
     }),
     nemesis: (scene, size) => killAtRandom(scene, size === 'long' ? 20 : 2, 700),
     check: (observed) => [

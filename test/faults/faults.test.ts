@@ -7,7 +7,7 @@ const LONGEST = 180_000
 
 for (const row of rows.filter(({ inSuite }) => inSuite)) {
   test.concurrent(
-    `${row.cases} ${row.title}: ${row.mustShow}`,
+    `${row.cases} ${row.shortTitle ?? `${row.title}: ${row.mustShow}`}`,
     async () => {
       const { figures } = await runRow(row, 'short')
       expect(figures.filter(({ ok }) => ok === false)).toEqual([])

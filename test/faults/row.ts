@@ -23,6 +23,8 @@ export interface Row {
   readonly mustShow: string
   /** Whether the suite runs its short form. */
   readonly inSuite: boolean
+  /** What the short form does and shows, where that is less. Default: the title and what must be shown. */
+  readonly shortTitle?: string
   /** Whether it mostly waits, so that it can run beside others. */
   readonly waits?: boolean
   readonly setup: (size: Size) => Setup

@@ -89,6 +89,8 @@ export const crashes: readonly Row[] = [
     title: 'kill -9 of a random replica at random moments, provider with a 6 s replay grace',
     mustShow: '0 accounts lost',
     inSuite: true,
+    shortTitle:
+      '3 replicas are killed in the middle of their work, provider with a replay grace of a minute: 0 accounts lost',
     setup: (size) =>
       graceful(size === 'long' ? CHAOS : { ...CHAOS, accounts: 20, replicas: 3, callers: 4 }, size),
     nemesis: (scene, size) => killAtRandom(scene, size === 'long' ? 200 : 3, 400),
@@ -135,10 +137,10 @@ export const crashes: readonly Row[] = [
   {
     name: 'points-grace',
     cases: '[CC-03]',
-    title: 'kill at each named crash point, provider with a 6 s replay grace',
+    title: 'kill at each named crash point, provider with a replay grace of a minute',
     mustShow: '0 accounts lost; what was journaled is adopted',
     inSuite: false,
-    setup: (size) => graceful(POINT_SETUP, size),
+    setup: () => graceful(POINT_SETUP, 'short'),
     nemesis: dieAtEachPoint,
     check: (observed) => crashPointFigures(observed, 0),
   },

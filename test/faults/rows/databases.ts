@@ -20,6 +20,8 @@ export const databases: readonly Row[] = [
     title: 'PostgreSQL stopped at once and restarted every 3 s, and connections cut, provider without grace',
     mustShow: '0 accounts lost, 0 double use',
     inSuite: true,
+    shortTitle:
+      'PostgreSQL stopped at once and restarted, provider without grace: 0 accounts lost, 0 double use',
     setup: (size) => (size === 'long' ? CHAOS : { ...CHAOS, accounts: 20, replicas: 2 }),
     nemesis: async (scene, size) => {
       go(scene)

@@ -118,6 +118,8 @@ export const keys: readonly Row[] = [
       'key rotation under load: every replica replaced three times, everything sealed anew, the old key removed',
     mustShow: '0 failed reads, all values sealed anew, the old key can be removed',
     inSuite: true,
+    shortTitle:
+      'key rotation under load with 2 replicas and 20 accounts: 0 failed reads, all values sealed anew, the old key can be removed',
     setup: (size) => ({
       accounts: size === 'long' ? 1_000 : 20,
       replicas: size === 'long' ? 4 : 2,

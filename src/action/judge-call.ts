@@ -28,12 +28,27 @@ function text(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
+/** Matches a secret, whatever of it is percent-encoded: a provider may echo the URL or the form that it was sent in. */
+function patternOf(secret: string): RegExp {
+  const characters = Array.from(secret.toWellFormed(), (character) => {
+    if (/[a-z0-9]/i.test(character)) return character
+    const bytes = Array.from(new TextEncoder().encode(character), (byte) => {
+      const hex = byte.toString(16).padStart(2, '0')
+      return `%${hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`
+    })
+    const own = `\\u{${character.codePointAt(0)?.toString(16)}}`
+    return `(?:${own}|${bytes.join('')}${character === ' ' ? '|\\+' : ''})`
+  })
+  return new RegExp(characters.join(''), 'gu')
+}
+
 /** The longest first: one secret may be the beginning of another. */
 function redact(text: string, secrets: readonly string[]): string {
+  const mayBeEncoded = /[%+]/.test(text)
   return secrets
     .filter((secret) => secret !== '')
     .toSorted((a, b) => b.length - a.length)
-    .reduce((left, secret) => left.replaceAll(secret, '[redacted]'), text)
+    .reduce((left, secret) => left.replaceAll(mayBeEncoded ? patternOf(secret) : secret, '[redacted]'), text)
 }
 
 /**

@@ -97,8 +97,9 @@ export async function fillIn(
   return values
 }
 
-/** The values that `--values` names. */
-export async function valuesFromFile({ values, secretStdin }: FieldOptions): Promise<Values> {
+/** The values that `--values` names. What is wrong with the options themselves is found first. */
+export async function valuesFromFile({ values, set, secretStdin }: FieldOptions): Promise<Values> {
+  if (set?.some((pair) => !/^[^=]+=/.test(pair)) === true) throw new CliError('--set takes name=value')
   if (values === '-' && secretStdin === true) {
     throw new CliError('standard input can be read once: for --values - or for --secret-stdin')
   }

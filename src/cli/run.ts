@@ -2,6 +2,7 @@
 import type { InstanceOptions } from './open-instance.ts'
 import { createProgram } from './program.ts'
 import { reportError } from './report-error.ts'
+import { refuseCommand } from './suggest-command.ts'
 
 /** A reader that has seen enough (`linkwright … | head`) ends the command; that is no failure. */
 function stopWhenNobodyReads(error: Error & { code?: string }): void {
@@ -22,7 +23,11 @@ export async function run(args: readonly string[]): Promise<void> {
   program.hook('preAction', (_program, command) => {
     options = command.opts()
   })
+  const [first, word] = args
   try {
+    // Commander would show the whole help.
+    if (first === 'help' && word !== undefined && !program.commands.some((one) => one.name() === word))
+      refuseCommand(program, word)
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     process.exitCode = reportError(error, args.includes('--json'), options)

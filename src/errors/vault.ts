@@ -19,7 +19,7 @@ export class KeyUnknownError extends LinkwrightError {
 
   constructor(keyId: string) {
     super(
-      `A stored secret is sealed with the key ${quoteForeign(keyId)}, which is not among the configured keys. Put it back behind the first one; nothing is lost.`,
+      `A stored secret is sealed with the key ${quoteForeign(keyId)}, which is not among the configured keys. Put it back behind the first one, in LINKWRIGHT_KEYS or the key file; nothing is lost.`,
     )
     this.keyId = keyId
   }

@@ -30,7 +30,11 @@ const ANY_ACCESS_OF_OTHERS = 0o077
 export async function openKeyFile(path: string, mayCreate: boolean): Promise<KeyRing> {
   return explaining(path, async () => {
     const text = (await readKeyFile(path)) ?? (mayCreate ? await createKeyFile(path) : undefined)
-    if (text === undefined) throw new KeyFileError(path, 'it is gone, and the database holds what it sealed')
+    if (text === undefined)
+      throw new KeyFileError(
+        path,
+        'it is gone, and the database holds what it sealed; restore it, or set LINKWRIGHT_KEYS to what it held',
+      )
     // `linkwright keys rotate` changes the file while other processes go on.
     return Object.freeze({ ...parseKeyRing(text.trim()), reread: () => openKeyFile(path, false) })
   })

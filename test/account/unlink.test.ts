@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Linkwright } from '../../src/create-linkwright.ts'
+import type { Clock } from '../../src/ports.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store-port.ts'
 import {
   CLIENT,
   callbackOf,
@@ -96,6 +99,28 @@ describe('unlinking while the provider is down', () => {
     expect(events).toMatchObject([
       { type: 'account.revocation_failed', reason: 'ERR_PROVIDER_UNAVAILABLE', who_must_act: 'admin' },
     ])
+  })
+
+  test('an attempt that ends with a fault of ours counts as failed, and is given up after seven days too', async () => {
+    let isBroken = false
+    async function database(clock: Clock): Promise<Store> {
+      const store = await openSqliteStore(':memory:', clock)
+      const { profiles } = store
+      const get: typeof profiles.get = (id) =>
+        isBroken ? Promise.reject(new TypeError('not of ours')) : profiles.get(id)
+      return { ...store, profiles: { ...profiles, get } }
+    }
+    const { server, linkwright, account, clock } = await linked({ database, keys: KEYS, background: false })
+    isBroken = true
+    expect(await linkwright.accounts.unlink(account)).toEqual({ revocation: 'pending', code: 'unknown' })
+    expect(await linkwright.revocations.list()).toMatchObject([{ attempts: 1, last_error: 'unknown' }])
+    clock.advance(7 * DAY)
+    expect(await linkwright.revocations.retry()).toEqual({ pending: 0 })
+    const { events } = await linkwright.events.list({ account_id: account.id, limit: 1 })
+    expect(events).toMatchObject([
+      { type: 'account.revocation_failed', reason: 'unknown', who_must_act: 'admin' },
+    ])
+    expect(server.revocations).toEqual([])
   })
 
   test('a revocation that the keys do not open is not lost', async () => {

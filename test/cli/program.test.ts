@@ -65,6 +65,7 @@ describe('misuse is one clear line and exit code 2', () => {
       ['accounts', 'frob'],
       "error: unknown command 'frob' (one of list, check, show, refresh, test, suspend, resume, approve-origins, revoke)",
     ],
+    [['help', 'lnk'], "error: unknown command 'lnk' (Did you mean link?)"],
     [['accounts', 'supend'], "error: unknown command 'supend' (Did you mean suspend?)"],
     [['keys', 'foo'], "error: unknown command 'foo' (one of generate, list, rotate, check)"],
     [
@@ -82,6 +83,7 @@ describe('misuse is one clear line and exit code 2', () => {
     [['call', 'a', 'b', '@nothing.json'], 'error: nothing.json cannot be read: no such file'],
     [['explain', '--profile', 'nothing.json'], 'error: nothing.json cannot be read: no such file'],
     [['explain', '--with', 'stat=1'], 'error: --with has no value "stat". Did you mean "state"?'],
+    [['profile', 'create', '--set', 'auth'], 'error: --set takes name=value'],
     [['explain', '--with', 'state'], 'error: --with takes name=value'],
     [
       ['accounts', '--sandbox', 'https://example.com'],

@@ -99,7 +99,8 @@ export async function storeGrant(
     const { accounts } = services.store
     return link.account_id === null ? accounts.insert(first) : accounts.relink(key, first, sealGrant)
   })
-  await forgetEverywhere(services, { account_id: key.id })
+  // A new account is in nobody's memory, and on PostgreSQL each notice waits for those of all other commits.
+  if (link.account_id !== null) await forgetEverywhere(services, { account_id: key.id })
   if (record === undefined) {
     await revokeLate(services, { ...first, grant_fence: 0 })
     throw new AccountNotFoundError(key.id)

@@ -33,8 +33,8 @@ export function measuredStore(store: Store, telemetry: Telemetry): Store {
 
   const accounts: Store['accounts'] = {
     ...store.accounts,
-    async insert(account) {
-      const record = await store.accounts.insert(account)
+    async insert(account, stateHash) {
+      const record = await store.accounts.insert(account, stateHash)
       count('account.linked', record.connector)
       return record
     },

@@ -49,8 +49,12 @@ export interface AccountFilter {
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `scan` and `count`. */
 export interface AccountStore {
-  /** Inserted once more, it gives the row that is there. */
-  insert(account: NewAccount): Promise<AccountRecord>
+  /**
+   * Inserted once more, it gives the row that is there.
+   *
+   * @param stateHash The claimed authorization request that ends with it: linked in the same commit.
+   */
+  insert(account: NewAccount, stateHash?: string): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
   /** What `get` gives, and only what an access token is handed out with: every one that is not in memory asks this. */
   tokens(key: AccountKey): Promise<AccountTokens | undefined>

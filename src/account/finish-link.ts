@@ -105,7 +105,12 @@ async function redeem(
   warnOfAnswer(services, { profile_id }, linking, answer, sentAt)
   const deadline = performance.now() + STEPS_TIMEOUT
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields, { deadline })
-  return storeGrant(services, { owner, profile_id, account_id, ...link, fields, by }, profile, taken)
+  return storeGrant(
+    services,
+    { owner, profile_id, account_id, state_hash, ...link, fields, by },
+    profile,
+    taken,
+  )
 }
 
 /**
@@ -143,7 +148,9 @@ export async function finishLink(
   }
   try {
     const account = await redeem(services, claimed, callback, by)
-    await services.writes.until('link outcome', () => requests.finish(stateHash, 'linked', account.id))
+    // A new account was noted as the outcome where it was stored.
+    if (claimed.account_id !== null)
+      await services.writes.until('link outcome', () => requests.finish(stateHash, 'linked', account.id))
     return account
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

@@ -47,7 +47,8 @@ export async function revokeAtProvider(services: Services, held: HeldTokens): Pr
     await revokeGrant(profile, await openGrant(services, held), fields)
     return { revocation: 'revoked' }
   } catch (error) {
-    if (!(error instanceof LinkwrightError)) throw error
+    // A fault of ours is a failed attempt like any other: it has to come to the end of the seven days too.
+    if (!(error instanceof LinkwrightError)) return { revocation: 'pending', code: 'unknown' }
     const isUnsupported = error instanceof TokenErrorResponseError && error.error === UNSUPPORTED_TOKEN_TYPE
     if (isUnsupported || error instanceof EndpointMissingError) return { revocation: 'unsupported' }
     const retryAfter = error instanceof ProviderUnavailableError ? error.retryAfter : undefined

@@ -15,8 +15,12 @@ import { fieldsPlace, grantPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
 import { grantEndsAt, refreshDueAt } from './session.ts'
 
-/** What a link brought: `account_id` is the account to link again, or null. */
-type Link = LinkOptions & { readonly account_id: string | null; readonly by: string }
+/** What a link brought: `account_id` is the account to link again, or null; `state_hash` the request that it finishes. */
+type Link = LinkOptions & {
+  readonly account_id: string | null
+  readonly state_hash?: string
+  readonly by: string
+}
 
 async function columnsOf(
   services: Services,
@@ -97,9 +101,12 @@ export async function storeGrant(
   const first: NewAccount = { ...columns, grant: await sealGrant(0) }
   const record = await services.writes.until('linked account', async () => {
     const { accounts } = services.store
-    return link.account_id === null ? accounts.insert(first) : accounts.relink(key, first, sealGrant)
+    return link.account_id === null
+      ? accounts.insert(first, link.state_hash)
+      : accounts.relink(key, first, sealGrant)
   })
-  await forgetEverywhere(services, { account_id: key.id })
+  // A new account is in nobody's memory, and on PostgreSQL each notice waits for those of all other commits.
+  if (link.account_id !== null) await forgetEverywhere(services, { account_id: key.id })
   if (record === undefined) {
     await revokeLate(services, { ...first, grant_fence: 0 })
     throw new AccountNotFoundError(key.id)

@@ -55,6 +55,10 @@ function addManifestCommands(program: Command): void {
       collect,
     )
     .option('--reveal', 'show secrets in the clear')
+    .option(
+      '--discover',
+      'read the endpoints that the manifest leaves to discovery: the one request that is sent',
+    )
     .option('--sandbox <URL>', 'as it would be with a running sandbox')
     .option(...JSON_FLAG)
     .action(async (options: ExplainCommandOptions) =>

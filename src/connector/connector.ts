@@ -39,14 +39,19 @@ export function authOf(connector: Connector, key: string): Auth {
   return found
 }
 
+/** Finds the metadata of an issuer (RFC 8414). */
+export type Discover = (connector: Connector, issuer: string) => Promise<AuthorizationServer>
+
 /**
- * The authorization server's metadata with every template filled in. Read from the issuer (RFC 8414) when the
- * manifest names no token endpoint; what the manifest names wins.
+ * The authorization server's metadata with every template filled in. What the manifest names wins over what is
+ * discovered.
+ *
+ * @param discover Asks the issuer; undefined where the manifest names every endpoint that is needed.
  */
 export async function authorizationServerOf(
   connector: Connector,
   fields: TemplateScope,
-  needsDiscovery: boolean,
+  discover: Discover | undefined,
 ): Promise<AuthorizationServer> {
   const captured = capturedNames(connector.manifest, 'linked').map((name) => `account.${name}`)
   const render = (metadata: object): AuthorizationServer => {
@@ -65,7 +70,5 @@ export async function authorizationServerOf(
     return Object.fromEntries(entries)
   }
   const declared = render(connector.manifest.authorization_server)
-  if (!needsDiscovery) return declared
-  const { discoverOnce } = await import('./discover-once.ts')
-  return { ...(await discoverOnce(connector, declared.issuer)), ...declared }
+  return discover === undefined ? declared : { ...(await discover(connector, declared.issuer)), ...declared }
 }

@@ -16,7 +16,7 @@ import {
 import { capturedSecrets } from '../manifest/template-places.ts'
 import type { ClientCredentials, OAuthContext } from '../oauth/context.ts'
 import type { ClientCertificate } from '../ports.ts'
-import { authOf, authorizationServerOf } from './connector.ts'
+import { authOf, authorizationServerOf, type Discover } from './connector.ts'
 import { declaredScopes } from './declared-scopes.ts'
 import { type FieldValues, Profile } from './profile.ts'
 
@@ -52,12 +52,22 @@ export function scopesOf(profile: Profile): string[] {
   return [...new Set([...known, ...wanted])]
 }
 
+const askIssuer: Discover = async (connector, issuer) => {
+  const { discoverOnce } = await import('./discover-once.ts')
+  return discoverOnce(connector, issuer)
+}
+
 /**
  * What the OAuth operations work with for one profile and one account's fields.
  *
+ * @param discover How endpoints are found that the manifest leaves to discovery. Default: the issuer is asked.
  * @throws `ERR_TEMPLATE_UNRESOLVED`, `ERR_TEMPLATE_UNSAFE`, and what discovery throws where the manifest needs it.
  */
-export async function oauthContext(profile: Profile, account: FieldValues = {}): Promise<OAuthContext> {
+export async function oauthContext(
+  profile: Profile,
+  account: FieldValues = {},
+  discover: Discover = askIssuer,
+): Promise<OAuthContext> {
   const { connector, auth: key } = profile
   const { manifest, ports } = connector
   const auth = authOf(connector, key)
@@ -72,7 +82,7 @@ export async function oauthContext(profile: Profile, account: FieldValues = {}):
       (device_authorization_endpoint ?? auth.device_authorization_request?.url) !== undefined) &&
     (!isInteractive(auth) || (authorization_endpoint ?? auth.authorization_request?.url) !== undefined)
   return {
-    server: await authorizationServerOf(connector, fields, !isComplete),
+    server: await authorizationServerOf(connector, fields, isComplete ? undefined : discover),
     client: { client_id: text(values['client_id']), ...credentialsIn(values) },
     auth,
     scopes: scopesOf(profile),

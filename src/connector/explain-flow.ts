@@ -25,11 +25,12 @@ import {
   planRedemptionRequest,
   planRefreshRequest,
 } from '../oauth/token-request.ts'
-import { authOf } from './connector.ts'
+import { authOf, type Discover } from './connector.ts'
 import { oauthContext } from './context.ts'
 import type { ExplainedRequest, ExplainOptions, PinnedValues } from './explain.ts'
 import type { FieldValues, Profile } from './profile.ts'
 import { profileWarnings } from './static-pkce.ts'
+import { unaskedIssuer, unaskedWarnings } from './unasked-issuer.ts'
 
 type StandIn = (name: string) => string | undefined
 
@@ -50,12 +51,13 @@ function linkedPlanner(
   profile: Profile,
   fields: FieldValues | undefined,
   key: ProofKey | undefined,
+  discover: Discover | undefined,
 ): PlanLinked {
   const names = capturedNames(profile.connector.manifest, 'linked')
   return async function planLinked(plan, [standIn, ...others] = [() => undefined, ...STAND_INS]) {
     const captured = Object.fromEntries(names.map((name) => [name, standIn?.(name)]))
     try {
-      const context = await oauthContext(profile, { ...captured, ...fields })
+      const context = await oauthContext(profile, { ...captured, ...fields }, discover)
       return await plan(await withProofKey(context, key))
     } catch (error) {
       if (others.length === 0) throw error
@@ -215,23 +217,28 @@ const CONCERNED: readonly string[] = [
 
 /** Explains a flow; see `explain`. */
 export async function explainFlow(profile: Profile, options: ExplainOptions): Promise<ExplainedRequest[]> {
-  const context = await withProofKey(await oauthContext(profile, options.accountFields), undefined)
-  const planLinked = linkedPlanner(profile, options.accountFields, context.proof_key)
+  const { accountFields } = options
+  const discover = options.discover === true ? undefined : unaskedIssuer
+  const context = await withProofKey(await oauthContext(profile, accountFields, discover), undefined)
+  const planLinked = linkedPlanner(profile, accountFields, context.proof_key, discover)
   const steps = await planSteps(profile, planLinked, options)
-  const warnings = profileWarnings(context.auth, context.fields.profile)
+  const ofProfile = profileWarnings(context.auth, context.fields.profile)
   const plans = await planOrNothing(context, planLinked, options, steps)
   return (options.flow === 'revoke' ? [...steps, ...plans] : [...plans, ...steps]).map((plan) => {
     const shown = options.reveal === true ? plan : redactPlan(plan)
     const { body = null, ...request } = renderRequest(shown)
     const { client_certificate: presented } = plan
-    const isConcerned = CONCERNED.includes(plan.kind) && warnings.length > 0
+    const warnings = [
+      ...(CONCERNED.includes(plan.kind) ? ofProfile : []),
+      ...unaskedWarnings(context.server.issuer, plan.endpoint),
+    ]
     return {
       name: plan.kind,
       ...request,
       body,
       ...(presented !== undefined && { client_certificate: certificateThumbprint(presented) }),
       parameters: shown.parameters,
-      ...(isConcerned && { warnings }),
+      ...(warnings.length > 0 && { warnings }),
     }
   })
 }

@@ -33,6 +33,8 @@ export interface ExplainOptions {
   readonly with?: PinnedValues
   /** Shows secrets in the clear. Default: false. */
   readonly reveal?: boolean
+  /** Asks the issuer for the endpoints that the manifest leaves to discovery. Default: false, and their names are shown. */
+  readonly discover?: boolean
 }
 
 /** One request as it would be sent. */
@@ -51,7 +53,7 @@ export interface ExplainedRequest {
 
 /**
  * Explains a flow: each request with its method, URL, headers and body, and each parameter with its place and the
- * origin of its value. Nothing is sent, but for the metadata of an issuer where the manifest leaves it to discovery.
+ * origin of its value. Nothing is sent, but for the issuer's metadata where `discover` asks for them.
  *
  * @returns The requests in order. Secrets read `[redacted]` unless `reveal` is set.
  * @throws `ERR_WRONG_GRANT_TYPE`, `ERR_ENDPOINT_MISSING`, `ERR_TEMPLATE_UNRESOLVED`.

@@ -25,7 +25,9 @@ const MAX_NAMES = 500
 export function suggest(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0 || name.length > MAX_SUGGESTED) return undefined
   const nearest = closest(name, names.slice(0, MAX_NAMES))
-  return distance(name, nearest) <= Math.max(2, Math.ceil(name.length / 3))
+  const edits = distance(name, nearest)
+  // What has no letter in common with it was not meant.
+  return edits <= Math.max(2, Math.ceil(name.length / 3)) && edits < Math.max(name.length, nearest.length)
     ? `Did you mean "${nearest}"?`
     : undefined
 }
@@ -45,6 +47,21 @@ function propertiesOf(error: ErrorObject): string[] {
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }
 
+/** What the schema says of its values, for people. */
+function ownHint(error: ErrorObject): string | undefined {
+  const hint: unknown = error.parentSchema?.['x-hint']
+  return typeof hint === 'string' ? hint : undefined
+}
+
+/** What was probably meant by a value of another type, as YAML reads it. */
+function typeHint(expected: readonly unknown[], value: unknown): string | undefined {
+  if (value === null) return 'Nothing is written here.'
+  if (expected.includes('boolean') && typeof value === 'string' && /^(?:yes|no|on|off)$/i.test(value))
+    return 'Write true or false.'
+  const isPlain = typeof value === 'number' || typeof value === 'boolean'
+  return isPlain && expected.includes('string') ? 'Put it into quotes.' : undefined
+}
+
 /** One sentence for one Ajv error. Values are shown only where `showValues` says that they are no secret. */
 function describe(error: ErrorObject, showValues: boolean): Omit<Finding, 'path' | 'at'> {
   const shown = showValues && typeof error.data !== 'object' ? ` ${quoteForeign(error.data, 80)}` : ''
@@ -53,8 +70,10 @@ function describe(error: ErrorObject, showValues: boolean): Omit<Finding, 'path'
       return { code: 'missing_key', message: `"${error.params['missingProperty']}" is missing` }
     }
     case 'type': {
-      const expected = [error.params['type']].flat().join(' or ')
-      return { code: 'wrong_type', message: `Expected ${expected}, found ${typeName(error.data)}` }
+      const expected: readonly unknown[] = [error.params['type']].flat()
+      const message = `Expected ${expected.join(' or ')}, found ${typeName(error.data)}`
+      const hint = ownHint(error) ?? (showValues ? typeHint(expected, error.data) : undefined)
+      return { code: 'wrong_type', message, ...(hint !== undefined && { hint }) }
     }
     case 'const':
       return {
@@ -78,8 +97,11 @@ function describe(error: ErrorObject, showValues: boolean): Omit<Finding, 'path'
     }
     case 'pattern': {
       const own: unknown = error.parentSchema?.['x-pattern-message']
-      const why = typeof own === 'string' ? own : `does not match ${error.params['pattern']}`
-      return { code: 'invalid_value', message: typeof own === 'string' ? why : `The value${shown} ${why}` }
+      if (typeof own === 'string') return { code: 'invalid_value', message: own }
+      const hint = ownHint(error)
+      return hint === undefined
+        ? { code: 'invalid_value', message: `The value${shown} does not match ${error.params['pattern']}` }
+        : { code: 'invalid_value', message: `The value${shown} does not have the right form`, hint }
     }
     default:
       return { code: 'invalid_value', message: `The value${shown} ${error.message ?? 'is not valid'}` }
@@ -108,8 +130,11 @@ function toFinding(error: ErrorObject, showValues: boolean): Finding {
     return { code: 'unknown_key', message, hint, path: [...path, error.propertyName], at: 'key' }
   }
   if (error.propertyName !== undefined) {
-    const message = `The name ${quoteForeign(error.propertyName, 60)} ${error.message ?? 'is not valid'}`
-    return { code: 'invalid_key', message, path: [...path, error.propertyName], at: 'key' }
+    const hint = ownHint(error)
+    const why = hint === undefined ? (error.message ?? 'is not valid') : 'does not have the right form'
+    const message = `The name ${quoteForeign(error.propertyName, 60)} ${why}`
+    const at = { path: [...path, error.propertyName], at: 'key' } as const
+    return { code: 'invalid_key', message, ...(hint !== undefined && { hint }), ...at }
   }
   return { ...describe(error, showValues), path, at: error.keyword === 'required' ? 'key' : 'value' }
 }

@@ -1,6 +1,6 @@
 /** Text to value: the YAML stage. Knows nothing of the manifest language. */
 import { type Document, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
-import { printableLine } from '../errors/base.ts'
+import { printableLine, quoteForeign } from '../errors/base.ts'
 import type { Issue } from '../errors/manifest.ts'
 import { countEntries } from './count-entries.ts'
 import { depthExceeds } from './depth.ts'
@@ -40,15 +40,15 @@ interface Survey {
   readonly entries: number
   /** Whether it has far more levels than are allowed. The text may be wrong besides. */
   readonly isTooDeep: boolean
-  /** Keys that are repeated, or are no texts. */
-  readonly badKeys: { readonly message: string; readonly pos: readonly [number] }[]
+  /** Keys that are repeated, or are no texts, and aliases of nothing. */
+  readonly problems: { readonly message: string; readonly pos: readonly [number] }[]
 }
 
-/** How many entries a document's maps and lists have, and which keys a plain object cannot have. */
+/** How many entries a document's maps and lists have, and what cannot be made a plain object. */
 function survey(document: Document): Survey {
   let entries = 0
   let isTooDeep = false
-  const badKeys: Survey['badKeys'] = []
+  const problems: Survey['problems'] = []
   visit(document, {
     Collection: (_key, { items }, path) => {
       entries += items.length
@@ -56,20 +56,32 @@ function survey(document: Document): Survey {
       isTooDeep ||= path.length > 2 * MAX_DEPTH
     },
   })
-  if (isTooDeep || entries > MAX_ENTRIES) return { entries, isTooDeep, badKeys }
+  if (isTooDeep || entries > MAX_ENTRIES) return { entries, isTooDeep, problems }
+  const anchors = new Set<string | undefined>()
+  visit(document, {
+    Value: (_key, { anchor }) => {
+      anchors.add(anchor)
+    },
+    Alias: (_key, { source, range }) => {
+      if (anchors.has(source)) return
+      const message = `The alias ${quoteForeign(`*${source}`, 60)} has no anchor before it`
+      problems.push({ message, pos: [range?.[0] ?? 0] })
+    },
+  })
   visit(document, {
     Map: (_key, { items }) => {
       const seen = new Set<string>()
       for (const { key } of items) {
         const pos = [isNode(key) ? (key.range?.[0] ?? 0) : 0] as const
         const name = isScalar(key) ? String(key.value) : undefined
-        if (name === undefined) badKeys.push({ message: 'Map keys must be texts', pos })
-        else if (seen.has(name)) badKeys.push({ message: 'Map keys must be unique', pos })
+        if (name === undefined) problems.push({ message: 'Map keys must be texts', pos })
+        else if (seen.has(name))
+          problems.push({ message: `The key ${quoteForeign(name, 60)} is written twice`, pos })
         seen.add(name ?? '')
       }
     },
   })
-  return { entries, isTooDeep, badKeys }
+  return { entries, isTooDeep, problems }
 }
 
 function refuse(file: string, code: string, message: string, hint: string): Issue[] {
@@ -125,10 +137,14 @@ export function readYaml(
       // It would write what it thinks of the text to the console.
       logLevel: 'error',
     })
-    const { entries, isTooDeep, badKeys } = survey(document)
+    const { entries, isTooDeep, problems: ofContent } = survey(document)
     if (isTooDeep) return { issues: tooDeep }
     if (entries > MAX_ENTRIES) return { issues: tooManyEntries(file, entries) }
-    const problems = [...document.errors, ...document.warnings, ...badKeys]
+    // What follows a tab is read as something else, and found wrong for no reason of its own.
+    const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT')
+    const problems = [...document.errors, ...document.warnings, ...ofContent].filter(
+      (problem) => tab === undefined || problem === tab || problem.pos[0] < tab.pos[0],
+    )
     // The library reports its own stack's overflow as an error in the text.
     if (problems.some(({ message }) => /stack/i.test(message))) return { issues: tooDeep }
     if (problems.length > 0) {

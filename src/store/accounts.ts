@@ -2,7 +2,8 @@
 
 import { sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, AccountRecord, AccountTokens } from '../store-records.ts'
+import type { AccountKey, AccountRecord, AccountTokens, NewAccount } from '../store-records.ts'
+import { finishRequest } from './authorization-requests.ts'
 import { createKeepAliveStatements } from './keep-alive.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
@@ -54,41 +55,50 @@ export function createAccountStore(database: Database): AccountStore {
     interrupted: 0,
   }
 
+  const put = (db: Database['kysely'], account: NewAccount): Promise<AccountRecord> =>
+    db
+      .insertInto('accounts')
+      .values({
+        subject: null,
+        grant_ends_at: null,
+        ...account,
+        previous_subject: null,
+        status: 'active',
+        status_reason: null,
+        who_must_act: null,
+        status_at: now,
+        token_version: 1,
+        grant_fence: 0,
+        grant_base: 0,
+        fence: 0,
+        ...NO_ATTEMPT,
+        created_at: now,
+        updated_at: now,
+      })
+      // Repeated when the acknowledgement was lost; the first one stands.
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet({ updated_at: now })
+          .whereRef('accounts.owner', '=', 'excluded.owner'),
+      )
+      .returningAll()
+      .executeTakeFirstOrThrow()
+
   return {
     ...createRefreshStatements(database),
     ...createKeepAliveStatements(database),
     get,
     tokens: async ({ id, owner }) => (await tokens([id, owner]))[0],
 
-    insert: (account) =>
-      kysely
-        .insertInto('accounts')
-        .values({
-          subject: null,
-          grant_ends_at: null,
-          ...account,
-          previous_subject: null,
-          status: 'active',
-          status_reason: null,
-          who_must_act: null,
-          status_at: now,
-          token_version: 1,
-          grant_fence: 0,
-          grant_base: 0,
-          fence: 0,
-          ...NO_ATTEMPT,
-          created_at: now,
-          updated_at: now,
-        })
-        // Repeated when the acknowledgement was lost; the first one stands.
-        .onConflict((conflict) =>
-          conflict
-            .column('id')
-            .doUpdateSet({ updated_at: now })
-            .whereRef('accounts.owner', '=', 'excluded.owner'),
-        )
-        .returningAll()
-        .executeTakeFirstOrThrow(),
+    async insert(account, stateHash) {
+      if (stateHash === undefined) return put(kysely, account)
+      return kysely.transaction().execute(async (transaction) => {
+        const record = await put(transaction, account)
+        await finishRequest(transaction, stateHash, 'linked', record.id)
+        return record
+      })
+    },
 
     list: (owner, { connector, after, limit }) =>
       kysely

@@ -5,6 +5,21 @@ import type { Database } from './schema.ts'
 
 const KEPT_AFTER_EXPIRY = 86_400_000
 
+/** Notes what came of a claimed request, alone or in the transaction that makes it so. */
+export async function finishRequest(
+  db: Database['kysely'],
+  stateHash: string,
+  status: 'linked' | 'failed',
+  outcome: string,
+): Promise<void> {
+  await db
+    .updateTable('authorization_requests')
+    .set({ status, outcome })
+    .where('state_hash', '=', stateHash)
+    .where('status', '=', 'claimed')
+    .execute()
+}
+
 /** The statements about authorization requests in progress. */
 export function createAuthorizationRequestStore({ kysely, now }: Database): AuthorizationRequestStore {
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
@@ -48,14 +63,7 @@ export function createAuthorizationRequestStore({ kysely, now }: Database): Auth
         .returningAll()
         .executeTakeFirst(),
 
-    async finish(stateHash, status, outcome) {
-      await kysely
-        .updateTable('authorization_requests')
-        .set({ status, outcome })
-        .where('state_hash', '=', stateHash)
-        .where('status', '=', 'claimed')
-        .execute()
-    },
+    finish: (stateHash, status, outcome) => finishRequest(kysely, stateHash, status, outcome),
 
     async reap() {
       await kysely

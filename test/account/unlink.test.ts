@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Linkwright } from '../../src/create-linkwright.ts'
+import type { Clock } from '../../src/ports.ts'
+import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store-port.ts'
 import {
   CLIENT,
   callbackOf,
@@ -98,6 +101,28 @@ describe('unlinking while the provider is down', () => {
     ])
   })
 
+  test('an attempt that ends with a fault of ours counts as failed, and is given up after seven days too', async () => {
+    let isBroken = false
+    async function database(clock: Clock): Promise<Store> {
+      const store = await openSqliteStore(':memory:', clock)
+      const { profiles } = store
+      const get: typeof profiles.get = (id) =>
+        isBroken ? Promise.reject(new TypeError('not of ours')) : profiles.get(id)
+      return { ...store, profiles: { ...profiles, get } }
+    }
+    const { server, linkwright, account, clock } = await linked({ database, keys: KEYS, background: false })
+    isBroken = true
+    expect(await linkwright.accounts.unlink(account)).toEqual({ revocation: 'pending', code: 'unknown' })
+    expect(await linkwright.revocations.list()).toMatchObject([{ attempts: 1, last_error: 'unknown' }])
+    clock.advance(7 * DAY)
+    expect(await linkwright.revocations.retry()).toEqual({ pending: 0 })
+    const { events } = await linkwright.events.list({ account_id: account.id, limit: 1 })
+    expect(events).toMatchObject([
+      { type: 'account.revocation_failed', reason: 'unknown', who_must_act: 'admin' },
+    ])
+    expect(server.revocations).toEqual([])
+  })
+
   test('a revocation that the keys do not open is not lost', async () => {
     const server = await openServer()
     const database = `${temporaryFolder()}/linkwright.db`
@@ -141,6 +166,22 @@ describe('unlinking', () => {
     const fresh = server.issued.findLast((token) => token.startsWith('refresh-'))
     expect(server.revocations.slice(2).map((form) => form.get('token'))).toContain(fresh)
     await expect(linkwright.accounts.get(account)).rejects.toMatchObject(GONE)
+  })
+
+  test('[RF-13] while a refresh is in flight whose answer is unusable: its refresh token is revoked', async () => {
+    const { server, linkwright, account, clock } = await linked()
+    clock.advance(60 * MINUTE)
+    server.answer('token', async (own) => {
+      await linkwright.accounts.unlink(account)
+      return changed(own, { token_type: 'mac' })
+    })
+    await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({
+      code: 'ERR_RESPONSE_NOT_CONFORM',
+    })
+    const old = server.tokenRequests.at(-1)?.get('refresh_token')
+    const fresh = server.issued.findLast((token) => token.startsWith('refresh-'))
+    expect(server.revocations.map((form) => form.get('token'))).toEqual([old, fresh])
+    expect(await linkwright.revocations.list()).toEqual([])
   })
 
   test('[SX-12] a login that comes back for an account which was unlinked meanwhile is given back', async () => {

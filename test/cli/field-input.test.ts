@@ -47,3 +47,13 @@ test('made-up values fit a form with fields of every kind', () => {
   expect(parseProfile(connector, placeholders(fields)).auth).toBe('code')
   expect(parseProfile(connector, { ...placeholders(fields), proxied: true }).auth).toBe('code')
 })
+
+test('made-up scopes are those that are chosen beforehand, else the first', () => {
+  const field: Field = { name: 'scopes', title: 'Scopes', type: 'multi_select', options_from: 'scopes' }
+  const scopes = ['read', 'write'].map((scope) => ({ scope, title: scope }))
+  expect(placeholders([field], scopes)).toEqual({ scopes: ['read'] })
+  const [read, write] = scopes
+  if (read === undefined || write === undefined) return expect.unreachable()
+  expect(placeholders([field], [read, { ...write, default: true }])).toEqual({ scopes: ['write'] })
+  expect(placeholders([field])).toEqual({ scopes: [] })
+})

@@ -67,7 +67,7 @@ describe('linkwright validate', () => {
     })
     await writeFile(join(folder, 'three.yaml'), 'manifest: 1\nkey: two\nextends: _base.yaml\n')
     await writeFile(join(folder, '_base.yaml'), base.replace('title: OAuth 2.0', 'title: 2.0'))
-    const place = '_base.yaml:11:18 wrong_type Expected string, found number\n'
+    const place = '_base.yaml:11:18 wrong_type Expected string, found number (Put it into quotes.)\n'
     expect(await runCli(['validate', '.'], { cwd: folder })).toEqual({
       code: 1,
       stdout: place,

@@ -5,6 +5,8 @@ import { type ExplainOptions, explain } from '../../src/connector/explain.ts'
 import { parseProfile } from '../../src/connector/profile.ts'
 import { createConnector } from '../../src/create-connector.ts'
 import { loadManifest } from '../../src/manifest/load-manifest.ts'
+import { parseManifest } from '../../src/manifest/parse-manifest.ts'
+import type { Transport } from '../../src/ports.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const REDIRECT_URI = 'https://app.example.com/connect/oauth2/example/callback'
@@ -189,5 +191,49 @@ describe('explain', () => {
       },
       { name: 'revocation_request' },
     ])
+  })
+})
+
+describe('the endpoints that a manifest leaves to discovery', () => {
+  const manifest = parseManifest(`
+manifest: 1
+key: example
+name: Example
+version: 1.0.0
+authorization_server: { issuer: "https://login.example.com/oauth" }
+auth: { code: { title: OAuth 2.0, grant_type: authorization_code } }
+profile: { fields: [{ name: client_id, title: A, type: string }, { name: client_secret, title: B, type: secret }] }
+`)
+  const explainWith = (transport: Transport, options: Partial<ExplainOptions> = {}) => {
+    const connector = createConnector(manifest, { transport })
+    const profile = parseProfile(connector, { client_id: 'client', client_secret: 'secret' })
+    return explain(profile, { flow: 'authorization_code', redirectUri: REDIRECT_URI, ...options })
+  }
+
+  test('are shown by their names, with a warning, and nothing is sent', async () => {
+    const requests = await explainWith(() => Promise.reject(new Error('Something is sent')))
+    expect(requests.map(({ url }) => url.split('?')[0])).toEqual([
+      'https://login.example.com/AUTHORIZATION_ENDPOINT',
+      'https://login.example.com/TOKEN_ENDPOINT',
+    ])
+    const warning =
+      'an endpoint in capitals stands for the one that https://login.example.com/oauth tells (RFC 8414), which was not asked'
+    expect(requests.map(({ warnings }) => warnings)).toEqual([[warning], [warning]])
+  })
+
+  test('are those of the issuer, where it is to be asked', async () => {
+    const metadata = {
+      issuer: 'https://login.example.com/oauth',
+      authorization_endpoint: 'https://login.example.com/a',
+      token_endpoint: 'https://login.example.com/t',
+    }
+    const body = new TextEncoder().encode(JSON.stringify(metadata))
+    const headers = { 'content-type': 'application/json' }
+    const requests = await explainWith(async () => ({ status: 200, headers, body }), { discover: true })
+    expect(requests.map(({ url }) => url.split('?')[0])).toEqual([
+      metadata.authorization_endpoint,
+      metadata.token_endpoint,
+    ])
+    expect(requests[1]).not.toHaveProperty('warnings')
   })
 })

@@ -1,7 +1,7 @@
 /** Authorization requests in progress. */
 import { describe, expect, test } from 'vitest'
 import type { OpenStore, StoreUnderTest } from './store.ts'
-import { bytes, insertProfile, OWNER, opened, text } from './store-rows.ts'
+import { bytes, insertProfile, newAccount, OWNER, opened, text } from './store-rows.ts'
 
 const STATE = 'hash of a state'
 const USER = 'hash of a user'
@@ -84,13 +84,15 @@ export function authorizationRequestCases(open: OpenStore): void {
     test('are finished once, and only after they were claimed', async () => {
       const subject = await opened(open)
       const { requests } = subject.store
-      await insertRequest(subject, 600_000)
+      const { profile_id } = await insertRequest(subject, 600_000)
       await requests.finish(STATE, 'linked', 'too early')
       expect(await requests.get(STATE)).toMatchObject({ status: 'pending', outcome: null })
       await requests.claim(STATE, USER, 'callback')
+      const { id } = await subject.store.accounts.insert(newAccount(profile_id), STATE)
+      expect(await requests.get(STATE)).toMatchObject({ status: 'linked', outcome: id })
       await requests.finish(STATE, 'linked', 'account')
       await requests.finish(STATE, 'failed', 'ERR_LATE')
-      expect(await requests.get(STATE)).toMatchObject({ status: 'linked', outcome: 'account' })
+      expect(await requests.get(STATE)).toMatchObject({ status: 'linked', outcome: id })
       expect(await requests.claim(STATE, USER, 'callback')).toBeUndefined()
     })
 

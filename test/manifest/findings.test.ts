@@ -7,7 +7,9 @@ test.each([
   ['scop', ['scope', 'state'], 'Did you mean "scope"?'],
   ['colour', ['scope', 'state'], undefined],
   ['x', [], undefined],
-  ['ab', ['cd'], 'Did you mean "cd"?'],
+  ['ab', ['cd'], undefined],
+  ['ab', ['ad'], 'Did you mean "ad"?'],
+  ['|', [' ', ','], undefined],
   ['abc', ['def'], undefined],
   ['abcdefg', ['abcdxyz'], 'Did you mean "abcdxyz"?'],
   ['abcdefg', ['abcwxyz'], undefined],
@@ -26,9 +28,41 @@ const numbers = (count: number): number[] => Array.from({ length: count }, (_ite
 describe('a finding', () => {
   test.each<[string, object, unknown, string, string, string?]>([
     ['a missing key', { required: ['a'] }, {}, 'missing_key', '"a" is missing'],
-    ['nothing', { type: 'object' }, null, 'wrong_type', 'Expected object, found null'],
+    [
+      'nothing',
+      { type: 'object' },
+      null,
+      'wrong_type',
+      'Expected object, found null',
+      'Nothing is written here.',
+    ],
     ['a list', { type: ['object', 'string'] }, [], 'wrong_type', 'Expected object or string, found array'],
-    ['a number', { type: 'string' }, 1, 'wrong_type', 'Expected string, found number'],
+    ['a number', { type: 'string' }, 1, 'wrong_type', 'Expected string, found number', 'Put it into quotes.'],
+    [
+      'a word of older YAML',
+      { type: 'boolean' },
+      'Yes',
+      'wrong_type',
+      'Expected boolean, found string',
+      'Write true or false.',
+    ],
+    ['another word', { type: 'boolean' }, 'eyes', 'wrong_type', 'Expected boolean, found string'],
+    [
+      'another type, in words of its own',
+      { type: 'string', 'x-hint': 'Write an a.' },
+      1,
+      'wrong_type',
+      'Expected string, found number',
+      'Write an a.',
+    ],
+    [
+      'another form, in words of its own',
+      { pattern: '^a$', 'x-hint': 'Write an a.' },
+      'x',
+      'invalid_value',
+      'The value "x" does not have the right form',
+      'Write an a.',
+    ],
     [
       'another constant',
       { const: 'a' },
@@ -133,6 +167,13 @@ describe('a finding', () => {
       { propertyNames: { pattern: '^[A-Z]+$' } },
       'invalid_key',
       'The name "scop" must match pattern "^[A-Z]+$"',
+    ],
+    [
+      'does not have the form of names',
+      { propertyNames: { pattern: '^[A-Z]+$', 'x-hint': 'Capital letters.' } },
+      'invalid_key',
+      'The name "scop" does not have the right form',
+      'Capital letters.',
     ],
   ])('of a key that %s', (_what, schema, code, message, hint) => {
     expect(findings({ properties: { a: schema } }, { a: { scop: 1 } })).toStrictEqual([

@@ -1,5 +1,6 @@
 /** `linkwright explain`: the exact requests of a flow, and where each parameter comes from. Nothing is sent. */
 import { authOf, type Connector } from '../../connector/connector.ts'
+import { declaredScopes } from '../../connector/declared-scopes.ts'
 import {
   type ExplainedRequest,
   type ExplainOptions,
@@ -30,6 +31,7 @@ export interface ExplainCommandOptions extends ManifestOptions {
   readonly redirectUri?: string
   readonly with?: readonly string[]
   readonly reveal?: boolean
+  readonly discover?: boolean
   readonly json?: boolean
 }
 
@@ -95,7 +97,7 @@ async function profileFor(
   const wanted = options.flow ?? 'authorization_code'
   const [key, auth] = types.find(([, own]) => flowOf(own) === wanted) ?? types[0] ?? ['']
   const values = {
-    ...placeholders(profileFields(connector, key)),
+    ...placeholders(profileFields(connector, key), declaredScopes(connector.manifest, key)),
     ...(auth !== undefined && sampleKeys(auth)),
   }
   return { profile: parseProfile(connector, { auth: key, ...values }), samples: Object.keys(values) }
@@ -180,6 +182,7 @@ export async function explainCommand(options: ExplainCommandOptions): Promise<vo
     accountFields: account.accountFields,
     with: pinned,
     reveal: options.reveal === true,
+    discover: options.discover === true,
   })
   if (options.json === true) printJson(requests)
   else print(requests.map((request, index) => show(request, index, auth.steps)).join('\n\n'))

@@ -105,7 +105,8 @@ export async function storeGrant(
       ? accounts.insert(first, link.state_hash)
       : accounts.relink(key, first, sealGrant)
   })
-  await forgetEverywhere(services, { account_id: key.id })
+  // A new account is in nobody's memory, and on PostgreSQL each notice waits for those of all other commits.
+  if (link.account_id !== null) await forgetEverywhere(services, { account_id: key.id })
   if (record === undefined) {
     await revokeLate(services, { ...first, grant_fence: 0 })
     throw new AccountNotFoundError(key.id)

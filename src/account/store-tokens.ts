@@ -33,6 +33,14 @@ export function commitTokens(
   )
 }
 
+/** Revokes tokens that came after the unlinking. */
+async function revokeUnlinked({ services, claim }: Attempt, grant: Grant): Promise<void> {
+  const { account, fence } = claim
+  const sealed = await sealJson(services, grant, grantPlace(account, fence))
+  const expires_at = grant.expires_at ?? null
+  await revokeLate(services, { ...account, grant: sealed, grant_fence: fence, expires_at })
+}
+
 /**
  * Stores new tokens. When another attempt has won meanwhile, its tokens are used.
  *
@@ -56,9 +64,7 @@ export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Sessi
   const generation = services.sessions.generation(account.id)
   const current = stored ?? (await services.store.accounts.get(account))
   if (current !== undefined) return openSession(services, current, generation)
-  const sealed = await sealJson(services, grant, grantPlace(account, claim.fence))
-  const expires_at = grant.expires_at ?? null
-  await revokeLate(services, { ...account, grant: sealed, grant_fence: claim.fence, expires_at })
+  await revokeUnlinked(attempt, grant)
   throw new AccountNotFoundError(account.id)
 }
 
@@ -106,16 +112,22 @@ export async function adoptJournaled(attempt: Attempt): Promise<Session | undefi
 }
 
 /**
- * A new refresh token next to an unusable rest is kept: losing it would cost a login. The attempt stays open.
+ * A new refresh token next to an unusable rest is kept: losing it would cost a login. The attempt stays open. Where
+ * the account was unlinked meanwhile, it is revoked.
  *
- * @returns Whether there was one.
+ * @returns Whether there was one to keep.
  */
 export async function keepRefreshToken(attempt: Attempt, response: HttpResponse): Promise<boolean> {
   const { services, claim } = attempt
+  const { account } = claim
   const grant = salvage(attempt, response)
   if (grant === undefined) return false
-  services.sessions.delete(claim.account.id)
-  await commitTokens(attempt, grant, claim.account.refresh_due_at, true)
-  services.logger.warn({ account_id: claim.account.id }, 'Kept the refresh token of an unusable answer')
+  services.sessions.delete(account.id)
+  const stored = await commitTokens(attempt, grant, account.refresh_due_at, true)
+  if (stored === undefined && (await services.store.accounts.get(account)) === undefined) {
+    await revokeUnlinked(attempt, grant)
+    return false
+  }
+  services.logger.warn({ account_id: account.id }, 'Kept the refresh token of an unusable answer')
   return true
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Clock } from '../../src/ports.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import type { Store } from '../../src/store-port.ts'
+import type { Notice } from '../../src/store-records.ts'
 import { callbackOf, KEYS, linked, OWNER, USER } from '../support/linked.ts'
 
 test('[SX-12] a login that was begun to link an account again does not bring it back after it was unlinked', async () => {
@@ -47,4 +48,18 @@ test('starting a login is two statements; old requests are deleted once a minute
   const { expires_at } = await linkwright.accounts.startLink(options)
   expect(expires_at).toBe(clock.now() + 600_000)
   expect(statements).toEqual(['profiles.get', 'requests.insert'])
+})
+
+test('other instances are told to forget an account that is linked again, not one that is new', async () => {
+  const told: Notice[] = []
+  async function database(clock: Clock): Promise<Store> {
+    const store = await openSqliteStore(':memory:', clock)
+    return { ...store, announce: async (notice) => void told.push(notice) }
+  }
+  const { linkwright, account } = await linked({ database, keys: KEYS })
+  expect(told).toEqual([])
+  const options = { profile_id: account.profile_id, owner: OWNER, user: USER, account_id: account.id }
+  const { state } = await linkwright.accounts.startLink(options)
+  await linkwright.accounts.finishLink({ callback: callbackOf(linkwright, state), user: USER })
+  expect(told).toEqual([{ account_id: account.id }])
 })

@@ -168,6 +168,22 @@ describe('unlinking', () => {
     await expect(linkwright.accounts.get(account)).rejects.toMatchObject(GONE)
   })
 
+  test('[RF-13] while a refresh is in flight whose answer is unusable: its refresh token is revoked', async () => {
+    const { server, linkwright, account, clock } = await linked()
+    clock.advance(60 * MINUTE)
+    server.answer('token', async (own) => {
+      await linkwright.accounts.unlink(account)
+      return changed(own, { token_type: 'mac' })
+    })
+    await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({
+      code: 'ERR_RESPONSE_NOT_CONFORM',
+    })
+    const old = server.tokenRequests.at(-1)?.get('refresh_token')
+    const fresh = server.issued.findLast((token) => token.startsWith('refresh-'))
+    expect(server.revocations.map((form) => form.get('token'))).toEqual([old, fresh])
+    expect(await linkwright.revocations.list()).toEqual([])
+  })
+
   test('[SX-12] a login that comes back for an account which was unlinked meanwhile is given back', async () => {
     const { server, linkwright, account } = await linked()
     const options = { profile_id: account.profile_id, owner: OWNER, user: USER, account_id: account.id }

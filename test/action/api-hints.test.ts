@@ -168,8 +168,8 @@ describe('pages', () => {
     const { server, linkwright, account } = await opened(
       'pagination: { style: page, input: at, items: /items }',
     )
-    await expect(linkwright.accounts.pages(account, 'items.any').next()).rejects.toThrow(
-      new TypeError('The manifest does not say how items.any is paged'),
+    await expect(linkwright.accounts.pages(account, 'items.read').next()).rejects.toThrow(
+      new TypeError('The manifest does not say how items.read is paged'),
     )
     expect(lines(server)).toEqual([])
   })

@@ -1,6 +1,7 @@
 /** The pages of an action, one after another. */
 import { sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
+import { sendsInput } from '../manifest/action-inputs.ts'
 import type { AccountKey } from '../store-records.ts'
 import { prepareCall, receivePage } from './call-action.ts'
 import type { ActionResult } from './judge-call.ts'
@@ -13,7 +14,8 @@ import type { CallOptions } from './send-call.ts'
  * its own limits, and a token that is valid then.
  *
  * @returns An iterator over the results, from the page that `input` names to the last one.
- * @throws What `callAction` throws, `ERR_PAGE_INVALID`, and {TypeError} where the manifest has no pagination.
+ * @throws What `callAction` throws, `ERR_PAGE_INVALID`, and {TypeError} where the manifest has no pagination, or the action
+ *   does not send its input.
  */
 export async function* callPages(
   services: Services,
@@ -24,7 +26,10 @@ export async function* callPages(
 ): AsyncGenerator<ActionResult, void, void> {
   const { call, session } = await prepareCall(services, key, name, input, options)
   const pagination = call.action.pagination ?? call.api.pagination
-  if (pagination === undefined) throw new TypeError(`The manifest does not say how ${name} is paged`)
+  // Where nothing sends the input that says which page it is, each page would be the first.
+  const isPaged = pagination?.input === undefined || sendsInput(call.action, pagination.input)
+  if (pagination === undefined || !isPaged)
+    throw new TypeError(`The manifest does not say how ${name} is paged`)
   let page = await receivePage(call, session)
   for (;;) {
     yield page.result

@@ -164,6 +164,16 @@ describe('pages', () => {
     }
   })
 
+  test('not of an action that does not send the input: each page would be the first', async () => {
+    const { server, linkwright, account } = await opened(
+      'pagination: { style: page, input: at, items: /items }',
+    )
+    await expect(linkwright.accounts.pages(account, 'items.any').next()).rejects.toThrow(
+      new TypeError('The manifest does not say how items.any is paged'),
+    )
+    expect(lines(server)).toEqual([])
+  })
+
   test('by a URL in the body, absolute or relative, with the token of that time', async () => {
     const { server, linkwright, account, token } = await opened(
       'pagination: { style: next_url, next: /next, more: /more }',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
@@ -8,6 +9,8 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Most of a test file's time is waiting: for processes, databases and deadlines.
+    maxWorkers: Math.max(4, availableParallelism()),
   },
   resolve: {
     // Tests import the package by name, as its users do. With LINKWRIGHT_TEST_DIST=1 they prove the build.

@@ -10,7 +10,7 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     // Most of a test file's time is waiting: for processes, databases and deadlines.
-    maxWorkers: Math.max(4, availableParallelism()),
+    maxWorkers: Math.max(3, availableParallelism()),
   },
   resolve: {
     // Tests import the package by name, as its users do. With LINKWRIGHT_TEST_DIST=1 they prove the build.

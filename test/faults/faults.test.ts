@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { runRow } from './row.ts'
 import { rows } from './rows.ts'
 
-const LONGEST = 180_000
+// Processes are killed at moments that a busy machine can shift: a row that fails is run once more.
+const OPTIONS = { timeout: 180_000, retry: 1 }
 
 for (const row of rows.filter(({ inSuite }) => inSuite)) {
-  test.concurrent(`${row.cases} ${row.shortTitle ?? `${row.title}: ${row.mustShow}`}`, // Processes are killed at moments that a busy machine can shift: a row that fails is run once more.
-  { timeout: LONGEST, retry: 1 }, async () => {
+  test.concurrent(`${row.cases} ${row.shortTitle ?? `${row.title}: ${row.mustShow}`}`, OPTIONS, async () => {
     const { figures } = await runRow(row, 'short')
     expect(figures.filter(({ ok }) => ok === false)).toEqual([])
   })

@@ -2,6 +2,7 @@
  * Telling a host what happened: each event at least once, those of one account in their order. It works beside
  * everything else: a host that is slow or fails holds up nothing but its own events.
  */
+import { codeOf } from '../errors/base.ts'
 import type { EventRecord } from '../event-records.ts'
 import type { Logger } from '../ports.ts'
 import type { Store } from '../store-port.ts'
@@ -96,7 +97,7 @@ export function startDelivery(
   }
 
   function failed(error: unknown): void {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = codeOf(error)
     logger.warn({ code }, 'The outbox of events could not be read or written')
     poll = Math.min(poll * 2, LONGEST_POLL)
   }

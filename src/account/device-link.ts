@@ -1,10 +1,12 @@
 /** Linking on a device without a browser: the user types a code elsewhere (RFC 8628). */
+
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { contextDigest, oauthContext } from '../connector/context.ts'
 import { type FieldValues, parseAccountFields } from '../connector/profile.ts'
 import { takeSteps, withPendingSteps } from '../connector/take-steps.ts'
 import { ConfigurationChangedError } from '../errors/account.ts'
+import { codeOf } from '../errors/base.ts'
 import {
   AuthorizationDeniedError,
   StateExpiredError,
@@ -178,7 +180,7 @@ async function keep(
 
 /** Ends a login that cannot be finished any more, so that nobody goes on asking. */
 async function end(services: Services, stateHash: string, userHash: string, error: unknown): Promise<void> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error)
   await services.store.requests.claim(stateHash, userHash, stateHash)
   await services.store.requests.finish(stateHash, 'failed', code)
 }

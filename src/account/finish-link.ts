@@ -1,9 +1,11 @@
 /** The second half of linking: a callback becomes an account, exactly once, for the user who began. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connector } from '../connector/connector.ts'
 import { contextDigest, oauthContext } from '../connector/context.ts'
 import { takeSteps, withPendingSteps } from '../connector/take-steps.ts'
 import { ConfigurationChangedError } from '../errors/account.ts'
+import { codeOf } from '../errors/base.ts'
 import {
   RedirectUriMismatchError,
   StateExpiredError,
@@ -153,7 +155,7 @@ export async function finishLink(
       await services.writes.until('link outcome', () => requests.finish(stateHash, 'linked', account.id))
     return account
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = codeOf(error)
     await requests.finish(stateHash, 'failed', code)
     throw error
   }

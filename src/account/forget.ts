@@ -1,4 +1,5 @@
 /** What is kept in memory of accounts, forgotten in every replica: for the rare events after which it must not be used. */
+import { codeOf } from '../errors/base.ts'
 import type { Notice } from '../store-records.ts'
 import type { Services } from './services.ts'
 
@@ -14,7 +15,7 @@ export async function forgetEverywhere(services: Services, notice: Notice): Prom
   try {
     await services.store.announce(notice)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = codeOf(error)
     services.logger.warn(
       { ...notice, code },
       'Other replicas were not told to forget, and will by themselves',

@@ -2,6 +2,7 @@
  * The audit of tokens that are handed out. Handing one out from memory takes less time than writing anything would, so
  * it is counted there, and written once a minute for each account and actor.
  */
+import { codeOf } from '../errors/base.ts'
 import type { NewEvent } from '../event-records.ts'
 import type { Logger } from '../ports.ts'
 import type { Store } from '../store-port.ts'
@@ -72,7 +73,7 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
         count.times += times
         written -= times
       }
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+      const code = codeOf(error)
       logger.error(
         { code },
         'The audit of tokens that were handed out could not be written, and is tried again',

@@ -1,6 +1,6 @@
 /** Writes that must not be lost: repeated while what keeps the database from taking them may pass. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { LinkwrightError } from '../errors/base.ts'
+import { codeOf, LinkwrightError } from '../errors/base.ts'
 import { DatabaseLockedError, DatabaseReadOnlyError, DatabaseUnavailableError } from '../errors/storage.ts'
 import { KeyServiceUnavailableError } from '../errors/vault.ts'
 import type { Logger } from '../ports.ts'
@@ -51,7 +51,7 @@ export function createPendingWrites(logger: Logger, longestDrain: number = LONGE
         failing.delete(id)
         return written
       } catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+        const code = codeOf(error)
         if (!mayPass(error) || performance.now() > giveUpAt) {
           failing.delete(id)
           logger.error({ what, code }, 'A write failed')

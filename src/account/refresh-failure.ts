@@ -1,5 +1,7 @@
 /** What follows from a failed refresh, for the account and for its profile. */
+
 import { ProfilePausedError, ReauthorizationRequiredError } from '../errors/account.ts'
+import { codeOf } from '../errors/base.ts'
 import { TokenErrorResponseError } from '../errors/protocol.ts'
 import { successStatuses } from '../oauth/token-fields.ts'
 import type { HttpResponse } from '../ports.ts'
@@ -19,7 +21,7 @@ function reasonOf({ services, claim }: Attempt, outcome: RefreshOutcome, error: 
     // Someone had sent the same refresh token, or the one before, and nobody knows what came of it.
     return unsettled || account.interrupted === 1 ? 'refresh_interrupted' : 'invalid_grant'
   }
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return codeOf(error)
 }
 
 async function settle(attempt: Attempt, outcome: RefreshOutcome, status_reason: string): Promise<void> {

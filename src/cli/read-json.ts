@@ -1,11 +1,13 @@
 /** JSON from a file, from standard input, or from the command line. */
+
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
+import { codeOf } from '../errors/base.ts'
 import { CliError } from './cli-error.ts'
 import { note } from './output.ts'
 
 function reasonOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = codeOf(error)
   return { ENOENT: 'no such file', EACCES: 'permission denied', EISDIR: 'it is a directory' }[code] ?? code
 }
 

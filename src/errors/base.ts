@@ -37,6 +37,11 @@ export abstract class LinkwrightError extends Error {
   }
 }
 
+/** The code of whatever was thrown, for a log: what else it says may quote what it worked with. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+}
+
 const CONTROL = /[^\x20-\x7e]/g
 /** Controls, formats (such as changes of direction), halves of surrogate pairs, and separators of lines. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu

@@ -1,6 +1,8 @@
 /** Background work handed out among replicas by pg-boss, in the PostgreSQL that they share. */
+
 import type { PostgresPool } from 'kysely'
 import type { PgBoss } from 'pg-boss'
+import { codeOf } from '../errors/base.ts'
 import type { Job, Logger, Scheduler } from '../ports.ts'
 import { runRound, spread } from './round.ts'
 
@@ -39,7 +41,7 @@ async function createBoss(pool: PostgresPool, logger: Logger): Promise<PgBoss> {
     },
   })
   boss.on('error', (error) => {
-    logger.warn({ code: 'code' in error ? String(error.code) : 'unknown' }, 'The job queue has a problem')
+    logger.warn({ code: codeOf(error) }, 'The job queue has a problem')
   })
   return boss
 }
@@ -89,7 +91,7 @@ export function createPgBossScheduler(pool: PostgresPool, logger: Logger): Sched
         for (const job of jobs) await seed(job.name, DUE, spread(job.interval)).catch(() => {})
       }, SEEDING_INTERVAL).unref()
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+      const code = codeOf(error)
       logger.error({ code }, 'Background work cannot begin, and is tried again')
       await boss?.stop({ graceful: false }).catch(() => {})
       boss = undefined

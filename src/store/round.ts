@@ -1,4 +1,5 @@
 /** One round of a background job, whoever hands it out. */
+import { codeOf } from '../errors/base.ts'
 import type { Job, Logger } from '../ports.ts'
 
 /** An interval with a fifth more or less, so that instances do not fall into step. */
@@ -11,7 +12,7 @@ export async function runRound(job: Job, signal: AbortSignal, logger: Logger): P
   try {
     return !signal.aborted && (await job.run(signal))
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const code = codeOf(error)
     logger.warn({ job: job.name, code }, 'A round of background work failed; the next one comes as usual')
     return false
   }

@@ -1,10 +1,6 @@
 /** Logins on a device without a browser: the user types a code elsewhere (RFC 8628). Loaded where they are used. */
 import { allowInsecureRequests, deviceAuthorizationRequest } from 'oauth4webapi'
-import {
-  ProviderUnavailableError,
-  ResponseNotConformError,
-  TokenErrorResponseError,
-} from '../errors/protocol.ts'
+import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
@@ -12,7 +8,7 @@ import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { RequestPlan } from './request-plan.ts'
-import { isJson, parseJsonObject, retryAfterOf } from './response.ts'
+import { isJson, parseJsonObject, requireAvailable } from './response.ts'
 import { targetOf } from './target.ts'
 
 /** What a login on a device begins with (section 3.2). */
@@ -76,10 +72,7 @@ export function judgeDeviceAuthorization(
   response: HttpResponse,
 ): DeviceAuthorization {
   const { status } = response
-  if (status === 429 || status >= 500) {
-    const retryAfter = retryAfterOf(response, context.clock.now())
-    throw new ProviderUnavailableError(new URL(endpoint).origin, status, retryAfter)
-  }
+  requireAvailable(endpoint, response, context.clock.now())
   const body = isJson(response) ? parseJsonObject(response) : undefined
   const error = body?.['error']
   if (typeof error === 'string' && error !== '') throw new TokenErrorResponseError(error, status)

@@ -6,9 +6,9 @@ import {
   discoveryRequest,
   processDiscoveryResponse,
 } from 'oauth4webapi'
-import { IssuerMismatchError, ProviderUnavailableError, ResponseNotConformError } from '../errors/protocol.ts'
+import { IssuerMismatchError, ResponseNotConformError } from '../errors/protocol.ts'
 import type { HttpResponse, Transport } from '../ports.ts'
-import { isJson, parseJsonObject, retryAfterOf } from './response.ts'
+import { isJson, parseJsonObject, requireAvailable } from './response.ts'
 
 /** What a proof can be signed with (RFC 9449). */
 const ALGORITHMS = ['ES256', 'EdDSA', 'Ed25519', 'RS256', 'PS256']
@@ -98,9 +98,7 @@ export async function discoverAuthorizationServer(
   let response = await fetchMetadata(issuer, 'oauth2', transport)
   if (response.status === 404) response = await fetchMetadata(issuer, 'oidc', transport)
   const { status } = response
-  if (status === 429 || status >= 500) {
-    throw new ProviderUnavailableError(new URL(issuer).origin, status, retryAfterOf(response, now))
-  }
+  requireAvailable(issuer, response, now)
   const body = status === 200 && isJson(response) ? parseJsonObject(response) : undefined
   if (body === undefined) throw new ResponseNotConformError('it is not server metadata (RFC 8414)', status)
   const { issuer: received } = body

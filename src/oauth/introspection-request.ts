@@ -1,10 +1,6 @@
 /** Token introspection (RFC 7662). */
 import { allowInsecureRequests, introspectionRequest } from 'oauth4webapi'
-import {
-  ProviderUnavailableError,
-  ResponseNotConformError,
-  TokenErrorResponseError,
-} from '../errors/protocol.ts'
+import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
@@ -12,7 +8,7 @@ import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { RequestPlan } from './request-plan.ts'
-import { isJson, parseJsonObject, retryAfterOf } from './response.ts'
+import { isJson, parseJsonObject, requireAvailable } from './response.ts'
 
 /** What the server says of a token (section 2.2). The texts are the server's. */
 export interface Introspection {
@@ -62,10 +58,7 @@ export function judgeIntrospectionResponse(
   response: HttpResponse,
 ): Introspection {
   const { status } = response
-  if (status === 429 || status >= 500) {
-    const retryAfter = retryAfterOf(response, context.clock.now())
-    throw new ProviderUnavailableError(new URL(endpoint).origin, status, retryAfter)
-  }
+  requireAvailable(endpoint, response, context.clock.now())
   const body = isJson(response) ? parseJsonObject(response) : undefined
   const error = body?.['error']
   if (status !== 200 && typeof error === 'string' && error !== '')

@@ -5,11 +5,7 @@ import {
   processPushedAuthorizationResponse,
   pushedAuthorizationRequest,
 } from 'oauth4webapi'
-import {
-  ProviderUnavailableError,
-  ResponseNotConformError,
-  TokenErrorResponseError,
-} from '../errors/protocol.ts'
+import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
 import {
   type AuthorizationRequest,
@@ -25,7 +21,7 @@ import { endpointUrl, requireEndpoint } from './endpoint.ts'
 import type { ProofKey } from './grant.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'
-import { isJson, parseJsonObject, retryAfterOf } from './response.ts'
+import { isJson, parseJsonObject, requireAvailable } from './response.ts'
 import { sendPlan } from './send.ts'
 
 const KIND = 'pushed_authorization_request'
@@ -76,9 +72,8 @@ export async function judgePushedResponse(
   response: HttpResponse,
 ): Promise<PushedAuthorizationResponse> {
   const { status } = response
+  requireAvailable(origin, response, context.clock.now())
   const body = isJson(response) ? parseJsonObject(response) : undefined
-  if (status === 429 || status >= 500)
-    throw new ProviderUnavailableError(origin, status, retryAfterOf(response, context.clock.now()))
   const error = body?.['error']
   if (typeof error === 'string' && error !== '') throw new TokenErrorResponseError(error, status)
   if (status !== (context.auth.pushed_authorization_response?.status ?? 201) || body === undefined)

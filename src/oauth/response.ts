@@ -1,4 +1,5 @@
 /** Reading what a provider sent, trusting none of it. */
+import { ProviderUnavailableError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
 
 const MIN_RETRY_AFTER = 1_000
@@ -88,6 +89,18 @@ export function retryAfterOf(response: HttpResponse, now: number): number | unde
   const date = /^[A-Z][a-z]{2,8},? /.test(value) ? Date.parse(value) - now : Number.NaN
   const wait = /^\d{1,10}$/.test(value) ? Number(value) * 1_000 : date
   return Number.isNaN(wait) ? undefined : Math.min(Math.max(wait, MIN_RETRY_AFTER), MAX_RETRY_AFTER)
+}
+
+/**
+ * Refuses the answer of a server that is overloaded or broken: 429 and 5xx.
+ *
+ * @param url The server's origin, or any URL at it.
+ * @throws {ProviderUnavailableError} `ERR_PROVIDER_UNAVAILABLE`
+ */
+export function requireAvailable(url: string, response: HttpResponse, now: number): void {
+  const { status } = response
+  if (status === 429 || status >= 500)
+    throw new ProviderUnavailableError(new URL(url).origin, status, retryAfterOf(response, now))
 }
 
 /** The value at a JSON Pointer (RFC 6901), or undefined. Follows own properties only. */

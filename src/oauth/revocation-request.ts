@@ -1,10 +1,6 @@
 /** Token revocation (RFC 7009). */
 import { allowInsecureRequests, revocationRequest } from 'oauth4webapi'
-import {
-  ProviderUnavailableError,
-  ResponseNotConformError,
-  TokenErrorResponseError,
-} from '../errors/protocol.ts'
+import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
 import type { HttpResponse } from '../ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
@@ -12,7 +8,7 @@ import type { OAuthContext } from './context.ts'
 import { planRequest } from './dialect.ts'
 import { requireEndpoint } from './endpoint.ts'
 import type { RequestPlan } from './request-plan.ts'
-import { parseJsonObject, retryAfterOf } from './response.ts'
+import { parseJsonObject, requireAvailable } from './response.ts'
 
 /** What a server answers that does not revoke tokens of this kind (RFC 7009 section 2.2.1): it never will. */
 export const UNSUPPORTED_TOKEN_TYPE = 'unsupported_token_type'
@@ -43,9 +39,7 @@ export async function planRevocationRequest(
 export function judgeRevocationResponse(origin: string, response: HttpResponse, now: number): void {
   const { status } = response
   if (status === 200 || status === 204) return
-  if (status === 429 || status >= 500) {
-    throw new ProviderUnavailableError(origin, status, retryAfterOf(response, now))
-  }
+  requireAvailable(origin, response, now)
   const error = parseJsonObject(response)?.['error']
   if (typeof error === 'string') throw new TokenErrorResponseError(error, status)
   throw new ResponseNotConformError('a revocation is answered with 200 or an OAuth error', status)

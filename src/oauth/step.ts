@@ -1,6 +1,6 @@
 /** The further requests that a manifest adds to the flows: planned and judged here. */
 import { TemplateUnresolvedError } from '../errors/manifest.ts'
-import { ProviderUnavailableError, StepFailedError } from '../errors/protocol.ts'
+import { StepFailedError } from '../errors/protocol.ts'
 import type { Auth, Step, StepParameter } from '../generated/manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, renderTemplate, type TemplateScope, templateNames } from '../manifest/template.ts'
@@ -13,7 +13,7 @@ import { checkHeader, MEDIA_TYPES } from './dialect.ts'
 import { secondsUntil } from './expiry.ts'
 import type { Grant } from './grant.ts'
 import type { RequestParameter, RequestPlan } from './request-plan.ts'
-import { parseJson, retryAfterOf, valueAt } from './response.ts'
+import { parseJson, requireAvailable, valueAt } from './response.ts'
 import { scopeOf } from './token-response.ts'
 
 /** Members of a grant that templates of steps may name as `${grant.…}`, and whether each is a secret. */
@@ -196,10 +196,8 @@ export function judgeStep(
   const { status } = response
   const { name, success } = step
   const isGood = success?.status?.includes(status) ?? (status >= 200 && status < 300)
-  if (!isGood && (status === 429 || status >= 500)) {
-    const { origin } = new URL(renderUrl(parseTemplate(step.url), context.fields))
-    throw new ProviderUnavailableError(origin, status, retryAfterOf(response, context.clock.now()))
-  }
+  if (!isGood)
+    requireAvailable(renderUrl(parseTemplate(step.url), context.fields), response, context.clock.now())
   const body = parseJson(response)
   const { pointer, equals } = success ?? {}
   if (!isGood || (pointer !== undefined && valueAt(body, pointer) !== equals))

@@ -9,11 +9,7 @@ import {
   processRefreshTokenResponse,
   type TokenEndpointResponse,
 } from 'oauth4webapi'
-import {
-  ProviderUnavailableError,
-  ResponseNotConformError,
-  TokenErrorResponseError,
-} from '../errors/protocol.ts'
+import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
 import { DEVICE_CODE, TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
 import type { HttpResponse } from '../ports.ts'
 import { boundCertificate } from './client-certificate.ts'
@@ -21,7 +17,7 @@ import { clockDifference } from './clock-difference.ts'
 import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
 import { type ExpectedIdToken, subjectOf } from './id-token.ts'
-import { parseForm, parseJsonObject, retryAfterOf } from './response.ts'
+import { parseForm, parseJsonObject, requireAvailable } from './response.ts'
 import { isEmpty, readTokenBody, successStatuses, type TokenBody, type TokenFields } from './token-fields.ts'
 
 /** What a token request was for. */
@@ -72,9 +68,7 @@ function refuse(
   if (error !== undefined && status < 500 && status !== 429) {
     throw new TokenErrorResponseError(error, status, clockDifference(context, error, response))
   }
-  if (status === 429 || status >= 500) {
-    throw new ProviderUnavailableError(origin, status, retryAfterOf(response, context.clock.now()))
-  }
+  requireAvailable(origin, response, context.clock.now())
   throw new ResponseNotConformError('it is neither a token response nor an OAuth error', status)
 }
 

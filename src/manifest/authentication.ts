@@ -25,7 +25,7 @@ const CREDENTIALS: Readonly<Record<AuthenticationMethod, readonly string[]>> = {
 }
 
 /** The requests in which the client authenticates. */
-const AUTHENTICATED: readonly RequestKind[] = [
+export const AUTHENTICATED: readonly RequestKind[] = [
   'pushed_authorization_request',
   'token_request',
   'refresh_request',

@@ -1,5 +1,6 @@
 /** Every place of a manifest that may hold a template, and the names that have a value there. */
 import type { Auth, Field, Manifest, Parameter, RequestTemplate, Step } from '../generated/manifest.ts'
+import { AUTHENTICATED } from './authentication.ts'
 import { canonicalParameters, type RequestKind } from './canonical-parameters.ts'
 import type { Path } from './source.ts'
 
@@ -26,15 +27,7 @@ export interface RequestOfAuth {
 
 /** The requests of an authentication type that the manifest describes. */
 export function requestTemplates(auth: Auth): RequestOfAuth[] {
-  const kinds: RequestKind[] = [
-    'authorization_request',
-    'pushed_authorization_request',
-    'token_request',
-    'refresh_request',
-    'revocation_request',
-    'introspection_request',
-    'device_authorization_request',
-  ]
+  const kinds: RequestKind[] = ['authorization_request', ...AUTHENTICATED]
   return kinds.flatMap((kind) => {
     const request = auth[kind]
     return request === undefined ? [] : [{ kind, request, parameters: request.parameters ?? [] }]

@@ -3,7 +3,7 @@ import type { AccountKey } from '../store-records.ts'
 import { requireAccount, requireTokens } from './account.ts'
 import { measureWait } from './measure-refresh.ts'
 import { refreshSession } from './refresh.ts'
-import type { Services } from './services.ts'
+import { perInstance, type Services } from './services.ts'
 import { checkUsable, isUsable, openSession } from './session.ts'
 import type { AccessToken, Session } from './session-cache.ts'
 
@@ -24,12 +24,11 @@ function refreshBehind(services: Services, key: AccountKey, version: number, now
   })
 }
 
-const opening = new WeakMap<Services, Map<string, Promise<Session>>>()
+const openingOf = perInstance(() => new Map<string, Promise<Session>>())
 
 /** Reads and opens an account once for all who ask at the same time, and nothing has changed between. */
 function readSession(services: Services, key: AccountKey): Promise<Session> {
-  const running = opening.get(services) ?? new Map<string, Promise<Session>>()
-  opening.set(services, running)
+  const running = openingOf(services)
   const generation = services.sessions.generation(key.id)
   const id = JSON.stringify([key.owner, key.id, generation])
   const known = running.get(id)

@@ -58,10 +58,10 @@ export async function prepareAttempt(
 ): Promise<Attempt> {
   const { account } = claim
   const profile = await openProfile(services, profileRecord)
-  const fields = await openFields(services, account)
+  const grant = await openGrant(services, account)
+  const fields = await openFields(services, account, grant)
   const bare = await oauthContext(profile, fields)
   checkOrigins(account, tokenOrigins(bare, knownBaseUrlOf(profile, fields)))
-  const grant = await openGrant(services, account)
   const context = await withProofKey(bare, grant.proof_key)
   const isRepeated =
     isClientGrant(context.auth) &&

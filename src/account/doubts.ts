@@ -1,6 +1,6 @@
 /** Refreshes whose answer was lost: they are sent again while the provider's grace lasts, whether or not anybody asks. */
 import type { AccountKey } from '../store-records.ts'
-import type { Services } from './services.ts'
+import { perInstance, type Services } from './services.ts'
 
 /** A token version that may have been refreshed at the provider. Times are of the monotonic clock. */
 interface Doubt extends AccountKey {
@@ -9,13 +9,7 @@ interface Doubt extends AccountKey {
   notBefore: number
 }
 
-const doubts = new WeakMap<Services, Map<string, Doubt>>()
-
-function doubtsOf(services: Services): Map<string, Doubt> {
-  const known = doubts.get(services) ?? new Map<string, Doubt>()
-  doubts.set(services, known)
-  return known
-}
+const doubtsOf = perInstance(() => new Map<string, Doubt>())
 
 /** Notes that an answer was lost. `grace` in milliseconds; the first loss counts. */
 export function noteDoubt(services: Services, key: AccountKey, token_version: number, grace: number): void {

@@ -15,7 +15,7 @@ import { measureRefresh } from './measure-refresh.ts'
 import { requireActiveProfileRecord } from './profiles.ts'
 import { type RefreshTarget, runRefreshAttempt } from './refresh-attempt.ts'
 import { refreshRules } from './refresh-behaviour.ts'
-import { requireConnector, type Services } from './services.ts'
+import { perInstance, requireConnector, type Services } from './services.ts'
 import { checkUsable, isUsable, openSession } from './session.ts'
 import type { Session } from './session-cache.ts'
 import { tokenEndpointOf } from './token-endpoint.ts'
@@ -35,7 +35,7 @@ export interface RefreshReason {
   readonly refused?: boolean
 }
 
-const inFlight = new WeakMap<Services, Map<string, Promise<Session>>>()
+const inFlightOf = perInstance(() => new Map<string, Promise<Session>>())
 
 function targetOf(services: Services, profile: ProfileRecord, account: AccountRecord): RefreshTarget {
   const { refresh } = requireConnector(services, profile.connector).manifest.auth[profile.auth] ?? {}
@@ -142,8 +142,7 @@ export async function refreshSession(
   key: AccountKey,
   reason: RefreshReason,
 ): Promise<Session> {
-  const running = inFlight.get(services) ?? new Map<string, Promise<Session>>()
-  inFlight.set(services, running)
+  const running = inFlightOf(services)
   const id = JSON.stringify([key.owner, key.id])
   for (let known = running.get(id); known !== undefined; known = running.get(id)) {
     const session = await known.catch((error: unknown) => {
@@ -159,5 +158,5 @@ export async function refreshSession(
 
 /** Resolves when no refresh of this instance is in flight. */
 export async function drainRefreshes(services: Services): Promise<void> {
-  await Promise.allSettled(inFlight.get(services)?.values() ?? [])
+  await Promise.allSettled(inFlightOf(services).values())
 }

@@ -42,9 +42,10 @@ export type HeldTokens = Pick<
 export async function revokeAtProvider(services: Services, held: HeldTokens): Promise<RevocationResult> {
   try {
     const profile = await openProfile(services, await requireProfileRecord(services, held.profile_id))
-    const fields = await openFields(services, held)
+    const grant = await openGrant(services, held)
+    const fields = await openFields(services, held, grant)
     checkOrigins(held, tokenOrigins(await oauthContext(profile, fields), undefined))
-    await revokeGrant(profile, await openGrant(services, held), fields)
+    await revokeGrant(profile, grant, fields)
     return { revocation: 'revoked' }
   } catch (error) {
     // A fault of ours is a failed attempt like any other: it has to come to the end of the seven days too.

@@ -30,6 +30,18 @@ export interface Services {
   readonly wake: (job: string) => Promise<void>
 }
 
+/** State that an operation keeps for each instance, and that goes with it. */
+export function perInstance<T>(make: () => T): (services: Services) => T {
+  const kept = new WeakMap<Services, T>()
+  return (services) => {
+    const known = kept.get(services)
+    if (known !== undefined) return known
+    const state = make()
+    kept.set(services, state)
+    return state
+  }
+}
+
 /** The connector of that key. */
 export function requireConnector({ connectors }: Services, key: string): Connector {
   const connector = connectors.get(key)

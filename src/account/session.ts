@@ -9,7 +9,7 @@ import { newIssueCount } from './issue-audit.ts'
 import { openProfile, requireProfileRecord } from './profiles.ts'
 import { refreshRules } from './refresh-behaviour.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
-import type { Services } from './services.ts'
+import { perInstance, type Services } from './services.ts'
 import { type AccessToken, MAX_AGE, type Session } from './session-cache.ts'
 
 const MAX_PROFILES = 1_000
@@ -50,13 +50,18 @@ export function isUsable({ clock }: Services, session: Session): boolean {
   return clock.now() < session.usableUntil
 }
 
-/** The account's fields: what the user filled in when linking, and what the login and its grant captured. */
+/**
+ * The account's fields: what the user filled in when linking, and what the login and its grant captured.
+ *
+ * @param grant The account's grant, where it has been opened already.
+ */
 export async function openFields(
   services: Services,
   account: Pick<AccountRecord, 'id' | 'owner' | 'fields' | 'grant' | 'grant_fence'>,
+  grant?: Grant,
 ): Promise<FieldValues> {
   const fields = await openJson<FieldValues>(services, account.fields, fieldsPlace(account))
-  const { captured } = await openGrant(services, account)
+  const { captured } = grant ?? (await openGrant(services, account))
   return { ...fields, ...captured }
 }
 
@@ -114,15 +119,18 @@ export function checkUsable(account: AccountTokens): void {
 }
 
 /** Profiles as sessions believe them: for as long, and no longer than a change of any profile is heard of. */
-const recentProfiles = new WeakMap<
-  Services,
-  LRUCache<string, { readonly profile: Profile; readonly readAt: number; readonly generation: number }>
->()
+const recentProfilesOf = perInstance(
+  () =>
+    new LRUCache<string, { readonly profile: Profile; readonly readAt: number; readonly generation: number }>(
+      {
+        max: MAX_PROFILES,
+      },
+    ),
+)
 
 /** An account's profile, without a look at the database where a session would do without one too. */
 async function recentProfile(services: Services, id: string): Promise<Profile> {
-  const recent = recentProfiles.get(services) ?? new LRUCache({ max: MAX_PROFILES })
-  recentProfiles.set(services, recent)
+  const recent = recentProfilesOf(services)
   const readAt = services.clock.now()
   const generation = services.sessions.generation('')
   const known = recent.get(id)

@@ -4,7 +4,7 @@ import type { AccountKey } from '../store-records.ts'
 import { checkKey } from './account.ts'
 import { forgetEverywhere } from './forget.ts'
 import { REVOCATION_LEASE, type RevocationResult, tryRevocation } from './revocation.ts'
-import type { Services } from './services.ts'
+import { perInstance, type Services } from './services.ts'
 
 /** How an unlinking went at the provider. */
 export type Unlinked = Omit<RevocationResult, 'retryAfter'>
@@ -13,12 +13,11 @@ export type Unlinked = Omit<RevocationResult, 'retryAfter'>
 const PATIENCE = 5_000
 
 /** Revocations that go on behind their callers. */
-const behind = new WeakMap<Services, Set<Promise<unknown>>>()
+const behindOf = perInstance(() => new Set<Promise<unknown>>())
 
 /** Waits for `attempt` as long as a person may have to. It goes on when they have given up. */
 async function inTime(services: Services, attempt: Promise<RevocationResult>): Promise<RevocationResult> {
-  const running = behind.get(services) ?? new Set<Promise<unknown>>()
-  behind.set(services, running)
+  const running = behindOf(services)
   running.add(attempt)
   void attempt.catch(() => {}).finally(() => running.delete(attempt))
   let timer: NodeJS.Timeout | undefined
@@ -34,7 +33,7 @@ async function inTime(services: Services, attempt: Promise<RevocationResult>): P
 
 /** Resolves when no revocation that was begun by unlinking is in flight. */
 export async function drainRevocations(services: Services): Promise<void> {
-  await Promise.allSettled(behind.get(services) ?? [])
+  await Promise.allSettled(behindOf(services))
 }
 
 /**

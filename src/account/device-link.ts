@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { contextDigest, oauthContext } from '../connector/context.ts'
-import { type FieldValues, parseAccountFields } from '../connector/profile.ts'
+import type { FieldValues } from '../connector/profile.ts'
 import { takeSteps, withPendingSteps } from '../connector/take-steps.ts'
 import { ConfigurationChangedError } from '../errors/account.ts'
 import { codeOf } from '../errors/base.ts'
@@ -29,8 +29,8 @@ import { planDeviceCodeRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
-import { checkLinkOptions, hashOf, openActiveProfile, type StartLinkOptions } from './link.ts'
-import { openJson, requestPlace, sealJson } from './sealed.ts'
+import { checkLogin, hashOf, keepLogin, openActiveProfile, type StartLinkOptions } from './link.ts'
+import { openJson, requestPlace } from './sealed.ts'
 import type { Services } from './services.ts'
 import { storeGrant } from './store-grant.ts'
 import { warnOfAnswer } from './warn-of-answer.ts'
@@ -77,15 +77,7 @@ export async function startDeviceLink(
   services: Services,
   options: StartLinkOptions,
 ): Promise<StartedDeviceLink> {
-  const { owner, user, account_id, label } = options
-  if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
-  checkLinkOptions(options)
-  const profile = await openActiveProfile(services, options.profile_id)
-  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
-  if (account_id !== undefined) {
-    const { connector } = await requireAccount(services, { owner, id: account_id })
-    if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
-  }
+  const { profile, fields } = await checkLogin(services, options)
   const context = await withProofKey(await oauthContext(profile, fields), undefined)
   if (context.auth.grant_type !== DEVICE_CODE)
     throw new WrongGrantTypeError(DEVICE_CODE, context.auth.grant_type)
@@ -93,7 +85,7 @@ export async function startDeviceLink(
   const response = await sendPlan(context.transport, plan)
   const device = judgeDeviceAuthorization(context, plan.endpoint, response)
   const id = randomBytes(32).toString('base64url')
-  const state_hash = hashOf(id)
+  const { label } = options
   const { proof_key } = context
   const inProgress: DeviceInProgress = {
     device,
@@ -102,19 +94,9 @@ export async function startDeviceLink(
     ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
     ...(proof_key !== undefined && { proof_key }),
   }
-  const expires_at = await services.store.requests.insert(
-    {
-      state_hash,
-      connector: profile.connector.key,
-      profile_id: options.profile_id,
-      owner,
-      account_id: account_id ?? null,
-      user_hash: hashOf(user),
-      sealed: await sealJson(services, inProgress, requestPlace(owner, state_hash)),
-      digest: contextDigest(context),
-    },
-    device.expires_in * SECOND + GRACE,
-  )
+  const login = { connector: profile.connector.key, secret: id, inProgress }
+  const lifetime = device.expires_in * SECOND + GRACE
+  const expires_at = await keepLogin(services, options, context, login, lifetime)
   const { user_code, verification_uri, verification_uri_complete } = device
   return {
     id,
@@ -170,11 +152,19 @@ async function keep(
   grant: Grant,
   by: string,
 ): Promise<Account> {
-  const { owner, profile_id, account_id } = request
+  const { owner, profile_id, account_id, state_hash } = request
   const profile = await openActiveProfile(services, profile_id)
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), login.fields)
   const { fields, label } = login
-  const link = { owner, profile_id, account_id, fields, by, ...(label !== undefined && { label }) }
+  const link = {
+    owner,
+    profile_id,
+    account_id,
+    state_hash,
+    fields,
+    by,
+    ...(label !== undefined && { label }),
+  }
   return storeGrant(services, link, profile, taken)
 }
 
@@ -231,7 +221,6 @@ export async function pollDeviceLink(
     // The tokens are given once. Whoever has received them keeps them.
     await requests.claim(stateHash, userHash, stateHash)
     const account = await keep(services, request, login, answer.grant, by)
-    await services.writes.until('link outcome', () => requests.finish(stateHash, 'linked', account.id))
     return { status: 'linked', account }
   } catch (error) {
     if (isFinal(error)) await end(services, stateHash, userHash, error)

@@ -149,11 +149,7 @@ export async function finishLink(
     return outcomeOf(services, stateHash, callbackHash)
   }
   try {
-    const account = await redeem(services, claimed, callback, by)
-    // A new account was noted as the outcome where it was stored.
-    if (claimed.account_id !== null)
-      await services.writes.until('link outcome', () => requests.finish(stateHash, 'linked', account.id))
-    return account
+    return await redeem(services, claimed, callback, by)
   } catch (error) {
     const code = codeOf(error)
     await requests.finish(stateHash, 'failed', code)

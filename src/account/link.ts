@@ -6,6 +6,7 @@ import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
+import type { OAuthContext } from '../oauth/context.ts'
 import { requireAccount } from './account.ts'
 import { openProfile, requireActiveProfileRecord } from './profiles.ts'
 import { requestPlace, sealJson } from './sealed.ts'
@@ -85,6 +86,52 @@ export async function openActiveProfile(services: Services, id: string): Promise
   return openProfile(services, await requireActiveProfileRecord(services, id))
 }
 
+/** Checks what a login is begun with, whichever way the user logs in. */
+export async function checkLogin(
+  services: Services,
+  options: StartLinkOptions,
+): Promise<{ readonly profile: Profile; readonly fields: FieldValues }> {
+  const { owner, user, account_id } = options
+  if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
+  checkLinkOptions(options)
+  const profile = await openActiveProfile(services, options.profile_id)
+  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
+  if (account_id !== undefined) {
+    const { connector } = await requireAccount(services, { owner, id: account_id })
+    if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
+  }
+  return { profile, fields }
+}
+
+/**
+ * Keeps a login in progress, sealed, under the hash of the secret that finishes it.
+ *
+ * @param lifetime In milliseconds, on the database's clock.
+ * @returns Until when it can be finished, in milliseconds since 1970.
+ */
+export async function keepLogin(
+  services: Services,
+  { profile_id, owner, user, account_id }: StartLinkOptions,
+  context: OAuthContext,
+  login: { readonly connector: string; readonly secret: string; readonly inProgress: object },
+  lifetime: number,
+): Promise<number> {
+  const state_hash = hashOf(login.secret)
+  return services.store.requests.insert(
+    {
+      state_hash,
+      connector: login.connector,
+      profile_id,
+      owner,
+      account_id: account_id ?? null,
+      user_hash: hashOf(user),
+      sealed: await sealJson(services, login.inProgress, requestPlace(owner, state_hash)),
+      digest: contextDigest(context),
+    },
+    lifetime,
+  )
+}
+
 /**
  * Begins to link an account by the authorization code flow. Nothing is sent to the provider yet.
  *
@@ -96,36 +143,18 @@ export async function openActiveProfile(services: Services, id: string): Promise
  *   `ERR_ACCOUNT_NOT_FOUND`.
  */
 export async function startLink(services: Services, options: StartLinkOptions): Promise<StartedLink> {
-  const { owner, user, account_id, label } = options
-  if (typeof user !== 'string' || user === '') throw new TypeError('"user" must name the user who begins')
-  checkLinkOptions(options)
-  const profile = await openActiveProfile(services, options.profile_id)
-  const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
-  if (account_id !== undefined) {
-    const { connector } = await requireAccount(services, { owner, id: account_id })
-    if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
-  }
+  const { profile, fields } = await checkLogin(services, options)
   const context = await oauthContext(profile, fields)
   if (!isInteractive(context.auth)) {
     throw new WrongGrantTypeError('authorization_code', context.auth.grant_type)
   }
-  const request = await beginAuthorization(context, services.redirectUri(profile.connector.key))
-  const state_hash = hashOf(request.state)
+  const connector = profile.connector.key
+  const request = await beginAuthorization(context, services.redirectUri(connector))
+  const { label } = options
   const inProgress: LinkInProgress = { request, fields, ...(label !== undefined && { label }) }
   await reapNowAndThen(services)
-  const expires_at = await services.store.requests.insert(
-    {
-      state_hash,
-      connector: profile.connector.key,
-      profile_id: options.profile_id,
-      owner,
-      account_id: account_id ?? null,
-      user_hash: hashOf(user),
-      sealed: await sealJson(services, inProgress, requestPlace(owner, state_hash)),
-      digest: contextDigest(context),
-    },
-    REQUEST_LIFETIME,
-  )
+  const login = { connector, secret: request.state, inProgress }
+  const expires_at = await keepLogin(services, options, context, login, REQUEST_LIFETIME)
   const { url, state, url_expires_at } = request
   return { url, state, expires_at, ...(url_expires_at !== undefined && { url_expires_at }) }
 }

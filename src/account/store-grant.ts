@@ -72,6 +72,17 @@ async function revokeReplaced(
   await revokeLate(services, replaced, why)
 }
 
+/** Notes the account as what the request has come to. A new one was noted where it was stored. */
+async function noteOutcome(
+  services: Services,
+  { account_id, state_hash }: Link,
+  { id }: Account,
+): Promise<void> {
+  if (account_id === null || state_hash === undefined) return
+  const { requests } = services.store
+  await services.writes.until('link outcome', () => requests.finish(state_hash, 'linked', id))
+}
+
 /**
  * Keeps a grant as a new account, or in place of an account's old one, which is there until then. A grant whose steps
  * have failed is kept too: the account is degraded, and the steps are taken again at its next use.
@@ -83,6 +94,17 @@ async function revokeReplaced(
  *   The failure of a step when the account to link again still works.
  */
 export async function storeGrant(
+  services: Services,
+  link: Link,
+  profile: Profile,
+  taken: StepsTaken,
+): Promise<Account> {
+  const account = await keepGrant(services, link, profile, taken)
+  await noteOutcome(services, link, account)
+  return account
+}
+
+async function keepGrant(
   services: Services,
   link: Link,
   profile: Profile,

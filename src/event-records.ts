@@ -33,20 +33,23 @@ export interface EventRecord {
   readonly type: EventType
   /** The account, or the profile, that the event is about. Events of one subject are delivered in their order. */
   readonly subject: string
+  /** The account and its owner; null for events about a profile. */
   readonly account_id: string | null
   readonly owner: string | null
   readonly profile_id: string
   readonly connector: string
-  /** Who did it; null for Linkwright itself. */
+  /** Who did it, as named to `createLinkwright` or `as`; null for Linkwright itself. */
   readonly actor: string | null
   /** The status afterwards. */
   readonly status: string | null
-  /** Why, as an error code. */
+  /** Why, as an error code or a word. */
   readonly reason: string | null
+  /** Who has to do something now; null while nobody has to. */
   readonly who_must_act: string | null
   readonly token_version: number | null
-  /** For what is counted: how often. */
+  /** How often, for `account.token_issued`, which counts; else null. */
   readonly times: number | null
+  /** When, in milliseconds since 1970 on the database's clock. */
   readonly at: number
 }
 

@@ -1,43 +1,14 @@
 /** Events as a host sees them: the audit trail, page by page. */
-import { EVENT_TYPES, type EventRecord, type EventType } from '../event-records.ts'
+import type { EventQuery } from '../event-port.ts'
+import { EVENT_TYPES, type EventRecord } from '../event-records.ts'
 import { checkFilter } from './check-filter.ts'
 import type { Services } from './services.ts'
 
-/** Something that happened to an account or a profile. Holds no secret. */
-export interface LinkwrightEvent {
-  /** Unique; an event that is delivered twice has the same. */
-  readonly id: string
-  readonly type: EventType
-  /** When, in milliseconds since 1970 on the database's clock. */
-  readonly at: number
-  /** The account and its owner; null for events about a profile. */
-  readonly account_id: string | null
-  readonly owner: string | null
-  readonly profile_id: string
-  readonly connector: string
-  /** Who did it, as named to `createLinkwright` or `as`; null for Linkwright itself. */
-  readonly actor: string | null
-  /** The status afterwards. */
-  readonly status: string | null
-  /** Why, as an error code or a word. */
-  readonly reason: string | null
-  /** Who has to do something now; null while nobody has to. */
-  readonly who_must_act: string | null
-  readonly token_version: number | null
-  /** How often, for `account.token_issued`, which counts; else null. */
-  readonly times: number | null
-}
+/** Something that happened to an account or a profile. Holds no secret; one that is delivered twice has the same `id`. */
+export type LinkwrightEvent = Omit<EventRecord, 'seq' | 'subject'>
 
 /** Which events are listed. Every condition must hold. */
-export interface EventFilter {
-  readonly account_id?: string
-  readonly owner?: string
-  readonly profile_id?: string
-  readonly connector?: string
-  readonly types?: readonly EventType[]
-  /** From then on, and up to then: milliseconds since 1970. */
-  readonly since?: number
-  readonly until?: number
+export interface EventFilter extends Omit<EventQuery, 'before' | 'limit'> {
   /** From the page before. */
   readonly cursor?: string
   /** Of a page: 100 unless said otherwise, 1000 at most. */

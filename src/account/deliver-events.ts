@@ -7,6 +7,7 @@ import type { EventRecord } from '../event-records.ts'
 import type { Logger } from '../ports.ts'
 import type { Store } from '../store-port.ts'
 import { type LinkwrightEvent, toEvent } from './event.ts'
+import { within } from './within.ts'
 
 /** How often the outbox is looked at, and at most when the host takes nothing, in milliseconds. */
 const POLL = 1_000
@@ -33,22 +34,12 @@ export interface Delivery {
 
 /** The host's handler, with an end. */
 async function handled(handler: EventHandler, event: EventRecord): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => resolve(false), HANDLER_TIMEOUT)
-  })
-  try {
-    const taken = (async () => {
-      await handler(toEvent(event))
-      return true as const
-    })()
-    return await Promise.race([taken, late])
-  } catch {
-    // What a host throws may hold anything, so it is not looked at.
-    return false
-  } finally {
-    clearTimeout(timer)
+  const take = async (): Promise<true> => {
+    await handler(toEvent(event))
+    return true
   }
+  // What a host throws may hold anything, so it is not looked at.
+  return within(take(), HANDLER_TIMEOUT, false).catch(() => false)
 }
 
 /** Begins to deliver events to a host. Its timers do not keep the process alive. */
@@ -121,12 +112,7 @@ export function startDelivery(
       isStopped = true
       clearTimeout(timer)
       await looking
-      let giveUp: NodeJS.Timeout | undefined
-      const late = new Promise<void>((resolve) => {
-        giveUp = setTimeout(resolve, LONGEST_STOP)
-      })
-      await Promise.race([Promise.all(running), late])
-      clearTimeout(giveUp)
+      await within(Promise.all(running), LONGEST_STOP, undefined)
       isClosed = true
     },
   }

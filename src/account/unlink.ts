@@ -5,6 +5,7 @@ import { checkKey } from './account.ts'
 import { forgetEverywhere } from './forget.ts'
 import { REVOCATION_LEASE, type RevocationResult, tryRevocation } from './revocation.ts'
 import { perInstance, type Services } from './services.ts'
+import { within } from './within.ts'
 
 /** How an unlinking went at the provider. */
 export type Unlinked = Omit<RevocationResult, 'retryAfter'>
@@ -20,15 +21,7 @@ async function inTime(services: Services, attempt: Promise<RevocationResult>): P
   const running = behindOf(services)
   running.add(attempt)
   void attempt.catch(() => {}).finally(() => running.delete(attempt))
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<RevocationResult>((resolve) => {
-    timer = setTimeout(() => resolve({ revocation: 'pending' }), PATIENCE)
-  })
-  try {
-    return await Promise.race([attempt, late])
-  } finally {
-    clearTimeout(timer)
-  }
+  return within(attempt, PATIENCE, { revocation: 'pending' })
 }
 
 /** Resolves when no revocation that was begun by unlinking is in flight. */

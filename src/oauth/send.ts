@@ -22,9 +22,9 @@ export async function sendPlan(
 }
 
 /**
- * Sends a request that may prove the possession of a key. It is sent a second time in one case only: the server says that it rejected the first for
- * want of a nonce, and gives one (RFC 9449 section 8). Then nothing was spent, and the second is another request: it
- * is planned anew, with a proof and a client assertion of its own.
+ * Sends a request that may prove the possession of a key. It is sent a second time in one case only: the server says
+ * that it rejected the first for want of a nonce, and gives one (RFC 9449 section 8). Then nothing was spent, and the
+ * second is another request: it is planned anew, with a proof and a client assertion of its own.
  *
  * @param plan Plans the request.
  */

@@ -1,7 +1,7 @@
 /** An action and its input as the request that is sent, without the token. Pure. */
 import { TemplateUnresolvedError, TemplateUnsafeError } from '../errors/manifest.ts'
 import type { Action, Api } from '../generated/manifest.ts'
-import { bodyOf, namedInputs } from '../manifest/action-inputs.ts'
+import { bodyOf, sentInputs } from '../manifest/action-inputs.ts'
 import { parseActionPath } from '../manifest/action-path.ts'
 import {
   evaluateExpression,
@@ -99,15 +99,13 @@ export function renderCall(api: Api, action: Action, baseUrl: string, values: Ca
   }
   const mediaType = api.media_type ?? DEFAULT_MEDIA_TYPE
   const headers = { accept: mediaType, ...renderHeaders(api, scope) }
-  const named = namedInputs(action)
+  const request = { method: action.method, url: url.href, headers }
+  const template = bodyOf(action)
+  if (template === undefined) return request
+  const { named } = sentInputs(action)
   const rest = Object.fromEntries(Object.entries(values.input).filter(([name]) => !named.has(name)))
   const isBodyless = action.body === undefined && Object.keys(rest).length === 0
-  const body = isBodyless ? undefined : renderBody(bodyOf(action), { ...scope, rest })
-  if (body === undefined) return { method: action.method, url: url.href, headers }
-  return {
-    method: action.method,
-    url: url.href,
-    headers: { 'content-type': mediaType, ...headers },
-    body: JSON.stringify(body),
-  }
+  const body = isBodyless ? undefined : renderBody(template, { ...scope, rest })
+  if (body === undefined) return request
+  return { ...request, headers: { 'content-type': mediaType, ...headers }, body: JSON.stringify(body) }
 }

@@ -17,32 +17,26 @@ function* templatesIn(value: unknown): Generator<Template> {
     for (const child of Object.values(value)) yield* templatesIn(child)
 }
 
-function namesIn(action: Action): { readonly namespace: string; readonly name: string }[] {
-  const templates = [
+/** What an action sends of its inputs. */
+export interface SentInputs {
+  /** The inputs that path, query or body name one by one: `${rest}` is what remains. The empty name is all of them. */
+  readonly named: ReadonlySet<string>
+  /** Whether it sends an input of that name. */
+  sends(input: string): boolean
+}
+
+/**
+ * Reads an action's templates for what it sends of its inputs.
+ *
+ * @throws {TemplateSyntaxError} before the templates have been checked.
+ */
+export function sentInputs(action: Action): SentInputs {
+  const names = [
     parseActionPath(action.path),
     ...templatesIn(action.query),
     ...templatesIn(bodyOf(action)),
-  ]
-  return templates.flatMap(templateNames)
-}
-
-/**
- * The inputs that path, query or body name one by one: `${rest}` is what remains.
- *
- * @throws {TemplateSyntaxError} before the templates have been checked.
- */
-export function namedInputs(action: Action): Set<string> {
-  return new Set(namesIn(action).flatMap(({ namespace, name }) => (namespace === 'input' ? [name] : [])))
-}
-
-/**
- * Whether an action sends an input of that name.
- *
- * @throws {TemplateSyntaxError} before the templates have been checked.
- */
-export function sendsInput(action: Action, input: string): boolean {
-  return namesIn(action).some(
-    ({ namespace, name }) =>
-      namespace === 'rest' || (namespace === 'input' && (name === input || name === '')),
-  )
+  ].flatMap(templateNames)
+  const named = new Set(names.flatMap(({ namespace, name }) => (namespace === 'input' ? [name] : [])))
+  const sendsAll = named.has('') || names.some(({ namespace }) => namespace === 'rest')
+  return { named, sends: (input) => sendsAll || named.has(input) }
 }

@@ -1,7 +1,7 @@
 /** Actions: there is an API to call, the test action can be called at any time, and each input is sent. */
 
 import type { Action, Manifest, TokenPlacement } from '../../generated/manifest.ts'
-import { namedInputs, sendsInput } from '../action-inputs.ts'
+import { type SentInputs, sentInputs } from '../action-inputs.ts'
 import { parseActionPath } from '../action-path.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import { type Operand, TemplateSyntaxError } from '../expression.ts'
@@ -25,10 +25,9 @@ function inputLeftOut({ path, input }: Action): string | undefined {
 }
 
 /** The inputs that the schema lists and no part of the request uses. A name that it does not list is theirs, misspelt. */
-function unusedInputs(action: Action): string[] {
-  const listed = inputNames(action.input)
-  if (listed === 'any' || [...namedInputs(action)].some((name) => !listed.includes(name))) return []
-  return listed.filter((name) => !sendsInput(action, name))
+function unusedInputs(listed: readonly string[] | 'any', { named, sends }: SentInputs): string[] {
+  if (listed === 'any' || [...named].some((name) => !listed.includes(name))) return []
+  return listed.filter((name) => !sends(name))
 }
 
 function checkInputs(name: string, action: Action, report: Report): void {
@@ -46,7 +45,9 @@ function checkInputs(name: string, action: Action, report: Report): void {
         },
       )
     }
-    for (const unused of unusedInputs(action)) {
+    const listed = inputNames(action.input)
+    const sent = sentInputs(action)
+    for (const unused of unusedInputs(listed, sent)) {
       const hint = `Write "\${input.${unused}}" in ${action.method === 'GET' ? '"query"' : '"query" or "body"'}.`
       report(
         'unused_input',
@@ -59,7 +60,7 @@ function checkInputs(name: string, action: Action, report: Report): void {
       )
     }
     const pages = action.pagination?.input
-    if (pages === undefined || inputNames(action.input) !== 'any' || sendsInput(action, pages)) return
+    if (pages === undefined || listed !== 'any' || sent.sends(pages)) return
     const message = `Nothing sends the input "${pages}", so that each page would be the first`
     const hint = `Write "\${input.${pages}}" in "query" or "body".`
     report('unused_input', [...path, 'pagination', 'input'], message, { hint })

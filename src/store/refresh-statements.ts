@@ -1,15 +1,13 @@
 /**
- * Claim, journal, commit, settle: one statement each, on the database's clock, so that of all processes one sends a
- * refresh token and none drops what it received.
+ * Journal, commit, settle: one statement each, as is the claim, on the database's clock, so that of all processes one
+ * sends a refresh token and none drops what it received.
  */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, AccountRecord, NewTokens, RefreshClaim } from '../store-records.ts'
+import type { AccountKey, AccountRecord, NewTokens } from '../store-records.ts'
+import { createClaim } from './claim.ts'
 import type { Prepared } from './prepared.ts'
 import type { Database } from './schema.ts'
-
-/** A lease in doubt is believed for this many times its length. */
-const PATIENCE = 4
 
 /** For how long an answer is kept after its tokens were replaced, in milliseconds. */
 const JOURNAL_KEPT = 7 * 86_400_000
@@ -20,37 +18,14 @@ type RefreshStatements = Pick<
   'claimRefresh' | 'orphans' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
 >
 
-type Claim = Parameters<AccountStore['claimRefresh']>[1]
 type Answer = Parameters<AccountStore['journal']>[1]
-
-/** A lease that is never over. */
-const FOREVER = Number.MAX_SAFE_INTEGER
-
-/** What a lease is taken with; flags are 1 or 0. */
-interface Take extends AccountKey {
-  readonly base: number
-  readonly holder: string
-  readonly epoch: string | null
-  readonly lease: number
-  readonly force: number
-  readonly refused: number
-  /** A lease that another attempt holds may be taken when it has been over, or will last, for longer than this. */
-  readonly patience: number
-  readonly longest: number
-  /** Or when this attempt holds it, whose process is dead. */
-  readonly deadHolder: string | null
-  readonly deadFence: number | null
-}
-
-type Taken = AccountRecord & { readonly unsettled: number }
 type Commit = AccountKey & Omit<NewTokens, 'salvaged' | 'interrupted'> & { readonly interrupted: number }
 
 /** The statements of the refresh coordinator. */
 export function createRefreshStatements(database: Database): RefreshStatements {
   const { kysely, dialect, now, leases, prepare } = database
   const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
-  const later = (milliseconds: RawBuilder<number> | number): RawBuilder<number> =>
-    sql<number>`${now} + ${milliseconds}`
+  const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
   /** Deletes answers that are of no more use. */
   async function forget({ id }: AccountKey, comparison: '=' | '<=', fence: number): Promise<void> {
@@ -59,64 +34,6 @@ export function createRefreshStatements(database: Database): RefreshStatements {
       .where('account_id', '=', id)
       .where('fence', comparison, fence)
       .execute()
-  }
-
-  const takeLease = prepare<Take, Taken>((place) =>
-    kysely
-      .updateTable('accounts')
-      .set({
-        fence: sql<number>`fence + 1`,
-        lease_holder: place('holder'),
-        lease_until: later(place('lease')),
-        lease_epoch: place('epoch'),
-        lease_suspected_at: null,
-        unsettled: sql<number>`case when intent_base = token_version then 1 else 0 end`,
-        intent_base: sql<number>`token_version`,
-        refused_at: sql<number | null>`case when ${place('refused')} = 1 then ${now} else refused_at end`,
-        updated_at: now,
-      })
-      .where('id', '=', place('id'))
-      .where('owner', '=', place('owner'))
-      .where('status', 'in', ['active', 'degraded'])
-      .where('token_version', '=', place('base'))
-      .where(
-        sql<SqlBool>`(lease_until is null or lease_until < ${now} - ${place('patience')}
-          or lease_until > ${now} + ${place('longest')}
-          or (lease_holder = ${place('deadHolder')} and fence = ${place('deadFence')}))`,
-      )
-      // A row from the future was written before the clock was set back; so was the time in it.
-      .where(
-        sql<SqlBool>`(${place('force')} = 1 or next_try_at is null or next_try_at <= ${now} or updated_at > ${now})`,
-      )
-      .where(leases.isAlive(place('epoch')))
-      .returningAll(),
-  )
-
-  /** Takes the lease of an attempt to come, where nobody holds it or `over` says that it may be taken over. */
-  async function take(
-    key: AccountKey,
-    { base, holder = leases.holder, lease, force, refused }: Claim,
-    over: Partial<Pick<Take, 'patience' | 'longest' | 'deadHolder' | 'deadFence'>> = {},
-  ): Promise<RefreshClaim | undefined> {
-    const guard = leases.guard()
-    if (guard === undefined) return undefined
-    const [account] = await takeLease({
-      id: key.id,
-      owner: key.owner,
-      base,
-      holder,
-      lease,
-      epoch: guard.epoch,
-      force: force ? 1 : 0,
-      refused: refused ? 1 : 0,
-      patience: FOREVER,
-      longest: FOREVER,
-      deadHolder: null,
-      deadFence: null,
-      ...over,
-    })
-    if (account === undefined) return undefined
-    return { account, fence: account.fence, base, unsettled: account.unsettled === 1 }
   }
 
   const keepAnswer = prepare<AccountKey & Answer, never>((place) =>
@@ -197,25 +114,7 @@ export function createRefreshStatements(database: Database): RefreshStatements {
   return {
     orphans: (limit) => leases.orphans(limit),
 
-    async claimRefresh(key, claim) {
-      if (claim.isFree !== false) {
-        const free = await take(key, claim)
-        if (free !== undefined) return free
-      }
-      const lease = await leases.inspect(key, claim.confirmation ?? 0)
-      if (lease === undefined) return undefined
-      const { holder, fence, state, over } = lease
-      // A holder that runs has not died because the clock was set forward.
-      const patience = state === 'alive' ? PATIENCE * claim.lease : 0
-      const isOver = over > claim.strictWait + patience || over < -PATIENCE * claim.lease
-      if (state !== 'dead' && !isOver) return undefined
-      return take(key, claim, {
-        patience: claim.strictWait + patience,
-        // Nor does a lease last longer because the clock was set back.
-        ...(state !== 'alive' && { longest: PATIENCE * claim.lease }),
-        ...(state === 'dead' && { deadHolder: holder, deadFence: fence }),
-      })
-    },
+    claimRefresh: createClaim(database),
 
     async journal({ id, owner }, answer) {
       await keepAnswer({ id, owner, ...answer })

@@ -26,8 +26,7 @@ export async function* callPages(
 ): AsyncGenerator<ActionResult, void, void> {
   const { call, session } = await prepareCall(services, key, name, input, options)
   const pagination = paginationOf(session.profile.connector.manifest, call.action)
-  if (pagination === undefined)
-    throw new TypeError(`The manifest does not say how ${name} is paged`)
+  if (pagination === undefined) throw new TypeError(`The manifest does not say how ${name} is paged`)
   let page = await receivePage(call, session)
   for (;;) {
     yield page.result

@@ -11,10 +11,10 @@ import type { LoopbackReceiver } from '../loopback-receiver.ts'
 import { rebaseOnSandbox } from '../manifests.ts'
 import { createLogger, prepareStorage } from '../open-instance.ts'
 import { count } from '../output.ts'
-import { callSteps } from './call-steps.ts'
 import { linkSteps } from './link-steps.ts'
 import { type RecordedTransports, recordTransports } from './recorded-transport.ts'
 import type { Report } from './report.ts'
+import { callSteps } from './use-steps.ts'
 
 /** What the demo runs with. Whoever made it closes it. */
 export interface DemoParts {

@@ -25,9 +25,9 @@ export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
 export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
+  AdminKeyMissingError,
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,
-  LoginLinkInvalidError,
   MediaTypeError,
   NotAllowedError,
   NotAuthenticatedError,

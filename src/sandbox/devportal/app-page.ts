@@ -54,7 +54,7 @@ export function appConfigurationPage(
 
 function tabs(app: RegisteredApp, tab: 'auth' | 'configuration'): Html {
   const path = `/devportal/apps/${app.client_id}`
-  return html`<p class="app">${logoOf(app)} <a href="/devportal/apps">All apps</a></p>
+  return html`<p class="app">${logoOf(app)} <a href="/devportal/apps">← All apps</a></p>
 <nav class="tabs" aria-label="App"><ul>
 <li><a href="${path}"${current(tab === 'auth')}>Auth</a></li>
 <li><a href="${path}/configuration"${current(tab === 'configuration')}>Configuration</a></li>

@@ -25,6 +25,19 @@ export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
 export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
+  ApiKeyNotFoundError,
+  CsrfTokenInvalidError,
+  LoginLinkInvalidError,
+  MediaTypeError,
+  NotAllowedError,
+  NotAuthenticatedError,
+  OriginForbiddenError,
+  RequestInvalidError,
+  RequestTooLargeError,
+  RouteNotFoundError,
+  TooManyRequestsError,
+} from './errors/host.ts'
+export {
   AccountFieldsInvalidError,
   ActionInputInvalidError,
   ManifestInvalidError,

@@ -13,7 +13,7 @@ export interface Manifest {
    */
   extends?: string
   /**
-   * Files that hold parts of this manifest, each in the form of a manifest: maps are united and lists are joined. Nothing may be written twice.
+   * Files that hold parts of this manifest, each in the form of a manifest, in YAML or JSON: maps are united and lists are joined. Nothing may be written twice.
    */
   include?: string[]
   /**

@@ -67,7 +67,7 @@ function redirectUris({ redirect_uris }: RegisteredApp): readonly Html[] {
 }
 
 function copy(id: string, name: string): Html {
-  return html`<button class="quiet small" type="button" data-copy="${id}" hidden aria-label="Copy ${name}">Copy</button>`
+  return html`<button class="quiet small" type="button" data-copy="${id}" hidden>Copy<span class="aside"> ${name}</span></button>`
 }
 
 function decide(app: RegisteredApp, status: RegisteredApp['status'], title: string): Html | false {

@@ -101,6 +101,7 @@ progress::-webkit-progress-bar { background: var(--page); }
 progress::-webkit-progress-value { background: var(--brand); }
 progress::-moz-progress-bar { background: var(--brand); }
 .empty { padding: 3rem 1rem; text-align: center; }
+.aside { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 @media (max-width: 46rem) {
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   tr, td { display: block; }

@@ -5,11 +5,13 @@ import { createAccessTokenCheck } from './access-token.ts'
 import { ROLES } from './api/account-roles.ts'
 import { createApi } from './api/gateway.ts'
 import { createWorld } from './api/world.ts'
-import { createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
+import { type AppStatus, createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
 import { clientMetadata, createAuthorizationServer } from './authorization-server.ts'
 import { createClock } from './clock.ts'
 import { createControlApi } from './control-api.ts'
 import { createCredits } from './credits.ts'
+import { createDevPortal } from './devportal/dev-portal.ts'
+import { TOKEN_CALLBACK_PATH } from './devportal/generate-token.ts'
 import { createFaults, type FaultRule } from './faults.ts'
 import { createOAuthStore, type TokenFilter } from './oauth-store.ts'
 import { PEOPLE } from './people.ts'
@@ -19,7 +21,7 @@ import { createRequestListener } from './server.ts'
 import { signingKey } from './signing-key.ts'
 import { createStats, type SandboxStats } from './stats.ts'
 
-export type { RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
+export type { AppStatus, RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
 export type { FaultEndpoint, FaultKind, FaultRule } from './faults.ts'
 export type { TokenFilter } from './oauth-store.ts'
 export type { SandboxProfile } from './provider-configuration.ts'
@@ -72,11 +74,15 @@ export interface Sandbox {
   createApp(app: SandboxApp): Promise<RegisteredApp>
   updateApp(clientId: string, changes: SandboxApp): Promise<RegisteredApp>
   approveApp(clientId: string): Promise<RegisteredApp>
+  /** Decides about an app, in place of those who review it. */
+  reviewApp(clientId: string, status: AppStatus): Promise<RegisteredApp>
   rotateSecret(clientId: string): Promise<RegisteredApp>
   apps(): readonly RegisteredApp[]
   /** Replaces all fault switches; without arguments, switches all off. */
   setFaults(...rules: FaultRule[]): void
   faults(): readonly FaultRule[]
+  /** The sandbox's time, in milliseconds since the epoch. */
+  now(): number
   /** Makes everything that was issued, counted or begun this many seconds older. */
   advanceTime(seconds: number): void
   /** Ends access tokens now. Returns how many. */
@@ -91,6 +97,8 @@ export interface Sandbox {
   roles(): readonly string[]
   /** @throws {RangeError} when one of them does not exist. */
   setRoles(roles: readonly string[]): void
+  /** API calls that an app has made in the second, the hour and the day that count now. */
+  callsOf(clientId: string): Readonly<RateLimits>
   /** A copy of the counters. */
   stats(): SandboxStats
   /** Forgets tokens, logins, faults, counters, spent credits and what calls have changed. Apps stay. */
@@ -122,7 +130,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const world = createWorld(clock, credits, options.companies ?? 60)
   const store = createOAuthStore((clientId) => {
     const app = apps.find(clientId)
-    return app && clientMetadata(app)
+    return app && clientMetadata(app, `${origin}${TOKEN_CALLBACK_PATH}`)
   })
   let stats = createStats()
 
@@ -167,11 +175,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     user: Object.freeze({ username: PEOPLE[0].username, password: PEOPLE[0].password }),
     createApp: async (app) => apps.create(app),
     updateApp: async (clientId, changes) => found(apps.update(clientId, changes)),
-    approveApp: async (clientId) => found(apps.approve(clientId)),
+    approveApp: async (clientId) => found(apps.review(clientId, 'approved')),
+    reviewApp: async (clientId, status) => found(apps.review(clientId, status)),
     rotateSecret: async (clientId) => found(apps.rotateSecret(clientId)),
     apps: () => apps.list(),
     setFaults: (...rules) => faults.set(rules),
     faults: () => faults.list(),
+    now: () => clock.now(),
     advanceTime(seconds) {
       clock.advance(seconds)
       store.age(seconds)
@@ -191,6 +201,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       world.roles.clear()
       for (const role of roles) world.roles.add(role)
     },
+    callsOf: (clientId) => rateLimiter.used(clientId),
     stats: () => structuredClone(stats),
     reset() {
       store.clear()
@@ -216,6 +227,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     stats: () => stats,
     api: createApi({ checkAccessToken, rateLimiter, world, stats: () => stats }),
     control: createControlApi(sandbox),
+    devPortal: createDevPortal(sandbox),
   })
   server.on('request', listener)
   return Object.freeze(sandbox)

@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. */
-import type { ColumnType, CompiledQuery, Generated, Kysely, RawBuilder } from 'kysely'
+import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
+import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
 import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
@@ -10,6 +11,7 @@ import type {
   ProfileRecord,
 } from '../store-records.ts'
 import type { LeaseWatch } from './lease-watch.ts'
+import type { createPrepare } from './prepared.ts'
 
 /** Columns that callers never see. */
 interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links'> {
@@ -47,6 +49,37 @@ interface TokenEndpointsTable {
   readonly next_at: number
 }
 
+/** Links that log in to the console once. */
+interface LoginLinksTable {
+  readonly token_hash: Uint8Array
+  readonly expires_at: number
+}
+
+/** One window of a rate limit of an API. */
+export interface RateWindowsTable {
+  /** Whose calls are counted together. */
+  readonly bucket: string
+  readonly name: string
+  readonly started_at: number
+  /** When it was last reserved from. */
+  readonly seen_at: number
+  /** Calls of this window that were reserved, and of the one before. */
+  readonly used: number
+  readonly before: number
+  /** What the last reservation was given. */
+  readonly granted: number
+  readonly learned: number | null
+  readonly blocked_until: number | null
+}
+
+/** What a profile has spent on one day, in credits. */
+interface CreditDaysTable {
+  readonly profile_id: string
+  /** Days since 1970. */
+  readonly day: number
+  readonly spent: number
+}
+
 /** Every table. */
 export interface Tables {
   profiles: ProfilesTable
@@ -58,10 +91,12 @@ export interface Tables {
   event_outbox: OutboxTable
   pending_revocations: PendingRevocation
   token_endpoints: TokenEndpointsTable
+  api_keys: ApiKeyRecord
+  console_sessions: ConsoleSessionRecord
+  login_links: LoginLinksTable
+  rate_windows: RateWindowsTable
+  credit_days: CreditDaysTable
 }
-
-/** Runs a prepared statement, and gives its rows. */
-export type Statement<Row> = (parameters: readonly unknown[]) => Promise<Row[]>
 
 /** A database and what differs between dialects. */
 export interface Database {
@@ -73,8 +108,8 @@ export interface Database {
   readonly now: RawBuilder<number>
   /** Who holds leases, and who may take one. */
   readonly leases: LeaseWatch
-  /** Makes a statement of a query that was compiled once. Its parameters are given anew each time. */
-  readonly prepare: <Row>(query: CompiledQuery<Row>) => Statement<Row>
+  /** Makes a statement that is compiled once; its values are given anew each time. */
+  readonly prepare: ReturnType<typeof createPrepare>
   readonly scheduler: (logger: Logger) => Scheduler
   readonly close: () => Promise<void>
 }

@@ -22,6 +22,19 @@ export {
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
 export {
+  ApiKeyNotFoundError,
+  CsrfTokenInvalidError,
+  LoginLinkInvalidError,
+  MediaTypeError,
+  NotAllowedError,
+  NotAuthenticatedError,
+  OriginForbiddenError,
+  RequestInvalidError,
+  RequestTooLargeError,
+  RouteNotFoundError,
+  TooManyRequestsError,
+} from './errors/host.ts'
+export {
   AccountFieldsInvalidError,
   ActionInputInvalidError,
   ManifestInvalidError,

@@ -38,6 +38,7 @@ const PORTS = [
   'event-port.ts',
   'event-records.ts',
   'key-port.ts',
+  'host-port.ts',
 ]
 const MANIFEST = ['errors', 'generated']
 const OAUTH = [...PORTS, 'generated', 'manifest']

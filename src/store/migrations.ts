@@ -2,6 +2,7 @@
 import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { createEvents } from './migration-events.ts'
+import { createHostTables } from './migration-host.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -153,5 +154,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0003-background': { up: (db) => addBackground(db, database.dialect) },
     '0004-events': { up: (db) => createEvents(db, database) },
     '0005-subjects': { up: addSubjects },
+    '0007-host': { up: (db) => createHostTables(db, database.dialect) },
   }
 }

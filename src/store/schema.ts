@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, CompiledQuery, Generated, Kysely, RawBuilder } from 'kysely'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
+import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
 import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
@@ -47,6 +48,12 @@ interface TokenEndpointsTable {
   readonly next_at: number
 }
 
+/** Links that log in to the console once. */
+interface LoginLinksTable {
+  readonly token_hash: Uint8Array
+  readonly expires_at: number
+}
+
 /** Every table. */
 export interface Tables {
   profiles: ProfilesTable
@@ -58,6 +65,9 @@ export interface Tables {
   event_outbox: OutboxTable
   pending_revocations: PendingRevocation
   token_endpoints: TokenEndpointsTable
+  api_keys: ApiKeyRecord
+  console_sessions: ConsoleSessionRecord
+  login_links: LoginLinksTable
 }
 
 /** Runs a prepared statement, and gives its rows. */

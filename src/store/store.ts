@@ -3,6 +3,7 @@ import type { Store } from '../store-port.ts'
 import { createAccountStore } from './accounts.ts'
 import { createAuthorizationRequestStore } from './authorization-requests.ts'
 import { createEventStore } from './events.ts'
+import { createHostStore } from './host-store.ts'
 import { createKeyStore } from './keys.ts'
 import { createProfileStore } from './profiles.ts'
 import { createRevocationStore } from './revocations.ts'
@@ -19,6 +20,7 @@ export function createStore(database: Database): Store {
     revocations: createRevocationStore(database),
     events: createEventStore(database),
     endpoints: createTokenEndpointStore(database),
+    host: createHostStore(database),
     now: async () => {
       const row = await database.kysely.selectNoFrom(database.now.as('now')).executeTakeFirstOrThrow()
       return row.now

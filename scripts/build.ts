@@ -1,10 +1,12 @@
 /**
  * Builds `dist/`: each public entry as a few files instead of a hundred, which a process that starts often notices.
- * `yaml` goes in too, as its files alone take a third of a start; every other package is imported as usual.
+ * `yaml` goes in too, as its files alone take a third of a start; every other package is imported as usual. The pages
+ * of the console go to `dist/console`.
  */
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { buildConsole } from './build-console.ts'
 
 const cwd = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,3 +30,4 @@ await bundle.write({
   chunkFileNames: 'chunks/[name]-[hash].js',
 })
 await bundle.close()
+await buildConsole()

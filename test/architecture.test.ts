@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 
 const src = fileURLToPath(new URL('../src/', import.meta.url))
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file))
+const everything = readdirSync(src, { recursive: true, encoding: 'utf8' })
+const files = everything.filter((file) => /\.tsx?$/.test(file))
 const textOf = (file: string): string => readFileSync(src + file, 'utf8')
 
 /** An import or a re-export. What is imported as `type` only leaves no trace at run time. */
@@ -56,9 +57,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   vault: PORTS,
   store: PORTS,
   sandbox: [],
+  console: ['generated/host.ts'],
 }
 /** Compositions: they may import everything that is not above them. */
-const ABOVE: Readonly<Record<string, readonly string[]>> = { cli: [], host: ['cli'], console: ['cli'] }
+const ABOVE: Readonly<Record<string, readonly string[]>> = { cli: [], host: ['cli', 'console'] }
 const ABOVE_THE_LIBRARY = ['cli', 'host', 'console', 'sandbox']
 
 function isAllowed(from: string, to: string): boolean {
@@ -88,7 +90,7 @@ describe('the source', () => {
   test('names the files that it imports, by their whole names', () => {
     const wrong = files.flatMap((from) =>
       importsOf(from)
-        .filter((one) => isOwn(one) && !files.includes(resolve(from, one)))
+        .filter((one) => isOwn(one) && !everything.includes(resolve(from, one)))
         .map(({ specifier }) => `${from}: ${specifier}`),
     )
     expect(wrong).toEqual([])

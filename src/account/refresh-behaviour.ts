@@ -4,7 +4,7 @@ import type { RefreshBehaviour } from '../generated/manifest.ts'
 /** How long after the claim the request may still leave, in milliseconds. */
 export const SEND_WINDOW = 5_000
 /** How long the whole exchange may take where only one is possible. */
-const LONGEST_EXCHANGE = 45_000
+const LONGEST_EXCHANGE = 60_000
 const SHORTEST_EXCHANGE = 10_000
 /** The lease outlives the exchange by this much, so that a live holder is never overtaken. */
 const MARGIN = 10_000

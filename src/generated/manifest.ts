@@ -679,7 +679,7 @@ export interface RefreshBehaviour {
    */
   rotation?: 'always' | 'optional' | 'none'
   /**
-   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer. A token request is given up after a third of it (10 to 45 seconds), so that there is time for another one.
+   * For how many seconds a rotated refresh token may be sent once more, for a client that did not get the answer. A token request is given up after a third of it (10 to 60 seconds), so that there is time for another one.
    */
   reuse_grace?: number
   /**

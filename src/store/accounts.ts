@@ -5,6 +5,7 @@ import type { AccountStore } from '../store-port.ts'
 import type { AccountKey, AccountRecord, AccountTokens, NewAccount } from '../store-records.ts'
 import { finishRequest } from './authorization-requests.ts'
 import { createKeepAliveStatements } from './keep-alive.ts'
+import { only, type PlaceOf } from './prepared.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
 
@@ -31,14 +32,11 @@ const TOKEN_COLUMNS = [
 /** The statements about linked accounts. */
 export function createAccountStore(database: Database): AccountStore {
   const { kysely, now, prepare } = database
-  // Compiled once: compiling takes as long as asking.
-  const byKey = kysely.selectFrom('accounts').where('id', '=', 'id').where('owner', '=', 'owner')
-  const whole = byKey.selectAll().compile()
-  const tokens = prepare<AccountTokens>(byKey.select(TOKEN_COLUMNS).compile())
-  const get = async ({ id, owner }: AccountKey): Promise<AccountRecord | undefined> => {
-    const { rows } = await kysely.executeQuery<AccountRecord>({ ...whole, parameters: [id, owner] })
-    return rows[0]
-  }
+  const byKey = (place: PlaceOf<AccountKey>) =>
+    kysely.selectFrom('accounts').where('id', '=', place('id')).where('owner', '=', place('owner'))
+  const whole = prepare<AccountKey, AccountRecord>((place) => byKey(place).selectAll())
+  const tokens = prepare<AccountKey, AccountTokens>((place) => byKey(place).select(TOKEN_COLUMNS))
+  const get = async (key: AccountKey): Promise<AccountRecord | undefined> => (await whole(key))[0]
 
   /** Forgets an attempt in flight: what it brings is fenced off. */
   const NO_ATTEMPT = {
@@ -55,13 +53,24 @@ export function createAccountStore(database: Database): AccountStore {
     interrupted: 0,
   }
 
-  const put = (db: Database['kysely'], account: NewAccount): Promise<AccountRecord> =>
-    db
+  const put = prepare<NewAccount, AccountRecord>((place) =>
+    kysely
       .insertInto('accounts')
       .values({
-        subject: null,
-        grant_ends_at: null,
-        ...account,
+        id: place('id'),
+        owner: place('owner'),
+        connector: place('connector'),
+        profile_id: place('profile_id'),
+        label: place('label'),
+        subject: place('subject'),
+        fields: place('fields'),
+        scope: place('scope'),
+        grant: place('grant'),
+        expires_at: place('expires_at'),
+        refresh_due_at: place('refresh_due_at'),
+        grant_ends_at: place('grant_ends_at'),
+        origins: place('origins'),
+        changed_by: place('changed_by'),
         previous_subject: null,
         status: 'active',
         status_reason: null,
@@ -82,19 +91,19 @@ export function createAccountStore(database: Database): AccountStore {
           .doUpdateSet({ updated_at: now })
           .whereRef('accounts.owner', '=', 'excluded.owner'),
       )
-      .returningAll()
-      .executeTakeFirstOrThrow()
+      .returningAll(),
+  )
 
   return {
     ...createRefreshStatements(database),
     ...createKeepAliveStatements(database),
     get,
-    tokens: async ({ id, owner }) => (await tokens([id, owner]))[0],
+    tokens: async (key) => (await tokens(key))[0],
 
     async insert(account, stateHash) {
-      if (stateHash === undefined) return put(kysely, account)
+      if (stateHash === undefined) return only(await put(account))
       return kysely.transaction().execute(async (transaction) => {
-        const record = await put(transaction, account)
+        const record = only((await transaction.executeQuery(put.query(account))).rows)
         await finishRequest(transaction, stateHash, 'linked', record.id)
         return record
       })

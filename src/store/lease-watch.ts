@@ -13,11 +13,10 @@ export interface LeaseHolder {
   readonly over: number
 }
 
-/** What has to be true, besides the rest, when a lease is taken. */
+/** Under what a lease is taken. */
 export interface ClaimGuard {
-  /** Noted with the lease: in which run of the server its holder is known to be alive. */
+  /** Noted with the lease: in which run of the server its holder is known to be alive. Null where nothing shows it. */
   readonly epoch: string | null
-  readonly condition?: RawBuilder<SqlBool>
 }
 
 /** Who holds leases, and who may take one. */
@@ -26,6 +25,8 @@ export interface LeaseWatch {
   readonly holder: string
   /** Undefined while this instance may take no lease. */
   guard(): ClaimGuard | undefined
+  /** What has to be true, besides the rest, when a lease is taken: the guard's epoch is not over where it names one. */
+  readonly isAlive: (epoch: RawBuilder<string | null>) => RawBuilder<SqlBool>
   /**
    * The attempt that an account waits for, if any.
    *

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { CompiledQuery } from 'kysely'
 import { fromPostgresError } from './postgres-error.ts'
-import type { Statement } from './schema.ts'
+import type { Run } from './prepared.ts'
 
 /** The part of node-postgres' pool that runs a statement by its name. */
 export interface StatementPool {
@@ -21,11 +21,11 @@ const OUTDATED = new Set<unknown>(['26000', '0A000'])
  *
  * @param mayPrepare Whether connections are sessions of the server. A pooler gives each statement another one.
  */
-export function prepareStatement<Row>(
+export function prepareStatement(
   pool: StatementPool,
-  { sql: text }: CompiledQuery<Row>,
+  { sql: text }: CompiledQuery,
   mayPrepare: () => boolean,
-): Statement<Row> {
+): Run {
   // The pool may be the host's: a name that says what it stands for meets no other.
   const name = `linkwright-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`
   return async (parameters) => {
@@ -35,7 +35,7 @@ export function prepareStatement<Row>(
         if (OUTDATED.has(Object(error).code)) return pool.query(plain)
         throw error
       })
-      return rows as Row[]
+      return rows
     } catch (error) {
       throw fromPostgresError(error)
     }

@@ -13,6 +13,7 @@ import { migrate } from './migrate.ts'
 import { createPgBossScheduler } from './pg-boss-scheduler.ts'
 import { fromPostgresError } from './postgres-error.ts'
 import { prepareStatement, type StatementPool } from './postgres-prepare.ts'
+import { createPrepare } from './prepared.ts'
 import { withRepair } from './repair.ts'
 import type { Database, Tables } from './schema.ts'
 import { createSessionLeaseWatch } from './session-lease-watch.ts'
@@ -159,7 +160,7 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
       schema: SCHEMA,
       now,
       leases,
-      prepare: (query) => prepareStatement(pool, query, () => leases.liveness() === 'session'),
+      prepare: createPrepare((query) => prepareStatement(pool, query, () => leases.liveness() === 'session')),
       scheduler: (logger) => createPgBossScheduler(adapt(pool), logger),
       close: () => {
         closing ??= leases.close().then(() => (pool === poolOrUrl ? undefined : pool.end()))

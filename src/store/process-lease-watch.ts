@@ -1,5 +1,5 @@
 /** Holders of leases in an embedded database: processes of this machine, which its process table knows. */
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import { createHolder, holderState } from './holder.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { Tables } from './schema.ts'
@@ -9,6 +9,7 @@ export function createProcessLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
   return {
     holder: createHolder(),
     guard: () => ({ epoch: null }),
+    isAlive: () => sql<SqlBool>`1 = 1`,
     async inspect({ id, owner }) {
       const lease = await kysely
         .selectFrom('accounts')

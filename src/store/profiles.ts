@@ -1,10 +1,14 @@
 /** Connector profiles. */
 import { sql } from 'kysely'
 import type { ProfileStore } from '../store-port.ts'
+import type { ProfileRecord } from '../store-records.ts'
 import type { Database } from './schema.ts'
 
 /** The statements about connector profiles. */
-export function createProfileStore({ kysely, now }: Database): ProfileStore {
+export function createProfileStore({ kysely, now, prepare }: Database): ProfileStore {
+  const get = prepare<{ readonly id: string }, ProfileRecord>((place) =>
+    kysely.selectFrom('profiles').selectAll().where('id', '=', place('id')),
+  )
   return {
     insert: (profile) =>
       kysely
@@ -20,7 +24,7 @@ export function createProfileStore({ kysely, now }: Database): ProfileStore {
         .returningAll()
         .executeTakeFirstOrThrow(),
 
-    get: (id) => kysely.selectFrom('profiles').selectAll().where('id', '=', id).executeTakeFirst(),
+    get: async (id) => (await get({ id }))[0],
 
     list: (connector, limit) =>
       kysely

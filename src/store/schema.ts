@@ -1,5 +1,5 @@
 /** The tables as Kysely sees them. */
-import type { ColumnType, CompiledQuery, Generated, Kysely, RawBuilder } from 'kysely'
+import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
 import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
 import type { Logger, Scheduler } from '../ports.ts'
@@ -11,6 +11,7 @@ import type {
   ProfileRecord,
 } from '../store-records.ts'
 import type { LeaseWatch } from './lease-watch.ts'
+import type { createPrepare } from './prepared.ts'
 
 /** Columns that callers never see. */
 interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links'> {
@@ -70,9 +71,6 @@ export interface Tables {
   login_links: LoginLinksTable
 }
 
-/** Runs a prepared statement, and gives its rows. */
-export type Statement<Row> = (parameters: readonly unknown[]) => Promise<Row[]>
-
 /** A database and what differs between dialects. */
 export interface Database {
   readonly kysely: Kysely<Tables>
@@ -83,8 +81,8 @@ export interface Database {
   readonly now: RawBuilder<number>
   /** Who holds leases, and who may take one. */
   readonly leases: LeaseWatch
-  /** Makes a statement of a query that was compiled once. Its parameters are given anew each time. */
-  readonly prepare: <Row>(query: CompiledQuery<Row>) => Statement<Row>
+  /** Makes a statement that is compiled once; its values are given anew each time. */
+  readonly prepare: ReturnType<typeof createPrepare>
   readonly scheduler: (logger: Logger) => Scheduler
   readonly close: () => Promise<void>
 }

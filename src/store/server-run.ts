@@ -26,8 +26,6 @@ export function lockName(holder: string): string {
 }
 
 /** The key of the lock of the holder that an expression names. */
-export function lockKey(holder: RawBuilder<string> | string): RawBuilder<bigint> {
-  return typeof holder === 'string'
-    ? sql<bigint>`hashtextextended(${lockName(holder)}, 0)`
-    : sql<bigint>`hashtextextended('linkwright:' || ${holder}, 0)`
+export function lockKey(holder: RawBuilder<string>): RawBuilder<bigint> {
+  return sql<bigint>`hashtextextended('linkwright:' || ${holder}, 0)`
 }

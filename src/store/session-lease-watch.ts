@@ -53,11 +53,11 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
       const current = state()
       if (current.kind === 'down') return undefined
       if (current.kind === 'lease_only') return { epoch: null }
-      const { run } = current
-      // Asked of the server itself: this process may not know yet that it has lost its lock.
-      const condition = sql<SqlBool>`${SERVER_RUN} = ${run} and not pg_try_advisory_xact_lock_shared(${lockKey(holder)})`
-      return { epoch: run, condition }
+      return { epoch: current.run }
     },
+    // Asked of the server itself: this process may not know yet that it has lost its lock.
+    isAlive: (epoch) =>
+      sql<SqlBool>`(cast(${epoch} as text) is null or (${SERVER_RUN} = ${epoch} and not pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`${holder}`)})))`,
     async inspect({ id, owner }, confirmation) {
       const isFree = sql<boolean>`lease_epoch = ${SERVER_RUN} and pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`lease_holder`)})`
       const lease = await kysely

@@ -1,11 +1,12 @@
 /** The embedded database: one file, no set-up, safe for the few processes of one machine. */
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type CompiledQuery, type Driver, Kysely, SqliteDialect, sql } from 'kysely'
+import { type Driver, Kysely, SqliteDialect, sql } from 'kysely'
 import { DatabaseLockedError } from '../errors/storage.ts'
 import type { Clock } from '../ports.ts'
 import type { Store } from '../store-port.ts'
 import { migrate } from './migrate.ts'
+import { createPrepare } from './prepared.ts'
 import { createProcessLeaseWatch } from './process-lease-watch.ts'
 import type { Database, Tables } from './schema.ts'
 import { fromSqliteError } from './sqlite-error.ts'
@@ -122,10 +123,9 @@ export async function openSqliteStore(path: string, clock: Clock): Promise<Store
       now,
       leases: createProcessLeaseWatch(kysely, now),
       // The connection keeps each statement that it has seen.
-      prepare:
-        <Row>(query: CompiledQuery<Row>) =>
-        async (parameters) =>
-          (await kysely.executeQuery<Row>({ ...query, parameters })).rows,
+      prepare: createPrepare(
+        (query) => async (parameters) => (await kysely.executeQuery({ ...query, parameters })).rows,
+      ),
       scheduler: createTimerScheduler,
       close: async () => {
         if (connection.isOpen) connection.close()

@@ -14,7 +14,7 @@ import { count } from '../output.ts'
 import { linkSteps } from './link-steps.ts'
 import { type RecordedTransports, recordTransports } from './recorded-transport.ts'
 import type { Report } from './report.ts'
-import { useSteps } from './use-steps.ts'
+import { callSteps } from './use-steps.ts'
 
 /** What the demo runs with. Whoever made it closes it. */
 export interface DemoParts {
@@ -135,6 +135,6 @@ async function setUp(parts: DemoParts): Promise<DemoState> {
 export async function runDemo(parts: DemoParts): Promise<DemoResult> {
   const state = await setUp(parts)
   const account = await linkSteps(state)
-  await useSteps(state, account)
+  await callSteps(state, account)
   return { ...state, account }
 }

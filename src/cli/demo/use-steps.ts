@@ -27,7 +27,7 @@ function rowsOf(body: unknown): Record<string, string> {
 }
 
 /** Uses the account. */
-export async function useSteps(state: DemoState, account: Account): Promise<void> {
+export async function callSteps(state: DemoState, account: Account): Promise<void> {
   const { report, linkwright, manifest, requests, sandbox, app, database } = state
   const { accounts } = linkwright
   const test = manifest.api?.test ?? ''

@@ -1,0 +1,26 @@
+/** A value that is there to be copied, with a button that does. */
+import { TextInput } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { CopyButton } from './copy-button.tsx'
+
+interface Props {
+  readonly label: string
+  readonly value: string
+  readonly description?: string
+  readonly id?: string
+}
+
+export function CopyField({ label, value, description, id }: Props): ReactElement {
+  return (
+    <TextInput
+      {...(id !== undefined && { id })}
+      label={label}
+      {...(description !== undefined && { description })}
+      value={value}
+      readOnly
+      ff="monospace"
+      onFocus={({ currentTarget }) => currentTarget.select()}
+      rightSection={<CopyButton value={value} what={label} />}
+    />
+  )
+}

@@ -22,6 +22,14 @@ export {
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
 export {
+  AttemptNotFoundError,
+  ConnectSessionElsewhereError,
+  ConnectSessionEmbeddedError,
+  ConnectSessionEndedError,
+  NothingToConnectError,
+  ReturnToRefusedError,
+} from './errors/connect.ts'
+export {
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,
   LoginLinkInvalidError,

@@ -60,7 +60,8 @@ export function createConnectStore({ kysely, now }: Database): ConnectStore {
         .executeTakeFirstOrThrow(),
 
     async session(key) {
-      const [column, value] = 'id' in key ? (['id', key.id] as const) : (['token_hash', key.token_hash] as const)
+      const [column, value] =
+        'id' in key ? (['id', key.id] as const) : (['token_hash', key.token_hash] as const)
       const row = await kysely
         .selectFrom('connect_sessions')
         .selectAll()
@@ -159,7 +160,10 @@ export function createConnectStore({ kysely, now }: Database): ConnectStore {
       }),
 
     async reap() {
-      await kysely.deleteFrom('connect_sessions').where('expires_at', '<', later(-KEPT_AFTER_EXPIRY)).execute()
+      await kysely
+        .deleteFrom('connect_sessions')
+        .where('expires_at', '<', later(-KEPT_AFTER_EXPIRY))
+        .execute()
     },
   }
 }

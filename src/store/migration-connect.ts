@@ -22,11 +22,7 @@ export async function createConnectTables(db: Kysely<unknown>, { dialect }: Data
     .addColumn('created_at', time, (column) => column.notNull())
     .addColumn('expires_at', time, (column) => column.notNull())
     .execute()
-  await db.schema
-    .createIndex('connect_sessions_expiry')
-    .on('connect_sessions')
-    .column('expires_at')
-    .execute()
+  await db.schema.createIndex('connect_sessions_expiry').on('connect_sessions').column('expires_at').execute()
   await db.schema
     .createTable('connection_attempts')
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())

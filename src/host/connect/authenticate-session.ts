@@ -7,7 +7,10 @@ import { checkOwnPage, readOpenSession, sessionOfToken } from './open-session.ts
 
 const BEARER = /^Bearer +(lwc_[\w-]{43})$/i
 
-async function sessionOf(host: Host, request: FastifyRequest): Promise<{ id: string; owner: string } | undefined> {
+async function sessionOf(
+  host: Host,
+  request: FastifyRequest,
+): Promise<{ id: string; owner: string } | undefined> {
   const { authorization } = request.headers
   if (authorization !== undefined) {
     const [, token] = BEARER.exec(authorization) ?? []

@@ -36,9 +36,7 @@ async function checkTarget(
   { owner, connectors, profile_id, account_id }: NewConnectSession,
 ): Promise<{ readonly account_id: string | null; readonly profile_id: string | null }> {
   const account =
-    account_id === undefined
-      ? undefined
-      : await linkwright.accounts.get({ owner: owner.id, id: account_id })
+    account_id === undefined ? undefined : await linkwright.accounts.get({ owner: owner.id, id: account_id })
   const profileId = profile_id ?? account?.profile_id ?? null
   const profile = profileId === null ? undefined : await linkwright.profiles.get(profileId)
   if (account !== undefined && profile?.connector !== account.connector)

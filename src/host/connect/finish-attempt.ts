@@ -8,7 +8,10 @@ import type { Host } from '../host.ts'
 import { failureOf } from './failure-title.ts'
 import type { OpenSession } from './open-session.ts'
 
-async function requireAttempt({ store }: Host, key: Parameters<typeof store.connect.attempt>[0]): Promise<Attempt> {
+async function requireAttempt(
+  { store }: Host,
+  key: Parameters<typeof store.connect.attempt>[0],
+): Promise<Attempt> {
   const attempt = await store.connect.attempt(key)
   if (attempt === undefined) throw new AttemptNotFoundError()
   return attempt
@@ -29,7 +32,10 @@ async function noteFailure({ store }: Host, { id }: Attempt, error: unknown): Pr
 }
 
 /** The library as the person of a connect session has it: the audit trail names the session. */
-export function actingIn({ linkwright }: Host, { session_id }: Pick<Attempt, 'session_id'>): Host['linkwright'] {
+export function actingIn(
+  { linkwright }: Host,
+  { session_id }: Pick<Attempt, 'session_id'>,
+): Host['linkwright'] {
   return linkwright.as(`connect_session:${session_id}`)
 }
 

@@ -16,7 +16,10 @@ export function flowOf(connector: Connector, { auth }: Pick<StoredProfile, 'auth
 }
 
 /** The scopes that a profile asks for, as its manifest describes them. None chosen is all that the app has. */
-function sharedBy(connector: Connector, { auth, values }: StoredProfile): Pick<ConnectOffer, 'shares' | 'shares_all'> {
+function sharedBy(
+  connector: Connector,
+  { auth, values }: StoredProfile,
+): Pick<ConnectOffer, 'shares' | 'shares_all'> {
   const declared = declaredScopes(connector.manifest, auth)
   const chosen = Array.isArray(values['scopes']) ? values['scopes'].map(String) : []
   const known = declared.filter(({ scope, required }) => required === true || chosen.includes(scope))
@@ -36,14 +39,13 @@ function sharedBy(connector: Connector, { auth, values }: StoredProfile): Pick<C
 
 /** One connector as a connect session offers it. */
 export function offerOf(connector: Connector, profile: StoredProfile): ConnectOffer {
-  const { name, description, logo, categories, account } = connector.manifest
+  const { name, description, categories, account } = connector.manifest
   const form = accountForm(connector, profile.auth)
   const isEmpty = account === undefined || Object.keys(form.ui_schema).length <= 1
   return {
     key: connector.key,
     name,
     ...(description !== undefined && { description }),
-    ...(logo !== undefined && { logo }),
     ...(categories !== undefined && { categories: [...categories] }),
     flow: flowOf(connector, profile),
     ...sharedBy(connector, profile),

@@ -18,13 +18,12 @@ export async function offeredProfiles(
     session.connectors === null
       ? connectors().map(({ key }) => key)
       : (JSON.parse(session.connectors) as string[])
-  const all =
-    session.profile_id === null ? await profiles.list() : [await profiles.get(session.profile_id)]
+  const all = session.profile_id === null ? await profiles.list() : [await profiles.get(session.profile_id)]
   const active = all.filter(({ status }) => status === 'active')
   return new Map(
     wanted.flatMap((key) => {
       const own = active.filter(({ connector }) => connector === key)
-      const profile = own.find(({ is_default }) => is_default) ?? own[0]
+      const profile = own[0]
       return profile === undefined ? [] : [[key, profile]]
     }),
   )

@@ -55,7 +55,11 @@ export async function takeLink(
   return `/connect/s/${session.id}`
 }
 
-function isOpenHere(host: Host, request: FastifyRequest, { id, browser_hash }: ConnectSessionRecord): boolean {
+function isOpenHere(
+  host: Host,
+  request: FastifyRequest,
+  { id, browser_hash }: ConnectSessionRecord,
+): boolean {
   const secret = readSessionCookie(host, request, browserCookie(id))
   return secret !== undefined && browser_hash === hashOf(secret)
 }

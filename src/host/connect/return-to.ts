@@ -18,7 +18,9 @@ export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
 }
 
 function isTrustworthy({ protocol, hostname }: URL): boolean {
-  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
+  return (
+    protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
+  )
 }
 
 /**

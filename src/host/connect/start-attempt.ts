@@ -1,7 +1,7 @@
 /** Beginning to link an account on the connect page. */
 import { randomUUID } from 'node:crypto'
-import type { StoredProfile } from '../../account/profiles.ts'
 import { hashOf, REQUEST_LIFETIME } from '../../account/link.ts'
+import type { StoredProfile } from '../../account/profiles.ts'
 import type { AttemptRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { ConnectorNotFoundError } from '../../errors/account.ts'
@@ -89,10 +89,8 @@ async function linkClient(beginning: Beginning): Promise<StartedConnectionAttemp
   const attempt = await keep(null, CLIENT_LIFETIME)
   const { connect } = host.store
   try {
-    const id =
-      account_id === null
-        ? (await linkwright.accounts.linkClient(linkOptions(beginning))).id
-        : (await linkwright.accounts.refresh({ owner, id: account_id }), account_id)
+    if (account_id !== null) await linkwright.accounts.refresh({ owner, id: account_id })
+    const id = account_id ?? (await linkwright.accounts.linkClient(linkOptions(beginning))).id
     await connect.finishAttempt(attempt.id, { status: 'authenticated', account_id: id })
   } catch (error) {
     await connect.finishAttempt(attempt.id, { status: 'error', error: JSON.stringify(failureOf(error)) })

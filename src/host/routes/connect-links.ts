@@ -40,7 +40,8 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
     } catch (error) {
       const problem = PROBLEM_OF[codeOf(error)] ?? 'failed'
       // An answer here would leave the code, or the token, in the address.
-      if (problem === 'failed') host.logger.warn({ code: codeOf(error) }, 'A link or a callback could not be taken')
+      if (problem === 'failed')
+        host.logger.warn({ code: codeOf(error) }, 'A link or a callback could not be taken')
       return reply.redirect(at(`/connect/problem/${problem}`), 303)
     }
   }
@@ -72,7 +73,11 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
     '/connect/problem/:problem',
     {
       config: { access: 'public' },
-      schema: { summary: 'Why a link leads no further', tags: TAGS, response: { 200: { description: 'A page.' } } },
+      schema: {
+        summary: 'Why a link leads no further',
+        tags: TAGS,
+        response: { 200: { description: 'A page.' } },
+      },
     },
     (request, reply) => {
       const { problem } = request.params

@@ -67,7 +67,9 @@ export function connectPageRoutes(app: FastifyInstance, host: Host): void {
         tags: TAGS,
         params,
         body: { $ref: 'NewConnectionAttempt#' },
-        response: { 201: { description: 'The attempt, and where to log in.', $ref: 'StartedConnectionAttempt#' } },
+        response: {
+          201: { description: 'The attempt, and where to log in.', $ref: 'StartedConnectionAttempt#' },
+        },
       },
     },
     async (request, reply) => {
@@ -80,7 +82,12 @@ export function connectPageRoutes(app: FastifyInstance, host: Host): void {
     ATTEMPT,
     {
       config: { access: 'connect_session' },
-      schema: { summary: 'How an attempt stands', tags: TAGS, params: attemptParams, response: attemptAnswer },
+      schema: {
+        summary: 'How an attempt stands',
+        tags: TAGS,
+        params: attemptParams,
+        response: attemptAnswer,
+      },
     },
     async (request) => showAttempt(await attemptOf(host, await openIn(request), request.params.attempt)),
   )
@@ -124,7 +131,10 @@ export function connectPageRoutes(app: FastifyInstance, host: Host): void {
             required: ['attempt'],
             properties: {
               attempt: { $ref: 'ConnectionAttempt#' },
-              retry_after: { type: 'integer', description: 'In seconds; absent where the attempt has ended.' },
+              retry_after: {
+                type: 'integer',
+                description: 'In seconds; absent where the attempt has ended.',
+              },
             },
           },
         },

@@ -23,7 +23,6 @@ export {
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
-export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
   AttemptNotFoundError,
   ConnectSessionElsewhereError,
@@ -32,6 +31,7 @@ export {
   NothingToConnectError,
   ReturnToRefusedError,
 } from './errors/connect.ts'
+export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,

@@ -8,6 +8,6 @@ test('a link becomes an account', async () => {
   const page = await alice.open(url)
   const started = await alice.start(page, stage.honest, { display: 'window' })
   const callback = await alice.agree(started.url)
-  const answer = await alice.arrive(callback)
+  await alice.arrive(callback)
   expect(await alice.attempt(started)).toMatchObject({ status: 'authenticated' })
 })

@@ -4,6 +4,7 @@ import type { Host } from './host.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 declare module 'fastify' {
   /** What the API description says of a route, beside its schemas. */
@@ -18,6 +19,7 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   healthRoutes,
   sessionRoutes,
   keyRoutes,
+  webhookRoutes,
 ]
 
 /** Adds them all. */

@@ -10,6 +10,7 @@ import type {
   KeyRecord,
   ProfileRecord,
 } from '../store-records.ts'
+import type { DeliveryRecord, WebhookRecord } from '../webhook-port.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { createPrepare } from './prepared.ts'
 
@@ -69,6 +70,8 @@ export interface Tables {
   api_keys: ApiKeyRecord
   console_sessions: ConsoleSessionRecord
   login_links: LoginLinksTable
+  webhooks: WebhookRecord
+  webhook_deliveries: DeliveryRecord
 }
 
 /** A database and what differs between dialects. */

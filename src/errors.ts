@@ -16,11 +16,14 @@ export {
   ActionFailedError,
   ActionNotFoundError,
   PageInvalidError,
+  PageLimitError,
   RateLimitedError,
+  RoleMissingError,
   ScopeMissingError,
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
+export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,

@@ -1,4 +1,6 @@
-/* temp */
+/* Generated from schemas/ by `npm run generate`. Do not edit. */
+
+/** Every schema of schemas/host/, to be named in routes by its `$id`: `{ $ref: 'Account#' }`. */
 export const hostSchemas: readonly { readonly $id: string; readonly [keyword: string]: unknown }[] = [
   {
     "$id": "AccessToken",

@@ -56,6 +56,31 @@ interface LoginLinksTable {
   readonly expires_at: number
 }
 
+/** One window of a rate limit of an API. */
+export interface RateWindowsTable {
+  /** Whose calls are counted together. */
+  readonly bucket: string
+  readonly name: string
+  readonly started_at: number
+  /** When it was last reserved from. */
+  readonly seen_at: number
+  /** Calls of this window that were reserved, and of the one before. */
+  readonly used: number
+  readonly before: number
+  /** What the last reservation was given. */
+  readonly granted: number
+  readonly learned: number | null
+  readonly blocked_until: number | null
+}
+
+/** What a profile has spent on one day, in credits. */
+interface CreditDaysTable {
+  readonly profile_id: string
+  /** Days since 1970. */
+  readonly day: number
+  readonly spent: number
+}
+
 /** Every table. */
 export interface Tables {
   profiles: ProfilesTable
@@ -70,6 +95,8 @@ export interface Tables {
   api_keys: ApiKeyRecord
   console_sessions: ConsoleSessionRecord
   login_links: LoginLinksTable
+  rate_windows: RateWindowsTable
+  credit_days: CreditDaysTable
   webhooks: WebhookRecord
   webhook_deliveries: DeliveryRecord
 }

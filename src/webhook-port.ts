@@ -67,11 +67,7 @@ export interface WebhookStore {
   /** With its deliveries. False when there is none. */
   delete(id: string): Promise<boolean>
   /** Notes an event for each active webhook that wants its type; once, however often it is called. */
-  enqueue(event: {
-    readonly id: string
-    readonly type: string
-    readonly payload: string
-  }): Promise<void>
+  enqueue(event: { readonly id: string; readonly type: string; readonly payload: string }): Promise<void>
   /** Takes deliveries that are due, of webhooks that are active. They come again after `lease` milliseconds. */
   claim(limit: number, lease: number): Promise<ClaimedDelivery[]>
   /** Notes what came of a try; nothing where the delivery was claimed again meanwhile. */

@@ -112,7 +112,7 @@ describe('webhooks', () => {
     }, 5_000)
   })
 
-  test('[NW-01] reach no address that is not public', async () => {
+  test('[NW-02] reach no address that is not public', async () => {
     const receiver = await openReceiver(200)
     const host = await openTestHost({ manifests: [manifest] })
     const headers = await host.key('admin')

@@ -23,7 +23,13 @@ function toWebhook({ id, url, event_types, status, created_at }: WebhookRecord):
 }
 
 /** A delivery as it may be shown. */
-function toDelivery({ payload: _payload, created_at, delivered_at, next_try_at, ...shown }: DeliveryRecord): object {
+function toDelivery({
+  payload: _payload,
+  created_at,
+  delivered_at,
+  next_try_at,
+  ...shown
+}: DeliveryRecord): object {
   return {
     ...shown,
     next_try_at: timeOf(next_try_at),
@@ -102,7 +108,8 @@ export function webhookRoutes(app: FastifyInstance, { services, webhooks }: Host
       config,
       schema: {
         summary: 'Change, pause or resume a webhook',
-        description: 'While it is paused nothing is delivered, and events that happen meanwhile are not kept for it.',
+        description:
+          'While it is paused nothing is delivered, and events that happen meanwhile are not kept for it.',
         tags: TAGS,
         params: idParameter('The webhook.'),
         body: { $ref: 'WebhookChange#' },

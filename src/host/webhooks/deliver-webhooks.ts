@@ -18,7 +18,18 @@ const ANSWER_LIMIT = 65_536
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 /** How long after each failed try the next one comes, give or take a tenth. After the last the delivery has failed. */
-const DELAYS = [5_000, MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR]
+const DELAYS = [
+  5_000,
+  MINUTE,
+  5 * MINUTE,
+  30 * MINUTE,
+  2 * HOUR,
+  5 * HOUR,
+  10 * HOUR,
+  14 * HOUR,
+  20 * HOUR,
+  24 * HOUR,
+]
 const JITTER = 0.1
 const GONE = 410
 
@@ -41,7 +52,11 @@ function outcomeOf(attempts: number, status: number | null, error: string | null
 }
 
 /** Sends one, and says what the receiver made of it. Redirects are not followed. */
-async function send(services: Services, transport: Transport, delivery: ClaimedDelivery): Promise<TryOutcome> {
+async function send(
+  services: Services,
+  transport: Transport,
+  delivery: ClaimedDelivery,
+): Promise<TryOutcome> {
   const { webhook_id, event_id, payload, secret, attempts, url } = delivery
   try {
     const { Webhook } = await import('standardwebhooks')
@@ -78,7 +93,10 @@ export function startWebhookDelivery(services: Services, transport: Transport): 
     if (outcome.status !== 'delivered') {
       const { webhook_id, event_id, attempts } = delivery
       const { last_status, last_error, status } = outcome
-      logger.warn({ webhook_id, event_id, attempts, last_status, last_error, status }, 'A webhook took no event')
+      logger.warn(
+        { webhook_id, event_id, attempts, last_status, last_error, status },
+        'A webhook took no event',
+      )
     }
     look()
   }

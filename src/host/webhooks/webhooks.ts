@@ -28,15 +28,20 @@ function invalid(pointer: string, message: string): RequestInvalidError {
 }
 
 /** Refuses what no event could be delivered to, and types of event that there are not. */
-function columnsOf({ url, event_types, status }: WebhookChange): Partial<
-  Pick<WebhookRecord, 'url' | 'event_types' | 'status'>
-> {
+function columnsOf({
+  url,
+  event_types,
+  status,
+}: WebhookChange): Partial<Pick<WebhookRecord, 'url' | 'event_types' | 'status'>> {
   if (url !== undefined) {
     const parsed = URL.canParse(url) ? new URL(url) : undefined
     if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
       throw invalid('/url', 'The URL of a webhook begins with https://')
     if (parsed.username !== '' || parsed.password !== '')
-      throw invalid('/url', 'The URL of a webhook holds no user name and password: check its signature instead')
+      throw invalid(
+        '/url',
+        'The URL of a webhook holds no user name and password: check its signature instead',
+      )
   }
   const unknown = event_types?.find((type) => !EVENT_TYPES.includes(type as EventType))
   if (unknown !== undefined)
@@ -58,7 +63,12 @@ export async function createWebhook(
   const id = randomUUID()
   const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
   const sealed = await sealJson(services, secret, secretPlace(id))
-  const record = await services.store.host.webhooks.insert({ id, url: checked, event_types: types, secret: sealed })
+  const record = await services.store.host.webhooks.insert({
+    id,
+    url: checked,
+    event_types: types,
+    secret: sealed,
+  })
   return { record, secret }
 }
 
@@ -86,11 +96,7 @@ export async function deleteWebhook({ store }: Services, id: string): Promise<vo
 }
 
 /** Has a delivery tried again now, whatever has come of it. */
-export async function redeliver(
-  services: Services,
-  webhookId: string,
-  id: string,
-): Promise<DeliveryRecord> {
+export async function redeliver(services: Services, webhookId: string, id: string): Promise<DeliveryRecord> {
   await requireWebhook(services, webhookId)
   const record = await services.store.host.webhooks.redeliver(webhookId, id)
   if (record === undefined) throw new DeliveryNotFoundError(id)

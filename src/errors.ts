@@ -27,6 +27,7 @@ export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,
+  DeliveryNotFoundError,
   LoginLinkInvalidError,
   MediaTypeError,
   NotAllowedError,
@@ -36,6 +37,7 @@ export {
   RequestTooLargeError,
   RouteNotFoundError,
   TooManyRequestsError,
+  WebhookNotFoundError,
 } from './errors/host.ts'
 export {
   AccountFieldsInvalidError,

@@ -3,7 +3,10 @@ import type { Kysely } from 'kysely'
 import type { Database } from './schema.ts'
 
 /** Makes the tables of webhooks and of their deliveries. */
-export async function createWebhookTables(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+export async function createTablesOfWebhooks(
+  db: Kysely<unknown>,
+  dialect: Database['dialect'],
+): Promise<void> {
   const isPostgres = dialect === 'postgres'
   const time = isPostgres ? 'double precision' : 'integer'
   const bytes = isPostgres ? 'bytea' : 'blob'

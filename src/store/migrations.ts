@@ -3,7 +3,7 @@ import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { createEvents } from './migration-events.ts'
 import { createHostTables } from './migration-host.ts'
-import { createWebhookTables } from './migration-webhooks.ts'
+import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -184,6 +184,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0005-subjects': { up: addSubjects },
     '0007-host': { up: (db) => createHostTables(db, database.dialect) },
     '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },
-    '0010-webhooks': { up: (db) => createWebhookTables(db, database.dialect) },
+    '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
   }
 }

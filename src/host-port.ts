@@ -1,4 +1,5 @@
 /** What the host service keeps beside the library: who may come in, and whom it tells what happens. */
+import type { ConnectStore } from './connect-port.ts'
 import type { WebhookStore } from './webhook-port.ts'
 
 /** An API key's row. The secret itself is not kept. */
@@ -85,6 +86,7 @@ export interface HostStore {
   readonly apiKeys: ApiKeyStore
   readonly consoleSessions: ConsoleSessionStore
   readonly loginLinks: LoginLinkStore
+  readonly connect: ConnectStore
   readonly webhooks: WebhookStore
   /** Deletes sessions and links that have expired, and old deliveries. */
   reap(): Promise<void>

@@ -4,6 +4,7 @@ import type { Linkwright } from '../create-linkwright.ts'
 import { withDefaultPorts } from '../default-ports.ts'
 import { startInstance } from '../start-linkwright.ts'
 import { createApiKeys } from './api-keys.ts'
+import { parseOrigins } from './connect/return-to.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
 import { principalOf } from './principal.ts'
@@ -49,6 +50,7 @@ export async function createHost(
       apiKeys: createApiKeys(store.host.apiKeys, logger, options.adminKey),
       webhooks: delivery,
       publicUrl: options.publicUrl.replace(/\/+$/, ''),
+      origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
       logger,
       actingFor(request) {
         const { actor } = principalOf(request)

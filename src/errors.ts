@@ -23,6 +23,14 @@ export {
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
+export {
+  AttemptNotFoundError,
+  ConnectSessionElsewhereError,
+  ConnectSessionEmbeddedError,
+  ConnectSessionEndedError,
+  NothingToConnectError,
+  ReturnToRefusedError,
+} from './errors/connect.ts'
 export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
   ApiKeyNotFoundError,

@@ -1,4 +1,5 @@
 /** What the host service keeps beside the library: who may come in. */
+import type { ConnectStore } from './connect-port.ts'
 
 /** An API key's row. The secret itself is not kept. */
 export interface ApiKeyRecord {
@@ -84,6 +85,7 @@ export interface HostStore {
   readonly apiKeys: ApiKeyStore
   readonly consoleSessions: ConsoleSessionStore
   readonly loginLinks: LoginLinkStore
+  readonly connect: ConnectStore
   /** Deletes sessions and links that have expired. */
   reap(): Promise<void>
 }

@@ -40,6 +40,7 @@ const PORTS = [
   'event-records.ts',
   'key-port.ts',
   'host-port.ts',
+  'connect-port.ts',
   'limit-port.ts',
 ]
 const MANIFEST = ['errors', 'generated']

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Linkwright } from '../create-linkwright.ts'
 import { startInstance } from '../start-linkwright.ts'
 import { createApiKeys } from './api-keys.ts'
+import { parseOrigins } from './connect/return-to.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
 import { principalOf } from './principal.ts'
@@ -34,6 +35,7 @@ export async function createHost(
       store: store.host,
       apiKeys: createApiKeys(store.host.apiKeys, logger, options.adminKey),
       publicUrl: options.publicUrl.replace(/\/+$/, ''),
+      origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
       logger,
       actingFor(request) {
         const { actor } = principalOf(request)

@@ -18,5 +18,7 @@ export interface Host {
   readonly apiKeys: ApiKeys
   /** Where people and programs reach the host, without a slash at the end. */
   readonly publicUrl: string
+  /** The origins that the host's own pages have, this service's among them: browsers are sent to no other. */
+  readonly origins: ReadonlySet<string>
   readonly logger: Logger
 }

@@ -1,6 +1,9 @@
 /** Every route of the host, one resource a file. */
 import type { FastifyInstance } from 'fastify'
 import type { Host } from './host.ts'
+import { connectLinkRoutes } from './routes/connect-links.ts'
+import { connectPageRoutes } from './routes/connect-page.ts'
+import { connectSessionRoutes } from './routes/connect-sessions.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -18,6 +21,9 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   healthRoutes,
   sessionRoutes,
   keyRoutes,
+  connectSessionRoutes,
+  connectLinkRoutes,
+  connectPageRoutes,
 ]
 
 /** Adds them all. */

@@ -63,6 +63,15 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     sandbox.setLimits(body as Partial<SandboxLimits>)
     return sandbox.limits()
   },
+  'GET /_sandbox/roles': (sandbox) => ({ roles: sandbox.roles() }),
+  'PUT /_sandbox/roles': (sandbox, { body }) => {
+    const { roles } = body
+    if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) {
+      throw new ControlError(400, 'invalid_request', 'The body must be {"roles": [ … ]}.')
+    }
+    sandbox.setRoles(roles)
+    return { roles: sandbox.roles() }
+  },
   'GET /_sandbox/stats': (sandbox) => sandbox.stats(),
   'POST /_sandbox/clock': (sandbox, { body }) => {
     const seconds = body['advance']
@@ -108,6 +117,7 @@ function asControlError(error: unknown): ControlError {
   if (error instanceof InvalidAppError || error instanceof InvalidFaultError) {
     return new ControlError(400, error.code, error.message)
   }
+  if (error instanceof RangeError) return new ControlError(400, 'invalid_request', error.message)
   throw error
 }
 

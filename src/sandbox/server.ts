@@ -1,7 +1,7 @@
 /** The one HTTP server of a sandbox: reads each request and gives it to the part that answers it. */
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { Provider } from 'oidc-provider'
-import { apiRoute } from './api/data-api.ts'
+import { apiRoute } from './api/gateway.ts'
 import { gatewayError } from './api/gateway-error.ts'
 import { applyFault } from './apply-fault.ts'
 import { type Exchange, readBody, send, sendJson } from './exchange.ts'

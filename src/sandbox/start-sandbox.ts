@@ -2,7 +2,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccessTokenCheck } from './access-token.ts'
-import { createDataApi } from './api/data-api.ts'
+import { ROLES } from './api/account-roles.ts'
+import { createApi } from './api/gateway.ts'
+import { createWorld } from './api/world.ts'
 import { type AppStatus, createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
 import { clientMetadata, createAuthorizationServer } from './authorization-server.ts'
 import { createClock } from './clock.ts'
@@ -14,7 +16,7 @@ import { createFaults, type FaultRule } from './faults.ts'
 import { createOAuthStore, type TokenFilter } from './oauth-store.ts'
 import { PEOPLE } from './people.ts'
 import type { SandboxProfile } from './provider-configuration.ts'
-import { createRateLimiter, type RateLimits, STANDARD_LIMITS } from './rate-limit.ts'
+import { createRateLimiter, RATE_TIERS, type RateLimits, type RateTier } from './rate-limit.ts'
 import { createRequestListener } from './server.ts'
 import { signingKey } from './signing-key.ts'
 import { createStats, type SandboxStats } from './stats.ts'
@@ -23,7 +25,7 @@ export type { AppStatus, RegisteredApp, SandboxApp, SandboxGrantType } from './a
 export type { FaultEndpoint, FaultKind, FaultRule } from './faults.ts'
 export type { TokenFilter } from './oauth-store.ts'
 export type { SandboxProfile } from './provider-configuration.ts'
-export type { RateLimits } from './rate-limit.ts'
+export type { RateLimits, RateTier } from './rate-limit.ts'
 export type { Outcome, SandboxStats } from './stats.ts'
 
 /** How to start. Everything may be left out. */
@@ -45,8 +47,12 @@ export interface SandboxOptions {
   profile?: SandboxProfile
   /** API calls allowed to each app; 25 a second by default. */
   rateLimits?: Partial<RateLimits>
+  /** The tier that `rateLimits` begin from; `standard` by default. */
+  tier?: RateTier
   /** Credits at the start; 1000 by default. */
   credits?: number
+  /** Seeded companies, each with five contacts; 60 by default. More than 2000 go beyond the API's depth limit. */
+  companies?: number
 }
 
 /** What can be set while it runs. */
@@ -87,11 +93,15 @@ export interface Sandbox {
   revokeTokens(filter?: TokenFilter): number
   limits(): SandboxLimits
   setLimits(limits: Partial<SandboxLimits>): void
+  /** The account's roles; all at the start. A call that needs another one is refused with 403 ZI0003. */
+  roles(): readonly string[]
+  /** @throws {RangeError} when one of them does not exist. */
+  setRoles(roles: readonly string[]): void
   /** API calls that an app has made in the second, the hour and the day that count now. */
   callsOf(clientId: string): Readonly<RateLimits>
   /** A copy of the counters. */
   stats(): SandboxStats
-  /** Forgets tokens, logins, faults, counters and spent credits, and sets the clock right. Apps stay. */
+  /** Forgets tokens, logins, faults, counters, spent credits and what calls have changed. Apps stay. */
   reset(): void
   /** Stops listening and drops every connection at once. */
   close(): Promise<void>
@@ -114,8 +124,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const app of options.apps ?? []) apps.create(app)
   const profile = options.profile ?? 'zoominfo'
   const faults = createFaults()
-  const rateLimiter = createRateLimiter(clock, { ...STANDARD_LIMITS, ...options.rateLimits })
+  const tier = RATE_TIERS[options.tier ?? 'standard']
+  const rateLimiter = createRateLimiter(clock, { ...tier, ...options.rateLimits })
   const credits = createCredits(clock, options.credits ?? 1000)
+  const world = createWorld(clock, credits, options.companies ?? 60)
   const store = createOAuthStore((clientId) => {
     const app = apps.find(clientId)
     return app && clientMetadata(app, `${origin}${TOKEN_CALLBACK_PATH}`)
@@ -182,6 +194,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (creditLimit !== undefined) credits.limit = creditLimit
       Object.assign(rateLimiter.limits, rates)
     },
+    roles: () => [...world.roles],
+    setRoles(roles) {
+      const unknown = roles.find((role) => !ROLES.some((known) => known.role === role))
+      if (unknown !== undefined) throw new RangeError(`There is no role ${unknown}.`)
+      world.roles.clear()
+      for (const role of roles) world.roles.add(role)
+    },
     callsOf: (clientId) => rateLimiter.used(clientId),
     stats: () => structuredClone(stats),
     reset() {
@@ -190,6 +209,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       faults.clear()
       rateLimiter.clear()
       credits.clear()
+      world.clear()
       stats = createStats()
     },
     close: () =>
@@ -199,13 +219,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       }),
   }
 
-  const checkAccessToken = await createAccessTokenCheck(provider, profile)
+  const checkAccessToken = await createAccessTokenCheck(provider, profile, apps)
   const listener = createRequestListener({
     provider,
     profile,
     faults,
     stats: () => stats,
-    api: createDataApi({ checkAccessToken, rateLimiter, credits, stats: () => stats }),
+    api: createApi({ checkAccessToken, rateLimiter, world, stats: () => stats }),
     control: createControlApi(sandbox),
     devPortal: createDevPortal(sandbox),
   })

@@ -1,5 +1,7 @@
 /** What enriching a company can return. */
-import type { Company } from './seed.ts'
+import { fundingOf } from './company-details.ts'
+import { EMPLOYEE_RANGES, REVENUE_RANGES, rangeOf } from './ranges.ts'
+import { type Company, JOBS_PER_COMPANY } from './seed.ts'
 
 /** The output fields of a company. Those without a value in the seeded data come back empty. */
 export const COMPANY_FIELDS: readonly string[] = Object.freeze(
@@ -12,22 +14,6 @@ export const COMPANY_FIELDS: readonly string[] = Object.freeze(
   totalFundingAmount type ultimateParentEmployees ultimateParentId ultimateParentName ultimateParentRevenue website
   zipCode`.split(/\s+/),
 )
-
-const EMPLOYEE_RANGES: readonly [number, string][] = [
-  [5000, '5,000 - 10,000'],
-  [1000, '1,000 - 5,000'],
-  [500, '500 - 1,000'],
-  [100, '100 - 250'],
-  [20, '20 - 50'],
-  [0, '10 - 20'],
-]
-const REVENUE_RANGES: readonly [number, string][] = [
-  [1_000_000, '$1 bil. - $5 bil.'],
-  [250_000, '$250 mil. - $500 mil.'],
-  [50_000, '$50 mil. - $100 mil.'],
-  [10_000, '$10 mil. - $25 mil.'],
-  [0, '$1 mil. - $5 mil.'],
-]
 
 /** The value of one output field; undefined when the seeded data has none. */
 export function companyField(company: Company, field: string): unknown {
@@ -49,11 +35,41 @@ export function companyField(company: Company, field: string): unknown {
     case 'naicsCodes':
       return [{ id: company.naics, name: company.industry }]
     case 'employeeRange':
-      return rangeOf(company.employeeCount, EMPLOYEE_RANGES)
+      return rangeOf(company.employeeCount, EMPLOYEE_RANGES)?.name
     case 'revenueRange':
-      return rangeOf(company.revenue, REVENUE_RANGES)
+      return rangeOf(company.revenue, REVENUE_RANGES)?.name
     case 'employeeGrowth':
       return { oneYearGrowthRate: company.oneYearGrowthRate.toFixed(1) }
+    case 'companyFunding':
+      return fundingOf(company).map(({ date, type, amount, investors }) => ({
+        date,
+        type,
+        amount,
+        investors,
+      }))
+    case 'recentFundingAmount':
+      return fundingOf(company)[0]?.amount
+    case 'recentFundingDate':
+      return fundingOf(company)[0]?.date
+    case 'totalFundingAmount':
+      return fundingOf(company).reduce((sum, { amount }) => sum + amount, 0)
+    case 'parentId':
+    case 'ultimateParentId':
+      return company.parent?.id
+    case 'parentName':
+    case 'ultimateParentName':
+      return company.parent?.name
+    case 'ultimateParentRevenue':
+      return company.parent?.revenue
+    case 'ultimateParentEmployees':
+      return company.parent?.employeeCount
+    case 'subUnitType':
+      return company.parent === undefined ? undefined : 'SUBSIDIARY'
+    case 'departmentBudgets':
+      return budgetsOf(company)
+    case 'industryCodes':
+    case 'primaryIndustryCode':
+      return [{ id: company.industryCode, name: company.industry }]
     case 'foundedYear':
       return String(company.foundedYear)
     case 'companyStatus':
@@ -63,7 +79,7 @@ export function companyField(company: Company, field: string): unknown {
     case 'locationCount':
       return 1
     case 'numberOfContactsInZoomInfo':
-      return 5
+      return JOBS_PER_COMPANY
     case 'metroArea':
       return place.city
     case 'createdDate':
@@ -90,6 +106,12 @@ export function companyField(company: Company, field: string): unknown {
   }
 }
 
-function rangeOf(value: number, ranges: readonly [number, string][]): string | undefined {
-  return ranges.find(([least]) => value >= least)?.[1]
+/** What the departments of a company may spend, in thousands of US dollars. */
+export function budgetsOf({ revenue }: Company): Readonly<Record<string, number>> {
+  return {
+    marketingBudget: Math.round(revenue * 0.07),
+    financialBudget: Math.round(revenue * 0.02),
+    itBudget: Math.round(revenue * 0.05),
+    hrBudget: Math.round(revenue * 0.01),
+  }
 }

@@ -1,7 +1,7 @@
 /** What enriching contacts and enriching companies have in common: the batch, the match, the credits. */
-import type { ApiCall } from './data-api.ts'
-import { asObject } from './json-api.ts'
-import { badField, missingInput, PlatformError } from './platform-error.ts'
+import { asObject } from '../json-api.ts'
+import { type ApiCall, ok, type Reply } from '../operation.ts'
+import { badField, creditsExhausted, invalidRequest, missingInput, PlatformError } from '../platform-error.ts'
 
 /** How one kind of record is enriched. */
 export interface Enrichment<T extends { readonly id: number }> {
@@ -30,10 +30,7 @@ const ATTRIBUTES = '/data/attributes'
  * @throws {PlatformError} PFAPI0002, 0003, 0004 or 0009 for the input, PFAPI0011 when there are not credits enough;
  * then none are spent.
  */
-export function enrich<T extends { readonly id: number }>(
-  call: ApiCall,
-  how: Enrichment<T>,
-): Record<string, unknown> {
+export function enrich<T extends { readonly id: number }>(call: ApiCall, how: Enrichment<T>): Reply {
   const inputs = readInputs(call.attributes, how)
   const fields = readFields(call.attributes['outputFields'], how.fields)
   const required = call.attributes['requiredFields'] ?? []
@@ -42,10 +39,10 @@ export function enrich<T extends { readonly id: number }>(
 
   const results = inputs.map((input) => ({ input, record: match(input, required.map(String), how) }))
   const matched = results.flatMap(({ record }) => (record === undefined ? [] : [`${how.kind} ${record.id}`]))
-  if (!call.credits.spend(matched)) {
-    throw new PlatformError(400, 'PFAPI0011', 'Credit Limit Reached', 'Credit Limit Reached')
-  }
-  return {
+  const { credits } = call.world
+  if (!credits.spend(matched)) throw creditsExhausted()
+  credits.records += matched.length
+  return ok({
     data: results.map(({ input, record }) =>
       record === undefined
         ? { id: '0', type: 'NoMatch', meta: { matchStatus: 'NO_MATCH', input } }
@@ -56,13 +53,19 @@ export function enrich<T extends { readonly id: number }>(
             meta: { matchStatus: 'FULL_MATCH', input },
           },
     ),
-  }
+  })
 }
 
-function match<T extends { readonly id: number }>(
-  input: Record<string, unknown>,
+/** The record that an input of a batch means; undefined when there is none, or it lacks a field that is required. */
+export function match<T extends { readonly id: number }>(
+  input: Readonly<Record<string, unknown>>,
   required: readonly string[],
-  { records, identifiers, matchers, has }: Enrichment<T>,
+  {
+    records,
+    identifiers,
+    matchers,
+    has,
+  }: Pick<Enrichment<T>, 'records' | 'identifiers' | 'matchers' | 'has'>,
 ): T | undefined {
   const given = Object.keys(input)
   if (!identifiers.some((keys) => keys.every((key) => given.includes(key)))) return undefined
@@ -74,7 +77,7 @@ function match<T extends { readonly id: number }>(
 }
 
 function readInputs<T extends { readonly id: number }>(
-  attributes: Record<string, unknown>,
+  attributes: Readonly<Record<string, unknown>>,
   { inputs: name, matchers }: Enrichment<T>,
 ): Record<string, unknown>[] {
   const pointer = `${ATTRIBUTES}/${name}`
@@ -82,8 +85,7 @@ function readInputs<T extends { readonly id: number }>(
   if (!Array.isArray(inputs) || inputs.length === 0)
     throw missingInput(`${name} is missing or empty`, { pointer })
   if (inputs.length > BATCH_LIMIT) {
-    const detail = `${name} can have at most ${BATCH_LIMIT} inputs`
-    throw new PlatformError(400, 'PFAPI0002', 'Validation failed', detail, { pointer })
+    throw invalidRequest(`${name} can have at most ${BATCH_LIMIT} inputs`, { pointer })
   }
   const known = [name, 'outputFields', 'requiredFields']
   for (const other of Object.keys(attributes)) {

@@ -23,16 +23,45 @@ export const COMPANY_FIRST_WORDS: readonly string[] = [
   'Thornbury',
 ]
 
-/** With the industry that each stands for, and its SIC and NAICS codes. */
-export const COMPANY_SECOND_WORDS: readonly { word: string; industry: string; sic: string; naics: string }[] =
-  [
-    { word: 'Software', industry: 'Software', sic: '7372', naics: '513210' },
-    { word: 'Logistics', industry: 'Transportation', sic: '4731', naics: '488510' },
-    { word: 'Health', industry: 'Hospitals & Physicians Clinics', sic: '8011', naics: '621111' },
-    { word: 'Robotics', industry: 'Manufacturing', sic: '3569', naics: '333998' },
-    { word: 'Analytics', industry: 'Business Services', sic: '7374', naics: '518210' },
-    { word: 'Foods', industry: 'Retail', sic: '5411', naics: '445110' },
-  ]
+/** With the industry that each stands for, its code, and its SIC and NAICS codes. */
+export const COMPANY_SECOND_WORDS: readonly {
+  word: string
+  industry: string
+  industryCode: string
+  sic: string
+  naics: string
+}[] = [
+  { word: 'Software', industry: 'Software', industryCode: 'software', sic: '7372', naics: '513210' },
+  {
+    word: 'Logistics',
+    industry: 'Transportation',
+    industryCode: 'transportation',
+    sic: '4731',
+    naics: '488510',
+  },
+  {
+    word: 'Health',
+    industry: 'Hospitals & Physicians Clinics',
+    industryCode: 'hospitals',
+    sic: '8011',
+    naics: '621111',
+  },
+  {
+    word: 'Robotics',
+    industry: 'Manufacturing',
+    industryCode: 'manufacturing',
+    sic: '3569',
+    naics: '333998',
+  },
+  {
+    word: 'Analytics',
+    industry: 'Business Services',
+    industryCode: 'bizservice',
+    sic: '7374',
+    naics: '518210',
+  },
+  { word: 'Foods', industry: 'Retail', industryCode: 'retail', sic: '5411', naics: '445110' },
+]
 
 /** Places of headquarters. */
 export const PLACES: readonly {

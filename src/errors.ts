@@ -36,6 +36,7 @@ export {
   AdminKeyMissingError,
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,
+  DeliveryNotFoundError,
   MediaTypeError,
   NotAllowedError,
   NotAuthenticatedError,
@@ -44,6 +45,7 @@ export {
   RequestTooLargeError,
   RouteNotFoundError,
   TooManyRequestsError,
+  WebhookNotFoundError,
 } from './errors/host.ts'
 export {
   AccountFieldsInvalidError,

@@ -122,3 +122,23 @@ export class ApiKeyNotFoundError extends LinkwrightError {
     super(`There is no API key ${quoteForeign(id, 64)}.`)
   }
 }
+
+/** No webhook has that id. */
+export class WebhookNotFoundError extends LinkwrightError {
+  override readonly code = 'ERR_WEBHOOK_NOT_FOUND'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor(id: string) {
+    super(`There is no webhook ${quoteForeign(id, 64)}.`)
+  }
+}
+
+/** The webhook has no delivery of that id, or no more: they are kept for 30 days. */
+export class DeliveryNotFoundError extends LinkwrightError {
+  override readonly code = 'ERR_DELIVERY_NOT_FOUND'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor(id: string) {
+    super(`The webhook has no delivery ${quoteForeign(id, 64)}.`)
+  }
+}

@@ -3,6 +3,7 @@ import { describe } from 'vitest'
 import type { Store } from '../../src/store-port.ts'
 import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
+import { connectCases } from './store-connect.ts'
 import { eventCases } from './store-events.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
@@ -27,6 +28,7 @@ export function storeContract(name: string, open: OpenStore): void {
     accountCases(open)
     refreshCases(open)
     authorizationRequestCases(open)
+    connectCases(open)
     eventCases(open)
     revocationCases(open)
     sealedValueCases(open)

@@ -1,5 +1,6 @@
 /**
- * Writes what is generated from schemas/: the manifest's TypeScript types, its validator and its reference page.
+ * Writes what is generated from schemas/: the manifest's TypeScript types, its validator and its reference page, and
+ * the types and schemas of the HTTP API.
  * `npm run generate -- --check` writes nothing and fails when a file is stale.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises'
@@ -8,6 +9,7 @@ import type { AnySchema } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
 import { createAjv } from '../src/manifest/ajv.ts'
+import { hostSchemas, hostTypes } from './host-types.ts'
 import { libraryReference } from './library-reference.ts'
 import { manifestReference } from './manifest-reference.ts'
 
@@ -42,10 +44,10 @@ function forValidation(schema: unknown): AnySchema {
   return without(schema, (key) => ['title', 'description', 'examples'].includes(key)) as AnySchema
 }
 
-async function readSchemas(): Promise<Record<string, JSONSchema>> {
-  const names = (await readdir(`${root}schemas`)).filter((name) => name.endsWith('.schema.json')).sort()
+async function readSchemas(folder = 'schemas'): Promise<Record<string, JSONSchema>> {
+  const names = (await readdir(root + folder)).filter((name) => name.endsWith('.schema.json')).sort()
   const entries = names.map(async (name): Promise<[string, JSONSchema]> => {
-    return [name, JSON.parse(await readFile(`${root}schemas/${name}`, 'utf8'))]
+    return [name, JSON.parse(await readFile(`${root}${folder}/${name}`, 'utf8'))]
   })
   return Object.fromEntries(await Promise.all(entries))
 }
@@ -104,7 +106,10 @@ export async function generate(): Promise<Record<string, string>> {
       },
     },
   })
+  const host = Object.values(await readSchemas('schemas/host'))
   return {
+    'src/generated/host.ts': await hostTypes(host, forTypes, banner),
+    'src/generated/host-schemas.ts': hostSchemas(host, banner),
     'src/generated/manifest.ts': types,
     'src/generated/validate-manifest.ts': compileValidator(schemas),
     'docs/reference/manifest.md': manifestReference(schemas),

@@ -2,6 +2,7 @@
 import { InvalidAppError, type SandboxApp } from './app-registry.ts'
 import { type Exchange, sendJson } from './exchange.ts'
 import { type FaultRule, InvalidFaultError } from './faults.ts'
+import { isForLoopback, isOfOwnPage } from './local-request.ts'
 import type { Sandbox, SandboxLimits, TokenFilter } from './start-sandbox.ts'
 
 interface ControlRequest {
@@ -34,6 +35,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   },
   'POST /_sandbox/apps/:id/approve': (sandbox, { clientId }) =>
     sandbox.approveApp(existing(sandbox, clientId).client_id),
+  'POST /_sandbox/apps/:id/deny': (sandbox, { clientId }) =>
+    sandbox.reviewApp(existing(sandbox, clientId).client_id, 'denied'),
   'POST /_sandbox/apps/:id/rotate_secret': (sandbox, { clientId }) =>
     sandbox.rotateSecret(existing(sandbox, clientId).client_id),
   'GET /_sandbox/faults': (sandbox) => ({ faults: sandbox.faults() }),
@@ -59,6 +62,15 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     }
     sandbox.setLimits(body as Partial<SandboxLimits>)
     return sandbox.limits()
+  },
+  'GET /_sandbox/roles': (sandbox) => ({ roles: sandbox.roles() }),
+  'PUT /_sandbox/roles': (sandbox, { body }) => {
+    const { roles } = body
+    if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) {
+      throw new ControlError(400, 'invalid_request', 'The body must be {"roles": [ … ]}.')
+    }
+    sandbox.setRoles(roles)
+    return { roles: sandbox.roles() }
   },
   'GET /_sandbox/stats': (sandbox) => sandbox.stats(),
   'POST /_sandbox/clock': (sandbox, { body }) => {
@@ -105,18 +117,15 @@ function asControlError(error: unknown): ControlError {
   if (error instanceof InvalidAppError || error instanceof InvalidFaultError) {
     return new ControlError(400, error.code, error.message)
   }
+  if (error instanceof RangeError) return new ControlError(400, 'invalid_request', error.message)
   throw error
 }
 
-// A web page that has its own name resolve to 127.0.0.1 is stopped by the Host header; one that posts a form or
-// a request to it from its own origin, by the Origin header and the content type.
 function requireLocal({ incoming, body }: Exchange): void {
-  const { host = '', origin } = incoming.headers
-  const name = URL.parse(`http://${host}`)?.hostname ?? ''
-  if (!/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name)) {
+  if (!isForLoopback(incoming)) {
     throw new ControlError(403, 'host_refused', 'The control API answers to loopback names only.')
   }
-  if (origin !== undefined && origin !== `http://${host}`) {
+  if (incoming.headers.origin !== undefined && !isOfOwnPage(incoming)) {
     throw new ControlError(403, 'origin_refused', 'The control API answers no requests of other web pages.')
   }
   if (body.length > 0 && !/^application\/json\b/i.test(incoming.headers['content-type'] ?? '')) {

@@ -2,26 +2,30 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccessTokenCheck } from './access-token.ts'
-import { createDataApi } from './api/data-api.ts'
-import { createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
+import { ROLES } from './api/account-roles.ts'
+import { createApi } from './api/gateway.ts'
+import { createWorld } from './api/world.ts'
+import { type AppStatus, createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
 import { clientMetadata, createAuthorizationServer } from './authorization-server.ts'
 import { createClock } from './clock.ts'
 import { createControlApi } from './control-api.ts'
 import { createCredits } from './credits.ts'
+import { createDevPortal } from './devportal/dev-portal.ts'
+import { TOKEN_CALLBACK_PATH } from './devportal/generate-token.ts'
 import { createFaults, type FaultRule } from './faults.ts'
 import { createOAuthStore, type TokenFilter } from './oauth-store.ts'
 import { PEOPLE } from './people.ts'
 import type { SandboxProfile } from './provider-configuration.ts'
-import { createRateLimiter, type RateLimits, STANDARD_LIMITS } from './rate-limit.ts'
+import { createRateLimiter, RATE_TIERS, type RateLimits, type RateTier } from './rate-limit.ts'
 import { createRequestListener } from './server.ts'
 import { signingKey } from './signing-key.ts'
 import { createStats, type SandboxStats } from './stats.ts'
 
-export type { RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
+export type { AppStatus, RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
 export type { FaultEndpoint, FaultKind, FaultRule } from './faults.ts'
 export type { TokenFilter } from './oauth-store.ts'
 export type { SandboxProfile } from './provider-configuration.ts'
-export type { RateLimits } from './rate-limit.ts'
+export type { RateLimits, RateTier } from './rate-limit.ts'
 export type { Outcome, SandboxStats } from './stats.ts'
 
 /** How to start. Everything may be left out. */
@@ -43,8 +47,12 @@ export interface SandboxOptions {
   profile?: SandboxProfile
   /** API calls allowed to each app; 25 a second by default. */
   rateLimits?: Partial<RateLimits>
+  /** The tier that `rateLimits` begin from; `standard` by default. */
+  tier?: RateTier
   /** Credits at the start; 1000 by default. */
   credits?: number
+  /** Seeded companies, each with five contacts; 60 by default. More than 2000 go beyond the API's depth limit. */
+  companies?: number
 }
 
 /** What can be set while it runs. */
@@ -66,11 +74,15 @@ export interface Sandbox {
   createApp(app: SandboxApp): Promise<RegisteredApp>
   updateApp(clientId: string, changes: SandboxApp): Promise<RegisteredApp>
   approveApp(clientId: string): Promise<RegisteredApp>
+  /** Decides about an app, in place of those who review it. */
+  reviewApp(clientId: string, status: AppStatus): Promise<RegisteredApp>
   rotateSecret(clientId: string): Promise<RegisteredApp>
   apps(): readonly RegisteredApp[]
   /** Replaces all fault switches; without arguments, switches all off. */
   setFaults(...rules: FaultRule[]): void
   faults(): readonly FaultRule[]
+  /** The sandbox's time, in milliseconds since the epoch. */
+  now(): number
   /** Makes everything that was issued, counted or begun this many seconds older. */
   advanceTime(seconds: number): void
   /** Ends access tokens now. Returns how many. */
@@ -81,9 +93,15 @@ export interface Sandbox {
   revokeTokens(filter?: TokenFilter): number
   limits(): SandboxLimits
   setLimits(limits: Partial<SandboxLimits>): void
+  /** The account's roles; all at the start. A call that needs another one is refused with 403 ZI0003. */
+  roles(): readonly string[]
+  /** @throws {RangeError} when one of them does not exist. */
+  setRoles(roles: readonly string[]): void
+  /** API calls that an app has made in the second, the hour and the day that count now. */
+  callsOf(clientId: string): Readonly<RateLimits>
   /** A copy of the counters. */
   stats(): SandboxStats
-  /** Forgets tokens, logins, faults, counters and spent credits, and sets the clock right. Apps stay. */
+  /** Forgets tokens, logins, faults, counters, spent credits and what calls have changed. Apps stay. */
   reset(): void
   /** Stops listening and drops every connection at once. */
   close(): Promise<void>
@@ -106,11 +124,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const app of options.apps ?? []) apps.create(app)
   const profile = options.profile ?? 'zoominfo'
   const faults = createFaults()
-  const rateLimiter = createRateLimiter(clock, { ...STANDARD_LIMITS, ...options.rateLimits })
+  const tier = RATE_TIERS[options.tier ?? 'standard']
+  const rateLimiter = createRateLimiter(clock, { ...tier, ...options.rateLimits })
   const credits = createCredits(clock, options.credits ?? 1000)
+  const world = createWorld(clock, credits, options.companies ?? 60)
   const store = createOAuthStore((clientId) => {
     const app = apps.find(clientId)
-    return app && clientMetadata(app)
+    return app && clientMetadata(app, `${origin}${TOKEN_CALLBACK_PATH}`)
   })
   let stats = createStats()
 
@@ -155,11 +175,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     user: Object.freeze({ username: PEOPLE[0].username, password: PEOPLE[0].password }),
     createApp: async (app) => apps.create(app),
     updateApp: async (clientId, changes) => found(apps.update(clientId, changes)),
-    approveApp: async (clientId) => found(apps.approve(clientId)),
+    approveApp: async (clientId) => found(apps.review(clientId, 'approved')),
+    reviewApp: async (clientId, status) => found(apps.review(clientId, status)),
     rotateSecret: async (clientId) => found(apps.rotateSecret(clientId)),
     apps: () => apps.list(),
     setFaults: (...rules) => faults.set(rules),
     faults: () => faults.list(),
+    now: () => clock.now(),
     advanceTime(seconds) {
       clock.advance(seconds)
       store.age(seconds)
@@ -172,6 +194,14 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (creditLimit !== undefined) credits.limit = creditLimit
       Object.assign(rateLimiter.limits, rates)
     },
+    roles: () => [...world.roles],
+    setRoles(roles) {
+      const unknown = roles.find((role) => !ROLES.some((known) => known.role === role))
+      if (unknown !== undefined) throw new RangeError(`There is no role ${unknown}.`)
+      world.roles.clear()
+      for (const role of roles) world.roles.add(role)
+    },
+    callsOf: (clientId) => rateLimiter.used(clientId),
     stats: () => structuredClone(stats),
     reset() {
       store.clear()
@@ -179,6 +209,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       faults.clear()
       rateLimiter.clear()
       credits.clear()
+      world.clear()
       stats = createStats()
     },
     close: () =>
@@ -188,14 +219,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       }),
   }
 
-  const checkAccessToken = await createAccessTokenCheck(provider, profile)
+  const checkAccessToken = await createAccessTokenCheck(provider, profile, apps)
   const listener = createRequestListener({
     provider,
     profile,
     faults,
     stats: () => stats,
-    api: createDataApi({ checkAccessToken, rateLimiter, credits, stats: () => stats }),
+    api: createApi({ checkAccessToken, rateLimiter, world, stats: () => stats }),
     control: createControlApi(sandbox),
+    devPortal: createDevPortal(sandbox),
   })
   server.on('request', listener)
   return Object.freeze(sandbox)

@@ -214,6 +214,7 @@ describe('enrichment', () => {
     expect(await enrich(c, c + 7919)).toBe(400)
     expect(fresh.stats().credits_used).toBe(2)
     expect(await enrich(c)).toBe(200)
+    await fresh.approveApp(fresh.apps()[0]?.client_id ?? '')
     fresh.advanceTime(366 * 86_400)
     bearer = (await oauth.clientCredentialsGrant(await discover(fresh, fresh.apps()[0] ?? fail())))
       .access_token
@@ -276,7 +277,16 @@ describe('access', () => {
     expect(refused.body).toMatchObject({ error: { code: 'ZI0002', retryable: false } })
     const usage = await call('GET', 'users/usage', {}, contactsOnly)
     expect(usage.body.data).toMatchObject([
-      { type: 'UserUsage', attributes: { usage: [{ totalLimit: 1000 }] } },
+      {
+        type: 'UserUsage',
+        attributes: {
+          usage: [
+            { limitType: 'uniqueIdLimit', totalLimit: 1000 },
+            { limitType: 'requestLimit' },
+            { limitType: 'recordLimit' },
+          ],
+        },
+      },
     ])
   })
 

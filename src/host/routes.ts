@@ -7,6 +7,7 @@ import { connectSessionRoutes } from './routes/connect-sessions.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 declare module 'fastify' {
   /** What the API description says of a route, beside its schemas. */
@@ -24,6 +25,7 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   connectSessionRoutes,
   connectLinkRoutes,
   connectPageRoutes,
+  webhookRoutes,
 ]
 
 /** Adds them all. */

@@ -54,7 +54,10 @@ describe('the console', () => {
 
   test('does not take the place of a file that is missing', async () => {
     const answer = await get('/console/assets/index-00000000.js')
-    expect([answer.statusCode, answer.headers['content-type']]).toEqual([404, 'application/problem+json; charset=utf-8'])
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ])
   })
 
   test.each([

@@ -4,9 +4,11 @@ import type { Host } from './host.ts'
 import { connectLinkRoutes } from './routes/connect-links.ts'
 import { connectPageRoutes } from './routes/connect-page.ts'
 import { connectSessionRoutes } from './routes/connect-sessions.ts'
+import { consoleRoutes } from './routes/console.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 declare module 'fastify' {
   /** What the API description says of a route, beside its schemas. */
@@ -24,6 +26,8 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   connectSessionRoutes,
   connectLinkRoutes,
   connectPageRoutes,
+  webhookRoutes,
+  consoleRoutes,
 ]
 
 /** Adds them all. */

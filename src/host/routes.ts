@@ -4,6 +4,7 @@ import type { Host } from './host.ts'
 import { connectLinkRoutes } from './routes/connect-links.ts'
 import { connectPageRoutes } from './routes/connect-page.ts'
 import { connectSessionRoutes } from './routes/connect-sessions.ts'
+import { consoleRoutes } from './routes/console.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
@@ -27,6 +28,7 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   connectLinkRoutes,
   connectPageRoutes,
   webhookRoutes,
+  consoleRoutes,
 ]
 
 /** Adds them all. `routes` is the list that they end up in. */

@@ -4,6 +4,7 @@ import type { Store } from '../../src/store-port.ts'
 import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
 import { eventCases } from './store-events.ts'
+import { limitCases } from './store-limits.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
 import { revocationCases } from './store-revocations.ts'
@@ -30,5 +31,6 @@ export function storeContract(name: string, open: OpenStore): void {
     eventCases(open)
     revocationCases(open)
     sealedValueCases(open)
+    limitCases(open)
   })
 }

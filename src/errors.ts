@@ -33,9 +33,10 @@ export {
 } from './errors/connect.ts'
 export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
+  AdminKeyMissingError,
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,
-  LoginLinkInvalidError,
+  DeliveryNotFoundError,
   MediaTypeError,
   NotAllowedError,
   NotAuthenticatedError,
@@ -44,6 +45,7 @@ export {
   RequestTooLargeError,
   RouteNotFoundError,
   TooManyRequestsError,
+  WebhookNotFoundError,
 } from './errors/host.ts'
 export {
   AccountFieldsInvalidError,

@@ -1,5 +1,6 @@
-/** What the host service keeps beside the library: who may come in. */
+/** What the host service keeps beside the library: who may come in, and whom it tells what happens. */
 import type { ConnectStore } from './connect-port.ts'
+import type { WebhookStore } from './webhook-port.ts'
 
 /** An API key's row. The secret itself is not kept. */
 export interface ApiKeyRecord {
@@ -86,6 +87,7 @@ export interface HostStore {
   readonly consoleSessions: ConsoleSessionStore
   readonly loginLinks: LoginLinkStore
   readonly connect: ConnectStore
-  /** Deletes sessions and links that have expired. */
+  readonly webhooks: WebhookStore
+  /** Deletes sessions and links that have expired, and old deliveries. */
   reap(): Promise<void>
 }

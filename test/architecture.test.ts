@@ -41,6 +41,7 @@ const PORTS = [
   'key-port.ts',
   'host-port.ts',
   'connect-port.ts',
+  'webhook-port.ts',
   'limit-port.ts',
 ]
 const MANIFEST = ['errors', 'generated']

@@ -5,9 +5,11 @@ import { connectFileRoutes } from './routes/connect-files.ts'
 import { connectLinkRoutes } from './routes/connect-links.ts'
 import { connectPageRoutes } from './routes/connect-page.ts'
 import { connectSessionRoutes } from './routes/connect-sessions.ts'
+import { consoleRoutes } from './routes/console.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 declare module 'fastify' {
   /** What the API description says of a route, beside its schemas. */
@@ -26,6 +28,8 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   connectLinkRoutes,
   connectFileRoutes,
   connectPageRoutes,
+  webhookRoutes,
+  consoleRoutes,
 ]
 
 /** Adds them all. */

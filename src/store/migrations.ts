@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
 import { createHostTables } from './migration-host.ts'
+import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -185,5 +186,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0007-host': { up: (db) => createHostTables(db, database.dialect) },
     '0008-connect': { up: (db) => createConnectTables(db, database) },
     '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },
+    '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
   }
 }

@@ -11,6 +11,7 @@ import type {
   KeyRecord,
   ProfileRecord,
 } from '../store-records.ts'
+import type { DeliveryRecord, WebhookRecord } from '../webhook-port.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { createPrepare } from './prepared.ts'
 
@@ -99,6 +100,8 @@ export interface Tables {
   connection_attempts: AttemptRecord
   rate_windows: RateWindowsTable
   credit_days: CreditDaysTable
+  webhooks: WebhookRecord
+  webhook_deliveries: DeliveryRecord
 }
 
 /** A database and what differs between dialects. */

@@ -9,6 +9,7 @@ import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
 import { revocationCases } from './store-revocations.ts'
 import { sealedValueCases } from './store-sealed-values.ts'
+import { webhookCases } from './store-webhooks.ts'
 
 /** An empty store for each test. `others` are connections of their own to the same database, where it can have any. */
 export interface StoreUnderTest {
@@ -32,5 +33,6 @@ export function storeContract(name: string, open: OpenStore): void {
     eventCases(open)
     revocationCases(open)
     sealedValueCases(open)
+    webhookCases(open)
   })
 }

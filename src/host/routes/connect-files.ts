@@ -47,7 +47,11 @@ export function connectFileRoutes(app: FastifyInstance): void {
     '/connect/done',
     {
       config: { access: 'public' },
-      schema: { summary: 'What the login window shows until it has closed itself', tags: TAGS, response: PAGE },
+      schema: {
+        summary: 'What the login window shows until it has closed itself',
+        tags: TAGS,
+        response: PAGE,
+      },
     },
     (_request, reply) =>
       sendPage(reply.headers(WINDOW), (nonce) => renderMessage(DONE, nonce, '/connect/done.js')),

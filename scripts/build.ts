@@ -6,6 +6,7 @@
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { buildConnectScripts } from './build-connect-scripts.ts'
 import { buildConsole } from './build-console.ts'
 
 const cwd = fileURLToPath(new URL('..', import.meta.url))
@@ -18,6 +19,7 @@ const bundle = await rolldown({
   input: {
     index: 'src/index.ts',
     'cli/main': 'src/cli/main.ts',
+    'host/start-host': 'src/host/start-host.ts',
     'sandbox/start-sandbox': 'src/sandbox/start-sandbox.ts',
     'store/postgres': 'src/store/postgres.ts',
   },
@@ -30,3 +32,4 @@ await bundle.write({
 })
 await bundle.close()
 await buildConsole()
+await buildConnectScripts()

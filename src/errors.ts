@@ -24,7 +24,30 @@ export {
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
+export {
+  AttemptNotFoundError,
+  ConnectSessionElsewhereError,
+  ConnectSessionEmbeddedError,
+  ConnectSessionEndedError,
+  NothingToConnectError,
+  ReturnToRefusedError,
+} from './errors/connect.ts'
 export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
+export {
+  AdminKeyMissingError,
+  ApiKeyNotFoundError,
+  CsrfTokenInvalidError,
+  DeliveryNotFoundError,
+  MediaTypeError,
+  NotAllowedError,
+  NotAuthenticatedError,
+  OriginForbiddenError,
+  RequestInvalidError,
+  RequestTooLargeError,
+  RouteNotFoundError,
+  TooManyRequestsError,
+  WebhookNotFoundError,
+} from './errors/host.ts'
 export {
   AccountFieldsInvalidError,
   ActionInputInvalidError,

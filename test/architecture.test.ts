@@ -39,6 +39,9 @@ const PORTS = [
   'event-port.ts',
   'event-records.ts',
   'key-port.ts',
+  'host-port.ts',
+  'connect-port.ts',
+  'webhook-port.ts',
   'limit-port.ts',
 ]
 const MANIFEST = ['errors', 'generated']

@@ -1,7 +1,10 @@
 /** The schema, one step after another. A step that has been released is never changed. */
 import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
+import { createHostTables } from './migration-host.ts'
+import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -180,6 +183,9 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0003-background': { up: (db) => addBackground(db, database.dialect) },
     '0004-events': { up: (db) => createEvents(db, database) },
     '0005-subjects': { up: addSubjects },
+    '0007-host': { up: (db) => createHostTables(db, database.dialect) },
+    '0008-connect': { up: (db) => createConnectTables(db, database) },
     '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },
+    '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
   }
 }

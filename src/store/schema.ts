@@ -1,6 +1,8 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
+import type { AttemptRecord, ConnectSessionRecord } from '../connect-port.ts'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
+import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
 import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
@@ -9,6 +11,7 @@ import type {
   KeyRecord,
   ProfileRecord,
 } from '../store-records.ts'
+import type { DeliveryRecord, WebhookRecord } from '../webhook-port.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { createPrepare } from './prepared.ts'
 
@@ -48,6 +51,12 @@ interface TokenEndpointsTable {
   readonly next_at: number
 }
 
+/** Links that log in to the console once. */
+interface LoginLinksTable {
+  readonly token_hash: Uint8Array
+  readonly expires_at: number
+}
+
 /** One window of a rate limit of an API. */
 export interface RateWindowsTable {
   /** Whose calls are counted together. */
@@ -84,8 +93,15 @@ export interface Tables {
   event_outbox: OutboxTable
   pending_revocations: PendingRevocation
   token_endpoints: TokenEndpointsTable
+  api_keys: ApiKeyRecord
+  console_sessions: ConsoleSessionRecord
+  login_links: LoginLinksTable
+  connect_sessions: ConnectSessionRecord
+  connection_attempts: AttemptRecord
   rate_windows: RateWindowsTable
   credit_days: CreditDaysTable
+  webhooks: WebhookRecord
+  webhook_deliveries: DeliveryRecord
 }
 
 /** A database and what differs between dialects. */

@@ -4,6 +4,7 @@ import { createAccountStore } from './accounts.ts'
 import { createAuthorizationRequestStore } from './authorization-requests.ts'
 import { createCreditStore } from './credits.ts'
 import { createEventStore } from './events.ts'
+import { createHostStore } from './host-store.ts'
 import { createKeyStore } from './keys.ts'
 import { createProfileStore } from './profiles.ts'
 import { createRateStore } from './rate-windows.ts'
@@ -21,6 +22,7 @@ export function createStore(database: Database): Store {
     revocations: createRevocationStore(database),
     events: createEventStore(database),
     endpoints: createTokenEndpointStore(database),
+    host: createHostStore(database),
     rates: createRateStore(database),
     credits: createCreditStore(database),
     now: async () => {

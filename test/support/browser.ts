@@ -34,7 +34,7 @@ export interface TestBrowser {
  * Starts a browser for this test file and closes it after. After each test its users are gone, and the test fails
  * when a page logged an error, threw one that nobody caught, or broke its Content-Security-Policy.
  */
-export function useBrowser(): TestBrowser {
+export function testBrowser(): TestBrowser {
   let browser: Browser
   let problems: string[] = []
   let announced: RegExp[] = []

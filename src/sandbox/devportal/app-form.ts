@@ -71,8 +71,8 @@ export function appForm(
   const invalid = (field: string): Html | false => problem === field && html` aria-invalid="true"`
   const grants = app.grant_types ?? ['authorization_code']
   const choice = (name: string, value: string, checked: boolean, title: string, help: string): Html =>
-    html`<div class="choice"><input type="radio" id="${value}" name="${name}" value="${value}"${checked && html` checked`} required>
-<label for="${value}"><b>${title}</b><br><span class="soft">${help}</span></label></div>`
+    html`<div class="choice"><input type="radio" id="${value}" name="${name}" value="${value}"${checked && html` checked`} required aria-describedby="${value}-help">
+<div><label for="${value}"><b>${title}</b></label><br><span class="soft" id="${value}-help">${help}</span></div></div>`
 
   return html`${problem !== undefined && html`<p role="alert">${PROBLEMS[problem] ?? `${problem} is wrong.`}</p>`}
 <form method="post" enctype="multipart/form-data" class="card">

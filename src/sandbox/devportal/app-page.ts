@@ -54,7 +54,7 @@ export function appConfigurationPage(
 
 function tabs(app: RegisteredApp, tab: 'auth' | 'configuration'): Html {
   const path = `/devportal/apps/${app.client_id}`
-  return html`<p class="app">${logoOf(app)} <a href="/devportal/apps">All apps</a></p>
+  return html`<p class="app">${logoOf(app)} <a href="/devportal/apps">← All apps</a></p>
 <nav class="tabs" aria-label="App"><ul>
 <li><a href="${path}"${current(tab === 'auth')}>Auth</a></li>
 <li><a href="${path}/configuration"${current(tab === 'configuration')}>Configuration</a></li>
@@ -67,7 +67,7 @@ function redirectUris({ redirect_uris }: RegisteredApp): readonly Html[] {
 }
 
 function copy(id: string, name: string): Html {
-  return html`<button class="quiet small" type="button" data-copy="${id}" hidden aria-label="Copy ${name}">Copy</button>`
+  return html`<button class="quiet small" type="button" data-copy="${id}" hidden>Copy<span class="aside"> ${name}</span></button>`
 }
 
 function decide(app: RegisteredApp, status: RegisteredApp['status'], title: string): Html | false {

@@ -3,10 +3,10 @@ export const SCRIPT = `'use strict'
 for (const button of document.querySelectorAll('button[data-copy]')) {
   button.hidden = false
   button.addEventListener('click', async () => {
-    const { textContent } = button
+    const words = [...button.childNodes]
     await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).dataset.value)
-    button.textContent = 'Copied'
-    setTimeout(() => { button.textContent = textContent }, 2000)
+    button.replaceChildren('Copied')
+    setTimeout(() => button.replaceChildren(...words), 2000)
   })
 }
 

@@ -69,6 +69,7 @@ fieldset { margin: 0 0 1.25rem; padding: 0; border: 0; min-width: 0; }
 .field > label { display: block; }
 input:not([type=radio], [type=checkbox], [type=file]), select, textarea { width: 100%; max-width: 40rem; padding: 0.5rem 0.65rem;
   font: inherit; color: inherit; background: var(--page); border: 1px solid var(--edge); border-radius: 0.4rem; }
+.row label { display: block; font-size: 0.875rem; }
 .row input, .row select { width: 9rem; }
 textarea { min-height: 5rem; font-size: 0.9rem; }
 [aria-invalid=true] { border-color: var(--bad); border-width: 2px; }
@@ -95,8 +96,12 @@ button[role=switch][aria-checked=true]::after { left: auto; right: 0.2rem; backg
 dialog { width: min(100% - 2rem, 36rem); padding: 1.5rem; border: 1px solid var(--line); border-radius: 0.75rem; background: var(--card); color: inherit; }
 dialog::backdrop { background: #0009; }
 dialog textarea { height: 9rem; font-family: ui-monospace, monospace; font-size: 0.8rem; }
-progress { width: 100%; height: 0.7rem; accent-color: var(--brand); }
+progress { display: block; width: 100%; height: 0.7rem; appearance: none; border: 1px solid var(--edge); border-radius: 0.4rem; background: var(--page); overflow: hidden; }
+progress::-webkit-progress-bar { background: var(--page); }
+progress::-webkit-progress-value { background: var(--brand); }
+progress::-moz-progress-bar { background: var(--brand); }
 .empty { padding: 3rem 1rem; text-align: center; }
+.aside { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
 @media (max-width: 46rem) {
   thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   tr, td { display: block; }

@@ -7,6 +7,7 @@ import type { Page } from './layout.ts'
 import type { FormInput } from './read-form.ts'
 
 const WINDOWS = ['second', 'hour', 'day'] as const
+const counted = new Intl.NumberFormat('en').format
 const LIMITS = [
   ['credits', 'Credits'],
   ['second', 'Calls a second'],
@@ -23,10 +24,10 @@ export function usagePage(sandbox: Sandbox, notice?: string, problem?: string): 
     notice,
     status: problem === undefined ? 200 : 400,
     body: html`<section class="card"><h2 id="credits-title">Credits</h2>
-<p class="help">${credits_used} of ${limits.credits} used. A record costs one when it is first enriched within twelve months.</p>
+<p class="help">${counted(credits_used)} of ${counted(limits.credits)} used. A record costs one when it is first enriched within twelve months.</p>
 <progress aria-labelledby="credits-title" max="${Math.max(limits.credits, 1)}" value="${credits_used}"></progress></section>
 <section class="card"><h2>API calls</h2>
-<p class="help">Counted for each app, in sliding windows. ${rate_limited} calls were refused with 429.</p>
+<p class="help">Counted for each app, in sliding windows. ${counted(rate_limited)} calls were refused with 429.</p>
 <table><thead><tr><th scope="col">App</th>${WINDOWS.map((window) => html`<th scope="col">This ${window}</th>`)}</tr></thead>
 <tbody>${sandbox
       .apps()
@@ -61,7 +62,7 @@ export function setLimits(sandbox: Sandbox, form: FormInput): string | undefined
 function callCells(calls: Readonly<RateLimits>, limits: RateLimits): readonly Html[] {
   return WINDOWS.map(
     (window) =>
-      html`<td class="number" data-label="This ${window}">${calls[window]} of ${limits[window]}</td>`,
+      html`<td class="number" data-label="This ${window}">${counted(calls[window])} of ${counted(limits[window])}</td>`,
   )
 }
 

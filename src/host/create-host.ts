@@ -1,0 +1,67 @@
+/** The composition root of the host service. */
+import { LRUCache } from 'lru-cache'
+import type { Linkwright } from '../create-linkwright.ts'
+import { withDefaultPorts } from '../default-ports.ts'
+import { startInstance } from '../start-linkwright.ts'
+import { createApiKeys } from './api-keys.ts'
+import { parseOrigins } from './connect/return-to.ts'
+import type { Host } from './host.ts'
+import type { HostOptions } from './options.ts'
+import { principalOf } from './principal.ts'
+import { createServer, type Server } from './server.ts'
+import { startWebhookDelivery, type WebhookDelivery } from './webhooks/deliver-webhooks.ts'
+import { enqueueEvent } from './webhooks/webhooks.ts'
+
+const MOST_ACTORS = 1_000
+
+/** A host that does not listen yet. */
+export interface CreatedHost extends Server {
+  readonly host: Host
+}
+
+/**
+ * Makes a host without listening: the library, and the server in front of it.
+ *
+ * @param options `publicUrl` must be there.
+ * @throws As `createLinkwright`; {TypeError} for an admin key that is too short, or a public URL that is none.
+ */
+export async function createHost(
+  options: HostOptions & { readonly publicUrl: string },
+): Promise<CreatedHost> {
+  const starting = startInstance({
+    ...options,
+    async onEvent(event) {
+      await enqueueEvent((await starting).services, event)
+      webhooks?.nudge()
+      await options.onEvent?.(event)
+    },
+  })
+  let webhooks: WebhookDelivery | undefined
+  const { linkwright, services } = await starting
+  try {
+    const delivery = startWebhookDelivery(services, withDefaultPorts(options).apiTransport)
+    webhooks = delivery
+    const { store, logger } = services
+    const acting = new LRUCache<string, Linkwright>({ max: MOST_ACTORS })
+    const host: Host = Object.freeze({
+      linkwright,
+      services,
+      store: store.host,
+      apiKeys: createApiKeys(store.host.apiKeys, logger, options.adminKey),
+      webhooks: delivery,
+      publicUrl: options.publicUrl.replace(/\/+$/, ''),
+      origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
+      logger,
+      actingFor(request) {
+        const { actor } = principalOf(request)
+        const known = acting.get(actor) ?? linkwright.as(actor)
+        acting.set(actor, known)
+        return known
+      },
+    } satisfies Host)
+    return { host, ...(await createServer(host, options)) }
+  } catch (error) {
+    await linkwright.close()
+    throw error
+  }
+}

@@ -1,0 +1,40 @@
+/** Every route of the host, one resource a file. */
+import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { Host } from './host.ts'
+import { connectFileRoutes } from './routes/connect-files.ts'
+import { connectLinkRoutes } from './routes/connect-links.ts'
+import { connectPageRoutes } from './routes/connect-page.ts'
+import { connectSessionRoutes } from './routes/connect-sessions.ts'
+import { consoleRoutes } from './routes/console.ts'
+import { docsRoutes } from './routes/docs.ts'
+import { healthRoutes } from './routes/health.ts'
+import { keyRoutes } from './routes/keys.ts'
+import { sessionRoutes } from './routes/session.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
+
+declare module 'fastify' {
+  /** What the API description says of a route, beside its schemas. */
+  interface FastifySchema {
+    readonly summary?: string
+    readonly description?: string
+    readonly tags?: readonly string[]
+  }
+}
+
+const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
+  healthRoutes,
+  sessionRoutes,
+  keyRoutes,
+  connectSessionRoutes,
+  connectLinkRoutes,
+  connectFileRoutes,
+  connectPageRoutes,
+  webhookRoutes,
+  consoleRoutes,
+]
+
+/** Adds them all. `routes` is the list that they end up in. */
+export function addRoutes(app: FastifyInstance, host: Host, routes: readonly RouteOptions[]): void {
+  for (const add of ROUTES) add(app, host)
+  docsRoutes(app, host, routes)
+}

@@ -1,0 +1,109 @@
+/** `/api/session`, `/console/login`: an admin's way into the console and out of it. */
+import type { FastifyInstance } from 'fastify'
+import {
+  beginConsoleSession,
+  createLoginLink,
+  endConsoleSession,
+  LINK_LIFETIME,
+  takeLoginLink,
+} from '../console-session.ts'
+import type { Host } from '../host.ts'
+import { plainPage } from '../plain-page.ts'
+import { principalOf } from '../principal.ts'
+import { sendPage } from '../security-headers.ts'
+
+/** Logins from one address. */
+const LOGINS = { max: 10, timeWindow: 60_000 }
+const TAGS = ['Session']
+const USED_UP = `<h1>This link is used up</h1>
+<p>A link to the console works once, within 15 minutes. <code>linkwright serve</code> prints a new one at its start, and
+<code>POST /api/login_links</code> makes one for an admin's API key.</p>`
+
+/** Adds them. */
+export function sessionRoutes(app: FastifyInstance, host: Host): void {
+  app.get<{ Querystring: { token: string } }>(
+    '/console/login',
+    {
+      config: { access: 'public', rateLimit: LOGINS },
+      schema: {
+        summary: 'Log in to the console by a one-time link',
+        tags: TAGS,
+        querystring: {
+          type: 'object',
+          required: ['token'],
+          properties: { token: { type: 'string', maxLength: 100, description: 'From the link.' } },
+        },
+        response: {
+          303: { description: 'Logged in: on to the console.' },
+          403: { description: 'A page that says that the link was used, or has expired.' },
+        },
+      },
+    },
+    async (request, reply) => {
+      if (!(await takeLoginLink(host, request.query.token)))
+        return sendPage(reply.code(403), (nonce) => plainPage('This link is used up', USED_UP, nonce))
+      await beginConsoleSession(host, request, reply)
+      return reply.redirect(`${host.publicUrl}/console/`, 303)
+    },
+  )
+  app.post(
+    '/api/login_links',
+    {
+      config: { access: 'admin', rateLimit: LOGINS },
+      schema: {
+        summary: 'Make a link that logs an admin in to the console once',
+        tags: TAGS,
+        response: {
+          201: {
+            description: 'The link. Whoever opens it is an admin.',
+            type: 'object',
+            required: ['url', 'expires_at'],
+            properties: {
+              url: { type: 'string', format: 'uri', description: 'To be opened in a browser, once.' },
+              expires_at: { type: 'string', format: 'date-time', description: 'Until when.' },
+            },
+          },
+        },
+      },
+    },
+    async (_request, reply) => {
+      const url = await createLoginLink(host)
+      const expires_at = new Date(Date.now() + LINK_LIFETIME).toISOString()
+      return reply.code(201).send({ url, expires_at })
+    },
+  )
+  app.get(
+    '/api/session',
+    {
+      config: { access: 'console' },
+      schema: {
+        summary: 'The console session, and the CSRF token that its changes need',
+        tags: TAGS,
+        response: {
+          200: { description: 'The session.', $ref: 'Session#' },
+        },
+      },
+    },
+    async (request) => {
+      const principal = principalOf(request)
+      if (principal.kind !== 'console') throw new TypeError('unreachable')
+      const { csrf_token, expires_at } = principal
+      return { csrf_token, expires_at: new Date(expires_at).toISOString() }
+    },
+  )
+  app.delete(
+    '/api/session',
+    {
+      config: { access: 'console' },
+      schema: {
+        summary: 'Log out of the console',
+        tags: TAGS,
+        response: { 204: { description: 'Logged out.' } },
+      },
+    },
+    async (request, reply) => {
+      await endConsoleSession(host, request, reply)
+      return reply.code(204).send()
+    },
+  )
+}

@@ -1,6 +1,7 @@
 /** Every route of the host, one resource a file. */
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Host } from './host.ts'
+import { connectFileRoutes } from './routes/connect-files.ts'
 import { connectLinkRoutes } from './routes/connect-links.ts'
 import { connectPageRoutes } from './routes/connect-page.ts'
 import { connectSessionRoutes } from './routes/connect-sessions.ts'
@@ -26,6 +27,7 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   keyRoutes,
   connectSessionRoutes,
   connectLinkRoutes,
+  connectFileRoutes,
   connectPageRoutes,
   webhookRoutes,
   consoleRoutes,

@@ -4,6 +4,7 @@ import type { Host } from './host.ts'
 import { connectLinkRoutes } from './routes/connect-links.ts'
 import { connectPageRoutes } from './routes/connect-page.ts'
 import { connectSessionRoutes } from './routes/connect-sessions.ts'
+import { consoleRoutes } from './routes/console.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -26,6 +27,7 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   connectLinkRoutes,
   connectPageRoutes,
   webhookRoutes,
+  consoleRoutes,
 ]
 
 /** Adds them all. */

@@ -1,8 +1,6 @@
 /** What an admin does, in steps that a test puts together. */
 import type { Page } from 'playwright-core'
-import { expect } from 'vitest'
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts'
-import { logIn } from '../support/sandbox-login.ts'
 
 /** What is on the clipboard. */
 export function clipboard(page: Page): Promise<string> {
@@ -32,26 +30,8 @@ export async function copyFrom(tab: Page, name: 'Client ID' | 'Client Secret'): 
   return clipboard(tab)
 }
 
-/** Presses what opens a window, and goes through the connect page and the login in it, until it closes. */
-export async function linkInPopup(
-  page: Page,
-  press: () => Promise<void>,
-  person: Parameters<typeof logIn>[1],
-): Promise<void> {
-  const opened = page.waitForEvent('popup')
-  await press()
-  const popup = await opened
-  await logIn(popup, person)
-  if (!popup.isClosed()) await popup.waitForEvent('close')
-}
-
 /** Opens a page of the console by its name in the navigation. */
 export async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
-}
-
-/** Nothing of a secret is shown on the page. */
-export async function expectHidden(page: Page, secret: string): Promise<void> {
-  expect(await page.content()).not.toContain(secret)
 }

@@ -18,6 +18,7 @@ export {
   PageInvalidError,
   PageLimitError,
   RateLimitedError,
+  ResultMissingError,
   RoleMissingError,
   ScopeMissingError,
 } from './errors/action.ts'

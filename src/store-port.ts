@@ -20,20 +20,33 @@ import type {
 
 /** The statements about connector profiles. */
 export interface ProfileStore {
+  /** The first profile of a connector becomes its default, as does one with `is_default` 1. */
   insert(
-    profile: Omit<
-      ProfileRecord,
-      'status' | 'status_reason' | 'version' | 'changed_by' | 'created_at' | 'updated_at'
-    > & { readonly changed_by?: string | null },
+    profile: Pick<ProfileRecord, 'id' | 'connector' | 'name' | 'auth' | 'fields' | 'secrets'> &
+      Partial<Pick<ProfileRecord, 'actions' | 'is_default' | 'changed_by'>>,
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string, limit?: number): Promise<ProfileRecord[]>
-  /** Changes the row if it still has `version`; the new version is one higher. Undefined when it has not. */
+  /**
+   * Changes the row if it still has `version`; the new version is one higher. Undefined when it has not. `is_default` 1
+   * takes the place of another default, 0 leaves the connector without one.
+   */
   update(
     id: string,
     version: number,
     change: Partial<
-      Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason' | 'changed_by'>
+      Pick<
+        ProfileRecord,
+        | 'name'
+        | 'auth'
+        | 'fields'
+        | 'secrets'
+        | 'status'
+        | 'status_reason'
+        | 'actions'
+        | 'is_default'
+        | 'changed_by'
+      >
     >,
   ): Promise<ProfileRecord | undefined>
   /** Deletes a profile that no account and no pending revocation uses; false when one does. */
@@ -47,7 +60,20 @@ export interface AccountFilter {
   readonly profile_id?: string
 }
 
-/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `scan` and `count`. */
+/** Which accounts are searched for, of all owners. Every condition must hold. */
+export interface AccountQuery extends AccountFilter {
+  readonly status?: AccountStatus
+  /** Stands somewhere in the label, the owner or the owner's name; small and capital letters are alike. */
+  readonly text?: string
+  /** Only what comes after this one. */
+  readonly after?: Pick<AccountRecord, 'created_at' | 'id'>
+  readonly limit: number
+}
+
+/** What a host says about an account. What is undefined stays. */
+export type AccountEdit = Partial<Pick<AccountRecord, 'label' | 'owner_name' | 'metadata'>>
+
+/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `find`, `search`, `scan` and `count`. */
 export interface AccountStore {
   /**
    * Inserted once more, it gives the row that is there.
@@ -56,6 +82,14 @@ export interface AccountStore {
    */
   insert(account: NewAccount, stateHash?: string): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
+  /** The account of that id, whoever its owner is. For the host's admins. */
+  find(id: string): Promise<AccountRecord | undefined>
+  /** Accounts of all owners, those that were linked last first. For the host's admins. */
+  search(query: AccountQuery): Promise<AccountRecord[]>
+  /** How many accounts of a profile were granted which scopes; one line for each set of them. */
+  countScopes(profileId: string): Promise<{ readonly scope: string | null; readonly accounts: number }[]>
+  /** Changes what the host says about an account. */
+  edit(key: AccountKey, edit: AccountEdit, by: string | null): Promise<AccountRecord | undefined>
   /** What `get` gives, and only what an access token is handed out with: every one that is not in memory asks this. */
   tokens(key: AccountKey): Promise<AccountTokens | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>

@@ -18,6 +18,7 @@ const config: ViteUserConfig = defineConfig({
       ? []
       : [
           { find: /^linkwright$/, replacement: source('index.ts') },
+          { find: /^linkwright\/host$/, replacement: source('host/start-host.ts') },
           { find: /^linkwright\/sandbox$/, replacement: source('sandbox/start-sandbox.ts') },
           { find: /^linkwright\/postgres$/, replacement: source('store/postgres.ts') },
         ],

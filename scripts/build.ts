@@ -18,6 +18,7 @@ const bundle = await rolldown({
   input: {
     index: 'src/index.ts',
     'cli/main': 'src/cli/main.ts',
+    'host/start-host': 'src/host/start-host.ts',
     'sandbox/start-sandbox': 'src/sandbox/start-sandbox.ts',
     'store/postgres': 'src/store/postgres.ts',
   },

@@ -17,11 +17,27 @@ export {
   ActionNotEnabledError,
   ActionNotFoundError,
   PageInvalidError,
+  PageLimitError,
   RateLimitedError,
+  RoleMissingError,
   ScopeMissingError,
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
+export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
+export {
+  ApiKeyNotFoundError,
+  CsrfTokenInvalidError,
+  LoginLinkInvalidError,
+  MediaTypeError,
+  NotAllowedError,
+  NotAuthenticatedError,
+  OriginForbiddenError,
+  RequestInvalidError,
+  RequestTooLargeError,
+  RouteNotFoundError,
+  TooManyRequestsError,
+} from './errors/host.ts'
 export {
   AccountFieldsInvalidError,
   ActionInputInvalidError,

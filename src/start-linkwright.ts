@@ -66,7 +66,19 @@ function observe({ telemetry, issued, gates }: Services): void {
 
 /** Starts Linkwright; see `createLinkwright`. */
 export async function startLinkwright(options: LinkwrightOptions): Promise<Linkwright> {
-  const telemetry = await openMeasuring(options)
+  return (await startInstance(options)).linkwright
+}
+
+/**
+ * Starts Linkwright, and gives what is below it too: for the host service, which does more than a library's host may.
+ *
+ * @param measuring Where measurements go. Default: as the options say.
+ */
+export async function startInstance(
+  options: LinkwrightOptions,
+  measuring?: Telemetry,
+): Promise<{ readonly linkwright: Linkwright; readonly services: Services }> {
+  const telemetry = measuring ?? (await openMeasuring(options))
   const ports = measuredPorts(withDefaultPorts(options), telemetry)
   const connectors = bindAll(options.manifests, ports)
   const logger = options.logger ?? silent
@@ -116,5 +128,5 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
     await services.issued.stop()
     await store.close()
   }
-  return facade(options.actor ?? 'host')
+  return { linkwright: facade(options.actor ?? 'host'), services }
 }

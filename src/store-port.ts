@@ -1,6 +1,8 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
 import type { EventStore, RevocationStore } from './event-port.ts'
+import type { HostStore } from './host-port.ts'
 import type { KeyStore, SealedStore } from './key-port.ts'
+import type { CreditStore, RateStore } from './limit-port.ts'
 import type { Logger, Scheduler } from './ports.ts'
 import type {
   AccountKey,
@@ -253,6 +255,10 @@ export interface Store {
   readonly revocations: RevocationStore
   readonly events: EventStore
   readonly endpoints: TokenEndpointStore
+  /** What the host service keeps; the library itself uses none of it. */
+  readonly host: HostStore
+  readonly rates: RateStore
+  readonly credits: CreditStore
   /** The database's clock. */
   now(): Promise<number>
   /** Tells the other instances; for rare events. Where they cannot be told, their memory's time limit must do. */

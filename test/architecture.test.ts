@@ -39,6 +39,8 @@ const PORTS = [
   'event-port.ts',
   'event-records.ts',
   'key-port.ts',
+  'host-port.ts',
+  'limit-port.ts',
 ]
 const MANIFEST = ['errors', 'generated']
 const OAUTH = [...PORTS, 'generated', 'manifest']

@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { Validator } from '@cfworker/json-schema'
 import { describe, expect, it } from 'vitest'
-import { createAjv } from '../src/manifest/ajv.ts'
+import { checkInput } from '../src/action/check-call.ts'
+import { ActionInputInvalidError } from '../src/errors/manifest.ts'
 import { loadManifest } from '../src/manifest/load-manifest.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -39,21 +41,21 @@ const KNOWN_SCOPES = [
 
 const tooMany = Array.from({ length: 26 }, (_, index) => ({ companyId: index + 1 }))
 
-/** One input an action must refuse, and the keyword that refuses it. */
-const BAD_INPUTS: [action: string, keyword: string, input: unknown][] = [
-  ['contacts.search', 'additionalProperties', { companyNam: 'Globex' }],
-  ['contacts.search', 'maximum', { companyName: 'Globex', page_size: 101 }],
-  ['contacts.search', 'minimum', { companyName: 'Globex', page_number: 0 }],
-  ['contacts.search', 'enum', { companyName: 'Globex', sort: 'salary' }],
-  ['contacts.search', 'format', { lastUpdatedDateAfter: '31.01.2026' }],
-  ['contacts.search', 'dependentRequired', { engagementEndDate: '2026-01-31' }],
-  ['contacts.enrich', 'required', { matchPersonInput: [{ personId: 1 }] }],
-  ['contacts.enrich', 'enum', { matchPersonInput: [{ personId: 1 }], outputFields: ['emial'] }],
-  ['contacts.enrich', 'minProperties', { matchPersonInput: [{}], outputFields: ['email'] }],
-  ['companies.search', 'enum', { zipCode: '01101', zipCodeRadiusMiles: 20 }],
-  ['companies.enrich', 'maxItems', { matchCompanyInput: tooMany, outputFields: ['name'] }],
-  ['companies.enrich', 'minItems', { matchCompanyInput: [], outputFields: ['name'] }],
-  ['usage.get', 'additionalProperties', { userId: 1 }],
+/** Inputs that an action must refuse, and the code of the issue. */
+const BAD_INPUTS: [action: string, code: string, input: unknown][] = [
+  ['contacts.search', 'unknown_key', { companyNam: 'Globex' }],
+  ['contacts.search', 'invalid_value', { companyName: 'Globex', page_size: 101 }],
+  ['contacts.search', 'invalid_value', { companyName: 'Globex', page_number: 0 }],
+  ['contacts.search', 'not_allowed', { companyName: 'Globex', sort: 'salary' }],
+  ['contacts.search', 'invalid_value', { lastUpdatedDateAfter: '31.01.2026' }],
+  ['contacts.search', 'invalid_value', { engagementEndDate: '2026-01-31' }],
+  ['contacts.enrich', 'missing_key', { matchPersonInput: [{ personId: 1 }] }],
+  ['contacts.enrich', 'not_allowed', { matchPersonInput: [{ personId: 1 }], outputFields: ['emial'] }],
+  ['contacts.enrich', 'invalid_value', { matchPersonInput: [{}], outputFields: ['email'] }],
+  ['companies.search', 'not_allowed', { zipCode: '01101', zipCodeRadiusMiles: 20 }],
+  ['companies.enrich', 'invalid_value', { matchCompanyInput: tooMany, outputFields: ['name'] }],
+  ['companies.enrich', 'invalid_value', { matchCompanyInput: [], outputFields: ['name'] }],
+  ['usage.get', 'unknown_key', { userId: 1 }],
 ]
 
 function actionNamed(name: string): NonNullable<typeof manifest.actions>[string] {
@@ -69,6 +71,11 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function propertiesOf(schema: Record<string, unknown> | undefined): Record<string, unknown> {
   const properties = schema?.['properties']
   return isRecord(properties) ? properties : {}
+}
+
+function examplesOf(schema: Record<string, unknown> | undefined): unknown[] {
+  const examples = schema?.['examples']
+  return Array.isArray(examples) ? examples : []
 }
 
 /** The paths of the properties below `schema` that lack a description or an example. */
@@ -126,7 +133,17 @@ describe('the ZoomInfo manifest', () => {
 
   it('says which actions spend credits', () => {
     const spending = actions.filter(([, action]) => action.effects?.includes('spends_credits'))
-    expect(spending.map(([name]) => name).toSorted()).toEqual(['companies.enrich', 'contacts.enrich'])
+    expect(spending.map(([name]) => name).toSorted()).toEqual([
+      'companies.enrich',
+      'contacts.enrich',
+      'corporate_hierarchies.enrich',
+      'hashtags.enrich',
+      'intent.enrich',
+      'news.enrich',
+      'org_charts.enrich',
+      'scoops.enrich',
+      'technologies.enrich',
+    ])
     const test = actionNamed(manifest.api?.test ?? '')
     expect(test.effects).toEqual(['read'])
   })
@@ -141,48 +158,78 @@ describe('the ZoomInfo manifest', () => {
   })
 })
 
+/** What is wrong with an input, as a caller is told. */
+function issuesOf(
+  name: string,
+  input: unknown,
+): readonly { pointer: string; message: string; code: string }[] {
+  try {
+    checkInput(manifest, name, actionNamed(name), input)
+    return []
+  } catch (error) {
+    if (error instanceof ActionInputInvalidError) return error.issues
+    throw error
+  }
+}
+
+describe('the operations of the ZoomInfo API', () => {
+  it('are all actions, each with the method, the path and the scopes that ZoomInfo documents, and no others are', async () => {
+    const known: unknown = JSON.parse(await readFile(`${root}test/fixtures/zoominfo-operations.json`, 'utf8'))
+    if (!Array.isArray(known)) throw new Error('The fixture is a list')
+    const line = ({ method, path, scopes }: (typeof actions)[number][1]): string =>
+      `${method} ${path} ${JSON.stringify(scopes?.all_of ?? scopes?.any_of?.toSorted())}`
+    expect(actions.map(([, action]) => line(action)).toSorted()).toEqual(known.map(line).toSorted())
+  })
+})
+
 describe('the schemas of the ZoomInfo actions', () => {
-  it.each(
-    actions.flatMap(([name, action]) => [
-      { schema: `${name} input`, content: action.input ?? {} },
-      { schema: `${name} output`, content: action.output ?? {} },
-    ]),
-  )('$schema accepts its own examples', ({ content }) => {
-    const validate = createAjv().compile(content)
-    const examples = content['examples']
-    if (!Array.isArray(examples)) throw new Error('The schema has no examples')
-    expect(examples.length).toBeGreaterThan(0)
-    for (const example of examples) {
-      validate(example)
-      expect(validate.errors, JSON.stringify(example)).toBeNull()
-    }
-  })
-
-  it.each(BAD_INPUTS)('%s refuses a wrong input (%s)', (name, keyword, input) => {
-    const validate = createAjv().compile(actionNamed(name).input ?? {})
-    expect(validate(input)).toBe(false)
-    expect(validate.errors?.map((error) => error.keyword)).toEqual([keyword])
-  })
-
-  it('accept every example of a property as that property', () => {
-    const ajv = createAjv()
-    for (const [name, action] of actions) {
-      for (const [property, schema] of Object.entries(propertiesOf(action.input))) {
-        if (!isRecord(schema)) continue
-        const validate = ajv.compile(schema)
-        const examples = Array.isArray(schema['examples']) ? schema['examples'] : []
-        expect(
-          examples.filter((example) => !validate(example)),
-          `${name} ${property}`,
-        ).toEqual([])
+  it.each(actions.map(([name]) => name))(
+    '%s takes its examples and refuses what is wrong by its name',
+    (name) => {
+      const { input } = actionNamed(name)
+      const examples = examplesOf(input)
+      const [example] = examples
+      expect(examples.flatMap((each) => issuesOf(name, each))).toEqual([])
+      if (!isRecord(example)) throw new Error(`${name} has no example`)
+      const told = issuesOf(name, { ...example, nonsense: 1 }).map(({ message }) => message)
+      expect(told).toEqual([expect.stringContaining('"nonsense"')])
+      const required = input?.['required']
+      for (const field of Array.isArray(required) ? required.map(String) : []) {
+        const { [field]: _left, ...rest } = example
+        const missing = issuesOf(name, rest).map(({ message }) => message)
+        expect(missing).toContainEqual(expect.stringContaining(`"${field}"`))
       }
+      for (const [field, schema] of Object.entries(propertiesOf(input))) {
+        const about = (value: unknown): boolean =>
+          issuesOf(name, { ...example, [field]: value }).some(({ pointer }) =>
+            pointer.startsWith(`/${field}`),
+          )
+        expect(isRecord(schema) ? examplesOf(schema).filter(about) : 'no schema', `${name} ${field}`).toEqual(
+          [],
+        )
+        // No field takes an object of a strange name and a strange text.
+        expect(about({ unheard_of: [] }) || about('?'), `${name} ${field}`).toBe(true)
+      }
+    },
+  )
+
+  it.each(BAD_INPUTS)('%s refuses a wrong input (%s)', (name, code, input) => {
+    expect(issuesOf(name, input).map((issue) => issue.code)).toEqual([code])
+  })
+
+  it('describe answers by examples that they accept', () => {
+    for (const [name, { output = {} }] of actions) {
+      const validator = new Validator(structuredClone(output), '2020-12', false)
+      expect(examplesOf(output).length, name).toBeGreaterThan(0)
+      for (const example of examplesOf(output)) expect(validator.validate(example).errors, name).toEqual([])
     }
   })
 
   it('are closed for inputs and open for outputs, which the provider may extend', () => {
     for (const [name, action] of actions) {
       expect(action.input?.['additionalProperties'], name).toBe(false)
-      expect(action.output?.['additionalProperties'], name).toBe(true)
+      const isNothing = action.output?.['type'] === 'null'
+      expect(isNothing || action.output?.['additionalProperties'], name).toBe(true)
     }
   })
 
@@ -194,19 +241,27 @@ describe('the schemas of the ZoomInfo actions', () => {
     for (const name of shared) expect(companies[name], name).toEqual(contacts[name])
   })
 
-  it('give every property a description and an example, and every file its own id and title', async () => {
+  it('give every property a description and an example', () => {
+    const missing = actions.flatMap(([name, { input, output }]) => [
+      ...undocumented(input, `${name} input`),
+      ...undocumented(output, `${name} output`),
+    ])
+    expect(missing).toEqual([])
+  })
+
+  it('have an id and a title of their own in every file', async () => {
     const folder = `${root}schemas/zoominfo/`
-    const titles = new Set<unknown>()
-    const files = await readdir(folder)
-    for (const file of files) {
-      const schema: unknown = JSON.parse(await readFile(folder + file, 'utf8'))
-      expect(schema).toMatchObject({
-        $id: `zoominfo/${file}`,
-        title: expect.stringMatching(/^[A-Z][A-Za-z]+$/),
-      })
-      expect(undocumented(schema, file)).toEqual([])
-      if (isRecord(schema)) titles.add(schema['title'])
-    }
-    expect(titles.size).toBe(files.length)
+    const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.schema.json'))
+    const titles = await Promise.all(
+      files.map(async (file) => {
+        const schema: unknown = JSON.parse(await readFile(folder + file, 'utf8'))
+        expect(schema).toMatchObject({
+          $id: `zoominfo/${file}`,
+          title: expect.stringMatching(/^[A-Z][A-Za-z]+$/),
+        })
+        return isRecord(schema) ? schema['title'] : undefined
+      }),
+    )
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
   })
 })

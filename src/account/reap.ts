@@ -44,8 +44,8 @@ async function reapBatch({ store }: Services): Promise<{ undelivered: number; is
 }
 
 /**
- * Deletes authorization requests that expired a day ago, journaled answers that nothing can be made of any more, and
- * old events.
+ * Deletes authorization requests that expired a day ago, journaled answers that nothing can be made of any more, old
+ * events, windows and days that are long over, and sessions of the host that have ended.
  */
 export function reapingJob(services: Services): Job {
   const { store, logger } = services
@@ -54,7 +54,7 @@ export function reapingJob(services: Services): Job {
     interval: HOUR,
     async run(signal) {
       const giveUpAt = performance.now() + ROUND_LIMIT
-      await store.requests.reap()
+      await Promise.all([store.requests.reap(), store.rates.reap(), store.credits.reap(), store.host.reap()])
       let undelivered = 0
       let isFull = true
       while (isFull && !signal.aborted && performance.now() < giveUpAt) {

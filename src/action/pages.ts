@@ -1,7 +1,7 @@
 /** The pages of an action, one after another. */
 import { sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
-import { sentInputs } from '../manifest/action-inputs.ts'
+import { paginationOf } from '../manifest/pagination-of.ts'
 import type { AccountKey } from '../store-records.ts'
 import { prepareCall, receivePage } from './call-action.ts'
 import type { ActionResult } from './judge-call.ts'
@@ -25,11 +25,8 @@ export async function* callPages(
   options: CallOptions = {},
 ): AsyncGenerator<ActionResult, void, void> {
   const { call, session } = await prepareCall(services, key, name, input, options)
-  const pagination = call.action.pagination ?? call.api.pagination
-  // Where nothing sends the input that says which page it is, each page would be the first.
-  const isPaged = pagination?.input === undefined || sentInputs(call.action).sends(pagination.input)
-  if (pagination === undefined || !isPaged)
-    throw new TypeError(`The manifest does not say how ${name} is paged`)
+  const pagination = paginationOf(session.profile.connector.manifest, call.action)
+  if (pagination === undefined) throw new TypeError(`The manifest does not say how ${name} is paged`)
   let page = await receivePage(call, session)
   for (;;) {
     yield page.result

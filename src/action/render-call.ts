@@ -98,14 +98,15 @@ export function renderCall(api: Api, action: Action, baseUrl: string, values: Ca
     if (value !== undefined) url.searchParams.append(name, value)
   }
   const mediaType = api.media_type ?? DEFAULT_MEDIA_TYPE
-  const headers = { accept: mediaType, ...renderHeaders(api, scope) }
+  const headers = { accept: action.accept ?? mediaType, ...renderHeaders(api, scope) }
   const request = { method: action.method, url: url.href, headers }
-  const template = bodyOf(action)
+  const template = bodyOf(action, api)
   if (template === undefined) return request
-  const { named } = sentInputs(action)
+  const { named } = sentInputs(action, api)
   const rest = Object.fromEntries(Object.entries(values.input).filter(([name]) => !named.has(name)))
   const isBodyless = action.body === undefined && Object.keys(rest).length === 0
-  const body = isBodyless ? undefined : renderBody(template, { ...scope, rest })
+  const { resource_type = '' } = action
+  const body = isBodyless ? undefined : renderBody(template, { ...scope, rest, action: { resource_type } })
   if (body === undefined) return request
   return { ...request, headers: { 'content-type': mediaType, ...headers }, body: JSON.stringify(body) }
 }

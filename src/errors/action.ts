@@ -27,21 +27,112 @@ export class ActionNotEnabledError extends LinkwrightError {
   }
 }
 
-/** The account was not granted the scopes that the action needs. Nothing was sent. Link again with more scopes. */
+/** What the provider said when it refused a call. Its own text is attacker-controlled; here it is cut and quoted. */
+export interface ProviderRefusal {
+  readonly code?: string | undefined
+  readonly message?: string | undefined
+  readonly request_id?: string | undefined
+}
+
+function oneOrAll(names: readonly string[], mode: 'all_of' | 'any_of'): string {
+  return mode === 'all_of' ? names.join(' ') : `one of ${names.join(', ')}`
+}
+
+/** Whose part it is to get a scope that is missing, and how. */
+const HOW_TO_GET = {
+  user: 'Link the account again and ask for it, by the "scopes" of startLink.',
+  admin: 'Add it to the connector profile, then link the account again.',
+} as const
+
+/** The account was not granted the scopes that the action needs. Link it again with more scopes. */
 export class ScopeMissingError extends LinkwrightError {
   override readonly code = 'ERR_SCOPE_MISSING'
-  override readonly whoMustAct: WhoMustAct = 'user'
+  override readonly whoMustAct: WhoMustAct
   readonly action: string
   /** The scopes of which all (`all_of`), or one (`any_of`), must be granted. */
   readonly missing: readonly string[]
+  readonly account_id: string | undefined
+  /** What to tell the provider's support, where it was the provider that refused the call. */
+  readonly request_id: string | undefined
 
-  constructor(action: string, missing: readonly string[], mode: 'all_of' | 'any_of') {
-    const wanted = mode === 'all_of' ? missing.join(' ') : `one of ${missing.join(', ')}`
-    super(
-      `The action ${action} needs the scope ${wanted}. Add it to the connector profile and link the account again.`,
-    )
+  constructor(
+    action: string,
+    missing: readonly string[],
+    mode: 'all_of' | 'any_of',
+    details: {
+      readonly who?: keyof typeof HOW_TO_GET
+      readonly account_id?: string | undefined
+      readonly request_id?: string | undefined
+    } = {},
+  ) {
+    const { who = 'user', account_id, request_id } = details
+    const wanted = missing.length === 0 ? 'a scope that it lacks' : `the scope ${oneOrAll(missing, mode)}`
+    super(`The action ${action} needs ${wanted}. ${HOW_TO_GET[who]}`)
     this.action = action
     this.missing = missing
+    this.whoMustAct = who
+    this.account_id = account_id
+    this.request_id = request_id
+  }
+}
+
+/** The provider refused the call because the account, or its contract, lacks a role or a feature. */
+export class RoleMissingError extends LinkwrightError {
+  override readonly code = 'ERR_ROLE_MISSING'
+  override readonly whoMustAct: WhoMustAct = 'admin'
+  readonly action: string
+  /** The provider's names of what the action needs, as far as the manifest says. */
+  readonly roles: readonly string[]
+  readonly provider_code: string | undefined
+  readonly provider_message: string | undefined
+  readonly request_id: string | undefined
+
+  constructor(
+    action: string,
+    roles: { readonly all_of?: readonly string[]; readonly any_of?: readonly string[] } = {},
+    refusal: ProviderRefusal = {},
+  ) {
+    const { all_of, any_of } = roles
+    const names = all_of ?? any_of ?? []
+    const wanted =
+      names.length === 0
+        ? 'a role that the account lacks'
+        : `the role ${oneOrAll(names, all_of === undefined ? 'any_of' : 'all_of')}`
+    super(
+      `The action ${action} needs ${wanted}. Whoever administers the account at the provider can give it, or the contract does not include it.`,
+    )
+    this.action = action
+    this.roles = names
+    this.provider_code = refusal.code
+    this.provider_message = refusal.message === undefined ? undefined : quoteForeign(refusal.message, 300)
+    this.request_id = refusal.request_id
+  }
+}
+
+/** A query has more pages than the API lets anyone reach. */
+export class PageLimitError extends LinkwrightError {
+  override readonly code = 'ERR_PAGE_LIMIT'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+  readonly action: string
+  /** The inputs to narrow the query by, as far as the manifest says. */
+  readonly narrow_by: readonly string[]
+  /** How many records there are, where the API says. */
+  readonly total: number | undefined
+
+  constructor(
+    action: string,
+    reached: string,
+    narrow_by: readonly string[],
+    total: number | undefined,
+    canSplit: boolean,
+  ) {
+    const found = total === undefined ? '' : `, of ${total}`
+    const how = narrow_by.length === 0 ? 'Narrow the query' : `Narrow the query by ${narrow_by.join(', ')}`
+    const orSplit = canSplit ? ', or ask for it to be split (split: true)' : ''
+    super(`${action} has more than the ${reached} that the API lets anyone reach${found}. ${how}${orSplit}.`)
+    this.action = action
+    this.narrow_by = narrow_by
+    this.total = total
   }
 }
 
@@ -52,12 +143,16 @@ export class RateLimitedError extends LinkwrightError {
   readonly action: string
   /** When to try again, in milliseconds from now; undefined where the API does not say. */
   readonly retryAfter: number | undefined
+  /** Which window is full, where that is known. */
+  readonly window: string | undefined
 
-  constructor(action: string, retryAfter: number | undefined) {
+  constructor(action: string, retryAfter: number | undefined, window?: string) {
     const when = retryAfter === undefined ? 'later' : `in ${Math.ceil(retryAfter / 1000)} s`
-    super(`The API's rate limit is used up. Try ${action} again ${when}.`)
+    const which = window === undefined ? '' : ` for the window ${quoteForeign(window, 40)}`
+    super(`The API's rate limit${which} is used up. Try ${action} again ${when}.`)
     this.action = action
     this.retryAfter = retryAfter
+    this.window = window
   }
 }
 
@@ -98,20 +193,21 @@ export class ActionFailedError extends LinkwrightError {
   constructor(
     action: string,
     status: number,
-    details: {
-      readonly code?: string | undefined
-      readonly message?: string | undefined
-      readonly request_id?: string | undefined
+    details: ProviderRefusal & {
+      /** Who must act and what to do, where the manifest knows the code. */
+      readonly who_must_act?: WhoMustAct | undefined
+      readonly advice?: string | undefined
     },
   ) {
     const code = details.code === undefined ? '' : ` ${quoteForeign(details.code, 64)}`
     const message = details.message === undefined ? undefined : quoteForeign(details.message, 300)
-    super(`${action} failed: HTTP ${status}${code}${message === undefined ? '' : ` ${message}`}`)
+    const advice = details.advice === undefined ? '' : `. ${details.advice}`
+    super(`${action} failed: HTTP ${status}${code}${message === undefined ? '' : ` ${message}`}${advice}`)
     this.action = action
     this.status = status
     this.provider_code = details.code
     this.provider_message = message
     this.request_id = details.request_id
-    this.whoMustAct = ACTORS[status] ?? (status >= 500 ? 'provider' : 'caller')
+    this.whoMustAct = details.who_must_act ?? ACTORS[status] ?? (status >= 500 ? 'provider' : 'caller')
   }
 }

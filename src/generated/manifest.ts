@@ -13,7 +13,7 @@ export interface Manifest {
    */
   extends?: string
   /**
-   * Files that hold parts of this manifest, each in the form of a manifest: maps are united and lists are joined. Nothing may be written twice.
+   * Files that hold parts of this manifest, each in the form of a manifest, in YAML or JSON: maps are united and lists are joined. Nothing may be written twice.
    */
   include?: string[]
   /**
@@ -792,9 +792,9 @@ export interface Field {
    */
   options?: Option[]
   /**
-   * Offers the manifest's own `scopes` or `actions`.
+   * Offers the manifest's own `scopes`.
    */
-  options_from?: 'scopes' | 'actions'
+  options_from?: 'scopes'
   /**
    * Computes the field, which nobody fills in. What a `copy` field shows is a template over `connector.key` and `connector.redirect_uri`; a `string` or `secret` is a template over the fields of the same form that are filled in, and has no value where one that it names has none.
    */
@@ -913,6 +913,7 @@ export interface Api {
    * Sent as Accept, and as Content-Type of a body.
    */
   media_type?: string
+  envelope?: Envelope
   /**
    * Headers of every call, as templates over `profile` and `account` fields. Authorization is set by Linkwright (RFC 6750).
    */
@@ -927,6 +928,12 @@ export interface Api {
    */
   errors?: ErrorShape[]
   /**
+   * What the provider's error codes mean, as `errors` finds them. They become errors of ours that say who must act.
+   */
+  error_codes?: {
+    [k: string]: ErrorMeaning
+  }
+  /**
    * The response header that names the call to the provider's support.
    */
   request_id_header?: string
@@ -934,6 +941,43 @@ export interface Api {
    * The action that proves that an account works. It should read, and cost nothing.
    */
   test?: string
+}
+/**
+ * How the media type wraps what it carries, such as that of JSON:API: how a body is made of a flat input, and how an answer is opened to flat records.
+ */
+export interface Envelope {
+  /**
+   * The body of an action that has a `resource_type` and no `body` of its own. Templates as in an action's body, and `${action.resource_type}`.
+   */
+  body?: {
+    [k: string]: unknown
+  }
+  /**
+   * A JSON Pointer (RFC 6901) to the records in an answer: a list, or one of them.
+   */
+  items?: string
+  /**
+   * A JSON Pointer (RFC 6901), within a record, to the object of its fields. Default: the record itself.
+   */
+  fields?: string
+  /**
+   * A JSON Pointer (RFC 6901), within a record, to its ID. The record has it as `id`, unless its fields have one.
+   */
+  id?: string
+  /**
+   * A JSON Pointer (RFC 6901), within a record, to its type.
+   */
+  type?: string
+  /**
+   * A JSON Pointer (RFC 6901), within a record, to what became of the input that it answers.
+   */
+  status?: string
+  /**
+   * The types that mean that nothing was found. Such a record is left out; in a batch its outcome is `no_match`.
+   *
+   * @minItems 1
+   */
+  no_match?: string[]
 }
 /**
  * Where the access token goes. Default: `Authorization: Bearer …` (RFC 6750 section 2.1). Further tokens and the client's id go into `headers`.
@@ -972,6 +1016,27 @@ export interface RateLimit {
    * @minItems 1
    */
   retry_after?: RetryAfterHeader[]
+  /**
+   * The windows that calls are counted in, by the names that the API has for them. Calls wait, or are refused, before the API would refuse them; replicas on one database share the count.
+   */
+  windows?: {
+    [k: string]: RateWindow
+  }
+  /**
+   * How many calls each window may have, in the contracts that the provider sells: the smallest first. The first counts until an answer tells the limit of a window; then the tier with that limit.
+   *
+   * @minItems 1
+   * @maxItems 20
+   */
+  tiers?: RateTier[]
+  /**
+   * The header of a refused call that names the window that was full. The others go on.
+   */
+  rejected_window_header?: string
+  /**
+   * Whose calls are counted together: those of the client, which a `profile` stands for, or those of each `account`.
+   */
+  per?: 'profile' | 'account'
 }
 /**
  * One of them: a status, and what a header of it says where the status alone does not tell.
@@ -1004,6 +1069,38 @@ export interface RetryAfterHeader {
   unit: 'seconds' | 'milliseconds' | 'unix_seconds' | 'unix_milliseconds' | 'date_time' | 'http_date'
 }
 /**
+ * One window.
+ */
+export interface RateWindow {
+  /**
+   * How long it is.
+   */
+  seconds: number
+  /**
+   * The header of an answer that says how many calls a window may have. It is believed over `tiers`.
+   */
+  limit_header?: string
+  /**
+   * The header of an answer that says how many calls are left. A negative number says nothing.
+   */
+  remaining_header?: string
+}
+/**
+ * One contract.
+ */
+export interface RateTier {
+  /**
+   * What the provider calls it.
+   */
+  title: string
+  /**
+   * Calls by window.
+   */
+  limits: {
+    [k: string]: number
+  }
+}
+/**
  * How an answer leads to the next page. `pages` follows it.
  */
 export interface Pagination {
@@ -1016,9 +1113,13 @@ export interface Pagination {
    */
   input?: string
   /**
-   * A JSON Pointer (RFC 6901) to the cursor or the URL of the next page. The last page has none. For `cursor` and `next_url`.
+   * A JSON Pointer (RFC 6901) to the cursor, or the link to the next page. The last page has none. For `cursor` and `next_url`; with `page` an answer that has it has a further page.
    */
   next?: string
+  /**
+   * Where `next` is a link: its query parameter that holds what the input is for the next page. The link itself is not followed, so that it need not be a whole URL. For `cursor` and `page`.
+   */
+  parameter?: string
   /**
    * A JSON Pointer (RFC 6901) to the list of items. With `page` and `offset` a page without items is the last one.
    */
@@ -1031,6 +1132,82 @@ export interface Pagination {
    * The number of the first page. For `page`.
    */
   first?: number
+  size?: PageSize
+  /**
+   * A JSON Pointer (RFC 6901) to the number of records of all pages. With `page` it says whether there is a further page, where `next` does not.
+   */
+  total?: string
+  limits?: PageLimits
+  /**
+   * The inputs that a query is best narrowed by, for the error that says that it goes too deep.
+   *
+   * @minItems 1
+   */
+  narrow_by?: string[]
+  /**
+   * How a query that goes too deep is split into narrower ones, in this order, when the caller asks for it. Needs `total`.
+   *
+   * @minItems 1
+   * @maxItems 5
+   */
+  split?: PageSplit[]
+}
+/**
+ * The input that says how many records a page holds. Whoever asks for all pages gets the largest ones, unless the input has a size.
+ */
+export interface PageSize {
+  /**
+   * The action's input.
+   */
+  input: string
+  /**
+   * The most that the API gives.
+   */
+  max: number
+}
+/**
+ * How deep the API goes. Whoever asks for more is told what to narrow, or has the query split.
+ */
+export interface PageLimits {
+  /**
+   * How many pages can be reached.
+   */
+  pages?: number
+  /**
+   * How many records can be reached.
+   */
+  records?: number
+}
+/**
+ * Inputs that divide the records: by the values of one, or by a range between two. A record without such a value is in none of the parts.
+ */
+export interface PageSplit {
+  /**
+   * The input that takes one of `values`.
+   */
+  input?: string
+  /**
+   * Each becomes a query of its own.
+   *
+   * @minItems 2
+   * @maxItems 500
+   */
+  values?: (string | number)[]
+  /**
+   * The input that is the lower end of a range, inclusive.
+   */
+  min?: string
+  /**
+   * The input that is its upper end, inclusive.
+   */
+  max?: string
+  /**
+   * The ends of the whole range: whole numbers, or days as YYYY-MM-DD. It is halved until the parts are small enough.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  between?: (number | string)[]
 }
 /**
  * Where an error body holds what.
@@ -1048,6 +1225,23 @@ export interface ErrorShape {
    * Points at the name of the call for the provider's support.
    */
   request_id?: string
+}
+/**
+ * What one code means.
+ */
+export interface ErrorMeaning {
+  /**
+   * `token_refused`: get a new token. `scope_missing`: the token lacks a scope. `role_missing`: the account lacks a role, or its contract the feature. `rate_limited`: nothing was done; try again. `credits_exhausted`: nothing is left to spend. `end_of_pages`: there is no such page; the one before was the last.
+   */
+  means?: 'token_refused' | 'scope_missing' | 'role_missing' | 'rate_limited' | 'credits_exhausted' | 'end_of_pages'
+  /**
+   * Who has to do something, where `means` does not say it.
+   */
+  who_must_act?: 'author' | 'admin' | 'user' | 'provider' | 'caller' | 'nobody'
+  /**
+   * What to do about it, as a sentence.
+   */
+  advice?: string
 }
 /**
  * One API call.
@@ -1085,6 +1279,14 @@ export interface Action {
     | unknown[]
     | string
   /**
+   * What the body is, for an API whose bodies have an envelope: `${action.resource_type}` in `api.envelope.body`, which then makes the body.
+   */
+  resource_type?: string
+  /**
+   * The media type of this action's answer, where it is another than the API's. An answer of a `text/…` type is given as text.
+   */
+  accept?: string
+  /**
    * A JSON Schema (2020-12) of the input, or a `$ref` to a file beside the manifest.
    */
   input?: {
@@ -1097,15 +1299,22 @@ export interface Action {
     [k: string]: unknown
   }
   scopes?: ActionScopes
+  roles?: ActionRoles
   /**
    * What the call does: `read` changes nothing, `write` changes data, `spends_credits` costs the customer something. Default: `read` for GET, `write` for the others.
    */
   effects?: ('read' | 'write' | 'spends_credits')[]
+  credits?: ActionCredits
   pagination?: Pagination
+  batch?: Batch
   /**
    * Whether the call may be sent again when its answer was lost. Default: true for GET, PUT and DELETE.
    */
   idempotent?: boolean
+  /**
+   * What an answer of 5xx says of the call. `not_done`: nothing was changed or charged. `in_doubt`: it may have been carried out, and is not sent again unless it is `idempotent`. Default: `not_done` for an action that only reads, else `in_doubt`.
+   */
+  after_server_error?: 'not_done' | 'in_doubt'
 }
 /**
  * The scopes that the call needs. Each must be declared in the manifest's `scopes`.
@@ -1123,4 +1332,63 @@ export interface ActionScopes {
    * @minItems 1
    */
   any_of?: string[]
+}
+/**
+ * What the account itself must be allowed at the provider, besides the scopes: roles, features of a contract. The provider's own names; they are named when it refuses a call for want of them.
+ */
+export interface ActionRoles {
+  /**
+   * Every one of these is needed.
+   *
+   * @minItems 1
+   */
+  all_of?: string[]
+  /**
+   * One of these is enough.
+   *
+   * @minItems 1
+   */
+  any_of?: string[]
+}
+/**
+ * What a call costs at most, for an action that `spends_credits`. A budget refuses by it before anything is sent.
+ */
+export interface ActionCredits {
+  /**
+   * `call`: the cost of a call. `record`: the cost of each record that is found.
+   */
+  per: 'call' | 'record'
+  /**
+   * How many credits one costs at most.
+   */
+  amount?: number
+  /**
+   * How many records one call can find, where neither `batch` nor the size of a page tells.
+   */
+  at_most?: number
+  /**
+   * A JSON Pointer (RFC 6901) to the number of credits in the answer. Default: with `record`, the records that were found; with `call`, the amount.
+   */
+  spent?: string
+}
+/**
+ * A call takes several records at once. `accounts.batch` cuts any number of them into calls, and gives an outcome for each.
+ */
+export interface Batch {
+  /**
+   * The input that is the list of records.
+   */
+  items: string
+  /**
+   * How many of them one call may have.
+   */
+  max: number
+  /**
+   * A JSON Pointer (RFC 6901) to the list of results in the answer. Default: the envelope's `items`.
+   */
+  results?: string
+  /**
+   * A JSON Pointer (RFC 6901), within a result, to the record that it answers. Default: results are in the order of the records.
+   */
+  echo?: string
 }

@@ -19,7 +19,7 @@ const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
 const pattern7 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern19 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
+const pattern23 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$", "u");
 const formats0 = formats["https-url"];
 const formats2 = formats["https-url-template"];
 const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"auth.schema.json","type":"object","additionalProperties":false,"required":["title","grant_type"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"grant_type":{"enum":["authorization_code","client_credentials","urn:ietf:params:oauth:grant-type:device_code","urn:ietf:params:oauth:grant-type:token-exchange"]},"pkce":{"x-hint":"PKCE is on of itself; for a provider without it write pkce: { unsupported: \"why\" }.","type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"code_challenge_method":{"const":"S256"},"unsupported":{"type":"string","minLength":10},"mode":{"const":"static"}}},"scope_separator":{"enum":[" ",",","+",";"],"default":" "},"tls_client_certificate_bound_access_tokens":{"type":"boolean","default":false},"dpop_bound_access_tokens":{"type":"boolean","default":false},"require_pushed_authorization_requests":{"type":"boolean","default":false},"resource":{"type":"string","format":"resource-template"},"audience":{"type":"string","minLength":1},"id_token_signed_response_alg":{"enum":["RS256","RS384","RS512","PS256","PS384","PS512","ES256","ES384","ES512","EdDSA","Ed25519"]},"authorization_request":{"$ref":"request.schema.json"},"authorization_response":{"type":"object","additionalProperties":false,"properties":{"code":{"type":"string","minLength":1,"default":"code"},"state":{"type":"string","minLength":1,"default":"state"},"consent":{"type":"object","additionalProperties":false,"required":["parameter","equals"],"properties":{"parameter":{"type":"string","minLength":1},"equals":{"type":"string","minLength":1}}},"capture":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","parameter","pattern"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$","x-hint":"Small letters, digits and \"_\", with a letter first: realm_id."},"parameter":{"type":"string","minLength":1},"pattern":{"type":"string","format":"regex"}}}}}},"pushed_authorization_request":{"$ref":"request.schema.json"},"pushed_authorization_response":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"enum":[200,201],"default":201}}},"device_authorization_request":{"$ref":"request.schema.json"},"introspection_request":{"$ref":"request.schema.json"},"token_request":{"$ref":"request.schema.json"},"refresh_request":{"$ref":"request.schema.json"},"revocation_request":{"$ref":"request.schema.json"},"token_response":{"type":"object","additionalProperties":false,"properties":{"parameters":{"type":"object","additionalProperties":false,"properties":{"access_token":{"$ref":"#/$defs/pointer"},"token_type":{"$ref":"#/$defs/pointer"},"expires_in":{"$ref":"#/$defs/pointer"},"refresh_token":{"$ref":"#/$defs/pointer"},"scope":{"$ref":"#/$defs/pointer"},"id_token":{"$ref":"#/$defs/pointer"},"error":{"$ref":"#/$defs/pointer"}}},"format":{"enum":["json","form"],"default":"json"},"success":{"type":"object","additionalProperties":false,"minProperties":1,"dependentRequired":{"pointer":["equals"],"equals":["pointer"]},"properties":{"status":{"type":"array","minItems":1,"uniqueItems":true,"items":{"type":"integer","minimum":200,"maximum":299}},"pointer":{"$ref":"#/$defs/pointer"},"equals":{"type":["string","number","boolean"]}}},"error_codes":{"type":"object","minProperties":1,"additionalProperties":{"enum":["invalid_request","invalid_client","invalid_grant","unauthorized_client","unsupported_grant_type","invalid_scope"]}},"expires":{"$ref":"capture.schema.json#/$defs/expires"},"refresh_token_expires":{"$ref":"capture.schema.json#/$defs/expires"},"scope_separator":{"enum":[" ",",","+",";"]},"ignore_content_type":{"const":true},"capture":{"type":"array","items":{"$ref":"capture.schema.json"}},"assume_token_type":{"const":"bearer"},"default_expires_in":{"x-hint":"A number of seconds: 30 days are 2592000.","type":"integer","minimum":1,"maximum":31536000}}},"steps":{"type":"array","items":{"$ref":"step.schema.json"}},"refresh":{"type":"object","additionalProperties":false,"properties":{"rotation":{"enum":["always","optional","none"],"default":"always"},"reuse_grace":{"x-hint":"A number of seconds: 30 days are 2592000.","type":"integer","minimum":0,"maximum":86400,"default":0},"reuse_revokes_family":{"type":"boolean","default":true},"successor":{"enum":["same","new","latest_only"],"default":"latest_only"},"old_access_token":{"enum":["valid","until_grace","revoked"],"default":"revoked"},"idle_lifetime":{"x-hint":"A number of seconds: 30 days are 2592000.","type":"integer","minimum":60,"maximum":315360000},"max_lifetime":{"x-hint":"A number of seconds: 30 days are 2592000.","type":"integer","minimum":60,"maximum":315360000},"max_rate":{"type":"number","exclusiveMinimum":0,"maximum":10000}}}},"$defs":{"pointer":{"type":"string","format":"json-pointer"}}};
@@ -3304,7 +3304,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$","x-hint":"Small letters, digits and \"_\", with a letter first: client_id."},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes","actions"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"field.schema.json","type":"object","additionalProperties":false,"required":["name","title","type"],"properties":{"name":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$","x-hint":"Small letters, digits and \"_\", with a letter first: client_id."},"title":{"type":"string","minLength":1},"type":{"enum":["string","secret","select","multi_select","boolean","number","integer","copy"]},"help":{"type":"string"},"placeholder":{"type":"string"},"optional":{"type":"boolean","default":false},"default":{"type":["string","boolean","number","array"],"items":{"type":"string"}},"hidden":{"type":"boolean","default":false},"visible_when":{"type":"object","additionalProperties":false,"required":["field","equals"],"properties":{"field":{"type":"string"},"equals":{"type":["string","number","boolean","array"],"minItems":1,"items":{"type":["string","number","boolean"]}}}},"order":{"type":"integer","default":0},"minimum":{"type":"number"},"maximum":{"type":"number"},"prefix":{"type":"string","minLength":1,"maxLength":200},"suffix":{"type":"string","minLength":1,"maxLength":200},"pattern":{"type":"string","format":"regex"},"pattern_message":{"type":"string"},"format":{"enum":["uri","hostname","email","uuid"]},"options":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/option"}},"options_from":{"enum":["scopes"]},"value":{"type":"string"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"documentation_url":{"type":"string","format":"https-url"}},"$defs":{"option":{"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}}}};
 const schema52 = {"type":"object","additionalProperties":false,"required":["value","title"],"properties":{"value":{"type":"string"},"title":{"type":"string"}}};
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3865,7 +3865,7 @@ errors++;
 }
 if(data.options_from !== undefined){
 let data25 = data.options_from;
-if(!((data25 === "scopes") || (data25 === "actions"))){
+if(!(data25 === "scopes")){
 const err44 = {instancePath:instancePath+"/options_from",schemaPath:"#/properties/options_from/enum",keyword:"enum",params:{allowedValues: schema51.properties.options_from.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.options_from.enum,parentSchema:schema51.properties.options_from,data:data25};
 if(vErrors === null){
 vErrors = [err44];
@@ -3993,14 +3993,16 @@ return errors === 0;
 }
 validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-hint":"A media type in small letters: application/json.","default":"application/json"},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$","x-hint":"A header name of letters, digits and \"-\": X-Client-Id."},"additionalProperties":{"type":"string"}},"token":{"type":"object","additionalProperties":false,"required":["in","name"],"properties":{"in":{"enum":["header","query"]},"name":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,100}$","x-hint":"Letters, digits, \"_\", \".\" and \"-\"."},"prefix":{"type":"string","pattern":"^[A-Za-z0-9-]{1,40}$","x-hint":"One word of letters, digits and \"-\": Token."},"secrets_in_url":{"type":"string","minLength":10}}},"rate_limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"responses":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["status"],"dependentRequired":{"header":["equals"],"equals":["header"]},"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$","x-hint":"A header name of letters, digits and \"-\": X-RateLimit-Reset."},"equals":{"type":"string"}}}},"retry_after":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["header","unit"],"properties":{"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$","x-hint":"A header name of letters, digits and \"-\": X-RateLimit-Reset."},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time","http_date"]}}}}}},"pagination":{"$ref":"pagination.schema.json"},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}}}};
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pagination.schema.json","type":"object","additionalProperties":false,"required":["style"],"properties":{"style":{"enum":["cursor","page","offset","next_url","link"]},"input":{"type":"string","minLength":1},"next":{"type":"string","format":"json-pointer"},"items":{"type":"string","format":"json-pointer"},"more":{"type":"string","format":"json-pointer"},"first":{"type":"integer","minimum":0,"maximum":1,"default":1}}};
+const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"api.schema.json","type":"object","additionalProperties":false,"required":["base_url"],"properties":{"base_url":{"type":"string","format":"https-url-template"},"media_type":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-hint":"A media type in small letters: application/json.","default":"application/json"},"envelope":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"body":{"type":"object","additionalProperties":true},"items":{"type":"string","format":"json-pointer"},"fields":{"type":"string","format":"json-pointer"},"id":{"type":"string","format":"json-pointer"},"type":{"type":"string","format":"json-pointer"},"status":{"type":"string","format":"json-pointer"},"no_match":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"uniqueItems":true}}},"headers":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9-]+$","x-hint":"A header name of letters, digits and \"-\": X-Client-Id."},"additionalProperties":{"type":"string"}},"token":{"type":"object","additionalProperties":false,"required":["in","name"],"properties":{"in":{"enum":["header","query"]},"name":{"type":"string","pattern":"^[A-Za-z0-9_.-]{1,100}$","x-hint":"Letters, digits, \"_\", \".\" and \"-\"."},"prefix":{"type":"string","pattern":"^[A-Za-z0-9-]{1,40}$","x-hint":"One word of letters, digits and \"-\": Token."},"secrets_in_url":{"type":"string","minLength":10}}},"rate_limit":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"responses":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["status"],"dependentRequired":{"header":["equals"],"equals":["header"]},"properties":{"status":{"type":"integer","minimum":400,"maximum":599},"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$","x-hint":"A header name of letters, digits and \"-\": X-RateLimit-Reset."},"equals":{"type":"string"}}}},"retry_after":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["header","unit"],"properties":{"header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$","x-hint":"A header name of letters, digits and \"-\": X-RateLimit-Reset."},"unit":{"enum":["seconds","milliseconds","unix_seconds","unix_milliseconds","date_time","http_date"]}}}},"windows":{"type":"object","minProperties":1,"maxProperties":8,"propertyNames":{"pattern":"^[A-Za-z0-9_-]{1,40}$","x-hint":"Letters, digits, \"_\" and \"-\": hour."},"additionalProperties":{"type":"object","additionalProperties":false,"required":["seconds"],"properties":{"seconds":{"type":"integer","minimum":1,"maximum":2678400},"limit_header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$","x-hint":"A header name of letters, digits and \"-\": X-RateLimit-Reset."},"remaining_header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$","x-hint":"A header name of letters, digits and \"-\": X-RateLimit-Reset."}}}},"tiers":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"object","additionalProperties":false,"required":["title","limits"],"properties":{"title":{"type":"string","minLength":1},"limits":{"type":"object","minProperties":1,"additionalProperties":{"type":"integer","minimum":1}}}}},"rejected_window_header":{"type":"string","pattern":"^[A-Za-z0-9-]{1,100}$","x-hint":"A header name of letters, digits and \"-\": X-RateLimit-Reset."},"per":{"enum":["profile","account"],"default":"profile"}}},"pagination":{"$ref":"pagination.schema.json"},"errors":{"type":"array","items":{"$ref":"#/$defs/error_shape"}},"error_codes":{"type":"object","minProperties":1,"maxProperties":500,"additionalProperties":{"$ref":"#/$defs/error_meaning"}},"request_id_header":{"type":"string"},"test":{"type":"string"}},"$defs":{"error_shape":{"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}},"error_meaning":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"means":{"enum":["token_refused","scope_missing","role_missing","rate_limited","credits_exhausted","end_of_pages"]},"who_must_act":{"enum":["author","admin","user","provider","caller","nobody"]},"advice":{"type":"string","minLength":1,"maxLength":300}}}}};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"pagination.schema.json","type":"object","additionalProperties":false,"required":["style"],"properties":{"style":{"enum":["cursor","page","offset","next_url","link"]},"input":{"type":"string","minLength":1},"next":{"type":"string","format":"json-pointer"},"parameter":{"type":"string","minLength":1},"items":{"type":"string","format":"json-pointer"},"more":{"type":"string","format":"json-pointer"},"first":{"type":"integer","minimum":0,"maximum":1,"default":1},"size":{"type":"object","additionalProperties":false,"required":["input","max"],"properties":{"input":{"type":"string","minLength":1},"max":{"type":"integer","minimum":1}}},"total":{"type":"string","format":"json-pointer"},"limits":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"pages":{"type":"integer","minimum":1},"records":{"type":"integer","minimum":1}}},"narrow_by":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"uniqueItems":true},"split":{"type":"array","minItems":1,"maxItems":5,"items":{"type":"object","additionalProperties":false,"properties":{"input":{"type":"string","minLength":1},"values":{"type":"array","minItems":2,"maxItems":500,"items":{"type":["string","integer"]},"uniqueItems":true},"min":{"type":"string","minLength":1},"max":{"type":"string","minLength":1},"between":{"type":"array","minItems":2,"maxItems":2,"items":{"type":["integer","string"]}}}}}}};
 const schema58 = {"type":"object","additionalProperties":false,"required":["code"],"properties":{"code":{"type":"string","format":"json-pointer"},"message":{"type":"string","format":"json-pointer"},"request_id":{"type":"string","format":"json-pointer"}}};
+const schema59 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"means":{"enum":["token_refused","scope_missing","role_missing","rate_limited","credits_exhausted","end_of_pages"]},"who_must_act":{"enum":["author","admin","user","provider","caller","nobody"]},"advice":{"type":"string","minLength":1,"maxLength":300}}};
 const pattern13 = new RegExp("^[a-z]+/[a-z0-9.+-]+$", "u");
 const pattern14 = new RegExp("^[A-Za-z0-9-]+$", "u");
 const pattern15 = new RegExp("^[A-Za-z0-9_.-]{1,100}$", "u");
 const pattern16 = new RegExp("^[A-Za-z0-9-]{1,40}$", "u");
 const pattern17 = new RegExp("^[A-Za-z0-9-]{1,100}$", "u");
+const pattern19 = new RegExp("^[A-Za-z0-9_-]{1,40}$", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="api.schema.json" */;
@@ -4086,14 +4088,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.headers !== undefined){
-let data2 = data.headers;
+if(data.envelope !== undefined){
+let data2 = data.envelope;
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-const _errs8 = errors;
-if(typeof key1 === "string"){
-if(!pattern14.test(key1)){
-const err6 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema56.properties.headers.propertyNames,data:key1,propertyName:key1};
+if(Object.keys(data2).length < 1){
+const err6 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.envelope,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4102,10 +4101,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-var valid1 = _errs8 === errors;
-if(!valid1){
-const err7 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema56.properties.headers.propertyNames,parentSchema:schema56.properties.headers,data:data2};
+for(const key1 in data2){
+if(!(((((((key1 === "body") || (key1 === "items")) || (key1 === "fields")) || (key1 === "id")) || (key1 === "type")) || (key1 === "status")) || (key1 === "no_match"))){
+const err7 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.envelope,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -4115,10 +4113,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-for(const key2 in data2){
-let data3 = data2[key2];
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/headers/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.headers.additionalProperties.type,parentSchema:schema56.properties.headers.additionalProperties,data:data3};
+if(data2.body !== undefined){
+let data3 = data2.body;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+}
+else {
+const err8 = {instancePath:instancePath+"/envelope/body",schemaPath:"#/properties/envelope/properties/body/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.envelope.properties.body.type,parentSchema:schema56.properties.envelope.properties.body,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -4128,9 +4128,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.headers.type,parentSchema:schema56.properties.headers,data:data2};
+if(data2.items !== undefined){
+let data4 = data2.items;
+if(typeof data4 === "string"){
+if(!(formats34.test(data4))){
+const err9 = {instancePath:instancePath+"/envelope/items",schemaPath:"#/properties/envelope/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.envelope.properties.items,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4140,11 +4142,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.token !== undefined){
-let data4 = data.token;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.in === undefined){
-const err10 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data4};
+else {
+const err10 = {instancePath:instancePath+"/envelope/items",schemaPath:"#/properties/envelope/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.envelope.properties.items.type,parentSchema:schema56.properties.envelope.properties.items,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4153,8 +4152,12 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(data4.name === undefined){
-const err11 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data4};
+}
+if(data2.fields !== undefined){
+let data5 = data2.fields;
+if(typeof data5 === "string"){
+if(!(formats34.test(data5))){
+const err11 = {instancePath:instancePath+"/envelope/fields",schemaPath:"#/properties/envelope/properties/fields/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.envelope.properties.fields,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4163,9 +4166,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key3 in data4){
-if(!((((key3 === "in") || (key3 === "name")) || (key3 === "prefix")) || (key3 === "secrets_in_url"))){
-const err12 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.token,data:data4};
+}
+else {
+const err12 = {instancePath:instancePath+"/envelope/fields",schemaPath:"#/properties/envelope/properties/fields/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.envelope.properties.fields.type,parentSchema:schema56.properties.envelope.properties.fields,data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4175,10 +4178,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data4.in !== undefined){
-let data5 = data4.in;
-if(!((data5 === "header") || (data5 === "query"))){
-const err13 = {instancePath:instancePath+"/token/in",schemaPath:"#/properties/token/properties/in/enum",keyword:"enum",params:{allowedValues: schema56.properties.token.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.token.properties.in.enum,parentSchema:schema56.properties.token.properties.in,data:data5};
+if(data2.id !== undefined){
+let data6 = data2.id;
+if(typeof data6 === "string"){
+if(!(formats34.test(data6))){
+const err13 = {instancePath:instancePath+"/envelope/id",schemaPath:"#/properties/envelope/properties/id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.envelope.properties.id,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4188,11 +4192,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data4.name !== undefined){
-let data6 = data4.name;
-if(typeof data6 === "string"){
-if(!pattern15.test(data6)){
-const err14 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,100}$"+"\"",schema:"^[A-Za-z0-9_.-]{1,100}$",parentSchema:schema56.properties.token.properties.name,data:data6};
+else {
+const err14 = {instancePath:instancePath+"/envelope/id",schemaPath:"#/properties/envelope/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.envelope.properties.id.type,parentSchema:schema56.properties.envelope.properties.id,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4202,8 +4203,11 @@ vErrors.push(err14);
 errors++;
 }
 }
-else {
-const err15 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.name.type,parentSchema:schema56.properties.token.properties.name,data:data6};
+if(data2.type !== undefined){
+let data7 = data2.type;
+if(typeof data7 === "string"){
+if(!(formats34.test(data7))){
+const err15 = {instancePath:instancePath+"/envelope/type",schemaPath:"#/properties/envelope/properties/type/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.envelope.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4213,11 +4217,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.prefix !== undefined){
-let data7 = data4.prefix;
-if(typeof data7 === "string"){
-if(!pattern16.test(data7)){
-const err16 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,40}$"+"\"",schema:"^[A-Za-z0-9-]{1,40}$",parentSchema:schema56.properties.token.properties.prefix,data:data7};
+else {
+const err16 = {instancePath:instancePath+"/envelope/type",schemaPath:"#/properties/envelope/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.envelope.properties.type.type,parentSchema:schema56.properties.envelope.properties.type,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4227,8 +4228,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.prefix.type,parentSchema:schema56.properties.token.properties.prefix,data:data7};
+if(data2.status !== undefined){
+let data8 = data2.status;
+if(typeof data8 === "string"){
+if(!(formats34.test(data8))){
+const err17 = {instancePath:instancePath+"/envelope/status",schemaPath:"#/properties/envelope/properties/status/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema56.properties.envelope.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4238,11 +4242,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data4.secrets_in_url !== undefined){
-let data8 = data4.secrets_in_url;
-if(typeof data8 === "string"){
-if(func2(data8) < 10){
-const err18 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data8};
+else {
+const err18 = {instancePath:instancePath+"/envelope/status",schemaPath:"#/properties/envelope/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.envelope.properties.status.type,parentSchema:schema56.properties.envelope.properties.status,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4252,8 +4253,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.secrets_in_url.type,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data8};
+if(data2.no_match !== undefined){
+let data9 = data2.no_match;
+if(Array.isArray(data9)){
+if(data9.length < 1){
+const err19 = {instancePath:instancePath+"/envelope/no_match",schemaPath:"#/properties/envelope/properties/no_match/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.envelope.properties.no_match,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4262,10 +4266,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.token.type,parentSchema:schema56.properties.token,data:data4};
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(typeof data10 === "string"){
+if(func2(data10) < 1){
+const err20 = {instancePath:instancePath+"/envelope/no_match/" + i0,schemaPath:"#/properties/envelope/properties/no_match/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.envelope.properties.no_match.items,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4275,11 +4281,8 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.rate_limit !== undefined){
-let data9 = data.rate_limit;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length < 1){
-const err21 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.rate_limit,data:data9};
+else {
+const err21 = {instancePath:instancePath+"/envelope/no_match/" + i0,schemaPath:"#/properties/envelope/properties/no_match/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.envelope.properties.no_match.items.type,parentSchema:schema56.properties.envelope.properties.no_match.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4288,9 +4291,19 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key4 in data9){
-if(!((key4 === "responses") || (key4 === "retry_after"))){
-const err22 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit,data:data9};
+}
+let i1 = data9.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data9[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err22 = {instancePath:instancePath+"/envelope/no_match",schemaPath:"#/properties/envelope/properties/no_match/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema56.properties.envelope.properties.no_match,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4298,13 +4311,14 @@ else {
 vErrors.push(err22);
 }
 errors++;
+break;
+}
+indices0[item0] = i1;
 }
 }
-if(data9.responses !== undefined){
-let data10 = data9.responses;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err23 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.responses,data:data10};
+}
+else {
+const err23 = {instancePath:instancePath+"/envelope/no_match",schemaPath:"#/properties/envelope/properties/no_match/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.envelope.properties.no_match.type,parentSchema:schema56.properties.envelope.properties.no_match,data:data9};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4313,12 +4327,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.status === undefined){
-const err24 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema56.properties.rate_limit.properties.responses.items.required,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/envelope",schemaPath:"#/properties/envelope/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.envelope.type,parentSchema:schema56.properties.envelope,data:data2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4327,9 +4339,15 @@ vErrors.push(err24);
 }
 errors++;
 }
-for(const key5 in data11){
-if(!(((key5 === "status") || (key5 === "header")) || (key5 === "equals"))){
-const err25 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+}
+if(data.headers !== undefined){
+let data11 = data.headers;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+const _errs28 = errors;
+if(typeof key2 === "string"){
+if(!pattern14.test(key2)){
+const err25 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]+$"},message:"must match pattern \""+"^[A-Za-z0-9-]+$"+"\"",schema:"^[A-Za-z0-9-]+$",parentSchema:schema56.properties.headers.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4339,10 +4357,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.status !== undefined){
-let data12 = data11.status;
-if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.rate_limit.properties.responses.items.properties.status.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+var valid5 = _errs28 === errors;
+if(!valid5){
+const err26 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/propertyNames",keyword:"propertyNames",params:{propertyName: key2},message:"property name must be valid",schema:schema56.properties.headers.propertyNames,parentSchema:schema56.properties.headers,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4351,9 +4368,11 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 599 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+}
+for(const key3 in data11){
+let data12 = data11[key3];
+if(typeof data12 !== "string"){
+const err27 = {instancePath:instancePath+"/headers/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.headers.additionalProperties.type,parentSchema:schema56.properties.headers.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4362,8 +4381,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data12 < 400 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400",schema:400,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data12};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/headers",schemaPath:"#/properties/headers/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.headers.type,parentSchema:schema56.properties.headers,data:data11};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4373,12 +4394,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-if(data11.header !== undefined){
-let data13 = data11.header;
-if(typeof data13 === "string"){
-if(!pattern17.test(data13)){
-const err29 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data13};
+if(data.token !== undefined){
+let data13 = data.token;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.in === undefined){
+const err29 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "in"},message:"must have required property '"+"in"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -4387,9 +4407,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data13};
+if(data13.name === undefined){
+const err30 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema56.properties.token.required,parentSchema:schema56.properties.token,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -4398,11 +4417,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data11.equals !== undefined){
-let data14 = data11.equals;
-if(typeof data14 !== "string"){
-const err31 = {instancePath:instancePath+"/rate_limit/responses/" + i0+"/equals",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.equals.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.equals,data:data14};
+for(const key4 in data13){
+if(!((((key4 === "in") || (key4 === "name")) || (key4 === "prefix")) || (key4 === "secrets_in_url"))){
+const err31 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.token,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -4412,12 +4429,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.header !== undefined){
-if(data11.equals === undefined){
-const err32 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "header",
-    missingProperty: "equals",
-    depsCount: 1,
-    deps: "equals"},message:"must have property equals when property header is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(data13.in !== undefined){
+let data14 = data13.in;
+if(!((data14 === "header") || (data14 === "query"))){
+const err32 = {instancePath:instancePath+"/token/in",schemaPath:"#/properties/token/properties/in/enum",keyword:"enum",params:{allowedValues: schema56.properties.token.properties.in.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.token.properties.in.enum,parentSchema:schema56.properties.token.properties.in,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -4427,12 +4442,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data11.equals !== undefined){
-if(data11.header === undefined){
-const err33 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
-    missingProperty: "header",
-    depsCount: 1,
-    deps: "header"},message:"must have property header when property equals is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+if(data13.name !== undefined){
+let data15 = data13.name;
+if(typeof data15 === "string"){
+if(!pattern15.test(data15)){
+const err33 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_.-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9_.-]{1,100}$"+"\"",schema:"^[A-Za-z0-9_.-]{1,100}$",parentSchema:schema56.properties.token.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -4442,9 +4456,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/rate_limit/responses/" + i0,schemaPath:"#/properties/rate_limit/properties/responses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.responses.items.type,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data11};
+const err34 = {instancePath:instancePath+"/token/name",schemaPath:"#/properties/token/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.name.type,parentSchema:schema56.properties.token.properties.name,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -4454,9 +4467,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.responses.type,parentSchema:schema56.properties.rate_limit.properties.responses,data:data10};
+if(data13.prefix !== undefined){
+let data16 = data13.prefix;
+if(typeof data16 === "string"){
+if(!pattern16.test(data16)){
+const err35 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,40}$"+"\"",schema:"^[A-Za-z0-9-]{1,40}$",parentSchema:schema56.properties.token.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -4466,11 +4481,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data9.retry_after !== undefined){
-let data15 = data9.retry_after;
-if(Array.isArray(data15)){
-if(data15.length < 1){
-const err36 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data15};
+else {
+const err36 = {instancePath:instancePath+"/token/prefix",schemaPath:"#/properties/token/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.prefix.type,parentSchema:schema56.properties.token.properties.prefix,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -4479,12 +4491,12 @@ vErrors.push(err36);
 }
 errors++;
 }
-const len1 = data15.length;
-for(let i1=0; i1<len1; i1++){
-let data16 = data15[i1];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.header === undefined){
-const err37 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+}
+if(data13.secrets_in_url !== undefined){
+let data17 = data13.secrets_in_url;
+if(typeof data17 === "string"){
+if(func2(data17) < 10){
+const err37 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -4493,8 +4505,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data16.unit === undefined){
-const err38 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+}
+else {
+const err38 = {instancePath:instancePath+"/token/secrets_in_url",schemaPath:"#/properties/token/properties/secrets_in_url/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.token.properties.secrets_in_url.type,parentSchema:schema56.properties.token.properties.secrets_in_url,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -4503,9 +4516,10 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key6 in data16){
-if(!((key6 === "header") || (key6 === "unit"))){
-const err39 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/token",schemaPath:"#/properties/token/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.token.type,parentSchema:schema56.properties.token,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -4515,11 +4529,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.header !== undefined){
-let data17 = data16.header;
-if(typeof data17 === "string"){
-if(!pattern17.test(data17)){
-const err40 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data17};
+if(data.rate_limit !== undefined){
+let data18 = data.rate_limit;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length < 1){
+const err40 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.rate_limit,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -4528,9 +4542,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data17};
+for(const key5 in data18){
+if(!((((((key5 === "responses") || (key5 === "retry_after")) || (key5 === "windows")) || (key5 === "tiers")) || (key5 === "rejected_window_header")) || (key5 === "per"))){
+const err41 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -4540,10 +4554,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data16.unit !== undefined){
-let data18 = data16.unit;
-if(!((((((data18 === "seconds") || (data18 === "milliseconds")) || (data18 === "unix_seconds")) || (data18 === "unix_milliseconds")) || (data18 === "date_time")) || (data18 === "http_date"))){
-const err42 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1+"/unit",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit,data:data18};
+if(data18.responses !== undefined){
+let data19 = data18.responses;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err42 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.responses,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -4552,10 +4567,12 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/rate_limit/retry_after/" + i1,schemaPath:"#/properties/rate_limit/properties/retry_after/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.retry_after.items.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data16};
+const len1 = data19.length;
+for(let i2=0; i2<len1; i2++){
+let data20 = data19[i2];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.status === undefined){
+const err43 = {instancePath:instancePath+"/rate_limit/responses/" + i2,schemaPath:"#/properties/rate_limit/properties/responses/items/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'",schema:schema56.properties.rate_limit.properties.responses.items.required,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -4564,10 +4581,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.retry_after.type,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data15};
+for(const key6 in data20){
+if(!(((key6 === "status") || (key6 === "header")) || (key6 === "equals"))){
+const err44 = {instancePath:instancePath+"/rate_limit/responses/" + i2,schemaPath:"#/properties/rate_limit/properties/responses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -4577,9 +4593,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.type,parentSchema:schema56.properties.rate_limit,data:data9};
+if(data20.status !== undefined){
+let data21 = data20.status;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err45 = {instancePath:instancePath+"/rate_limit/responses/" + i2+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.rate_limit.properties.responses.items.properties.status.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -4588,12 +4605,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data.pagination !== undefined){
-let data19 = data.pagination;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.style === undefined){
-const err46 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data19};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 599 || isNaN(data21)){
+const err46 = {instancePath:instancePath+"/rate_limit/responses/" + i2+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -4602,9 +4616,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key7 in data19){
-if(!((((((key7 === "style") || (key7 === "input")) || (key7 === "next")) || (key7 === "items")) || (key7 === "more")) || (key7 === "first"))){
-const err47 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data19};
+if(data21 < 400 || isNaN(data21)){
+const err47 = {instancePath:instancePath+"/rate_limit/responses/" + i2+"/status",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 400},message:"must be >= 400",schema:400,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.status,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -4614,10 +4627,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data19.style !== undefined){
-let data20 = data19.style;
-if(!(((((data20 === "cursor") || (data20 === "page")) || (data20 === "offset")) || (data20 === "next_url")) || (data20 === "link"))){
-const err48 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data20};
+}
+if(data20.header !== undefined){
+let data22 = data20.header;
+if(typeof data22 === "string"){
+if(!pattern17.test(data22)){
+const err48 = {instancePath:instancePath+"/rate_limit/responses/" + i2+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data22};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -4627,11 +4642,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data19.input !== undefined){
-let data21 = data19.input;
-if(typeof data21 === "string"){
-if(func2(data21) < 1){
-const err49 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data21};
+else {
+const err49 = {instancePath:instancePath+"/rate_limit/responses/" + i2+"/header",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.header,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -4641,8 +4653,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data21};
+if(data20.equals !== undefined){
+let data23 = data20.equals;
+if(typeof data23 !== "string"){
+const err50 = {instancePath:instancePath+"/rate_limit/responses/" + i2+"/equals",schemaPath:"#/properties/rate_limit/properties/responses/items/properties/equals/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.responses.items.properties.equals.type,parentSchema:schema56.properties.rate_limit.properties.responses.items.properties.equals,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -4652,11 +4666,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data19.next !== undefined){
-let data22 = data19.next;
-if(typeof data22 === "string"){
-if(!(formats34.test(data22))){
-const err51 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data22};
+if(data20.header !== undefined){
+if(data20.equals === undefined){
+const err51 = {instancePath:instancePath+"/rate_limit/responses/" + i2,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "header",
+    missingProperty: "equals",
+    depsCount: 1,
+    deps: "equals"},message:"must have property equals when property header is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data20};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -4666,8 +4681,12 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data22};
+if(data20.equals !== undefined){
+if(data20.header === undefined){
+const err52 = {instancePath:instancePath+"/rate_limit/responses/" + i2,schemaPath:"#/properties/rate_limit/properties/responses/items/dependentRequired",keyword:"dependentRequired",params:{property: "equals",
+    missingProperty: "header",
+    depsCount: 1,
+    deps: "header"},message:"must have property header when property equals is present",schema:schema56.properties.rate_limit.properties.responses.items.dependentRequired,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data20};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4677,11 +4696,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data19.items !== undefined){
-let data23 = data19.items;
-if(typeof data23 === "string"){
-if(!(formats34.test(data23))){
-const err53 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data23};
+}
+else {
+const err53 = {instancePath:instancePath+"/rate_limit/responses/" + i2,schemaPath:"#/properties/rate_limit/properties/responses/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.responses.items.type,parentSchema:schema56.properties.rate_limit.properties.responses.items,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4691,8 +4708,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data23};
+const err54 = {instancePath:instancePath+"/rate_limit/responses",schemaPath:"#/properties/rate_limit/properties/responses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.responses.type,parentSchema:schema56.properties.rate_limit.properties.responses,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4702,11 +4720,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data19.more !== undefined){
-let data24 = data19.more;
-if(typeof data24 === "string"){
-if(!(formats34.test(data24))){
-const err55 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data24};
+if(data18.retry_after !== undefined){
+let data24 = data18.retry_after;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err55 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data24};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4715,9 +4733,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data24};
+const len2 = data24.length;
+for(let i3=0; i3<len2; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.header === undefined){
+const err56 = {instancePath:instancePath+"/rate_limit/retry_after/" + i3,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "header"},message:"must have required property '"+"header"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data25};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4726,11 +4747,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data19.first !== undefined){
-let data25 = data19.first;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err57 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data25};
+if(data25.unit === undefined){
+const err57 = {instancePath:instancePath+"/rate_limit/retry_after/" + i3,schemaPath:"#/properties/rate_limit/properties/retry_after/items/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'",schema:schema56.properties.rate_limit.properties.retry_after.items.required,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data25};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4739,9 +4757,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1 || isNaN(data25)){
-const err58 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data25};
+for(const key7 in data25){
+if(!((key7 === "header") || (key7 === "unit"))){
+const err58 = {instancePath:instancePath+"/rate_limit/retry_after/" + i3,schemaPath:"#/properties/rate_limit/properties/retry_after/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4750,8 +4768,12 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
-const err59 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data25};
+}
+if(data25.header !== undefined){
+let data26 = data25.header;
+if(typeof data26 === "string"){
+if(!pattern17.test(data26)){
+const err59 = {instancePath:instancePath+"/rate_limit/retry_after/" + i3+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4761,10 +4783,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-}
 else {
-const err60 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data19};
+const err60 = {instancePath:instancePath+"/rate_limit/retry_after/" + i3+"/header",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.header.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.header,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4774,15 +4794,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.errors !== undefined){
-let data26 = data.errors;
-if(Array.isArray(data26)){
-const len2 = data26.length;
-for(let i2=0; i2<len2; i2++){
-let data27 = data26[i2];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.code === undefined){
-const err61 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema58.required,parentSchema:schema58,data:data27};
+if(data25.unit !== undefined){
+let data27 = data25.unit;
+if(!((((((data27 === "seconds") || (data27 === "milliseconds")) || (data27 === "unix_seconds")) || (data27 === "unix_milliseconds")) || (data27 === "date_time")) || (data27 === "http_date"))){
+const err61 = {instancePath:instancePath+"/rate_limit/retry_after/" + i3+"/unit",schemaPath:"#/properties/rate_limit/properties/retry_after/items/properties/unit/enum",keyword:"enum",params:{allowedValues: schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit.enum,parentSchema:schema56.properties.rate_limit.properties.retry_after.items.properties.unit,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4791,9 +4806,10 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!(((key8 === "code") || (key8 === "message")) || (key8 === "request_id"))){
-const err62 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data27};
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/rate_limit/retry_after/" + i3,schemaPath:"#/properties/rate_limit/properties/retry_after/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.retry_after.items.type,parentSchema:schema56.properties.rate_limit.properties.retry_after.items,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4803,11 +4819,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data27.code !== undefined){
-let data28 = data27.code;
-if(typeof data28 === "string"){
-if(!(formats34.test(data28))){
-const err63 = {instancePath:instancePath+"/errors/" + i2+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.code,data:data28};
+}
+else {
+const err63 = {instancePath:instancePath+"/rate_limit/retry_after",schemaPath:"#/properties/rate_limit/properties/retry_after/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.retry_after.type,parentSchema:schema56.properties.rate_limit.properties.retry_after,data:data24};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4817,8 +4831,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-else {
-const err64 = {instancePath:instancePath+"/errors/" + i2+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.code.type,parentSchema:schema58.properties.code,data:data28};
+if(data18.windows !== undefined){
+let data28 = data18.windows;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(Object.keys(data28).length > 8){
+const err64 = {instancePath:instancePath+"/rate_limit/windows",schemaPath:"#/properties/rate_limit/properties/windows/maxProperties",keyword:"maxProperties",params:{limit: 8},message:"must NOT have more than 8 properties",schema:8,parentSchema:schema56.properties.rate_limit.properties.windows,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4827,12 +4844,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data27.message !== undefined){
-let data29 = data27.message;
-if(typeof data29 === "string"){
-if(!(formats34.test(data29))){
-const err65 = {instancePath:instancePath+"/errors/" + i2+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.message,data:data29};
+if(Object.keys(data28).length < 1){
+const err65 = {instancePath:instancePath+"/rate_limit/windows",schemaPath:"#/properties/rate_limit/properties/windows/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.rate_limit.properties.windows,data:data28};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4841,9 +4854,11 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/errors/" + i2+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data29};
+for(const key8 in data28){
+const _errs66 = errors;
+if(typeof key8 === "string"){
+if(!pattern19.test(key8)){
+const err66 = {instancePath:instancePath+"/rate_limit/windows",schemaPath:"#/properties/rate_limit/properties/windows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_-]{1,40}$"},message:"must match pattern \""+"^[A-Za-z0-9_-]{1,40}$"+"\"",schema:"^[A-Za-z0-9_-]{1,40}$",parentSchema:schema56.properties.rate_limit.properties.windows.propertyNames,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4853,11 +4868,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data27.request_id !== undefined){
-let data30 = data27.request_id;
-if(typeof data30 === "string"){
-if(!(formats34.test(data30))){
-const err67 = {instancePath:instancePath+"/errors/" + i2+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.request_id,data:data30};
+var valid15 = _errs66 === errors;
+if(!valid15){
+const err67 = {instancePath:instancePath+"/rate_limit/windows",schemaPath:"#/properties/rate_limit/properties/windows/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema56.properties.rate_limit.properties.windows.propertyNames,parentSchema:schema56.properties.rate_limit.properties.windows,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4867,8 +4880,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/errors/" + i2+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.request_id.type,parentSchema:schema58.properties.request_id,data:data30};
+for(const key9 in data28){
+let data29 = data28[key9];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.seconds === undefined){
+const err68 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/required",keyword:"required",params:{missingProperty: "seconds"},message:"must have required property '"+"seconds"+"'",schema:schema56.properties.rate_limit.properties.windows.additionalProperties.required,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4877,10 +4893,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/errors/" + i2,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data27};
+for(const key10 in data29){
+if(!(((key10 === "seconds") || (key10 === "limit_header")) || (key10 === "remaining_header"))){
+const err69 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4890,9 +4905,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.errors.type,parentSchema:schema56.properties.errors,data:data26};
+if(data29.seconds !== undefined){
+let data30 = data29.seconds;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err70 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/properties/seconds/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.seconds.type,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.seconds,data:data30};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -4901,11 +4917,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data.request_id_header !== undefined){
-let data31 = data.request_id_header;
-if(typeof data31 !== "string"){
-const err71 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id_header.type,parentSchema:schema56.properties.request_id_header,data:data31};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 2678400 || isNaN(data30)){
+const err71 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2678400},message:"must be <= 2678400",schema:2678400,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.seconds,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -4914,11 +4928,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data.test !== undefined){
-let data32 = data.test;
-if(typeof data32 !== "string"){
-const err72 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.test.type,parentSchema:schema56.properties.test,data:data32};
+if(data30 < 1 || isNaN(data30)){
+const err72 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/seconds",schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/properties/seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.seconds,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -4929,8 +4940,11 @@ errors++;
 }
 }
 }
-else {
-const err73 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(data29.limit_header !== undefined){
+let data31 = data29.limit_header;
+if(typeof data31 === "string"){
+if(!pattern17.test(data31)){
+const err73 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_header",schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/properties/limit_header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.limit_header,data:data31};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4939,15 +4953,1339 @@ vErrors.push(err73);
 }
 errors++;
 }
+}
+else {
+const err74 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/limit_header",schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/properties/limit_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.limit_header.type,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.limit_header,data:data31};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data29.remaining_header !== undefined){
+let data32 = data29.remaining_header;
+if(typeof data32 === "string"){
+if(!pattern17.test(data32)){
+const err75 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/remaining_header",schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/properties/remaining_header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.remaining_header,data:data32};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/remaining_header",schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/properties/remaining_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.remaining_header.type,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties.properties.remaining_header,data:data32};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/rate_limit/windows/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limit/properties/windows/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.windows.additionalProperties.type,parentSchema:schema56.properties.rate_limit.properties.windows.additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/rate_limit/windows",schemaPath:"#/properties/rate_limit/properties/windows/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.windows.type,parentSchema:schema56.properties.rate_limit.properties.windows,data:data28};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data18.tiers !== undefined){
+let data33 = data18.tiers;
+if(Array.isArray(data33)){
+if(data33.length > 20){
+const err79 = {instancePath:instancePath+"/rate_limit/tiers",schemaPath:"#/properties/rate_limit/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema56.properties.rate_limit.properties.tiers,data:data33};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data33.length < 1){
+const err80 = {instancePath:instancePath+"/rate_limit/tiers",schemaPath:"#/properties/rate_limit/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema56.properties.rate_limit.properties.tiers,data:data33};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+const len3 = data33.length;
+for(let i4=0; i4<len3; i4++){
+let data34 = data33[i4];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.title === undefined){
+const err81 = {instancePath:instancePath+"/rate_limit/tiers/" + i4,schemaPath:"#/properties/rate_limit/properties/tiers/items/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema56.properties.rate_limit.properties.tiers.items.required,parentSchema:schema56.properties.rate_limit.properties.tiers.items,data:data34};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+if(data34.limits === undefined){
+const err82 = {instancePath:instancePath+"/rate_limit/tiers/" + i4,schemaPath:"#/properties/rate_limit/properties/tiers/items/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'",schema:schema56.properties.rate_limit.properties.tiers.items.required,parentSchema:schema56.properties.rate_limit.properties.tiers.items,data:data34};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+for(const key11 in data34){
+if(!((key11 === "title") || (key11 === "limits"))){
+const err83 = {instancePath:instancePath+"/rate_limit/tiers/" + i4,schemaPath:"#/properties/rate_limit/properties/tiers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema56.properties.rate_limit.properties.tiers.items,data:data34};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data34.title !== undefined){
+let data35 = data34.title;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err84 = {instancePath:instancePath+"/rate_limit/tiers/" + i4+"/title",schemaPath:"#/properties/rate_limit/properties/tiers/items/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema56.properties.rate_limit.properties.tiers.items.properties.title,data:data35};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/rate_limit/tiers/" + i4+"/title",schemaPath:"#/properties/rate_limit/properties/tiers/items/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.tiers.items.properties.title.type,parentSchema:schema56.properties.rate_limit.properties.tiers.items.properties.title,data:data35};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data34.limits !== undefined){
+let data36 = data34.limits;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(Object.keys(data36).length < 1){
+const err86 = {instancePath:instancePath+"/rate_limit/tiers/" + i4+"/limits",schemaPath:"#/properties/rate_limit/properties/tiers/items/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.rate_limit.properties.tiers.items.properties.limits,data:data36};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+for(const key12 in data36){
+let data37 = data36[key12];
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err87 = {instancePath:instancePath+"/rate_limit/tiers/" + i4+"/limits/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limit/properties/tiers/items/properties/limits/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema56.properties.rate_limit.properties.tiers.items.properties.limits.additionalProperties.type,parentSchema:schema56.properties.rate_limit.properties.tiers.items.properties.limits.additionalProperties,data:data37};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err88 = {instancePath:instancePath+"/rate_limit/tiers/" + i4+"/limits/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rate_limit/properties/tiers/items/properties/limits/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema56.properties.rate_limit.properties.tiers.items.properties.limits.additionalProperties,data:data37};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/rate_limit/tiers/" + i4+"/limits",schemaPath:"#/properties/rate_limit/properties/tiers/items/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.tiers.items.properties.limits.type,parentSchema:schema56.properties.rate_limit.properties.tiers.items.properties.limits,data:data36};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/rate_limit/tiers/" + i4,schemaPath:"#/properties/rate_limit/properties/tiers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.properties.tiers.items.type,parentSchema:schema56.properties.rate_limit.properties.tiers.items,data:data34};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/rate_limit/tiers",schemaPath:"#/properties/rate_limit/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.rate_limit.properties.tiers.type,parentSchema:schema56.properties.rate_limit.properties.tiers,data:data33};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data18.rejected_window_header !== undefined){
+let data38 = data18.rejected_window_header;
+if(typeof data38 === "string"){
+if(!pattern17.test(data38)){
+const err92 = {instancePath:instancePath+"/rate_limit/rejected_window_header",schemaPath:"#/properties/rate_limit/properties/rejected_window_header/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,100}$",parentSchema:schema56.properties.rate_limit.properties.rejected_window_header,data:data38};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/rate_limit/rejected_window_header",schemaPath:"#/properties/rate_limit/properties/rejected_window_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.rate_limit.properties.rejected_window_header.type,parentSchema:schema56.properties.rate_limit.properties.rejected_window_header,data:data38};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data18.per !== undefined){
+let data39 = data18.per;
+if(!((data39 === "profile") || (data39 === "account"))){
+const err94 = {instancePath:instancePath+"/rate_limit/per",schemaPath:"#/properties/rate_limit/properties/per/enum",keyword:"enum",params:{allowedValues: schema56.properties.rate_limit.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema56.properties.rate_limit.properties.per.enum,parentSchema:schema56.properties.rate_limit.properties.per,data:data39};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/rate_limit",schemaPath:"#/properties/rate_limit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.rate_limit.type,parentSchema:schema56.properties.rate_limit,data:data18};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data.pagination !== undefined){
+let data40 = data.pagination;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.style === undefined){
+const err96 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data40};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key13 in data40){
+if(!(func1.call(schema57.properties, key13))){
+const err97 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data40};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data40.style !== undefined){
+let data41 = data40.style;
+if(!(((((data41 === "cursor") || (data41 === "page")) || (data41 === "offset")) || (data41 === "next_url")) || (data41 === "link"))){
+const err98 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data41};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data40.input !== undefined){
+let data42 = data40.input;
+if(typeof data42 === "string"){
+if(func2(data42) < 1){
+const err99 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data42};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data42};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data40.next !== undefined){
+let data43 = data40.next;
+if(typeof data43 === "string"){
+if(!(formats34.test(data43))){
+const err101 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data43};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data43};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data40.parameter !== undefined){
+let data44 = data40.parameter;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err103 = {instancePath:instancePath+"/pagination/parameter",schemaPath:"pagination.schema.json/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.parameter,data:data44};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/pagination/parameter",schemaPath:"pagination.schema.json/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.parameter.type,parentSchema:schema57.properties.parameter,data:data44};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data40.items !== undefined){
+let data45 = data40.items;
+if(typeof data45 === "string"){
+if(!(formats34.test(data45))){
+const err105 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data45};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data45};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data40.more !== undefined){
+let data46 = data40.more;
+if(typeof data46 === "string"){
+if(!(formats34.test(data46))){
+const err107 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data46};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data46};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data40.first !== undefined){
+let data47 = data40.first;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+const err109 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data47};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1 || isNaN(data47)){
+const err110 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data47};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+if(data47 < 0 || isNaN(data47)){
+const err111 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data47};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+if(data40.size !== undefined){
+let data48 = data40.size;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.input === undefined){
+const err112 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema57.properties.size.required,parentSchema:schema57.properties.size,data:data48};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(data48.max === undefined){
+const err113 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema57.properties.size.required,parentSchema:schema57.properties.size,data:data48};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+for(const key14 in data48){
+if(!((key14 === "input") || (key14 === "max"))){
+const err114 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.size,data:data48};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data48.input !== undefined){
+let data49 = data48.input;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err115 = {instancePath:instancePath+"/pagination/size/input",schemaPath:"pagination.schema.json/properties/size/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.size.properties.input,data:data49};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/pagination/size/input",schemaPath:"pagination.schema.json/properties/size/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.size.properties.input.type,parentSchema:schema57.properties.size.properties.input,data:data49};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data48.max !== undefined){
+let data50 = data48.max;
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+const err117 = {instancePath:instancePath+"/pagination/size/max",schemaPath:"pagination.schema.json/properties/size/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.size.properties.max.type,parentSchema:schema57.properties.size.properties.max,data:data50};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+if((typeof data50 == "number") && (isFinite(data50))){
+if(data50 < 1 || isNaN(data50)){
+const err118 = {instancePath:instancePath+"/pagination/size/max",schemaPath:"pagination.schema.json/properties/size/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.size.properties.max,data:data50};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.size.type,parentSchema:schema57.properties.size,data:data48};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data40.total !== undefined){
+let data51 = data40.total;
+if(typeof data51 === "string"){
+if(!(formats34.test(data51))){
+const err120 = {instancePath:instancePath+"/pagination/total",schemaPath:"pagination.schema.json/properties/total/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.total,data:data51};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/pagination/total",schemaPath:"pagination.schema.json/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.total.type,parentSchema:schema57.properties.total,data:data51};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data40.limits !== undefined){
+let data52 = data40.limits;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(Object.keys(data52).length < 1){
+const err122 = {instancePath:instancePath+"/pagination/limits",schemaPath:"pagination.schema.json/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.limits,data:data52};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key15 in data52){
+if(!((key15 === "pages") || (key15 === "records"))){
+const err123 = {instancePath:instancePath+"/pagination/limits",schemaPath:"pagination.schema.json/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.limits,data:data52};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data52.pages !== undefined){
+let data53 = data52.pages;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err124 = {instancePath:instancePath+"/pagination/limits/pages",schemaPath:"pagination.schema.json/properties/limits/properties/pages/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.limits.properties.pages.type,parentSchema:schema57.properties.limits.properties.pages,data:data53};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 1 || isNaN(data53)){
+const err125 = {instancePath:instancePath+"/pagination/limits/pages",schemaPath:"pagination.schema.json/properties/limits/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.limits.properties.pages,data:data53};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+if(data52.records !== undefined){
+let data54 = data52.records;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err126 = {instancePath:instancePath+"/pagination/limits/records",schemaPath:"pagination.schema.json/properties/limits/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.limits.properties.records.type,parentSchema:schema57.properties.limits.properties.records,data:data54};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 1 || isNaN(data54)){
+const err127 = {instancePath:instancePath+"/pagination/limits/records",schemaPath:"pagination.schema.json/properties/limits/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.limits.properties.records,data:data54};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/pagination/limits",schemaPath:"pagination.schema.json/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.limits.type,parentSchema:schema57.properties.limits,data:data52};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data40.narrow_by !== undefined){
+let data55 = data40.narrow_by;
+if(Array.isArray(data55)){
+if(data55.length < 1){
+const err129 = {instancePath:instancePath+"/pagination/narrow_by",schemaPath:"pagination.schema.json/properties/narrow_by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.narrow_by,data:data55};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+const len4 = data55.length;
+for(let i5=0; i5<len4; i5++){
+let data56 = data55[i5];
+if(typeof data56 === "string"){
+if(func2(data56) < 1){
+const err130 = {instancePath:instancePath+"/pagination/narrow_by/" + i5,schemaPath:"pagination.schema.json/properties/narrow_by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.narrow_by.items,data:data56};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/pagination/narrow_by/" + i5,schemaPath:"pagination.schema.json/properties/narrow_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.narrow_by.items.type,parentSchema:schema57.properties.narrow_by.items,data:data56};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+let i6 = data55.length;
+let j1;
+if(i6 > 1){
+const indices1 = {};
+for(;i6--;){
+let item1 = data55[i6];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err132 = {instancePath:instancePath+"/pagination/narrow_by",schemaPath:"pagination.schema.json/properties/narrow_by/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i6+" are identical)",schema:true,parentSchema:schema57.properties.narrow_by,data:data55};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+break;
+}
+indices1[item1] = i6;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/pagination/narrow_by",schemaPath:"pagination.schema.json/properties/narrow_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.narrow_by.type,parentSchema:schema57.properties.narrow_by,data:data55};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data40.split !== undefined){
+let data57 = data40.split;
+if(Array.isArray(data57)){
+if(data57.length > 5){
+const err134 = {instancePath:instancePath+"/pagination/split",schemaPath:"pagination.schema.json/properties/split/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema57.properties.split,data:data57};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data57.length < 1){
+const err135 = {instancePath:instancePath+"/pagination/split",schemaPath:"pagination.schema.json/properties/split/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.split,data:data57};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+const len5 = data57.length;
+for(let i7=0; i7<len5; i7++){
+let data58 = data57[i7];
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key16 in data58){
+if(!(((((key16 === "input") || (key16 === "values")) || (key16 === "min")) || (key16 === "max")) || (key16 === "between"))){
+const err136 = {instancePath:instancePath+"/pagination/split/" + i7,schemaPath:"pagination.schema.json/properties/split/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.split.items,data:data58};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data58.input !== undefined){
+let data59 = data58.input;
+if(typeof data59 === "string"){
+if(func2(data59) < 1){
+const err137 = {instancePath:instancePath+"/pagination/split/" + i7+"/input",schemaPath:"pagination.schema.json/properties/split/items/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.split.items.properties.input,data:data59};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/pagination/split/" + i7+"/input",schemaPath:"pagination.schema.json/properties/split/items/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.split.items.properties.input.type,parentSchema:schema57.properties.split.items.properties.input,data:data59};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data58.values !== undefined){
+let data60 = data58.values;
+if(Array.isArray(data60)){
+if(data60.length > 500){
+const err139 = {instancePath:instancePath+"/pagination/split/" + i7+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema57.properties.split.items.properties.values,data:data60};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(data60.length < 2){
+const err140 = {instancePath:instancePath+"/pagination/split/" + i7+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema57.properties.split.items.properties.values,data:data60};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+const len6 = data60.length;
+for(let i8=0; i8<len6; i8++){
+let data61 = data60[i8];
+if((typeof data61 !== "string") && (!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61))))){
+const err141 = {instancePath:instancePath+"/pagination/split/" + i7+"/values/" + i8,schemaPath:"pagination.schema.json/properties/split/items/properties/values/items/type",keyword:"type",params:{type: schema57.properties.split.items.properties.values.items.type},message:"must be string,integer",schema:schema57.properties.split.items.properties.values.items.type,parentSchema:schema57.properties.split.items.properties.values.items,data:data61};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+let i9 = data60.length;
+let j2;
+if(i9 > 1){
+const indices2 = {};
+for(;i9--;){
+let item2 = data60[i9];
+if((typeof item2 !== "string") && (!(((typeof item2 == "number") && (!(item2 % 1) && !isNaN(item2))) && (isFinite(item2))))){
+continue;
+}
+if(typeof item2 == "string"){
+item2 += "_";
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err142 = {instancePath:instancePath+"/pagination/split/" + i7+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i9+" are identical)",schema:true,parentSchema:schema57.properties.split.items.properties.values,data:data60};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+break;
+}
+indices2[item2] = i9;
+}
+}
+}
+else {
+const err143 = {instancePath:instancePath+"/pagination/split/" + i7+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.split.items.properties.values.type,parentSchema:schema57.properties.split.items.properties.values,data:data60};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data58.min !== undefined){
+let data62 = data58.min;
+if(typeof data62 === "string"){
+if(func2(data62) < 1){
+const err144 = {instancePath:instancePath+"/pagination/split/" + i7+"/min",schemaPath:"pagination.schema.json/properties/split/items/properties/min/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.split.items.properties.min,data:data62};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/pagination/split/" + i7+"/min",schemaPath:"pagination.schema.json/properties/split/items/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.split.items.properties.min.type,parentSchema:schema57.properties.split.items.properties.min,data:data62};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data58.max !== undefined){
+let data63 = data58.max;
+if(typeof data63 === "string"){
+if(func2(data63) < 1){
+const err146 = {instancePath:instancePath+"/pagination/split/" + i7+"/max",schemaPath:"pagination.schema.json/properties/split/items/properties/max/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.split.items.properties.max,data:data63};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/pagination/split/" + i7+"/max",schemaPath:"pagination.schema.json/properties/split/items/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.split.items.properties.max.type,parentSchema:schema57.properties.split.items.properties.max,data:data63};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data58.between !== undefined){
+let data64 = data58.between;
+if(Array.isArray(data64)){
+if(data64.length > 2){
+const err148 = {instancePath:instancePath+"/pagination/split/" + i7+"/between",schemaPath:"pagination.schema.json/properties/split/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema57.properties.split.items.properties.between,data:data64};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data64.length < 2){
+const err149 = {instancePath:instancePath+"/pagination/split/" + i7+"/between",schemaPath:"pagination.schema.json/properties/split/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema57.properties.split.items.properties.between,data:data64};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+const len7 = data64.length;
+for(let i10=0; i10<len7; i10++){
+let data65 = data64[i10];
+if((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (typeof data65 !== "string")){
+const err150 = {instancePath:instancePath+"/pagination/split/" + i7+"/between/" + i10,schemaPath:"pagination.schema.json/properties/split/items/properties/between/items/type",keyword:"type",params:{type: schema57.properties.split.items.properties.between.items.type},message:"must be integer,string",schema:schema57.properties.split.items.properties.between.items.type,parentSchema:schema57.properties.split.items.properties.between.items,data:data65};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/pagination/split/" + i7+"/between",schemaPath:"pagination.schema.json/properties/split/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.split.items.properties.between.type,parentSchema:schema57.properties.split.items.properties.between,data:data64};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/pagination/split/" + i7,schemaPath:"pagination.schema.json/properties/split/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.split.items.type,parentSchema:schema57.properties.split.items,data:data58};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/pagination/split",schemaPath:"pagination.schema.json/properties/split/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.split.type,parentSchema:schema57.properties.split,data:data57};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data40};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data.errors !== undefined){
+let data66 = data.errors;
+if(Array.isArray(data66)){
+const len8 = data66.length;
+for(let i11=0; i11<len8; i11++){
+let data67 = data66[i11];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.code === undefined){
+const err155 = {instancePath:instancePath+"/errors/" + i11,schemaPath:"#/$defs/error_shape/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema58.required,parentSchema:schema58,data:data67};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+for(const key17 in data67){
+if(!(((key17 === "code") || (key17 === "message")) || (key17 === "request_id"))){
+const err156 = {instancePath:instancePath+"/errors/" + i11,schemaPath:"#/$defs/error_shape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema58,data:data67};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data67.code !== undefined){
+let data68 = data67.code;
+if(typeof data68 === "string"){
+if(!(formats34.test(data68))){
+const err157 = {instancePath:instancePath+"/errors/" + i11+"/code",schemaPath:"#/$defs/error_shape/properties/code/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.code,data:data68};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/errors/" + i11+"/code",schemaPath:"#/$defs/error_shape/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.code.type,parentSchema:schema58.properties.code,data:data68};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data67.message !== undefined){
+let data69 = data67.message;
+if(typeof data69 === "string"){
+if(!(formats34.test(data69))){
+const err159 = {instancePath:instancePath+"/errors/" + i11+"/message",schemaPath:"#/$defs/error_shape/properties/message/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.message,data:data69};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/errors/" + i11+"/message",schemaPath:"#/$defs/error_shape/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.message.type,parentSchema:schema58.properties.message,data:data69};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data67.request_id !== undefined){
+let data70 = data67.request_id;
+if(typeof data70 === "string"){
+if(!(formats34.test(data70))){
+const err161 = {instancePath:instancePath+"/errors/" + i11+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema58.properties.request_id,data:data70};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/errors/" + i11+"/request_id",schemaPath:"#/$defs/error_shape/properties/request_id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema58.properties.request_id.type,parentSchema:schema58.properties.request_id,data:data70};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/errors/" + i11,schemaPath:"#/$defs/error_shape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema58.type,parentSchema:schema58,data:data67};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema56.properties.errors.type,parentSchema:schema56.properties.errors,data:data66};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data.error_codes !== undefined){
+let data71 = data.error_codes;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(Object.keys(data71).length > 500){
+const err165 = {instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/maxProperties",keyword:"maxProperties",params:{limit: 500},message:"must NOT have more than 500 properties",schema:500,parentSchema:schema56.properties.error_codes,data:data71};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+if(Object.keys(data71).length < 1){
+const err166 = {instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema56.properties.error_codes,data:data71};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+for(const key18 in data71){
+let data72 = data71[key18];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(Object.keys(data72).length < 1){
+const err167 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/error_meaning/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59,data:data72};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+for(const key19 in data72){
+if(!(((key19 === "means") || (key19 === "who_must_act")) || (key19 === "advice"))){
+const err168 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/error_meaning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data:data72};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data72.means !== undefined){
+let data73 = data72.means;
+if(!((((((data73 === "token_refused") || (data73 === "scope_missing")) || (data73 === "role_missing")) || (data73 === "rate_limited")) || (data73 === "credits_exhausted")) || (data73 === "end_of_pages"))){
+const err169 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/means",schemaPath:"#/$defs/error_meaning/properties/means/enum",keyword:"enum",params:{allowedValues: schema59.properties.means.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.means.enum,parentSchema:schema59.properties.means,data:data73};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data72.who_must_act !== undefined){
+let data74 = data72.who_must_act;
+if(!((((((data74 === "author") || (data74 === "admin")) || (data74 === "user")) || (data74 === "provider")) || (data74 === "caller")) || (data74 === "nobody"))){
+const err170 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/who_must_act",schemaPath:"#/$defs/error_meaning/properties/who_must_act/enum",keyword:"enum",params:{allowedValues: schema59.properties.who_must_act.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.who_must_act.enum,parentSchema:schema59.properties.who_must_act,data:data74};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+if(data72.advice !== undefined){
+let data75 = data72.advice;
+if(typeof data75 === "string"){
+if(func2(data75) > 300){
+const err171 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/advice",schemaPath:"#/$defs/error_meaning/properties/advice/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema59.properties.advice,data:data75};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(func2(data75) < 1){
+const err172 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/advice",schemaPath:"#/$defs/error_meaning/properties/advice/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.advice,data:data75};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/advice",schemaPath:"#/$defs/error_meaning/properties/advice/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.advice.type,parentSchema:schema59.properties.advice,data:data75};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/error_codes/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/error_meaning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data:data72};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/error_codes",schemaPath:"#/properties/error_codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.properties.error_codes.type,parentSchema:schema56.properties.error_codes,data:data71};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data.request_id_header !== undefined){
+let data76 = data.request_id_header;
+if(typeof data76 !== "string"){
+const err176 = {instancePath:instancePath+"/request_id_header",schemaPath:"#/properties/request_id_header/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.request_id_header.type,parentSchema:schema56.properties.request_id_header,data:data76};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data.test !== undefined){
+let data77 = data.test;
+if(typeof data77 !== "string"){
+const err177 = {instancePath:instancePath+"/test",schemaPath:"#/properties/test/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema56.properties.test.type,parentSchema:schema56.properties.test,data:data77};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+}
+else {
+const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema56.type,parentSchema:schema56,data};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
 validate40.errors = vErrors;
 return errors === 0;
 }
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$","x-hint":"A path begins with \"/\" and has no \"?\", \"#\" or space; parameters of the query go under \"query\"."},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["object","array","string"],"pattern":"^\\$\\{[^{}]*\\}$","x-hint":"A map, a list, or one template for the whole body, such as \"${rest}\".","additionalProperties":true},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true},"pagination":{"$ref":"pagination.schema.json"},"idempotent":{"type":"boolean"}}};
+const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$","x-hint":"A path begins with \"/\" and has no \"?\", \"#\" or space; parameters of the query go under \"query\"."},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["object","array","string"],"pattern":"^\\$\\{[^{}]*\\}$","x-hint":"A map, a list, or one template for the whole body, such as \"${rest}\".","additionalProperties":true},"resource_type":{"type":"string","minLength":1},"accept":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-hint":"A media type in small letters: text/event-stream."},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"roles":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true},"credits":{"type":"object","additionalProperties":false,"required":["per"],"properties":{"per":{"enum":["call","record"]},"amount":{"type":"integer","minimum":1,"default":1},"at_most":{"type":"integer","minimum":1},"spent":{"type":"string","format":"json-pointer"}}},"pagination":{"$ref":"pagination.schema.json"},"batch":{"type":"object","additionalProperties":false,"required":["items","max"],"properties":{"items":{"type":"string","minLength":1},"max":{"type":"integer","minimum":1,"maximum":10000},"results":{"type":"string","format":"json-pointer"},"echo":{"type":"string","format":"json-pointer"}}},"idempotent":{"type":"boolean"},"after_server_error":{"enum":["not_done","in_doubt"]}}};
 const func0 = require("ajv/dist/runtime/equal").default;
-const pattern20 = new RegExp("^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$", "u");
-const pattern21 = new RegExp("^\\$\\{[^{}]*\\}$", "u");
+const pattern24 = new RegExp("^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$", "u");
+const pattern25 = new RegExp("^\\$\\{[^{}]*\\}$", "u");
 
 function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="action.schema.json" */;
@@ -4962,7 +6300,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.title === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4972,7 +6310,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.method === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "method"},message:"must have required property '"+"method"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4982,7 +6320,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.path === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema59.required,parentSchema:schema59,data};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema60.required,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4992,8 +6330,8 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59,data};
+if(!(func1.call(schema60.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema60,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5007,7 +6345,7 @@ if(data.title !== undefined){
 let data0 = data.title;
 if(typeof data0 === "string"){
 if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema59.properties.title,data:data0};
+const err4 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5018,7 +6356,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.title.type,parentSchema:schema59.properties.title,data:data0};
+const err5 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.title.type,parentSchema:schema60.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5031,7 +6369,7 @@ errors++;
 if(data.description !== undefined){
 let data1 = data.description;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.description.type,parentSchema:schema59.properties.description,data:data1};
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.description.type,parentSchema:schema60.properties.description,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5044,7 +6382,7 @@ errors++;
 if(data.method !== undefined){
 let data2 = data.method;
 if(!(((((data2 === "GET") || (data2 === "POST")) || (data2 === "PUT")) || (data2 === "PATCH")) || (data2 === "DELETE"))){
-const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema59.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.method.enum,parentSchema:schema59.properties.method,data:data2};
+const err7 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema60.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.method.enum,parentSchema:schema60.properties.method,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5057,8 +6395,8 @@ errors++;
 if(data.path !== undefined){
 let data3 = data.path;
 if(typeof data3 === "string"){
-if(!pattern20.test(data3)){
-const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$"},message:"must match pattern \""+"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$"+"\"",schema:"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$",parentSchema:schema59.properties.path,data:data3};
+if(!pattern24.test(data3)){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$"},message:"must match pattern \""+"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$"+"\"",schema:"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$",parentSchema:schema60.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5069,7 +6407,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.path.type,parentSchema:schema59.properties.path,data:data3};
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.path.type,parentSchema:schema60.properties.path,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5085,7 +6423,7 @@ if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key1 in data4){
 let data5 = data4[key1];
 if(typeof data5 !== "string"){
-const err10 = {instancePath:instancePath+"/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.query.additionalProperties.type,parentSchema:schema59.properties.query.additionalProperties,data:data5};
+const err10 = {instancePath:instancePath+"/query/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/query/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.query.additionalProperties.type,parentSchema:schema60.properties.query.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5097,7 +6435,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.query.type,parentSchema:schema59.properties.query,data:data4};
+const err11 = {instancePath:instancePath+"/query",schemaPath:"#/properties/query/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.query.type,parentSchema:schema60.properties.query,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5110,7 +6448,7 @@ errors++;
 if(data.body !== undefined){
 let data6 = data.body;
 if((!data6 || typeof data6 != "object") && (typeof data6 !== "string")){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema59.properties.body.type},message:"must be object,array,string",schema:schema59.properties.body.type,parentSchema:schema59.properties.body,data:data6};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema60.properties.body.type},message:"must be object,array,string",schema:schema60.properties.body.type,parentSchema:schema60.properties.body,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5120,8 +6458,8 @@ vErrors.push(err12);
 errors++;
 }
 if(typeof data6 === "string"){
-if(!pattern21.test(data6)){
-const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[^{}]*\\}$"},message:"must match pattern \""+"^\\$\\{[^{}]*\\}$"+"\"",schema:"^\\$\\{[^{}]*\\}$",parentSchema:schema59.properties.body,data:data6};
+if(!pattern25.test(data6)){
+const err13 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/pattern",keyword:"pattern",params:{pattern: "^\\$\\{[^{}]*\\}$"},message:"must match pattern \""+"^\\$\\{[^{}]*\\}$"+"\"",schema:"^\\$\\{[^{}]*\\}$",parentSchema:schema60.properties.body,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5132,12 +6470,11 @@ errors++;
 }
 }
 }
-if(data.input !== undefined){
-let data7 = data.input;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-}
-else {
-const err14 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.input.type,parentSchema:schema59.properties.input,data:data7};
+if(data.resource_type !== undefined){
+let data7 = data.resource_type;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err14 = {instancePath:instancePath+"/resource_type",schemaPath:"#/properties/resource_type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.resource_type,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5147,12 +6484,8 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.output !== undefined){
-let data8 = data.output;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-}
 else {
-const err15 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.output.type,parentSchema:schema59.properties.output,data:data8};
+const err15 = {instancePath:instancePath+"/resource_type",schemaPath:"#/properties/resource_type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.resource_type.type,parentSchema:schema60.properties.resource_type,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5162,11 +6495,11 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.scopes !== undefined){
-let data9 = data.scopes;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(Object.keys(data9).length > 1){
-const err16 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+if(data.accept !== undefined){
+let data8 = data.accept;
+if(typeof data8 === "string"){
+if(!pattern13.test(data8)){
+const err16 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/[a-z0-9.+-]+$"},message:"must match pattern \""+"^[a-z]+/[a-z0-9.+-]+$"+"\"",schema:"^[a-z]+/[a-z0-9.+-]+$",parentSchema:schema60.properties.accept,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5175,8 +6508,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(Object.keys(data9).length < 1){
-const err17 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59.properties.scopes,data:data9};
+}
+else {
+const err17 = {instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.accept.type,parentSchema:schema60.properties.accept,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5185,9 +6519,13 @@ vErrors.push(err17);
 }
 errors++;
 }
-for(const key2 in data9){
-if(!((key2 === "all_of") || (key2 === "any_of"))){
-const err18 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59.properties.scopes,data:data9};
+}
+if(data.input !== undefined){
+let data9 = data.input;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+const err18 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.input.type,parentSchema:schema60.properties.input,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5197,11 +6535,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data9.all_of !== undefined){
-let data10 = data9.all_of;
-if(Array.isArray(data10)){
-if(data10.length < 1){
-const err19 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+if(data.output !== undefined){
+let data10 = data.output;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+const err19 = {instancePath:instancePath+"/output",schemaPath:"#/properties/output/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.output.type,parentSchema:schema60.properties.output,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5210,11 +6549,12 @@ vErrors.push(err19);
 }
 errors++;
 }
-const len0 = data10.length;
-for(let i0=0; i0<len0; i0++){
-let data11 = data10[i0];
-if(typeof data11 !== "string"){
-const err20 = {instancePath:instancePath+"/scopes/all_of/" + i0,schemaPath:"#/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.all_of.items.type,parentSchema:schema59.properties.scopes.properties.all_of.items,data:data11};
+}
+if(data.scopes !== undefined){
+let data11 = data.scopes;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(Object.keys(data11).length > 1){
+const err20 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema60.properties.scopes,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5223,19 +6563,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-let i1 = data10.length;
-let j0;
-if(i1 > 1){
-const indices0 = {};
-for(;i1--;){
-let item0 = data10[i1];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err21 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+if(Object.keys(data11).length < 1){
+const err21 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties.scopes,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5243,14 +6572,10 @@ else {
 vErrors.push(err21);
 }
 errors++;
-break;
 }
-indices0[item0] = i1;
-}
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.all_of.type,parentSchema:schema59.properties.scopes.properties.all_of,data:data10};
+for(const key2 in data11){
+if(!((key2 === "all_of") || (key2 === "any_of"))){
+const err22 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.scopes,data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -5260,11 +6585,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data9.any_of !== undefined){
-let data12 = data9.any_of;
+if(data11.all_of !== undefined){
+let data12 = data11.all_of;
 if(Array.isArray(data12)){
 if(data12.length < 1){
-const err23 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+const err23 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.scopes.properties.all_of,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -5273,11 +6598,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-const len1 = data12.length;
-for(let i2=0; i2<len1; i2++){
-let data13 = data12[i2];
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+let data13 = data12[i0];
 if(typeof data13 !== "string"){
-const err24 = {instancePath:instancePath+"/scopes/any_of/" + i2,schemaPath:"#/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema59.properties.scopes.properties.any_of.items.type,parentSchema:schema59.properties.scopes.properties.any_of.items,data:data13};
+const err24 = {instancePath:instancePath+"/scopes/all_of/" + i0,schemaPath:"#/properties/scopes/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.scopes.properties.all_of.items.type,parentSchema:schema60.properties.scopes.properties.all_of.items,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5287,18 +6612,18 @@ vErrors.push(err24);
 errors++;
 }
 }
-let i3 = data12.length;
-let j1;
-if(i3 > 1){
-const indices1 = {};
-for(;i3--;){
-let item1 = data12[i3];
-if(typeof item1 !== "string"){
+let i1 = data12.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data12[i1];
+if(typeof item0 !== "string"){
 continue;
 }
-if(typeof indices1[item1] == "number"){
-j1 = indices1[item1];
-const err25 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err25 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema60.properties.scopes.properties.all_of,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5308,12 +6633,12 @@ vErrors.push(err25);
 errors++;
 break;
 }
-indices1[item1] = i3;
+indices0[item0] = i1;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.scopes.properties.any_of.type,parentSchema:schema59.properties.scopes.properties.any_of,data:data12};
+const err26 = {instancePath:instancePath+"/scopes/all_of",schemaPath:"#/properties/scopes/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.scopes.properties.all_of.type,parentSchema:schema60.properties.scopes.properties.all_of,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5323,9 +6648,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.properties.scopes.type,parentSchema:schema59.properties.scopes,data:data9};
+if(data11.any_of !== undefined){
+let data14 = data11.any_of;
+if(Array.isArray(data14)){
+if(data14.length < 1){
+const err27 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.scopes.properties.any_of,data:data14};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5334,15 +6661,11 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.effects !== undefined){
-let data14 = data.effects;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i4=0; i4<len2; i4++){
-let data15 = data14[i4];
-if(!(((data15 === "read") || (data15 === "write")) || (data15 === "spends_credits"))){
-const err28 = {instancePath:instancePath+"/effects/" + i4,schemaPath:"#/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema59.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema59.properties.effects.items.enum,parentSchema:schema59.properties.effects.items,data:data15};
+const len1 = data14.length;
+for(let i2=0; i2<len1; i2++){
+let data15 = data14[i2];
+if(typeof data15 !== "string"){
+const err28 = {instancePath:instancePath+"/scopes/any_of/" + i2,schemaPath:"#/properties/scopes/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.scopes.properties.any_of.items.type,parentSchema:schema60.properties.scopes.properties.any_of.items,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5352,14 +6675,18 @@ vErrors.push(err28);
 errors++;
 }
 }
-let i5 = data14.length;
-let j2;
-if(i5 > 1){
-outer0:
-for(;i5--;){
-for(j2 = i5; j2--;){
-if(func0(data14[i5], data14[j2])){
-const err29 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema59.properties.effects,data:data14};
+let i3 = data14.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data14[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err29 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema60.properties.scopes.properties.any_of,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5367,14 +6694,14 @@ else {
 vErrors.push(err29);
 }
 errors++;
-break outer0;
+break;
 }
-}
+indices1[item1] = i3;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.properties.effects.type,parentSchema:schema59.properties.effects,data:data14};
+const err30 = {instancePath:instancePath+"/scopes/any_of",schemaPath:"#/properties/scopes/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.scopes.properties.any_of.type,parentSchema:schema60.properties.scopes.properties.any_of,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5384,11 +6711,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.pagination !== undefined){
-let data16 = data.pagination;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.style === undefined){
-const err31 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data16};
+}
+else {
+const err31 = {instancePath:instancePath+"/scopes",schemaPath:"#/properties/scopes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.scopes.type,parentSchema:schema60.properties.scopes,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5397,9 +6722,12 @@ vErrors.push(err31);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((((((key3 === "style") || (key3 === "input")) || (key3 === "next")) || (key3 === "items")) || (key3 === "more")) || (key3 === "first"))){
-const err32 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data16};
+}
+if(data.roles !== undefined){
+let data16 = data.roles;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length > 1){
+const err32 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxProperties",keyword:"maxProperties",params:{limit: 1},message:"must NOT have more than 1 properties",schema:1,parentSchema:schema60.properties.roles,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5408,11 +6736,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data16.style !== undefined){
-let data17 = data16.style;
-if(!(((((data17 === "cursor") || (data17 === "page")) || (data17 === "offset")) || (data17 === "next_url")) || (data17 === "link"))){
-const err33 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data17};
+if(Object.keys(data16).length < 1){
+const err33 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema60.properties.roles,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5421,12 +6746,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data16.input !== undefined){
-let data18 = data16.input;
-if(typeof data18 === "string"){
-if(func2(data18) < 1){
-const err34 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data18};
+for(const key3 in data16){
+if(!((key3 === "all_of") || (key3 === "any_of"))){
+const err34 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.roles,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5436,8 +6758,11 @@ vErrors.push(err34);
 errors++;
 }
 }
-else {
-const err35 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data18};
+if(data16.all_of !== undefined){
+let data17 = data16.all_of;
+if(Array.isArray(data17)){
+if(data17.length < 1){
+const err35 = {instancePath:instancePath+"/roles/all_of",schemaPath:"#/properties/roles/properties/all_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.roles.properties.all_of,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5446,12 +6771,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data16.next !== undefined){
-let data19 = data16.next;
-if(typeof data19 === "string"){
-if(!(formats34.test(data19))){
-const err36 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data19};
+const len2 = data17.length;
+for(let i4=0; i4<len2; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(func2(data18) < 1){
+const err36 = {instancePath:instancePath+"/roles/all_of/" + i4,schemaPath:"#/properties/roles/properties/all_of/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.roles.properties.all_of.items,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5462,7 +6787,7 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data19};
+const err37 = {instancePath:instancePath+"/roles/all_of/" + i4,schemaPath:"#/properties/roles/properties/all_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.roles.properties.all_of.items.type,parentSchema:schema60.properties.roles.properties.all_of.items,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5472,11 +6797,18 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.items !== undefined){
-let data20 = data16.items;
-if(typeof data20 === "string"){
-if(!(formats34.test(data20))){
-const err38 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data20};
+let i5 = data17.length;
+let j2;
+if(i5 > 1){
+const indices2 = {};
+for(;i5--;){
+let item2 = data17[i5];
+if(typeof item2 !== "string"){
+continue;
+}
+if(typeof indices2[item2] == "number"){
+j2 = indices2[item2];
+const err38 = {instancePath:instancePath+"/roles/all_of",schemaPath:"#/properties/roles/properties/all_of/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i5+" are identical)",schema:true,parentSchema:schema60.properties.roles.properties.all_of,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5484,10 +6816,14 @@ else {
 vErrors.push(err38);
 }
 errors++;
+break;
+}
+indices2[item2] = i5;
+}
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data20};
+const err39 = {instancePath:instancePath+"/roles/all_of",schemaPath:"#/properties/roles/properties/all_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.roles.properties.all_of.type,parentSchema:schema60.properties.roles.properties.all_of,data:data17};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -5497,11 +6833,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.more !== undefined){
-let data21 = data16.more;
-if(typeof data21 === "string"){
-if(!(formats34.test(data21))){
-const err40 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data21};
+if(data16.any_of !== undefined){
+let data19 = data16.any_of;
+if(Array.isArray(data19)){
+if(data19.length < 1){
+const err40 = {instancePath:instancePath+"/roles/any_of",schemaPath:"#/properties/roles/properties/any_of/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60.properties.roles.properties.any_of,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5510,9 +6846,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data21};
+const len3 = data19.length;
+for(let i6=0; i6<len3; i6++){
+let data20 = data19[i6];
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err41 = {instancePath:instancePath+"/roles/any_of/" + i6,schemaPath:"#/properties/roles/properties/any_of/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.roles.properties.any_of.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5522,10 +6861,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data16.first !== undefined){
-let data22 = data16.first;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err42 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data22};
+else {
+const err42 = {instancePath:instancePath+"/roles/any_of/" + i6,schemaPath:"#/properties/roles/properties/any_of/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.roles.properties.any_of.items.type,parentSchema:schema60.properties.roles.properties.any_of.items,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -5534,9 +6871,19 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 > 1 || isNaN(data22)){
-const err43 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data22};
+}
+let i7 = data19.length;
+let j3;
+if(i7 > 1){
+const indices3 = {};
+for(;i7--;){
+let item3 = data19[i7];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err43 = {instancePath:instancePath+"/roles/any_of",schemaPath:"#/properties/roles/properties/any_of/uniqueItems",keyword:"uniqueItems",params:{i: i7, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i7+" are identical)",schema:true,parentSchema:schema60.properties.roles.properties.any_of,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -5544,9 +6891,14 @@ else {
 vErrors.push(err43);
 }
 errors++;
+break;
 }
-if(data22 < 0 || isNaN(data22)){
-const err44 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data22};
+indices3[item3] = i7;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/roles/any_of",schemaPath:"#/properties/roles/properties/any_of/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.roles.properties.any_of.type,parentSchema:schema60.properties.roles.properties.any_of,data:data19};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5557,9 +6909,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data16};
+const err45 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.roles.type,parentSchema:schema60.properties.roles,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5569,10 +6920,14 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.idempotent !== undefined){
-let data23 = data.idempotent;
-if(typeof data23 !== "boolean"){
-const err46 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema59.properties.idempotent.type,parentSchema:schema59.properties.idempotent,data:data23};
+if(data.effects !== undefined){
+let data21 = data.effects;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i8=0; i8<len4; i8++){
+let data22 = data21[i8];
+if(!(((data22 === "read") || (data22 === "write")) || (data22 === "spends_credits"))){
+const err46 = {instancePath:instancePath+"/effects/" + i8,schemaPath:"#/properties/effects/items/enum",keyword:"enum",params:{allowedValues: schema60.properties.effects.items.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.effects.items.enum,parentSchema:schema60.properties.effects.items,data:data22};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5582,14 +6937,1111 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+let i9 = data21.length;
+let j4;
+if(i9 > 1){
+outer0:
+for(;i9--;){
+for(j4 = i9; j4--;){
+if(func0(data21[i9], data21[j4])){
+const err47 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/uniqueItems",keyword:"uniqueItems",params:{i: i9, j: j4},message:"must NOT have duplicate items (items ## "+j4+" and "+i9+" are identical)",schema:true,parentSchema:schema60.properties.effects,data:data21};
 if(vErrors === null){
 vErrors = [err47];
 }
 else {
 vErrors.push(err47);
+}
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/effects",schemaPath:"#/properties/effects/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.properties.effects.type,parentSchema:schema60.properties.effects,data:data21};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.credits !== undefined){
+let data23 = data.credits;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.per === undefined){
+const err49 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/required",keyword:"required",params:{missingProperty: "per"},message:"must have required property '"+"per"+"'",schema:schema60.properties.credits.required,parentSchema:schema60.properties.credits,data:data23};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key4 in data23){
+if(!((((key4 === "per") || (key4 === "amount")) || (key4 === "at_most")) || (key4 === "spent"))){
+const err50 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.credits,data:data23};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data23.per !== undefined){
+let data24 = data23.per;
+if(!((data24 === "call") || (data24 === "record"))){
+const err51 = {instancePath:instancePath+"/credits/per",schemaPath:"#/properties/credits/properties/per/enum",keyword:"enum",params:{allowedValues: schema60.properties.credits.properties.per.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.credits.properties.per.enum,parentSchema:schema60.properties.credits.properties.per,data:data24};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data23.amount !== undefined){
+let data25 = data23.amount;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err52 = {instancePath:instancePath+"/credits/amount",schemaPath:"#/properties/credits/properties/amount/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.credits.properties.amount.type,parentSchema:schema60.properties.credits.properties.amount,data:data25};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err53 = {instancePath:instancePath+"/credits/amount",schemaPath:"#/properties/credits/properties/amount/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.credits.properties.amount,data:data25};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data23.at_most !== undefined){
+let data26 = data23.at_most;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err54 = {instancePath:instancePath+"/credits/at_most",schemaPath:"#/properties/credits/properties/at_most/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.credits.properties.at_most.type,parentSchema:schema60.properties.credits.properties.at_most,data:data26};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err55 = {instancePath:instancePath+"/credits/at_most",schemaPath:"#/properties/credits/properties/at_most/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.credits.properties.at_most,data:data26};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data23.spent !== undefined){
+let data27 = data23.spent;
+if(typeof data27 === "string"){
+if(!(formats34.test(data27))){
+const err56 = {instancePath:instancePath+"/credits/spent",schemaPath:"#/properties/credits/properties/spent/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema60.properties.credits.properties.spent,data:data27};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/credits/spent",schemaPath:"#/properties/credits/properties/spent/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.credits.properties.spent.type,parentSchema:schema60.properties.credits.properties.spent,data:data27};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/credits",schemaPath:"#/properties/credits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.credits.type,parentSchema:schema60.properties.credits,data:data23};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.pagination !== undefined){
+let data28 = data.pagination;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.style === undefined){
+const err59 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema57.required,parentSchema:schema57,data:data28};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key5 in data28){
+if(!(func1.call(schema57.properties, key5))){
+const err60 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data:data28};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data28.style !== undefined){
+let data29 = data28.style;
+if(!(((((data29 === "cursor") || (data29 === "page")) || (data29 === "offset")) || (data29 === "next_url")) || (data29 === "link"))){
+const err61 = {instancePath:instancePath+"/pagination/style",schemaPath:"pagination.schema.json/properties/style/enum",keyword:"enum",params:{allowedValues: schema57.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.style.enum,parentSchema:schema57.properties.style,data:data29};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data28.input !== undefined){
+let data30 = data28.input;
+if(typeof data30 === "string"){
+if(func2(data30) < 1){
+const err62 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.input,data:data30};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/pagination/input",schemaPath:"pagination.schema.json/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.input.type,parentSchema:schema57.properties.input,data:data30};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data28.next !== undefined){
+let data31 = data28.next;
+if(typeof data31 === "string"){
+if(!(formats34.test(data31))){
+const err64 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.next,data:data31};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/pagination/next",schemaPath:"pagination.schema.json/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.next.type,parentSchema:schema57.properties.next,data:data31};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data28.parameter !== undefined){
+let data32 = data28.parameter;
+if(typeof data32 === "string"){
+if(func2(data32) < 1){
+const err66 = {instancePath:instancePath+"/pagination/parameter",schemaPath:"pagination.schema.json/properties/parameter/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.parameter,data:data32};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/pagination/parameter",schemaPath:"pagination.schema.json/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.parameter.type,parentSchema:schema57.properties.parameter,data:data32};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data28.items !== undefined){
+let data33 = data28.items;
+if(typeof data33 === "string"){
+if(!(formats34.test(data33))){
+const err68 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.items,data:data33};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/pagination/items",schemaPath:"pagination.schema.json/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.items.type,parentSchema:schema57.properties.items,data:data33};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data28.more !== undefined){
+let data34 = data28.more;
+if(typeof data34 === "string"){
+if(!(formats34.test(data34))){
+const err70 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.more,data:data34};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/pagination/more",schemaPath:"pagination.schema.json/properties/more/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.more.type,parentSchema:schema57.properties.more,data:data34};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data28.first !== undefined){
+let data35 = data28.first;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err72 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.first.type,parentSchema:schema57.properties.first,data:data35};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1 || isNaN(data35)){
+const err73 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1",schema:1,parentSchema:schema57.properties.first,data:data35};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data35 < 0 || isNaN(data35)){
+const err74 = {instancePath:instancePath+"/pagination/first",schemaPath:"pagination.schema.json/properties/first/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema57.properties.first,data:data35};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+if(data28.size !== undefined){
+let data36 = data28.size;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.input === undefined){
+const err75 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/required",keyword:"required",params:{missingProperty: "input"},message:"must have required property '"+"input"+"'",schema:schema57.properties.size.required,parentSchema:schema57.properties.size,data:data36};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data36.max === undefined){
+const err76 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema57.properties.size.required,parentSchema:schema57.properties.size,data:data36};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+for(const key6 in data36){
+if(!((key6 === "input") || (key6 === "max"))){
+const err77 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.size,data:data36};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data36.input !== undefined){
+let data37 = data36.input;
+if(typeof data37 === "string"){
+if(func2(data37) < 1){
+const err78 = {instancePath:instancePath+"/pagination/size/input",schemaPath:"pagination.schema.json/properties/size/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.size.properties.input,data:data37};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/pagination/size/input",schemaPath:"pagination.schema.json/properties/size/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.size.properties.input.type,parentSchema:schema57.properties.size.properties.input,data:data37};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data36.max !== undefined){
+let data38 = data36.max;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err80 = {instancePath:instancePath+"/pagination/size/max",schemaPath:"pagination.schema.json/properties/size/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.size.properties.max.type,parentSchema:schema57.properties.size.properties.max,data:data38};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 < 1 || isNaN(data38)){
+const err81 = {instancePath:instancePath+"/pagination/size/max",schemaPath:"pagination.schema.json/properties/size/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.size.properties.max,data:data38};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/pagination/size",schemaPath:"pagination.schema.json/properties/size/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.size.type,parentSchema:schema57.properties.size,data:data36};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data28.total !== undefined){
+let data39 = data28.total;
+if(typeof data39 === "string"){
+if(!(formats34.test(data39))){
+const err83 = {instancePath:instancePath+"/pagination/total",schemaPath:"pagination.schema.json/properties/total/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema57.properties.total,data:data39};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/pagination/total",schemaPath:"pagination.schema.json/properties/total/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.total.type,parentSchema:schema57.properties.total,data:data39};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data28.limits !== undefined){
+let data40 = data28.limits;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(Object.keys(data40).length < 1){
+const err85 = {instancePath:instancePath+"/pagination/limits",schemaPath:"pagination.schema.json/properties/limits/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57.properties.limits,data:data40};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+for(const key7 in data40){
+if(!((key7 === "pages") || (key7 === "records"))){
+const err86 = {instancePath:instancePath+"/pagination/limits",schemaPath:"pagination.schema.json/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.limits,data:data40};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data40.pages !== undefined){
+let data41 = data40.pages;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err87 = {instancePath:instancePath+"/pagination/limits/pages",schemaPath:"pagination.schema.json/properties/limits/properties/pages/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.limits.properties.pages.type,parentSchema:schema57.properties.limits.properties.pages,data:data41};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 1 || isNaN(data41)){
+const err88 = {instancePath:instancePath+"/pagination/limits/pages",schemaPath:"pagination.schema.json/properties/limits/properties/pages/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.limits.properties.pages,data:data41};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data40.records !== undefined){
+let data42 = data40.records;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err89 = {instancePath:instancePath+"/pagination/limits/records",schemaPath:"pagination.schema.json/properties/limits/properties/records/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema57.properties.limits.properties.records.type,parentSchema:schema57.properties.limits.properties.records,data:data42};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 1 || isNaN(data42)){
+const err90 = {instancePath:instancePath+"/pagination/limits/records",schemaPath:"pagination.schema.json/properties/limits/properties/records/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema57.properties.limits.properties.records,data:data42};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/pagination/limits",schemaPath:"pagination.schema.json/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.limits.type,parentSchema:schema57.properties.limits,data:data40};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data28.narrow_by !== undefined){
+let data43 = data28.narrow_by;
+if(Array.isArray(data43)){
+if(data43.length < 1){
+const err92 = {instancePath:instancePath+"/pagination/narrow_by",schemaPath:"pagination.schema.json/properties/narrow_by/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.narrow_by,data:data43};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+const len5 = data43.length;
+for(let i10=0; i10<len5; i10++){
+let data44 = data43[i10];
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err93 = {instancePath:instancePath+"/pagination/narrow_by/" + i10,schemaPath:"pagination.schema.json/properties/narrow_by/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.narrow_by.items,data:data44};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/pagination/narrow_by/" + i10,schemaPath:"pagination.schema.json/properties/narrow_by/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.narrow_by.items.type,parentSchema:schema57.properties.narrow_by.items,data:data44};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+let i11 = data43.length;
+let j5;
+if(i11 > 1){
+const indices4 = {};
+for(;i11--;){
+let item4 = data43[i11];
+if(typeof item4 !== "string"){
+continue;
+}
+if(typeof indices4[item4] == "number"){
+j5 = indices4[item4];
+const err95 = {instancePath:instancePath+"/pagination/narrow_by",schemaPath:"pagination.schema.json/properties/narrow_by/uniqueItems",keyword:"uniqueItems",params:{i: i11, j: j5},message:"must NOT have duplicate items (items ## "+j5+" and "+i11+" are identical)",schema:true,parentSchema:schema57.properties.narrow_by,data:data43};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+break;
+}
+indices4[item4] = i11;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/pagination/narrow_by",schemaPath:"pagination.schema.json/properties/narrow_by/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.narrow_by.type,parentSchema:schema57.properties.narrow_by,data:data43};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data28.split !== undefined){
+let data45 = data28.split;
+if(Array.isArray(data45)){
+if(data45.length > 5){
+const err97 = {instancePath:instancePath+"/pagination/split",schemaPath:"pagination.schema.json/properties/split/maxItems",keyword:"maxItems",params:{limit: 5},message:"must NOT have more than 5 items",schema:5,parentSchema:schema57.properties.split,data:data45};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data45.length < 1){
+const err98 = {instancePath:instancePath+"/pagination/split",schemaPath:"pagination.schema.json/properties/split/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.split,data:data45};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+const len6 = data45.length;
+for(let i12=0; i12<len6; i12++){
+let data46 = data45[i12];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key8 in data46){
+if(!(((((key8 === "input") || (key8 === "values")) || (key8 === "min")) || (key8 === "max")) || (key8 === "between"))){
+const err99 = {instancePath:instancePath+"/pagination/split/" + i12,schemaPath:"pagination.schema.json/properties/split/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema57.properties.split.items,data:data46};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data46.input !== undefined){
+let data47 = data46.input;
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err100 = {instancePath:instancePath+"/pagination/split/" + i12+"/input",schemaPath:"pagination.schema.json/properties/split/items/properties/input/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.split.items.properties.input,data:data47};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/pagination/split/" + i12+"/input",schemaPath:"pagination.schema.json/properties/split/items/properties/input/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.split.items.properties.input.type,parentSchema:schema57.properties.split.items.properties.input,data:data47};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data46.values !== undefined){
+let data48 = data46.values;
+if(Array.isArray(data48)){
+if(data48.length > 500){
+const err102 = {instancePath:instancePath+"/pagination/split/" + i12+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema57.properties.split.items.properties.values,data:data48};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data48.length < 2){
+const err103 = {instancePath:instancePath+"/pagination/split/" + i12+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema57.properties.split.items.properties.values,data:data48};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+const len7 = data48.length;
+for(let i13=0; i13<len7; i13++){
+let data49 = data48[i13];
+if((typeof data49 !== "string") && (!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49))))){
+const err104 = {instancePath:instancePath+"/pagination/split/" + i12+"/values/" + i13,schemaPath:"pagination.schema.json/properties/split/items/properties/values/items/type",keyword:"type",params:{type: schema57.properties.split.items.properties.values.items.type},message:"must be string,integer",schema:schema57.properties.split.items.properties.values.items.type,parentSchema:schema57.properties.split.items.properties.values.items,data:data49};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+let i14 = data48.length;
+let j6;
+if(i14 > 1){
+const indices5 = {};
+for(;i14--;){
+let item5 = data48[i14];
+if((typeof item5 !== "string") && (!(((typeof item5 == "number") && (!(item5 % 1) && !isNaN(item5))) && (isFinite(item5))))){
+continue;
+}
+if(typeof item5 == "string"){
+item5 += "_";
+}
+if(typeof indices5[item5] == "number"){
+j6 = indices5[item5];
+const err105 = {instancePath:instancePath+"/pagination/split/" + i12+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j6},message:"must NOT have duplicate items (items ## "+j6+" and "+i14+" are identical)",schema:true,parentSchema:schema57.properties.split.items.properties.values,data:data48};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+break;
+}
+indices5[item5] = i14;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/pagination/split/" + i12+"/values",schemaPath:"pagination.schema.json/properties/split/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.split.items.properties.values.type,parentSchema:schema57.properties.split.items.properties.values,data:data48};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data46.min !== undefined){
+let data50 = data46.min;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err107 = {instancePath:instancePath+"/pagination/split/" + i12+"/min",schemaPath:"pagination.schema.json/properties/split/items/properties/min/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.split.items.properties.min,data:data50};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/pagination/split/" + i12+"/min",schemaPath:"pagination.schema.json/properties/split/items/properties/min/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.split.items.properties.min.type,parentSchema:schema57.properties.split.items.properties.min,data:data50};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data46.max !== undefined){
+let data51 = data46.max;
+if(typeof data51 === "string"){
+if(func2(data51) < 1){
+const err109 = {instancePath:instancePath+"/pagination/split/" + i12+"/max",schemaPath:"pagination.schema.json/properties/split/items/properties/max/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.split.items.properties.max,data:data51};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/pagination/split/" + i12+"/max",schemaPath:"pagination.schema.json/properties/split/items/properties/max/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.split.items.properties.max.type,parentSchema:schema57.properties.split.items.properties.max,data:data51};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data46.between !== undefined){
+let data52 = data46.between;
+if(Array.isArray(data52)){
+if(data52.length > 2){
+const err111 = {instancePath:instancePath+"/pagination/split/" + i12+"/between",schemaPath:"pagination.schema.json/properties/split/items/properties/between/maxItems",keyword:"maxItems",params:{limit: 2},message:"must NOT have more than 2 items",schema:2,parentSchema:schema57.properties.split.items.properties.between,data:data52};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(data52.length < 2){
+const err112 = {instancePath:instancePath+"/pagination/split/" + i12+"/between",schemaPath:"pagination.schema.json/properties/split/items/properties/between/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema57.properties.split.items.properties.between,data:data52};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+const len8 = data52.length;
+for(let i15=0; i15<len8; i15++){
+let data53 = data52[i15];
+if((!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))) && (typeof data53 !== "string")){
+const err113 = {instancePath:instancePath+"/pagination/split/" + i12+"/between/" + i15,schemaPath:"pagination.schema.json/properties/split/items/properties/between/items/type",keyword:"type",params:{type: schema57.properties.split.items.properties.between.items.type},message:"must be integer,string",schema:schema57.properties.split.items.properties.between.items.type,parentSchema:schema57.properties.split.items.properties.between.items,data:data53};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/pagination/split/" + i12+"/between",schemaPath:"pagination.schema.json/properties/split/items/properties/between/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.split.items.properties.between.type,parentSchema:schema57.properties.split.items.properties.between,data:data52};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/pagination/split/" + i12,schemaPath:"pagination.schema.json/properties/split/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.properties.split.items.type,parentSchema:schema57.properties.split.items,data:data46};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/pagination/split",schemaPath:"pagination.schema.json/properties/split/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.split.type,parentSchema:schema57.properties.split,data:data45};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/pagination",schemaPath:"pagination.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data:data28};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.batch !== undefined){
+let data54 = data.batch;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.items === undefined){
+const err118 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema60.properties.batch.required,parentSchema:schema60.properties.batch,data:data54};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data54.max === undefined){
+const err119 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'",schema:schema60.properties.batch.required,parentSchema:schema60.properties.batch,data:data54};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+for(const key9 in data54){
+if(!((((key9 === "items") || (key9 === "max")) || (key9 === "results")) || (key9 === "echo"))){
+const err120 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema60.properties.batch,data:data54};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data54.items !== undefined){
+let data55 = data54.items;
+if(typeof data55 === "string"){
+if(func2(data55) < 1){
+const err121 = {instancePath:instancePath+"/batch/items",schemaPath:"#/properties/batch/properties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema60.properties.batch.properties.items,data:data55};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/batch/items",schemaPath:"#/properties/batch/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.batch.properties.items.type,parentSchema:schema60.properties.batch.properties.items,data:data55};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data54.max !== undefined){
+let data56 = data54.max;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err123 = {instancePath:instancePath+"/batch/max",schemaPath:"#/properties/batch/properties/max/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema60.properties.batch.properties.max.type,parentSchema:schema60.properties.batch.properties.max,data:data56};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 > 10000 || isNaN(data56)){
+const err124 = {instancePath:instancePath+"/batch/max",schemaPath:"#/properties/batch/properties/max/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000",schema:10000,parentSchema:schema60.properties.batch.properties.max,data:data56};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data56 < 1 || isNaN(data56)){
+const err125 = {instancePath:instancePath+"/batch/max",schemaPath:"#/properties/batch/properties/max/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema60.properties.batch.properties.max,data:data56};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+}
+if(data54.results !== undefined){
+let data57 = data54.results;
+if(typeof data57 === "string"){
+if(!(formats34.test(data57))){
+const err126 = {instancePath:instancePath+"/batch/results",schemaPath:"#/properties/batch/properties/results/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema60.properties.batch.properties.results,data:data57};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/batch/results",schemaPath:"#/properties/batch/properties/results/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.batch.properties.results.type,parentSchema:schema60.properties.batch.properties.results,data:data57};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data54.echo !== undefined){
+let data58 = data54.echo;
+if(typeof data58 === "string"){
+if(!(formats34.test(data58))){
+const err128 = {instancePath:instancePath+"/batch/echo",schemaPath:"#/properties/batch/properties/echo/format",keyword:"format",params:{format: "json-pointer"},message:"must match format \""+"json-pointer"+"\"",schema:"json-pointer",parentSchema:schema60.properties.batch.properties.echo,data:data58};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/batch/echo",schemaPath:"#/properties/batch/properties/echo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema60.properties.batch.properties.echo.type,parentSchema:schema60.properties.batch.properties.echo,data:data58};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/batch",schemaPath:"#/properties/batch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.properties.batch.type,parentSchema:schema60.properties.batch,data:data54};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data.idempotent !== undefined){
+let data59 = data.idempotent;
+if(typeof data59 !== "boolean"){
+const err131 = {instancePath:instancePath+"/idempotent",schemaPath:"#/properties/idempotent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema60.properties.idempotent.type,parentSchema:schema60.properties.idempotent,data:data59};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data.after_server_error !== undefined){
+let data60 = data.after_server_error;
+if(!((data60 === "not_done") || (data60 === "in_doubt"))){
+const err132 = {instancePath:instancePath+"/after_server_error",schemaPath:"#/properties/after_server_error/enum",keyword:"enum",params:{allowedValues: schema60.properties.after_server_error.enum},message:"must be equal to one of the allowed values",schema:schema60.properties.after_server_error.enum,parentSchema:schema60.properties.after_server_error,data:data60};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema60.type,parentSchema:schema60,data};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
 }
 errors++;
 }
@@ -7293,7 +9745,7 @@ if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 for(const key10 in data66){
 const _errs144 = errors;
 if(typeof key10 === "string"){
-if(!pattern19.test(key10)){
+if(!pattern23.test(key10)){
 const err127 = {instancePath:instancePath+"/actions",schemaPath:"#/properties/actions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$"+"\"",schema:"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)*$",parentSchema:schema31.properties.actions.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err127];

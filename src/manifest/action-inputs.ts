@@ -1,13 +1,18 @@
 /** What an action does with its inputs. */
-import type { Action } from '../generated/manifest.ts'
+import type { Action, Api } from '../generated/manifest.ts'
 import { parseActionPath } from './action-path.ts'
 import { parseTemplate, type Template, templateNames } from './template.ts'
 
 const REST = '${rest}'
 
-/** The body of an action: the one that it has, or of a POST, a PUT and a PATCH the inputs that nothing else uses. */
-export function bodyOf({ method, body }: Action): Action['body'] {
-  return body ?? (['POST', 'PUT', 'PATCH'].includes(method) ? REST : undefined)
+/**
+ * The body of an action: the one that it has, or its API's envelope around what it is, or of a POST, a PUT and a PATCH
+ * the inputs that nothing else uses.
+ */
+export function bodyOf({ method, body, resource_type }: Action, api: Api | undefined): Action['body'] {
+  if (body !== undefined) return body
+  if (resource_type !== undefined) return api?.envelope?.body
+  return ['POST', 'PUT', 'PATCH'].includes(method) ? REST : undefined
 }
 
 /** Every template in a value, at any depth. */
@@ -30,11 +35,11 @@ export interface SentInputs {
  *
  * @throws {TemplateSyntaxError} before the templates have been checked.
  */
-export function sentInputs(action: Action): SentInputs {
+export function sentInputs(action: Action, api: Api | undefined): SentInputs {
   const names = [
     parseActionPath(action.path),
     ...templatesIn(action.query),
-    ...templatesIn(bodyOf(action)),
+    ...templatesIn(bodyOf(action, api)),
   ].flatMap(templateNames)
   const named = new Set(names.flatMap(({ namespace, name }) => (namespace === 'input' ? [name] : [])))
   const sendsAll = named.has('') || names.some(({ namespace }) => namespace === 'rest')

@@ -11,10 +11,12 @@ import type { Report, Rule } from './report.ts'
 import { actionsRule } from './rules/actions.ts'
 import { apiHintsRule } from './rules/api-hints.ts'
 import { clientAuthenticationRule } from './rules/client-authentication.ts'
+import { effectsRule } from './rules/effects.ts'
 import { endpointsRule } from './rules/endpoints.ts'
 import { fieldConditionsRule } from './rules/field-conditions.ts'
 import { fieldsRule } from './rules/fields.ts'
 import { hostsRule } from './rules/hosts.ts'
+import { paginationRule } from './rules/pagination.ts'
 import { parametersRule } from './rules/parameters.ts'
 import { patternsRule } from './rules/patterns.ts'
 import { protocolRule } from './rules/protocol.ts'
@@ -44,6 +46,8 @@ const RULES: readonly Rule[] = [
   patternsRule,
   actionsRule,
   apiHintsRule,
+  paginationRule,
+  effectsRule,
 ]
 const sources = new WeakMap<Manifest, ManifestSource>()
 

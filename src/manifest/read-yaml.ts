@@ -7,7 +7,7 @@ import { depthExceeds } from './depth.ts'
 import { createSource, type ManifestSource } from './source.ts'
 
 /** Larger texts are not read. A manifest of a large API is well under a tenth of it. */
-const MAX_CHARACTERS = 2_000_000
+export const MAX_CHARACTERS = 2_000_000
 /** Entries of all maps and lists together. It bounds whatever compares each entry with the others. */
 export const MAX_ENTRIES = 20_000
 /** A text of fewer characters is parsed as it is; of a longer one the pieces are counted first. */

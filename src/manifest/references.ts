@@ -5,11 +5,13 @@ import { depthExceeds } from './depth.ts'
 import type { ReadFile } from './files.ts'
 import type { Finding } from './findings.ts'
 import { MAX_ENTRIES, MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
-import type { ManifestSource, Path } from './source.ts'
+import { fromPointer, type ManifestSource, type Path } from './source.ts'
 
 const MAX_DEPTH = 16
 /** Files that are put in place of a reference, each time that they are. */
 const MAX_INLINED = 1_000
+/** Entries of the parts of files that are put in place of a reference, each time that they are. */
+const MAX_PARTS = 100_000
 
 /** Joins `reference` to the folder of `from`; `..` cannot leave the manifest's folder. */
 function joinPath(from: string, reference: string): string {
@@ -32,43 +34,85 @@ function parseObject(text: string, reference: string): Record<string, unknown> {
     throw new Error(`"${reference}" is not JSON`)
   }
   if (depthExceeds(value, MAX_LEVELS)) throw new Error(`"${reference}" is nested too deeply`)
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value }
+  if (isMap(value)) return value
   throw new Error(`"${reference}" does not hold a JSON object`)
+}
+
+function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Reads the schema that a reference names: a whole file, or the place of it that the fragment names (RFC 6901). */
+type ReadSchema = (path: string, reference: string, fragment: string | undefined) => Record<string, unknown>
+
+function partOf(schema: Record<string, unknown>, fragment: string, reference: string): object {
+  if (!fragment.startsWith('/'))
+    throw new Error(`"${reference}" must name a file, or a place in one: file.json#/$defs/name`)
+  const found = fromPointer(decodePath(fragment)).reduce<unknown>(
+    (from, key) => (isMap(from) && Object.hasOwn(from, key) ? from[key] : undefined),
+    schema,
+  )
+  if (!isMap(found)) throw new Error(`"${reference}" is no schema of that file`)
+  return found
+}
+
+/** Reads each file once, and refuses when too many references are followed or their parts come to too much. */
+function schemaReader(read: ReadFile): ReadSchema {
+  const schemas = new Map<string, Record<string, unknown>>()
+  let inlined = 0
+  let entries = 0
+  const readFile = (path: string, reference: string): Record<string, unknown> => {
+    const text = read(path)
+    if (text === undefined) throw new Error(`"${reference}" is not a file beside the manifest`)
+    const { $schema: _dialect, ...schema } = parseObject(text, reference)
+    schemas.set(path, schema)
+    return schema
+  }
+  return (path, reference, fragment) => {
+    inlined += fragment === undefined ? 1 : 0
+    if (inlined > MAX_INLINED) throw new Error(`more than ${MAX_INLINED} references are followed`)
+    if (fragment === undefined) return readFile(path, reference)
+    const part = partOf(schemas.get(path) ?? readFile(path, reference), fragment, reference)
+    entries = countEntries(part, MAX_PARTS, entries)
+    if (entries > MAX_PARTS)
+      throw new Error(`the parts that are referred to have more than ${MAX_PARTS} entries`)
+    return { ...part }
+  }
+}
+
+interface Place {
+  /** The file that is being read. */
+  readonly from: string
+  readonly depth: number
+  /** Whether only a part of the file is there, so that its `#/…` references lead nowhere. */
+  readonly isPart: boolean
 }
 
 /**
  * Replaces each `{ $ref: 'file' }` by the file's schema, which keeps its `$id` so that its own `#/…` references
- * go on working (JSON Schema 2020-12 section 9.3). References within a schema are left to the validator.
+ * go on working (JSON Schema 2020-12 section 9.3), and each `{ $ref: 'file#/place' }` by the schema at that place of
+ * it. References within a schema are left to the validator.
  */
-function inline(schema: unknown, from: string, read: ReadFile, depth: number): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => inline(item, from, read, depth))
-  if (typeof schema !== 'object' || schema === null) return schema
-  const reference: unknown = '$ref' in schema ? schema.$ref : undefined
+function inline(schema: unknown, place: Place, read: ReadSchema): unknown {
+  if (Array.isArray(schema)) return schema.map((item) => inline(item, place, read))
+  if (!isMap(schema)) return schema
+  const { $ref: reference } = schema
   if (typeof reference === 'string' && !reference.startsWith('#')) {
-    if (reference.includes('#')) throw new Error(`"${reference}" must name a whole file`)
-    if (depth > MAX_DEPTH) throw new Error(`"${reference}" refers to itself`)
-    const path = joinPath(from, reference)
-    const text = read(decodePath(path))
-    if (text === undefined) throw new Error(`"${reference}" is not a file beside the manifest`)
-    const { $schema: _dialect, ...content } = parseObject(text, reference)
-    return inline({ $id: path, ...content }, path, read, depth + 1)
+    if (place.depth > MAX_DEPTH) throw new Error(`"${reference}" refers to itself`)
+    const [file = '', fragment] = reference.split('#', 2)
+    const path = joinPath(place.from, file)
+    const content = read(decodePath(path), reference, fragment)
+    const inner = { from: path, depth: place.depth + 1, isPart: fragment !== undefined }
+    return inline(fragment === undefined ? { $id: path, ...content } : content, inner, read)
   }
+  if (typeof reference === 'string' && place.isPart)
+    throw new Error(`"${reference}" leads out of the part of "${place.from}" that is referred to`)
   return Object.fromEntries(
     Object.entries(schema).map(([key, value]) => [
       key,
-      key === 'examples' ? value : inline(value, from, read, depth),
+      key === 'examples' ? value : inline(value, place, read),
     ]),
   )
-}
-
-/** Refuses when too many references are followed. */
-function counting(read: ReadFile): ReadFile {
-  let inlined = 0
-  return (path) => {
-    inlined += 1
-    if (inlined > MAX_INLINED) throw new Error(`more than ${MAX_INLINED} references are followed`)
-    return read(path)
-  }
 }
 
 /**
@@ -77,7 +121,7 @@ function counting(read: ReadFile): ReadFile {
  * @returns What could not be read.
  */
 export function inlineReferences(manifest: Manifest, source: ManifestSource, reader: ReadFile): Finding[] {
-  const read = counting(reader)
+  const read = schemaReader(reader)
   const findings: Finding[] = []
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
     for (const key of ['input', 'output'] as const) {
@@ -86,7 +130,7 @@ export function inlineReferences(manifest: Manifest, source: ManifestSource, rea
       const path: Path = ['actions', name, key]
       try {
         const from = source.fileAt('$ref' in schema ? [...path, '$ref'] : path)
-        const whole = inline(schema, from, read, 0) as Record<string, unknown>
+        const whole = inline(schema, { from, depth: 0, isPart: false }, read) as Record<string, unknown>
         if (countEntries(whole, MAX_ENTRIES) > MAX_ENTRIES)
           throw new Error(`it has more than ${MAX_ENTRIES} entries`)
         action[key] = whole

@@ -186,6 +186,10 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
     for (const [path, text] of stringsIn(manifest.api.headers, ['api', 'headers'])) {
       yield { path, text, context: fields, inUrl: false }
     }
+    const inBody: Context = { ...fields, input: 'any', rest: [''], action: ['resource_type'] }
+    for (const [path, text] of stringsIn(manifest.api.envelope?.body, ['api', 'envelope', 'body'])) {
+      yield { path, text, context: inBody, inUrl: false }
+    }
   }
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
     const context: Context = { ...fields, input: inputNames(action.input) }

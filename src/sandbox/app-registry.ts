@@ -10,7 +10,10 @@ export type SandboxGrantType = 'authorization_code' | 'client_credentials'
 /** What a developer fills in when creating an app. Everything may be left out. */
 export interface SandboxApp {
   name?: string
-  /** `internal` apps are approved at once, `partner` apps are under review until someone approves them. */
+  /**
+   * `internal` apps are approved at once, `partner` apps are under review until someone approves them. An app for
+   * client credentials alone is under review whatever its type, and works for a trial of two weeks.
+   */
   type?: 'internal' | 'partner'
   grant_types?: SandboxGrantType[]
   /** Sign-in redirect URIs; compared exactly. */
@@ -19,6 +22,10 @@ export interface SandboxApp {
   scopes?: string[]
   /** Username of the person that client credentials act as; required for that grant. */
   integration_user?: string
+  /** What client credentials are wanted for, for those who review the app. */
+  use_case?: string
+  /** A `data:` URL of a PNG, JPEG, GIF or WebP image of at most 64 kB. */
+  logo?: string
   /** Seconds; the sandbox's own setting when left out. */
   access_token_lifetime?: number
   /** Seconds; the sandbox's own setting when left out. */
@@ -28,17 +35,22 @@ export interface SandboxApp {
   client_secret?: string
 }
 
+/** What those who review an app have decided. */
+export type AppStatus = 'approved' | 'under_review' | 'denied'
+
 /** An app as it is kept. */
 export interface RegisteredApp {
   readonly client_id: string
   readonly client_secret: string
   readonly name: string
   readonly type: 'internal' | 'partner'
-  readonly status: 'approved' | 'under_review'
+  readonly status: AppStatus
   readonly grant_types: readonly SandboxGrantType[]
   readonly redirect_uris: readonly string[]
   readonly scopes: readonly string[]
   readonly integration_user?: string
+  readonly use_case?: string
+  readonly logo?: string
   readonly access_token_lifetime?: number
   readonly refresh_token_lifetime?: number
   /** Milliseconds since the epoch, on the sandbox's clock. */
@@ -67,11 +79,13 @@ export interface AppRegistry {
   create(app: SandboxApp): RegisteredApp
   /** Replaces the given members. @throws {InvalidAppError} when a member is wrong. */
   update(clientId: string, changes: SandboxApp): RegisteredApp | undefined
-  approve(clientId: string): RegisteredApp | undefined
+  /** Does what those who review apps do. */
+  review(clientId: string, status: AppStatus): RegisteredApp | undefined
   /** Gives the app a new secret; the old one stops working at once. */
   rotateSecret(clientId: string): RegisteredApp | undefined
 }
 
+const LOGO = /^data:image\/(png|jpeg|gif|webp);base64,[A-Za-z0-9+/]+={0,2}$/
 const TRIAL_MS = 14 * 24 * 60 * 60 * 1000
 const GRANT_TYPES: readonly string[] = ['authorization_code', 'client_credentials']
 const MEMBERS: readonly string[] = [
@@ -81,6 +95,8 @@ const MEMBERS: readonly string[] = [
   'redirect_uris',
   'scopes',
   'integration_user',
+  'use_case',
+  'logo',
   'access_token_lifetime',
   'refresh_token_lifetime',
   'client_id',
@@ -118,7 +134,7 @@ export function createAppRegistry(clock: SandboxClock): AppRegistry {
         type,
         client_id: clientId,
         client_secret: secret ?? generate(64),
-        status: type === 'internal' ? 'approved' : 'under_review',
+        status: type === 'partner' || onlyClientCredentials(input) ? 'under_review' : 'approved',
         created_at: createdAt,
         trial_ends_at: createdAt + TRIAL_MS,
       })
@@ -136,13 +152,17 @@ export function createAppRegistry(clock: SandboxClock): AppRegistry {
       requireIntegrationUser({ ...app, ...changes })
       return change(clientId, changes)
     },
-    approve: (clientId) => change(clientId, { status: 'approved' }),
+    review: (clientId, status) => change(clientId, { status }),
     rotateSecret: (clientId) => change(clientId, { client_secret: generate(64) }),
   }
 }
 
 function generate(length: number): string {
   return randomBytes(length).toString('base64url').replaceAll(/[-_]/g, '0').slice(0, length)
+}
+
+function onlyClientCredentials({ grant_types }: SandboxApp): boolean {
+  return grant_types?.every((grantType) => grantType === 'client_credentials') === true
 }
 
 function requireIntegrationUser(app: Pick<RegisteredApp, 'grant_types' | 'integration_user'>): void {
@@ -191,10 +211,20 @@ function validateApp(app: SandboxApp): void {
     (v) => typeof v === 'string' && findPerson(v) !== undefined,
     'integration_user must be the username of a seeded person.',
   )
+  check(
+    'use_case',
+    (v) => typeof v === 'string' && v.length <= 2000,
+    'use_case must be at most 2000 characters.',
+  )
+  check('logo', isLogo, 'logo must be a data: URL of a PNG, JPEG, GIF or WebP image of at most 64 kB.')
   check('access_token_lifetime', positive, 'access_token_lifetime must be a positive number of seconds.')
   check('refresh_token_lifetime', positive, 'refresh_token_lifetime must be a positive number of seconds.')
   check('client_id', text, 'client_id must be 1 to 200 printable characters without spaces.')
   check('client_secret', text, 'client_secret must be 1 to 200 printable characters without spaces.')
+}
+
+function isLogo(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 88_000 && LOGO.test(value)
 }
 
 function isRedirectUri(value: unknown): boolean {

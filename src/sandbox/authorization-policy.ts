@@ -19,6 +19,7 @@ export const RESOURCE = 'api://default'
 export function checkAppPolicy(ctx: KoaContextWithOIDC, app: RegisteredApp, now: number): void {
   const { params, route } = ctx.oidc
   if (params === undefined) return
+  if (app.status === 'denied') throw new errors.UnauthorizedClient('The app was denied.')
   if (route === 'authorization') {
     if (app.status === 'under_review') throw new errors.UnauthorizedClient('The app is under review.')
     // The query, because oidc-provider has taken out an offline_access that it does not want to grant.

@@ -15,13 +15,14 @@ export function issuerOf(origin: string): string {
 }
 
 /** The metadata that oidc-provider keeps for an app. */
-export function clientMetadata(app: RegisteredApp): AdapterPayload {
-  const codeFlow = app.grant_types.includes('authorization_code') && app.redirect_uris.length > 0
+export function clientMetadata(app: RegisteredApp, devPortalCallback: string): AdapterPayload {
+  const codeFlow = app.grant_types.includes('authorization_code')
   return {
     client_id: app.client_id,
     client_secret: app.client_secret,
     client_name: app.name,
-    redirect_uris: [...app.redirect_uris],
+    // The DevPortal logs people in for any app, to generate a bearer token.
+    redirect_uris: codeFlow ? [...app.redirect_uris, devPortalCallback] : [],
     response_types: codeFlow ? ['code'] : [],
     // client_credentials always, because oidc-provider refuses a grant that is not enabled as invalid_request
     // and the provider as unauthorized_client: checkAppPolicy does.

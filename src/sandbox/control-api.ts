@@ -2,6 +2,7 @@
 import { InvalidAppError, type SandboxApp } from './app-registry.ts'
 import { type Exchange, sendJson } from './exchange.ts'
 import { type FaultRule, InvalidFaultError } from './faults.ts'
+import { isForLoopback, isOfOwnPage } from './local-request.ts'
 import type { Sandbox, SandboxLimits, TokenFilter } from './start-sandbox.ts'
 
 interface ControlRequest {
@@ -34,6 +35,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
   },
   'POST /_sandbox/apps/:id/approve': (sandbox, { clientId }) =>
     sandbox.approveApp(existing(sandbox, clientId).client_id),
+  'POST /_sandbox/apps/:id/deny': (sandbox, { clientId }) =>
+    sandbox.reviewApp(existing(sandbox, clientId).client_id, 'denied'),
   'POST /_sandbox/apps/:id/rotate_secret': (sandbox, { clientId }) =>
     sandbox.rotateSecret(existing(sandbox, clientId).client_id),
   'GET /_sandbox/faults': (sandbox) => ({ faults: sandbox.faults() }),
@@ -108,15 +111,11 @@ function asControlError(error: unknown): ControlError {
   throw error
 }
 
-// A web page that has its own name resolve to 127.0.0.1 is stopped by the Host header; one that posts a form or
-// a request to it from its own origin, by the Origin header and the content type.
 function requireLocal({ incoming, body }: Exchange): void {
-  const { host = '', origin } = incoming.headers
-  const name = URL.parse(`http://${host}`)?.hostname ?? ''
-  if (!/^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(name)) {
+  if (!isForLoopback(incoming)) {
     throw new ControlError(403, 'host_refused', 'The control API answers to loopback names only.')
   }
-  if (origin !== undefined && origin !== `http://${host}`) {
+  if (incoming.headers.origin !== undefined && !isOfOwnPage(incoming)) {
     throw new ControlError(403, 'origin_refused', 'The control API answers no requests of other web pages.')
   }
   if (body.length > 0 && !/^application\/json\b/i.test(incoming.headers['content-type'] ?? '')) {

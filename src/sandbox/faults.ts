@@ -73,7 +73,8 @@ export interface Faults {
   }): FaultRule | undefined
 }
 
-const KINDS: readonly string[] = [
+/** Every kind of fault. */
+export const FAULT_KINDS: readonly string[] = [
   'latency',
   'hang',
   'status',
@@ -84,7 +85,13 @@ const KINDS: readonly string[] = [
   'drop_after_commit',
   'truncate',
 ] satisfies FaultKind[]
-const ENDPOINTS: readonly string[] = ['authorize', 'token', 'revoke', 'api'] satisfies FaultEndpoint[]
+/** Every endpoint that can have one. */
+export const FAULT_ENDPOINTS: readonly string[] = [
+  'authorize',
+  'token',
+  'revoke',
+  'api',
+] satisfies FaultEndpoint[]
 
 /** No faults. */
 export function createFaults(): Faults {
@@ -121,8 +128,9 @@ function validateRule(rule: FaultRule): void {
   }
   const whole = (value: unknown, least: number): boolean =>
     value === undefined || (Number.isSafeInteger(value) && Number(value) >= least)
-  if (!ENDPOINTS.includes(rule.endpoint)) fail(`endpoint must be one of: ${ENDPOINTS.join(', ')}.`)
-  if (!KINDS.includes(rule.fault)) fail(`fault must be one of: ${KINDS.join(', ')}.`)
+  if (!FAULT_ENDPOINTS.includes(rule.endpoint))
+    fail(`endpoint must be one of: ${FAULT_ENDPOINTS.join(', ')}.`)
+  if (!FAULT_KINDS.includes(rule.fault)) fail(`fault must be one of: ${FAULT_KINDS.join(', ')}.`)
   if (!whole(rule.times, 1)) fail('times must be a positive whole number.')
   if (!whole(rule.ms, 0)) fail('ms must be a whole number of milliseconds.')
   if (!whole(rule.retry_after, 0)) fail('retry_after must be a whole number of seconds.')

@@ -7,6 +7,8 @@ export interface SandboxPerson {
   readonly password: string
   readonly firstName: string
   readonly lastName: string
+  /** The customer that they belong to. */
+  readonly tenant: string
 }
 
 /** Everyone who exists. The first one is `Sandbox.user`; the last one is meant to be an integration user. */
@@ -17,6 +19,7 @@ export const PEOPLE: readonly [SandboxPerson, ...SandboxPerson[]] = Object.freez
     password: 'sandbox-dana',
     firstName: 'Dana',
     lastName: 'Reyes',
+    tenant: 'Northwind Data',
   },
   {
     id: '00u7hs13bnWcRk2Xj5d2',
@@ -24,6 +27,15 @@ export const PEOPLE: readonly [SandboxPerson, ...SandboxPerson[]] = Object.freez
     password: 'sandbox-lee',
     firstName: 'Lee',
     lastName: 'Okafor',
+    tenant: 'Northwind Data',
+  },
+  {
+    id: '00u2vt68rsYdBf9Wc5d4',
+    username: 'mara.lindqvist@fabrikam-sales.example',
+    password: 'sandbox-mara',
+    firstName: 'Mara',
+    lastName: 'Lindqvist',
+    tenant: 'Fabrikam Sales',
   },
   {
     id: '00u9qa55fgLpMv8Zt5d3',
@@ -31,6 +43,7 @@ export const PEOPLE: readonly [SandboxPerson, ...SandboxPerson[]] = Object.freez
     password: 'sandbox-integrations',
     firstName: 'Integration',
     lastName: 'User',
+    tenant: 'Northwind Data',
   },
 ])
 

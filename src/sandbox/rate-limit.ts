@@ -24,6 +24,8 @@ export interface RateLimiter {
   readonly limits: RateLimits
   /** Counts a call of this app. A refused call costs nothing. */
   count(clientId: string): RateDecision
+  /** How many calls of this app count now. */
+  used(clientId: string): RateLimits
   clear(): void
 }
 
@@ -60,11 +62,15 @@ export function createRateLimiter(clock: SandboxClock, initial: RateLimits): Rat
     }
   }
 
+  const openAll = (clientId: string) => {
+    const now = clock.now()
+    return (Object.keys(WINDOWS) as (keyof RateLimits)[]).map((bucket) => open(clientId, bucket, now))
+  }
+
   return {
     limits,
     count(clientId) {
-      const now = clock.now()
-      const all = (Object.keys(WINDOWS) as (keyof RateLimits)[]).map((bucket) => open(clientId, bucket, now))
+      const all = openAll(clientId)
       const full = all.findLast(({ left }) => left <= 0)
       if (full === undefined) {
         for (const { slots, current } of all) slots.set(current, (slots.get(current) ?? 0) + 1)
@@ -74,6 +80,11 @@ export function createRateLimiter(clock: SandboxClock, initial: RateLimits): Rat
         remaining[bucket] = Math.max(0, full === undefined ? left - 1 : left)
       if (full === undefined) return { limits, remaining }
       return { limits, remaining, rejected: { bucket: full.bucket, retryAfterMs: full.retryAfterMs } }
+    },
+    used(clientId) {
+      const calls = { second: 0, hour: 0, day: 0 }
+      for (const { bucket, left } of openAll(clientId)) calls[bucket] = limits[bucket] - left
+      return calls
     },
     clear() {
       windows.clear()

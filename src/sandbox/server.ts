@@ -4,7 +4,7 @@ import type { Provider } from 'oidc-provider'
 import { apiRoute } from './api/data-api.ts'
 import { gatewayError } from './api/gateway-error.ts'
 import { applyFault } from './apply-fault.ts'
-import { type Exchange, readBody, sendJson } from './exchange.ts'
+import { type Exchange, readBody, send, sendJson } from './exchange.ts'
 import type { FaultEndpoint, Faults } from './faults.ts'
 import { handleInteraction } from './interaction-pages.ts'
 import { grantTypeOf, handleOAuth, oauthEndpoint } from './oauth-endpoints.ts'
@@ -21,6 +21,8 @@ export interface ServerParts {
   readonly api: (exchange: Exchange) => Promise<void>
   /** Answers everything under `/_sandbox`. */
   readonly control: (exchange: Exchange) => Promise<void>
+  /** Answers everything under `/devportal`. */
+  readonly devPortal: (exchange: Exchange) => Promise<void>
 }
 
 /** Makes the listener for `node:http`. */
@@ -56,6 +58,10 @@ async function answer(
   if (pathname.startsWith('/gtm/')) return process(parts, 'api', exchange, () => parts.api(exchange))
   if (pathname.startsWith('/login/')) return handleInteraction(parts.provider, exchange)
   if (pathname === '/_sandbox' || pathname.startsWith('/_sandbox/')) return parts.control(exchange)
+  if (pathname === '/devportal' || pathname.startsWith('/devportal/')) return parts.devPortal(exchange)
+  if (pathname === '/' && incoming.headers.accept?.includes('text/html') === true) {
+    return send(response, 303, { location: '/devportal' }, '')
+  }
   // The real host has no metadata of its own and answers as for any call without a token.
   sendJson(response, 401, gatewayError(401, 'Authentication is required.'))
 }

@@ -3,11 +3,13 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccessTokenCheck } from './access-token.ts'
 import { createDataApi } from './api/data-api.ts'
-import { createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
+import { type AppStatus, createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
 import { clientMetadata, createAuthorizationServer } from './authorization-server.ts'
 import { createClock } from './clock.ts'
 import { createControlApi } from './control-api.ts'
 import { createCredits } from './credits.ts'
+import { createDevPortal } from './devportal/dev-portal.ts'
+import { TOKEN_CALLBACK_PATH } from './devportal/generate-token.ts'
 import { createFaults, type FaultRule } from './faults.ts'
 import { createOAuthStore, type TokenFilter } from './oauth-store.ts'
 import { PEOPLE } from './people.ts'
@@ -17,7 +19,7 @@ import { createRequestListener } from './server.ts'
 import { signingKey } from './signing-key.ts'
 import { createStats, type SandboxStats } from './stats.ts'
 
-export type { RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
+export type { AppStatus, RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
 export type { FaultEndpoint, FaultKind, FaultRule } from './faults.ts'
 export type { TokenFilter } from './oauth-store.ts'
 export type { SandboxProfile } from './provider-configuration.ts'
@@ -66,11 +68,15 @@ export interface Sandbox {
   createApp(app: SandboxApp): Promise<RegisteredApp>
   updateApp(clientId: string, changes: SandboxApp): Promise<RegisteredApp>
   approveApp(clientId: string): Promise<RegisteredApp>
+  /** Decides about an app, in place of those who review it. */
+  reviewApp(clientId: string, status: AppStatus): Promise<RegisteredApp>
   rotateSecret(clientId: string): Promise<RegisteredApp>
   apps(): readonly RegisteredApp[]
   /** Replaces all fault switches; without arguments, switches all off. */
   setFaults(...rules: FaultRule[]): void
   faults(): readonly FaultRule[]
+  /** The sandbox's time, in milliseconds since the epoch. */
+  now(): number
   /** Makes everything that was issued, counted or begun this many seconds older. */
   advanceTime(seconds: number): void
   /** Ends access tokens now. Returns how many. */
@@ -81,6 +87,8 @@ export interface Sandbox {
   revokeTokens(filter?: TokenFilter): number
   limits(): SandboxLimits
   setLimits(limits: Partial<SandboxLimits>): void
+  /** API calls that an app has made in the second, the hour and the day that count now. */
+  callsOf(clientId: string): Readonly<RateLimits>
   /** A copy of the counters. */
   stats(): SandboxStats
   /** Forgets tokens, logins, faults, counters and spent credits, and sets the clock right. Apps stay. */
@@ -110,7 +118,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const credits = createCredits(clock, options.credits ?? 1000)
   const store = createOAuthStore((clientId) => {
     const app = apps.find(clientId)
-    return app && clientMetadata(app)
+    return app && clientMetadata(app, `${origin}${TOKEN_CALLBACK_PATH}`)
   })
   let stats = createStats()
 
@@ -155,11 +163,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     user: Object.freeze({ username: PEOPLE[0].username, password: PEOPLE[0].password }),
     createApp: async (app) => apps.create(app),
     updateApp: async (clientId, changes) => found(apps.update(clientId, changes)),
-    approveApp: async (clientId) => found(apps.approve(clientId)),
+    approveApp: async (clientId) => found(apps.review(clientId, 'approved')),
+    reviewApp: async (clientId, status) => found(apps.review(clientId, status)),
     rotateSecret: async (clientId) => found(apps.rotateSecret(clientId)),
     apps: () => apps.list(),
     setFaults: (...rules) => faults.set(rules),
     faults: () => faults.list(),
+    now: () => clock.now(),
     advanceTime(seconds) {
       clock.advance(seconds)
       store.age(seconds)
@@ -172,6 +182,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (creditLimit !== undefined) credits.limit = creditLimit
       Object.assign(rateLimiter.limits, rates)
     },
+    callsOf: (clientId) => rateLimiter.used(clientId),
     stats: () => structuredClone(stats),
     reset() {
       store.clear()
@@ -196,6 +207,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     stats: () => stats,
     api: createDataApi({ checkAccessToken, rateLimiter, credits, stats: () => stats }),
     control: createControlApi(sandbox),
+    devPortal: createDevPortal(sandbox),
   })
   server.on('request', listener)
   return Object.freeze(sandbox)

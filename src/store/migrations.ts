@@ -3,6 +3,7 @@ import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { addAdministration } from './migration-administration.ts'
 import { createEvents } from './migration-events.ts'
+import { createHostTables } from './migration-host.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -146,6 +147,33 @@ async function addSubjects(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable('accounts').addColumn('previous_subject', 'text').execute()
 }
 
+/** What calls count against: the windows of rate limits, and the credits of a day. */
+async function addCallLimits(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+  const { time } = typesOf(dialect)
+  await db.schema
+    .createTable('rate_windows')
+    .addColumn('bucket', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('started_at', time, (column) => column.notNull())
+    .addColumn('seen_at', time, (column) => column.notNull())
+    .addColumn('used', time, (column) => column.notNull())
+    .addColumn('before', time, (column) => column.notNull())
+    .addColumn('granted', time, (column) => column.notNull())
+    .addColumn('learned', time)
+    .addColumn('blocked_until', time)
+    .addPrimaryKeyConstraint('rate_windows_key', ['bucket', 'name'])
+    .execute()
+  await db.schema
+    .createTable('credit_days')
+    .addColumn('profile_id', 'text', (column) =>
+      column.notNull().references('profiles.id').onDelete('cascade'),
+    )
+    .addColumn('day', 'integer', (column) => column.notNull())
+    .addColumn('spent', time, (column) => column.notNull())
+    .addPrimaryKeyConstraint('credit_days_key', ['profile_id', 'day'])
+    .execute()
+}
+
 /** Every step by its name, in order. */
 export function migrationsFor(database: Database): Record<string, Migration> {
   return {
@@ -155,5 +183,7 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0004-events': { up: (db) => createEvents(db, database) },
     '0005-subjects': { up: addSubjects },
     '0006-profiles': { up: (db) => addAdministration(db, database) },
+    '0007-host': { up: (db) => createHostTables(db, database.dialect) },
+    '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },
   }
 }

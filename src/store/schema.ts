@@ -1,6 +1,7 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
+import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
 import type { Logger, Scheduler } from '../ports.ts'
 import type {
   AccountRecord,
@@ -59,6 +60,37 @@ interface TokenEndpointsTable {
   readonly next_at: number
 }
 
+/** Links that log in to the console once. */
+interface LoginLinksTable {
+  readonly token_hash: Uint8Array
+  readonly expires_at: number
+}
+
+/** One window of a rate limit of an API. */
+export interface RateWindowsTable {
+  /** Whose calls are counted together. */
+  readonly bucket: string
+  readonly name: string
+  readonly started_at: number
+  /** When it was last reserved from. */
+  readonly seen_at: number
+  /** Calls of this window that were reserved, and of the one before. */
+  readonly used: number
+  readonly before: number
+  /** What the last reservation was given. */
+  readonly granted: number
+  readonly learned: number | null
+  readonly blocked_until: number | null
+}
+
+/** What a profile has spent on one day, in credits. */
+interface CreditDaysTable {
+  readonly profile_id: string
+  /** Days since 1970. */
+  readonly day: number
+  readonly spent: number
+}
+
 /** Every table. */
 export interface Tables {
   profiles: ProfilesTable
@@ -71,6 +103,11 @@ export interface Tables {
   event_outbox: OutboxTable
   pending_revocations: PendingRevocation
   token_endpoints: TokenEndpointsTable
+  api_keys: ApiKeyRecord
+  console_sessions: ConsoleSessionRecord
+  login_links: LoginLinksTable
+  rate_windows: RateWindowsTable
+  credit_days: CreditDaysTable
 }
 
 /** A database and what differs between dialects. */

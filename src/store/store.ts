@@ -2,9 +2,12 @@
 import type { Store } from '../store-port.ts'
 import { createAccountStore } from './accounts.ts'
 import { createAuthorizationRequestStore } from './authorization-requests.ts'
+import { createCreditStore } from './credits.ts'
 import { createEventStore } from './events.ts'
+import { createHostStore } from './host-store.ts'
 import { createKeyStore } from './keys.ts'
 import { createProfileStore } from './profiles.ts'
+import { createRateStore } from './rate-windows.ts'
 import { createRevocationStore } from './revocations.ts'
 import type { Database } from './schema.ts'
 import { createSealedStore } from './sealed-values.ts'
@@ -19,6 +22,9 @@ export function createStore(database: Database): Store {
     revocations: createRevocationStore(database),
     events: createEventStore(database),
     endpoints: createTokenEndpointStore(database),
+    host: createHostStore(database),
+    rates: createRateStore(database),
+    credits: createCreditStore(database),
     now: async () => {
       const row = await database.kysely.selectNoFrom(database.now.as('now')).executeTakeFirstOrThrow()
       return row.now

@@ -177,6 +177,19 @@ describe('parseManifest', () => {
     )
   })
 
+  test('follows references to parts of a file until they come to a hundred thousand entries', () => {
+    const large = { $defs: { large: { enum: Array(9_990).fill(0) } } }
+    const read = (count: number): Manifest =>
+      parseManifest(`${text}  a.get: { title: A, method: GET, path: /a, input: { $ref: a.json } }`, {
+        files: (path) =>
+          JSON.stringify(
+            path === 'a.json' ? { allOf: Array(count).fill({ $ref: 'b.json#/$defs/large' }) } : large,
+          ),
+      })
+    expect(read(2).actions?.['a.get']?.input).toBeDefined()
+    expect(() => read(11)).toThrow('the parts that are referred to have more than 100000 entries')
+  })
+
   test('cuts and cleans what it quotes from the text', () => {
     const hostile = `manifest: 1\n"\\u202e${'x'.repeat(500)}\\r\\nINFO forged": 1\n`
     expect(() => parseManifest(hostile)).toThrow(`Unknown key "?${'x'.repeat(59)}…"`)

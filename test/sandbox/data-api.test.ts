@@ -214,6 +214,7 @@ describe('enrichment', () => {
     expect(await enrich(c, c + 7919)).toBe(400)
     expect(fresh.stats().credits_used).toBe(2)
     expect(await enrich(c)).toBe(200)
+    await fresh.approveApp(fresh.apps()[0]?.client_id ?? '')
     fresh.advanceTime(366 * 86_400)
     bearer = (await oauth.clientCredentialsGrant(await discover(fresh, fresh.apps()[0] ?? fail())))
       .access_token

@@ -1,6 +1,6 @@
 /** Actions: there is an API to call, the test action can be called at any time, and each input is sent. */
 
-import type { Action, Manifest, TokenPlacement } from '../../generated/manifest.ts'
+import type { Action, Api, Manifest, TokenPlacement } from '../../generated/manifest.ts'
 import { type SentInputs, sentInputs } from '../action-inputs.ts'
 import { parseActionPath } from '../action-path.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
@@ -30,7 +30,7 @@ function unusedInputs(listed: readonly string[] | 'any', { named, sends }: SentI
   return listed.filter((name) => !sends(name))
 }
 
-function checkInputs(name: string, action: Action, report: Report): void {
+function checkInputs(name: string, action: Action, api: Api | undefined, report: Report): void {
   const path = ['actions', name]
   try {
     const missing = inputLeftOut(action)
@@ -46,7 +46,7 @@ function checkInputs(name: string, action: Action, report: Report): void {
       )
     }
     const listed = inputNames(action.input)
-    const sent = sentInputs(action)
+    const sent = sentInputs(action, api)
     for (const unused of unusedInputs(listed, sent)) {
       const hint = `Write "\${input.${unused}}" in ${action.method === 'GET' ? '"query"' : '"query" or "body"'}.`
       report(
@@ -114,7 +114,7 @@ export const actionsRule: Rule = (manifest, report) => {
     report('reserved_parameter', ['api', 'headers', name], message, { at: 'key' })
   }
   for (const [name, action] of actions) {
-    checkInputs(name, action, report)
+    checkInputs(name, action, manifest.api, report)
     if (action.method === 'GET' && action.body !== undefined) {
       report('wrong_place', ['actions', name, 'body'], 'A GET request has no body', {
         at: 'key',

@@ -1,10 +1,8 @@
-/** API hints are whole: no token in a query without a reason, and each kind of paging has what it needs. */
-import type { Action, Pagination, TokenPlacement } from '../../generated/manifest.ts'
+/** API hints are whole: no token in a query without a reason, an envelope to fill in, and windows that have limits. */
+import type { Envelope, RateLimit, TokenPlacement } from '../../generated/manifest.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
-import type { Path } from '../source.ts'
-import { inputNames } from '../template-places.ts'
 
 function checkToken(token: TokenPlacement, report: Report): void {
   const path = ['api', 'token']
@@ -23,47 +21,41 @@ function checkToken(token: TokenPlacement, report: Report): void {
     report('not_for_style', [...path, 'prefix'], 'A query parameter has no prefix', { at: 'key' })
 }
 
-type Part = 'input' | 'next' | 'items' | 'first'
-
-/** What each kind of paging needs, and what it can have besides. */
-const PARTS: Readonly<
-  Record<Pagination['style'], { readonly needs: readonly Part[]; readonly has: readonly Part[] }>
-> = {
-  cursor: { needs: ['input', 'next'], has: ['items'] },
-  page: { needs: ['input', 'items'], has: ['first'] },
-  offset: { needs: ['input', 'items'], has: [] },
-  next_url: { needs: ['next'], has: ['items'] },
-  link: { needs: [], has: ['items'] },
+/** What opens a record has no meaning where no records are found. */
+function checkEnvelope({ items, no_match, type, ...envelope }: Envelope, report: Report): void {
+  const path = ['api', 'envelope']
+  for (const key of ['fields', 'id', 'status'] as const) {
+    if (envelope[key] !== undefined && items === undefined)
+      report('missing_key', path, `"items" is missing: "${key}" stands within one of them`)
+  }
+  if (no_match !== undefined && type === undefined)
+    report('missing_key', path, '"type" is missing: "no_match" is one of its values')
 }
 
-function checkParts(pagination: Pagination, path: Path, report: Report): void {
-  const { needs, has } = PARTS[pagination.style]
-  for (const part of ['input', 'next', 'items', 'first'] as const) {
-    const isGiven = pagination[part] !== undefined
-    if (needs.includes(part) && !isGiven)
-      report('missing_key', path, `"${part}" is missing: the style "${pagination.style}" needs it`)
-    if (isGiven && !needs.includes(part) && !has.includes(part)) {
-      const message = `"${part}" has no meaning for the style "${pagination.style}"`
-      report('not_for_style', [...path, part], message, { at: 'key' })
+function checkWindows({ windows = {}, tiers = [], rejected_window_header }: RateLimit, report: Report): void {
+  const path = ['api', 'rate_limit']
+  const names = Object.keys(windows)
+  if (rejected_window_header !== undefined && names.length === 0)
+    report('missing_key', path, '"windows" is missing: "rejected_window_header" names one of them')
+  for (const [index, { limits }] of tiers.entries()) {
+    for (const name of Object.keys(limits).filter((known) => !names.includes(known))) {
+      const hint = suggest(name, names)
+      const at = [...path, 'tiers', index, 'limits', name]
+      report('unknown_window', at, `There is no window "${name}"`, { at: 'key', hint })
     }
   }
-}
-
-function checkInput({ input }: Action, pagination: Pagination, path: Path, report: Report): void {
-  const names = inputNames(input)
-  if (names === 'any' || pagination.input === undefined || names.includes(pagination.input)) return
-  const hint = suggest(pagination.input, names)
-  report('unknown_input', [...path, 'input'], `The action has no input "${pagination.input}"`, { hint })
+  const [smallest] = tiers
+  for (const [name, { limit_header }] of Object.entries(windows)) {
+    if (limit_header !== undefined || smallest?.limits[name] !== undefined) continue
+    const message = `Nothing says how many calls the window "${name}" may have`
+    const hint = 'Write "limit_header", or a limit in the first of "tiers".'
+    report('missing_key', [...path, 'windows', name], message, { at: 'key', hint })
+  }
 }
 
 /** See the module's first line. */
-export const apiHintsRule: Rule = ({ api, actions = {} }, report) => {
+export const apiHintsRule: Rule = ({ api }, report) => {
   if (api?.token !== undefined) checkToken(api.token, report)
-  if (api?.pagination !== undefined) checkParts(api.pagination, ['api', 'pagination'], report)
-  for (const [name, action] of Object.entries(actions)) {
-    if (action.pagination === undefined) continue
-    const path = ['actions', name, 'pagination']
-    checkParts(action.pagination, path, report)
-    checkInput(action, action.pagination, path, report)
-  }
+  if (api?.envelope !== undefined) checkEnvelope(api.envelope, report)
+  if (api?.rate_limit !== undefined) checkWindows(api.rate_limit, report)
 }

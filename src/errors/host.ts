@@ -1,0 +1,124 @@
+/** Failures of a request to the host service, before anything that it asks for is done. */
+import { LinkwrightError, quoteForeign, type WhoMustAct } from './base.ts'
+import type { Issue } from './manifest.ts'
+
+/** The request brings no credential, or one that is wrong, expired or revoked. All of them look alike. */
+export class NotAuthenticatedError extends LinkwrightError {
+  override readonly code = 'ERR_NOT_AUTHENTICATED'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor() {
+    super('This needs a valid API key, a console session or a connect session.')
+  }
+}
+
+/** The credential is valid, and not for this. */
+export class NotAllowedError extends LinkwrightError {
+  override readonly code = 'ERR_NOT_ALLOWED'
+  override readonly whoMustAct: WhoMustAct = 'admin'
+  /** What would do: one of these scopes or sessions. */
+  readonly missing: readonly string[]
+
+  constructor(missing: readonly string[]) {
+    super(`This credential is not for that. It needs ${missing.join(' or ')}.`)
+    this.missing = missing
+  }
+}
+
+/** A console session's request carries no CSRF token, or one of another session. */
+export class CsrfTokenInvalidError extends LinkwrightError {
+  override readonly code = 'ERR_CSRF_TOKEN_INVALID'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor() {
+    super('The x-csrf-token header is missing or wrong. GET /api/session gives the token of the session.')
+  }
+}
+
+/** A console session's request was made by a page of another origin. */
+export class OriginForbiddenError extends LinkwrightError {
+  override readonly code = 'ERR_ORIGIN_FORBIDDEN'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor() {
+    super('A page of another origin may not use the console session. If it is your own, check --public-url.')
+  }
+}
+
+/** The one-time link to the console was used, has expired, or never was one. */
+export class LoginLinkInvalidError extends LinkwrightError {
+  override readonly code = 'ERR_LOGIN_LINK_INVALID'
+  override readonly whoMustAct: WhoMustAct = 'admin'
+
+  constructor() {
+    super(
+      'This link was used already or has expired. Ask for a new one: linkwright serve prints one at start.',
+    )
+  }
+}
+
+/** The request is not what the API description says. Nothing was done. */
+export class RequestInvalidError extends LinkwrightError {
+  override readonly code = 'ERR_REQUEST_INVALID'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+  /** Where the request is wrong: pointers into its body, query, parameters or headers. */
+  readonly issues: readonly Issue[]
+
+  constructor(message: string, issues: readonly Issue[] = []) {
+    super(message)
+    this.issues = issues
+  }
+}
+
+/** No route has this method and path. */
+export class RouteNotFoundError extends LinkwrightError {
+  override readonly code = 'ERR_ROUTE_NOT_FOUND'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor() {
+    super('There is nothing at this method and path. /docs lists what there is.')
+  }
+}
+
+/** The body is larger than this route takes. */
+export class RequestTooLargeError extends LinkwrightError {
+  override readonly code = 'ERR_REQUEST_TOO_LARGE'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor() {
+    super('The request is larger than is taken here.')
+  }
+}
+
+/** The body is of a media type that this route does not take. */
+export class MediaTypeError extends LinkwrightError {
+  override readonly code = 'ERR_MEDIA_TYPE'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor() {
+    super('The body must be JSON: content-type: application/json.')
+  }
+}
+
+/** Too many requests of this kind from this address, such as failed logins. */
+export class TooManyRequestsError extends LinkwrightError {
+  override readonly code = 'ERR_TOO_MANY_REQUESTS'
+  override readonly whoMustAct: WhoMustAct = 'nobody'
+  /** When to try again, in milliseconds from now. */
+  readonly retryAfter: number
+
+  constructor(retryAfter: number) {
+    super(`Too many requests. Try again in ${Math.ceil(retryAfter / 1000)} s.`)
+    this.retryAfter = retryAfter
+  }
+}
+
+/** No API key has that id. */
+export class ApiKeyNotFoundError extends LinkwrightError {
+  override readonly code = 'ERR_API_KEY_NOT_FOUND'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor(id: string) {
+    super(`There is no API key ${quoteForeign(id, 64)}.`)
+  }
+}

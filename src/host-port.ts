@@ -1,0 +1,89 @@
+/** What the host service keeps beside the library: who may come in. */
+
+/** An API key's row. The secret itself is not kept. */
+export interface ApiKeyRecord {
+  readonly id: string
+  readonly name: string
+  /** Separated by spaces. */
+  readonly scopes: string
+  /** SHA-256 of the secret. */
+  readonly secret_hash: Uint8Array
+  readonly created_at: number
+  /** To the nearest few minutes; null where it was never used. */
+  readonly last_used_at: number | null
+  readonly expires_at: number | null
+}
+
+/** A key that may come in. */
+export interface ValidApiKey extends ApiKeyRecord {
+  /** For how much longer, in milliseconds on the database's clock; null: for good. */
+  readonly expires_in: number | null
+}
+
+/** The statements about API keys. */
+export interface ApiKeyStore {
+  /** @param lifetime In milliseconds; null: for good. */
+  insert(
+    key: Pick<ApiKeyRecord, 'id' | 'name' | 'scopes' | 'secret_hash'>,
+    lifetime: number | null,
+  ): Promise<ApiKeyRecord>
+  /** A key that has not expired. */
+  find(id: string): Promise<ValidApiKey | undefined>
+  /** The newest first, expired ones too; those before `before`, which is one of them. */
+  list(page: {
+    readonly before?: Pick<ApiKeyRecord, 'created_at' | 'id'> | undefined
+    readonly limit: number
+  }): Promise<ApiKeyRecord[]>
+  /** Notes that it was used now. */
+  used(id: string): Promise<void>
+  /** Whether any key that has not expired has this scope. */
+  hasScope(scope: string): Promise<boolean>
+  /** False when there is none. */
+  delete(id: string): Promise<boolean>
+}
+
+/** A console session's row. The cookie's secret is not kept. */
+export interface ConsoleSessionRecord {
+  /** SHA-256 of the cookie's secret. */
+  readonly secret_hash: Uint8Array
+  /** Names the session in the audit trail. */
+  readonly id: string
+  readonly created_at: number
+  readonly last_seen_at: number
+  readonly expires_at: number
+}
+
+/** The statements about console sessions. */
+export interface ConsoleSessionStore {
+  /** @param lifetime Until it ends whatever is done, in milliseconds. */
+  insert(session: Pick<ConsoleSessionRecord, 'secret_hash' | 'id'>, lifetime: number): Promise<void>
+  /**
+   * A session that has not expired, and was seen in the last `idle` milliseconds.
+   *
+   * @returns With the milliseconds since it was last seen.
+   */
+  find(
+    secretHash: Uint8Array,
+    idle: number,
+  ): Promise<(ConsoleSessionRecord & { readonly unseen: number }) | undefined>
+  /** Notes that it was seen now. */
+  seen(secretHash: Uint8Array): Promise<void>
+  delete(secretHash: Uint8Array): Promise<void>
+}
+
+/** The statements about links that log in to the console once. */
+export interface LoginLinkStore {
+  /** @param lifetime In milliseconds. */
+  insert(tokenHash: Uint8Array, lifetime: number): Promise<void>
+  /** Uses one up: true for exactly one of all who bring it in time. */
+  take(tokenHash: Uint8Array): Promise<boolean>
+}
+
+/** Everything that the host keeps. */
+export interface HostStore {
+  readonly apiKeys: ApiKeyStore
+  readonly consoleSessions: ConsoleSessionStore
+  readonly loginLinks: LoginLinkStore
+  /** Deletes sessions and links that have expired. */
+  reap(): Promise<void>
+}

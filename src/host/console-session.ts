@@ -1,0 +1,95 @@
+/** Console sessions: an admin's browser, by a cookie. */
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { CsrfTokenInvalidError, LoginLinkInvalidError, OriginForbiddenError } from '../errors/host.ts'
+import { clearSessionCookie, readSessionCookie, setSessionCookie } from './cookies.ts'
+import type { Host } from './host.ts'
+import type { ConsolePrincipal } from './principal.ts'
+import { createSecret, hashSecret } from './secret-token.ts'
+
+const MINUTE = 60_000
+/** A session that nobody uses ends after this long, and every session after that long, in milliseconds. */
+const IDLE = 8 * 60 * MINUTE
+const LIFETIME = 7 * 24 * 60 * MINUTE
+/** How old `last_seen_at` may get before it is written. */
+const SEEN_NOTED_EVERY = MINUTE
+/** For how long a login link is good, in milliseconds. */
+export const LINK_LIFETIME: number = 15 * MINUTE
+const COOKIE = 'console'
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** Follows from the cookie's secret, so that nothing more is kept, and nobody without the cookie can tell it. */
+function csrfTokenOf(secret: string): string {
+  return createHmac('sha256', secret).update('csrf').digest('base64url')
+}
+
+/** The console session that a request belongs to; undefined where there is none that is still good. */
+export async function readConsoleSession(
+  host: Host,
+  request: FastifyRequest,
+): Promise<ConsolePrincipal | undefined> {
+  const secret = readSessionCookie(host, request, COOKIE)
+  if (secret === undefined) return undefined
+  const hash = hashSecret(secret)
+  const found = await host.store.consoleSessions.find(hash, IDLE)
+  if (found === undefined) return undefined
+  if (found.unseen > SEEN_NOTED_EVERY) await host.store.consoleSessions.seen(hash)
+  const { id, expires_at } = found
+  return { kind: 'console', id, actor: `console:${id}`, expires_at, csrf_token: csrfTokenOf(secret) }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.byteLength === right.byteLength && timingSafeEqual(left, right)
+}
+
+/**
+ * Refuses what a page of another origin makes an admin's browser send.
+ *
+ * @throws `ERR_ORIGIN_FORBIDDEN`, `ERR_CSRF_TOKEN_INVALID`.
+ */
+export function checkConsoleRequest(host: Host, request: FastifyRequest, session: ConsolePrincipal): void {
+  const { origin, 'sec-fetch-site': site } = request.headers
+  const isForeign = origin !== undefined && origin !== new URL(host.publicUrl).origin
+  if (isForeign || (site === 'cross-site' && !SAFE.has(request.method))) throw new OriginForbiddenError()
+  if (SAFE.has(request.method)) return
+  const token = request.headers['x-csrf-token']
+  if (typeof token !== 'string' || !isSame(token, session.csrf_token)) throw new CsrfTokenInvalidError()
+}
+
+/** Begins a session with a secret of its own, whatever cookie the browser brought, and ends the one before. */
+export async function beginConsoleSession(
+  host: Host,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const { consoleSessions } = host.store
+  const before = readSessionCookie(host, request, COOKIE)
+  if (before !== undefined) await consoleSessions.delete(hashSecret(before))
+  const secret = createSecret()
+  await consoleSessions.insert({ secret_hash: hashSecret(secret), id: randomUUID() }, LIFETIME)
+  setSessionCookie(host, reply, COOKIE, secret, LIFETIME)
+}
+
+/** Ends the session of a request. */
+export async function endConsoleSession(
+  host: Host,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<void> {
+  const secret = readSessionCookie(host, request, COOKIE)
+  if (secret !== undefined) await host.store.consoleSessions.delete(hashSecret(secret))
+  clearSessionCookie(host, reply, COOKIE)
+}
+
+/** Makes a link that logs in to the console once, in the next {@link LINK_LIFETIME} milliseconds. */
+export async function createLoginLink(host: Host): Promise<string> {
+  const token = createSecret()
+  await host.store.loginLinks.insert(hashSecret(token), LINK_LIFETIME)
+  return `${host.publicUrl}/console/login?token=${token}`
+}
+
+/** Uses up a login link. `ERR_LOGIN_LINK_INVALID`. */
+export async function takeLoginLink(host: Host, token: string): Promise<void> {
+  if (!(await host.store.loginLinks.take(hashSecret(token)))) throw new LoginLinkInvalidError()
+}

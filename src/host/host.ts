@@ -1,0 +1,22 @@
+/** What every route of the host works with. */
+import type { FastifyRequest } from 'fastify'
+import type { Services } from '../account/services.ts'
+import type { Linkwright } from '../create-linkwright.ts'
+import type { HostStore } from '../host-port.ts'
+import type { Logger } from '../ports.ts'
+import type { ApiKeys } from './api-keys.ts'
+
+/** The host behind its routes. */
+export interface Host {
+  /** The library, acting as the host itself. What somebody asks for is done by {@link Host.actingFor}. */
+  readonly linkwright: Linkwright
+  /** The library as the one who makes this request has it: the audit trail names them. */
+  actingFor(request: FastifyRequest): Linkwright
+  /** What is below the library, for what only the host may do, such as looking across owners. */
+  readonly services: Services
+  readonly store: HostStore
+  readonly apiKeys: ApiKeys
+  /** Where people and programs reach the host, without a slash at the end. */
+  readonly publicUrl: string
+  readonly logger: Logger
+}

@@ -1,0 +1,26 @@
+/** Every route of the host, one resource a file. */
+import type { FastifyInstance } from 'fastify'
+import type { Host } from './host.ts'
+import { healthRoutes } from './routes/health.ts'
+import { keyRoutes } from './routes/keys.ts'
+import { sessionRoutes } from './routes/session.ts'
+
+declare module 'fastify' {
+  /** What the API description says of a route, beside its schemas. */
+  interface FastifySchema {
+    readonly summary?: string
+    readonly description?: string
+    readonly tags?: readonly string[]
+  }
+}
+
+const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
+  healthRoutes,
+  sessionRoutes,
+  keyRoutes,
+]
+
+/** Adds them all. */
+export function addRoutes(app: FastifyInstance, host: Host): void {
+  for (const add of ROUTES) add(app, host)
+}

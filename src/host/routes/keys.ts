@@ -1,0 +1,84 @@
+/** `/api/keys`: the API keys of programs. */
+import type { FastifyInstance } from 'fastify'
+import type { ApiKeyRecord } from '../../host-port.ts'
+import type { ApiKeyScope } from '../api-keys.ts'
+import type { Host } from '../host.ts'
+import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
+
+const TAGS = ['API keys']
+
+function timeOf(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString()
+}
+
+/** A key as it may be shown. */
+function toApiKey({ id, name, scopes, created_at, last_used_at, expires_at }: ApiKeyRecord): object {
+  return {
+    id,
+    name,
+    scopes: scopes.split(' '),
+    created_at: timeOf(created_at),
+    last_used_at: timeOf(last_used_at),
+    expires_at: timeOf(expires_at),
+  }
+}
+
+/** Where a page of keys goes on. */
+function positionOf(cursor: string | undefined): { created_at: number; id: string } | undefined {
+  const [, time, id] = /^(\d{1,15})-([0-9a-f]{16})$/.exec(cursor ?? '') ?? []
+  return id === undefined ? undefined : { created_at: Number(time), id }
+}
+
+/** Adds them. */
+export function keyRoutes(app: FastifyInstance, { apiKeys }: Host): void {
+  app.post<{ Body: { name: string; scopes: ApiKeyScope[]; expires_in?: number } }>(
+    '/api/keys',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'Make an API key',
+        description: 'The answer is the only time that the key itself is shown.',
+        tags: TAGS,
+        body: { $ref: 'NewApiKey#' },
+        response: { 201: { description: 'The key.', $ref: 'CreatedApiKey#' } },
+      },
+    },
+    async ({ body: { name, scopes, expires_in } }, reply) => {
+      const lifetime = expires_in === undefined ? null : expires_in * 1_000
+      const { record, key } = await apiKeys.create({ name, scopes, lifetime })
+      return reply.code(201).send({ ...toApiKey(record), key })
+    },
+  )
+  app.get<{ Querystring: PageQuery }>(
+    '/api/keys',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'List API keys, the newest first',
+        tags: TAGS,
+        querystring: pageQuery(),
+        response: { 200: pageSchema('ApiKey') },
+      },
+    },
+    async ({ query: { limit, cursor } }) => {
+      const records = await apiKeys.list({ before: positionOf(cursor), limit: limit + 1 })
+      return pageOf(records, limit, toApiKey, ({ created_at, id }) => `${created_at}-${id}`)
+    },
+  )
+  app.delete<{ Params: { id: string } }>(
+    '/api/keys/:id',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'Revoke an API key',
+        tags: TAGS,
+        params: idParameter('The key.'),
+        response: { 204: { description: 'It is not valid any more; on other replicas within 10 seconds.' } },
+      },
+    },
+    async ({ params }, reply) => {
+      await apiKeys.revoke(params.id)
+      return reply.code(204).send()
+    },
+  )
+}

@@ -1,0 +1,59 @@
+/** The HTTP server of a host: every route behind the same checks. */
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import { TooManyRequestsError } from '../errors/host.ts'
+import { guardRoutes } from './access.ts'
+import type { Host } from './host.ts'
+import type { HostOptions } from './options.ts'
+import { answerProblems } from './problem.ts'
+import { addRoutes } from './routes.ts'
+import { secureAnswers } from './security-headers.ts'
+import { validateRequests } from './validation.ts'
+
+const BODY_LIMIT = 1_048_576
+const LONGEST_PARAMETER = 500
+/** Of a request's line and headers together, in bytes. */
+const HEADER_LIMIT = 16_384
+
+/** A server that does not listen yet, and the routes that it has. */
+export interface Server {
+  readonly app: FastifyInstance
+  readonly routes: readonly RouteOptions[]
+}
+
+/** Makes the server. */
+export async function createServer(
+  host: Host,
+  { trustProxy, timeouts = {} }: Pick<HostOptions, 'trustProxy' | 'timeouts'>,
+): Promise<Server> {
+  const { headers = 10_000, request = 30_000, keepAlive = 65_000, checkEvery = 5_000 } = timeouts
+  const app = fastify({
+    // What is worth a line is written to the host's own logger.
+    logger: false,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: request,
+    keepAliveTimeout: keepAlive,
+    http: { headersTimeout: headers, connectionsCheckingInterval: checkEvery, maxHeaderSize: HEADER_LIMIT },
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    // A HEAD of a page would do what its GET does.
+    exposeHeadRoutes: false,
+    // Those that are answered now are finished; the others are closed.
+    forceCloseConnections: 'idle',
+    ...(trustProxy !== undefined && { trustProxy: [...trustProxy] }),
+  })
+  app.removeContentTypeParser('text/plain')
+  const routes: RouteOptions[] = []
+  answerProblems(app, host)
+  validateRequests(app)
+  secureAnswers(app, host)
+  await app.register(cookie)
+  await app.register(rateLimit, {
+    global: false,
+    errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),
+  })
+  guardRoutes(app, host, routes)
+  addRoutes(app, host)
+  await app.ready()
+  return { app, routes }
+}

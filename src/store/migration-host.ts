@@ -1,0 +1,34 @@
+/** Migration 0007: who may come in to the host service. */
+import type { Kysely } from 'kysely'
+import type { Database } from './schema.ts'
+
+/** Makes the tables of API keys, console sessions and links that log in once. */
+export async function createHostTables(db: Kysely<unknown>, dialect: Database['dialect']): Promise<void> {
+  const isPostgres = dialect === 'postgres'
+  const time = isPostgres ? 'double precision' : 'integer'
+  const bytes = isPostgres ? 'bytea' : 'blob'
+  await db.schema
+    .createTable('api_keys')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('scopes', 'text', (column) => column.notNull())
+    .addColumn('secret_hash', bytes, (column) => column.notNull())
+    .addColumn('created_at', time, (column) => column.notNull())
+    .addColumn('last_used_at', time)
+    .addColumn('expires_at', time)
+    .execute()
+  await db.schema.createIndex('api_keys_age').on('api_keys').columns(['created_at', 'id']).execute()
+  await db.schema
+    .createTable('console_sessions')
+    .addColumn('secret_hash', bytes, (column) => column.primaryKey().notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('created_at', time, (column) => column.notNull())
+    .addColumn('last_seen_at', time, (column) => column.notNull())
+    .addColumn('expires_at', time, (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('login_links')
+    .addColumn('token_hash', bytes, (column) => column.primaryKey().notNull())
+    .addColumn('expires_at', time, (column) => column.notNull())
+    .execute()
+}

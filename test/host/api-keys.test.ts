@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { openTestHost } from '../support/host.ts'
+
+describe('API keys', () => {
+  test('are shown once, listed without the secret, and revoked at once', async () => {
+    const host = await openTestHost()
+    const admin = await host.console()
+    const made = await host.request({
+      method: 'POST',
+      url: '/api/keys',
+      headers: admin,
+      payload: { name: 'ci', scopes: ['accounts:read'], expires_in: 3600 },
+    })
+    expect(made.statusCode).toBe(201)
+    const { key, ...shown } = made.json()
+    expect(key).toMatch(/^lwk_[0-9a-f]{16}_[\w-]{43}$/)
+    expect(shown).toMatchObject({ name: 'ci', scopes: ['accounts:read'], last_used_at: null })
+    expect(Date.parse(shown.expires_at) - Date.parse(shown.created_at)).toBe(3_600_000)
+
+    const refused = await host.request({ url: '/api/keys', headers: { authorization: `Bearer ${key}` } })
+    expect(refused.json()).toMatchObject({ status: 403, code: 'ERR_NOT_ALLOWED', missing: ['admin'] })
+    const list = await host.request({ url: '/api/keys', headers: admin })
+    expect(list.json()).toMatchObject({ items: [{ id: shown.id, name: 'ci' }], next_cursor: null })
+    expect(list.body).not.toContain(key.split('_')[2])
+
+    const url = `/api/keys/${shown.id}`
+    expect((await host.request({ method: 'DELETE', url, headers: admin })).statusCode).toBe(204)
+    const gone = await host.request({ url: '/api/keys', headers: { authorization: `Bearer ${key}` } })
+    expect(gone.json()).toMatchObject({ status: 401, code: 'ERR_NOT_AUTHENTICATED' })
+    expect(gone.headers['www-authenticate']).toBe('Bearer')
+    const again = await host.request({ method: 'DELETE', url, headers: admin })
+    expect(again.json()).toMatchObject({ status: 404, code: 'ERR_API_KEY_NOT_FOUND' })
+  })
+
+  test('are listed page by page, the newest first', async () => {
+    const host = await openTestHost()
+    const headers = await host.key('admin')
+    for (const name of ['a', 'b', 'c', 'd']) {
+      await host.request({ method: 'POST', url: '/api/keys', headers, payload: { name, scopes: ['admin'] } })
+    }
+    const names: string[] = []
+    let cursor: string | null = ''
+    while (cursor !== null) {
+      const query: string = cursor === '' ? '' : `&cursor=${cursor}`
+      const page = (await host.request({ url: `/api/keys?limit=2${query}`, headers })).json()
+      names.push(...page.items.map(({ name }: { name: string }) => name))
+      cursor = page.next_cursor
+    }
+    expect(names.toSorted()).toEqual(['a', 'b', 'c', 'd', 'test'])
+  })
+})

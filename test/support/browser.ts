@@ -1,0 +1,108 @@
+/** One browser for a test file, users with cookies of their own, and what must not happen on any of their pages. */
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { axeViolations } from './axe.ts'
+import { launchChromium } from './chromium.ts'
+
+/** Where {@link TestBrowser.look} writes screenshots. Not in the repository. */
+export const SCREENSHOTS: string = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url))
+
+/** Wide enough for a console, and the narrowest phone. */
+const DESKTOP = { width: 1280, height: 800 }
+const PHONE = { width: 375, height: 760 }
+
+/** A browser as a test file uses it. */
+export interface TestBrowser {
+  /** A page of a new user, who has no cookies yet. `page.context().newPage()` is another tab of theirs. */
+  newUser(options?: { readonly phone?: boolean; readonly dark?: boolean }): Promise<Page>
+  /**
+   * Says that the test brings about a problem, such as an answer with status 403, whose text matches. A problem that
+   * was announced and does not come fails the test too.
+   */
+  expectProblem(text: RegExp): void
+  /**
+   * Looks at a page as it stands, in light, in dark and on a phone: no violation of WCAG 2.2 AA that axe can see,
+   * nothing that sticks out at 375 px, and a screenshot of each (`NAME-light.png`, `-dark`, `-phone`). Leaves the
+   * page in light, at the size that it had.
+   */
+  look(page: Page, name: string): Promise<void>
+}
+
+/**
+ * Starts a browser for this test file and closes it after. After each test its users are gone, and the test fails
+ * when a page logged an error, threw one that nobody caught, or broke its Content-Security-Policy.
+ */
+export function testBrowser(): TestBrowser {
+  let browser: Browser
+  let problems: string[] = []
+  let announced: RegExp[] = []
+
+  beforeAll(async () => {
+    browser = await launchChromium()
+    await mkdir(SCREENSHOTS, { recursive: true })
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()))
+    const unexpected = problems.filter((problem) => !announced.some((text) => text.test(problem)))
+    const missing = announced.filter((text) => !problems.some((problem) => text.test(problem)))
+    problems = []
+    announced = []
+    expect({ unexpected, missing }).toEqual({ unexpected: [], missing: [] })
+  })
+
+  return {
+    async newUser({ phone = false, dark = false } = {}) {
+      const context = await browser.newContext({
+        viewport: phone ? PHONE : DESKTOP,
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+        locale: 'en-GB',
+        timezoneId: 'UTC',
+        permissions: ['clipboard-read', 'clipboard-write'],
+      })
+      context.setDefaultTimeout(15_000)
+      collectProblems(context, (problem) => problems.push(problem))
+      return context.newPage()
+    },
+    expectProblem(text) {
+      announced.push(text)
+    },
+    async look(page, name) {
+      const before = page.viewportSize() ?? DESKTOP
+      await lookOnce(page, `${name}-light`)
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await lookOnce(page, `${name}-dark`)
+      await page.emulateMedia({ colorScheme: 'light' })
+      await page.setViewportSize(PHONE)
+      await lookOnce(page, `${name}-phone`)
+      await page.setViewportSize(before)
+    },
+  }
+}
+
+/** Chromium reports a violation of the Content-Security-Policy as an error on the console. */
+function collectProblems(context: BrowserContext, report: (problem: string) => void): void {
+  context.on('console', (message: ConsoleMessage) => {
+    if (message.type() === 'error') report(`${message.text()} (${withoutQuery(message.location().url)})`)
+  })
+  context.on('weberror', (error) => report(`Uncaught: ${error.error().message}`))
+}
+
+function withoutQuery(url: string): string {
+  return url.split('?')[0] ?? url
+}
+
+async function lookOnce(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true })
+  const tooWide = await page.evaluate<number>(
+    'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+  )
+  expect({ name, tooWide, violations: await axeViolations(page) }).toEqual({
+    name,
+    tooWide: 0,
+    violations: [],
+  })
+}

@@ -99,5 +99,5 @@ export function adviceFor(status: string, reason: string | null, who: string | n
   if (status === 'active') return null
   if (status === 'degraded' && reason === 'invalid_grant') return DOUBTED
   const known = reason !== null && Object.hasOwn(ADVICE, reason) ? ADVICE[reason] : undefined
-  return known ?? BY_ACTOR[who ?? 'nobody'] ?? WAIT
+  return known ?? (Object.hasOwn(BY_ACTOR, who ?? '') ? BY_ACTOR[who ?? ''] : undefined) ?? WAIT
 }

@@ -24,11 +24,20 @@ export {
 } from './errors/action.ts'
 export { LinkwrightError } from './errors/base.ts'
 export { CertificateChangedError, ClientKeyInvalidError } from './errors/client.ts'
+export {
+  AttemptNotFoundError,
+  ConnectSessionElsewhereError,
+  ConnectSessionEmbeddedError,
+  ConnectSessionEndedError,
+  NothingToConnectError,
+  ReturnToRefusedError,
+} from './errors/connect.ts'
 export { CreditBudgetError, CreditsExhaustedError } from './errors/credits.ts'
 export {
+  AdminKeyMissingError,
   ApiKeyNotFoundError,
   CsrfTokenInvalidError,
-  LoginLinkInvalidError,
+  DeliveryNotFoundError,
   MediaTypeError,
   NotAllowedError,
   NotAuthenticatedError,
@@ -37,6 +46,7 @@ export {
   RequestTooLargeError,
   RouteNotFoundError,
   TooManyRequestsError,
+  WebhookNotFoundError,
 } from './errors/host.ts'
 export {
   AccountFieldsInvalidError,

@@ -1,4 +1,6 @@
-/** What the host service keeps beside the library: who may come in. */
+/** What the host service keeps beside the library: who may come in, and whom it tells what happens. */
+import type { ConnectStore } from './connect-port.ts'
+import type { WebhookStore } from './webhook-port.ts'
 
 /** An API key's row. The secret itself is not kept. */
 export interface ApiKeyRecord {
@@ -84,6 +86,8 @@ export interface HostStore {
   readonly apiKeys: ApiKeyStore
   readonly consoleSessions: ConsoleSessionStore
   readonly loginLinks: LoginLinkStore
-  /** Deletes sessions and links that have expired. */
+  readonly connect: ConnectStore
+  readonly webhooks: WebhookStore
+  /** Deletes sessions and links that have expired, and old deliveries. */
   reap(): Promise<void>
 }

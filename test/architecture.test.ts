@@ -40,6 +40,8 @@ const PORTS = [
   'event-records.ts',
   'key-port.ts',
   'host-port.ts',
+  'connect-port.ts',
+  'webhook-port.ts',
   'limit-port.ts',
 ]
 const MANIFEST = ['errors', 'generated']

@@ -1,20 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { CookieJar } from 'tough-cookie'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { authorizeAsUser } from '../src/sandbox/user-agent.ts'
+import { freePort } from './support/free-port.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 describe('README.md', () => {
   it('shows the example that the tests run', async () => {

@@ -51,7 +51,12 @@ function connectorOf(services: Services, callback: string | URL): Connector {
   return found
 }
 
-function stateIn(connector: Connector, callback: string | URL): string {
+/**
+ * The `state` in a callback, under whichever name the manifest has for it.
+ *
+ * @throws {StateUnknownError} `ERR_STATE_UNKNOWN` where there is not exactly one.
+ */
+export function callbackState(connector: Connector, callback: string | URL): string {
   const { searchParams } = new URL(callback)
   const names = new Set(
     Object.values(connector.manifest.auth).map((auth) => auth.authorization_response?.state ?? 'state'),
@@ -137,7 +142,7 @@ export async function finishLink(
   if (typeof user !== 'string' || user === '')
     throw new TypeError('"user" must name the user who brings the callback')
   const connector = connectorOf(services, callback)
-  const stateHash = hashOf(stateIn(connector, callback))
+  const stateHash = hashOf(callbackState(connector, callback))
   const { requests } = services.store
   const request = await requests.get(stateHash)
   if (request === undefined || request.connector !== connector.key) throw new StateUnknownError()

@@ -13,8 +13,8 @@ import { openProfile, requireActiveProfileRecord } from './profiles.ts'
 import { requestPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
 
-/** Ten minutes, on the database's clock. */
-const REQUEST_LIFETIME = 600_000
+/** For how long a callback is taken: ten minutes, on the database's clock, in milliseconds. */
+export const REQUEST_LIFETIME = 600_000
 /** Old requests are deleted by each instance at most this often, in milliseconds. */
 const REAPING_INTERVAL = 60_000
 

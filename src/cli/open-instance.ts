@@ -81,16 +81,21 @@ async function prepareFile(options: InstanceOptions, database: string): Promise<
   })
 }
 
-/** The file that a command's database is in; undefined for the PostgreSQL of LINKWRIGHT_DATABASE_URL. */
-export function databaseFile({ database }: InstanceOptions): string | undefined {
-  const isServer = database === undefined && (process.env['LINKWRIGHT_DATABASE_URL'] ?? '') !== ''
-  return isServer ? undefined : (database ?? DEFAULT_DATABASE)
+/** The PostgreSQL that `--database` or LINKWRIGHT_DATABASE_URL names; undefined where the database is a file. */
+export function databaseServer({ database }: InstanceOptions): string | undefined {
+  if (database !== undefined) return /^postgres(ql)?:\/\//.test(database) ? database : undefined
+  return process.env['LINKWRIGHT_DATABASE_URL'] || undefined
 }
 
-async function openServer(): Promise<StorageOptions['database']> {
+/** The file that a command's database is in; undefined for a PostgreSQL. */
+export function databaseFile(options: InstanceOptions): string | undefined {
+  return databaseServer(options) === undefined ? (options.database ?? DEFAULT_DATABASE) : undefined
+}
+
+async function openServer(url: string): Promise<StorageOptions['database']> {
   const { postgresStore } = await import('../store/postgres.ts')
   try {
-    return postgresStore(process.env['LINKWRIGHT_DATABASE_URL'] ?? '')
+    return postgresStore(url)
   } catch {
     throw new CliError('LINKWRIGHT_DATABASE_URL must begin with "postgres://"')
   }
@@ -104,8 +109,9 @@ export function hasKeys(): boolean {
 /** The database of a command, and the keys of LINKWRIGHT_KEYS. */
 export async function prepareStorage(options: InstanceOptions, mayCreate: boolean): Promise<StorageOptions> {
   const withKeys = hasKeys() ? { keys: process.env['LINKWRIGHT_KEYS'] ?? '' } : {}
-  const file = databaseFile(options)
-  if (file === undefined) return { database: await openServer(), ...withKeys }
+  const server = databaseServer(options)
+  if (server !== undefined) return { database: await openServer(server), ...withKeys }
+  const file = options.database ?? DEFAULT_DATABASE
   if (mayCreate) await prepareFile(options, file)
   else requireFile(options, file)
   return { database: file, ...withKeys }

@@ -6,14 +6,16 @@ import { addAccountCommands } from './program-accounts.ts'
 import { addEventCommands } from './program-events.ts'
 import { addKeyCommands } from './program-keys.ts'
 import { collect, JSON_FLAG, MANIFEST_FLAG, port, ROOT_FLAG } from './program-options.ts'
+import { addServeCommand } from './program-serve.ts'
 
 const AFTER = `
 Start with:
-  linkwright demo --stay           see the whole thing work, on this machine
+  linkwright serve --sandbox       the service with its console, and a local provider to try it with
+  linkwright demo                  see the whole thing work once, step by step
   linkwright explain               see the exact requests, without sending any
 
 Exit codes:  0 done · 1 failed, or found invalid · 2 misused
-Environment: LINKWRIGHT_DATABASE (as --database) · LINKWRIGHT_DATABASE_URL (postgres://…) · LINKWRIGHT_KEYS (id:base64,…) · NO_COLOR · LINKWRIGHT_DEBUG=1 (stacks and logs)`
+Environment: LINKWRIGHT_DATABASE (as --database) · LINKWRIGHT_DATABASE_URL (postgres://…) · LINKWRIGHT_KEYS (id:base64,…) · LINKWRIGHT_ADMIN_KEY (of serve) · NO_COLOR · LINKWRIGHT_DEBUG=1 (stacks and logs)`
 
 function argumentTerm(argument: Argument): string {
   const name = `${argument.name()}${argument.variadic ? '...' : ''}`
@@ -123,6 +125,7 @@ export function createProgram(): Command {
     })
     .addHelpCommand(help)
     .addHelpText('after', AFTER)
+  addServeCommand(program)
   addDemoCommands(program)
   addManifestCommands(program)
   addAccountCommands(program)

@@ -2,6 +2,18 @@
 import { LinkwrightError, quoteForeign, type WhoMustAct } from './base.ts'
 import type { Issue } from './manifest.ts'
 
+/** A service on a shared database was to listen beyond this machine, and no admin could get in. Nothing listens. */
+export class AdminKeyMissingError extends LinkwrightError {
+  override readonly code = 'ERR_ADMIN_KEY_MISSING'
+  override readonly whoMustAct: WhoMustAct = 'host'
+
+  constructor() {
+    super(
+      'Nobody could administer this service. Set LINKWRIGHT_ADMIN_KEY to 32 random characters or more (openssl rand -hex 32), or listen on 127.0.0.1.',
+    )
+  }
+}
+
 /** The request brings no credential, or one that is wrong, expired or revoked. All of them look alike. */
 export class NotAuthenticatedError extends LinkwrightError {
   override readonly code = 'ERR_NOT_AUTHENTICATED'
@@ -42,18 +54,6 @@ export class OriginForbiddenError extends LinkwrightError {
 
   constructor() {
     super('A page of another origin may not use the console session. If it is your own, check --public-url.')
-  }
-}
-
-/** The one-time link to the console was used, has expired, or never was one. */
-export class LoginLinkInvalidError extends LinkwrightError {
-  override readonly code = 'ERR_LOGIN_LINK_INVALID'
-  override readonly whoMustAct: WhoMustAct = 'admin'
-
-  constructor() {
-    super(
-      'This link was used already or has expired. Ask for a new one: linkwright serve prints one at start.',
-    )
   }
 }
 
@@ -120,5 +120,25 @@ export class ApiKeyNotFoundError extends LinkwrightError {
 
   constructor(id: string) {
     super(`There is no API key ${quoteForeign(id, 64)}.`)
+  }
+}
+
+/** No webhook has that id. */
+export class WebhookNotFoundError extends LinkwrightError {
+  override readonly code = 'ERR_WEBHOOK_NOT_FOUND'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor(id: string) {
+    super(`There is no webhook ${quoteForeign(id, 64)}.`)
+  }
+}
+
+/** The webhook has no delivery of that id, or no more: they are kept for 30 days. */
+export class DeliveryNotFoundError extends LinkwrightError {
+  override readonly code = 'ERR_DELIVERY_NOT_FOUND'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+
+  constructor(id: string) {
+    super(`The webhook has no delivery ${quoteForeign(id, 64)}.`)
   }
 }

@@ -599,6 +599,270 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
     }
   },
   {
+    "$id": "ConnectOffer",
+    "title": "ConnectOffer",
+    "description": "A connector as the connect page offers it: in words for people who link an account.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "key",
+      "name",
+      "flow",
+      "shares",
+      "shares_all",
+      "form"
+    ],
+    "properties": {
+      "key": {
+        "title": "Key",
+        "description": "Names the connector.",
+        "type": "string",
+        "examples": [
+          "example"
+        ]
+      },
+      "name": {
+        "title": "Name",
+        "description": "What people call it.",
+        "type": "string",
+        "examples": [
+          "Example"
+        ]
+      },
+      "description": {
+        "title": "Description",
+        "description": "What it is for.",
+        "type": "string",
+        "examples": [
+          "Search contacts."
+        ]
+      },
+      "categories": {
+        "title": "Categories",
+        "description": "What kind of service it is.",
+        "type": "array",
+        "items": {
+          "type": "string"
+        },
+        "examples": [
+          [
+            "sales"
+          ]
+        ]
+      },
+      "flow": {
+        "title": "Flow",
+        "description": "How it is linked: `login` in the browser, by a code on another `device`, or by the host's own `client` without anybody.",
+        "enum": [
+          "login",
+          "device",
+          "client"
+        ],
+        "examples": [
+          "login"
+        ]
+      },
+      "shares": {
+        "title": "Shares",
+        "description": "What the host will be able to do with the account.",
+        "type": "array",
+        "items": {
+          "title": "ConnectShare",
+          "description": "One thing that the linked account lets the host do.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "title"
+          ],
+          "properties": {
+            "title": {
+              "title": "Title",
+              "description": "What it is, in a few words.",
+              "type": "string",
+              "examples": [
+                "Contacts"
+              ]
+            },
+            "description": {
+              "title": "Description",
+              "description": "What it allows.",
+              "type": "string",
+              "examples": [
+                "Search contacts and enrich them."
+              ]
+            },
+            "category": {
+              "title": "Category",
+              "description": "The heading that it stands under.",
+              "type": "string",
+              "examples": [
+                "Data"
+              ]
+            }
+          },
+          "examples": [
+            {
+              "title": "Contacts",
+              "description": "Search contacts and enrich them.",
+              "category": "Data"
+            }
+          ]
+        },
+        "examples": [
+          [
+            {
+              "title": "Contacts"
+            }
+          ]
+        ]
+      },
+      "shares_all": {
+        "title": "Shares all",
+        "description": "Whether it is everything that the provider allows the host, whatever that is.",
+        "type": "boolean",
+        "examples": [
+          false
+        ]
+      },
+      "form": {
+        "title": "Form",
+        "description": "What is to be filled in before; null for nothing.",
+        "anyOf": [
+          {
+            "$ref": "Form#"
+          },
+          {
+            "type": "null"
+          }
+        ],
+        "examples": [
+          null
+        ]
+      }
+    }
+  },
+  {
+    "$id": "ConnectPage",
+    "title": "ConnectPage",
+    "description": "What the connect page shows of its session.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "id",
+      "owner_name",
+      "expires_at",
+      "offers",
+      "attempts"
+    ],
+    "properties": {
+      "id": {
+        "title": "ID",
+        "description": "Names the session.",
+        "type": "string",
+        "examples": [
+          "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
+        ]
+      },
+      "owner_name": {
+        "title": "Owner",
+        "description": "What people call the one whose account it will be; null where the host did not say.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "Acme Inc."
+        ]
+      },
+      "expires_at": {
+        "title": "Expires",
+        "description": "When it ends.",
+        "type": "string",
+        "examples": [
+          "2026-11-22T09:31:29.000Z"
+        ],
+        "format": "date-time"
+      },
+      "account": {
+        "title": "RelinkedAccount",
+        "description": "The account that is linked again; absent for a new one.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "label",
+          "status"
+        ],
+        "properties": {
+          "id": {
+            "title": "ID",
+            "description": "Names it.",
+            "type": "string",
+            "examples": [
+              "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
+            ]
+          },
+          "label": {
+            "title": "Label",
+            "description": "What people call it.",
+            "type": [
+              "string",
+              "null"
+            ],
+            "examples": [
+              "ada@example.com"
+            ]
+          },
+          "status": {
+            "title": "Status",
+            "description": "Where it stands.",
+            "type": "string",
+            "examples": [
+              "reauthorization_required"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "id": "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c",
+            "label": "ada@example.com",
+            "status": "active"
+          }
+        ]
+      },
+      "offers": {
+        "title": "Offers",
+        "description": "The connectors to choose from.",
+        "type": "array",
+        "items": {
+          "$ref": "ConnectOffer#"
+        },
+        "examples": [
+          []
+        ]
+      },
+      "attempts": {
+        "title": "Attempts",
+        "description": "What was tried in this session, the newest first.",
+        "type": "array",
+        "items": {
+          "$ref": "ConnectionAttempt#"
+        },
+        "examples": [
+          []
+        ]
+      },
+      "return_to": {
+        "title": "Return to",
+        "description": "Where to go afterwards.",
+        "type": "string",
+        "examples": [
+          "https://app.example.com/settings"
+        ]
+      }
+    }
+  },
+  {
     "$id": "ConnectSession",
     "title": "ConnectSession",
     "description": "A connect session: lets an end user link accounts of one owner.",
@@ -654,6 +918,9 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
     "additionalProperties": false,
     "required": [
       "id",
+      "connect_session_id",
+      "owner",
+      "connector",
       "status",
       "created_at",
       "expires_at"
@@ -665,6 +932,30 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "examples": [
           "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
+        ]
+      },
+      "connect_session_id": {
+        "title": "Connect session",
+        "description": "The session that it was made in.",
+        "type": "string",
+        "examples": [
+          "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
+        ]
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "Whose account it links. Compare it with your own session before you believe the browser that brings you the ID.",
+        "type": "string",
+        "examples": [
+          "acme"
+        ]
+      },
+      "connector": {
+        "title": "Connector",
+        "description": "The connector that is linked.",
+        "type": "string",
+        "examples": [
+          "example"
         ]
       },
       "status": {
@@ -2271,6 +2562,66 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "examples": [
           "https://app.example.com/settings"
         ]
+      },
+      "embedded_only": {
+        "title": "Embedded only",
+        "description": "Whether only a page of one of the host's configured origins opens it, by `/connect.js`, and no link does: then nobody can send it to somebody else. Default: false.",
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      }
+    }
+  },
+  {
+    "$id": "NewConnectionAttempt",
+    "title": "NewConnectionAttempt",
+    "description": "What an attempt to link is begun with.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "connector"
+    ],
+    "properties": {
+      "connector": {
+        "title": "Connector",
+        "description": "The key of a connector that the session offers.",
+        "type": "string",
+        "examples": [
+          "example"
+        ]
+      },
+      "fields": {
+        "title": "Fields",
+        "description": "What was filled in, by field name.",
+        "type": "object",
+        "additionalProperties": true,
+        "examples": [
+          {
+            "subdomain": "acme"
+          }
+        ]
+      },
+      "label": {
+        "title": "Label",
+        "description": "A name for lists. Default: what the provider says.",
+        "type": "string",
+        "examples": [
+          "Sales team"
+        ],
+        "maxLength": 200,
+        "pattern": "^\\P{Cc}*$"
+      },
+      "display": {
+        "title": "Display",
+        "description": "Whether the login is in a `window` of its own, which closes itself, or in the `page`. Default: `page`.",
+        "enum": [
+          "window",
+          "page"
+        ],
+        "examples": [
+          "window"
+        ]
       }
     }
   },
@@ -3050,6 +3401,91 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "format": "date-time",
         "examples": [
           "2026-11-22T09:31:29.000Z"
+        ]
+      }
+    }
+  },
+  {
+    "$id": "StartedConnectionAttempt",
+    "title": "StartedConnectionAttempt",
+    "description": "An attempt that has begun, and what is to be done next. One that nobody logs in for has its outcome already.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "attempt"
+    ],
+    "properties": {
+      "attempt": {
+        "$ref": "ConnectionAttempt#"
+      },
+      "url": {
+        "title": "URL",
+        "description": "Where to log in.",
+        "type": "string",
+        "examples": [
+          "https://login.example.com/authorize?…"
+        ]
+      },
+      "device": {
+        "title": "DeviceLogin",
+        "description": "A login on another device.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "id",
+          "user_code",
+          "verification_uri",
+          "retry_after"
+        ],
+        "properties": {
+          "id": {
+            "title": "ID",
+            "description": "A secret: asks whether it was approved.",
+            "type": "string",
+            "examples": [
+              "…"
+            ]
+          },
+          "user_code": {
+            "title": "User code",
+            "description": "What to type there.",
+            "type": "string",
+            "examples": [
+              "WDJB-MJHT"
+            ]
+          },
+          "verification_uri": {
+            "title": "Verification URI",
+            "description": "Where to type it.",
+            "type": "string",
+            "examples": [
+              "https://example.com/device"
+            ]
+          },
+          "verification_uri_complete": {
+            "title": "Complete verification URI",
+            "description": "The same with the code in it.",
+            "type": "string",
+            "examples": [
+              "https://example.com/device?user_code=WDJB-MJHT"
+            ]
+          },
+          "retry_after": {
+            "title": "Retry after",
+            "description": "When to ask for the first time, in seconds.",
+            "type": "integer",
+            "examples": [
+              5
+            ]
+          }
+        },
+        "examples": [
+          {
+            "id": "…",
+            "user_code": "WDJB-MJHT",
+            "verification_uri": "https://example.com/device",
+            "retry_after": 5
+          }
         ]
       }
     }

@@ -10,6 +10,8 @@ export interface HostApi {
   ActionCall: ActionCall
   ActionResult: ActionResult
   ApiKey: ApiKey
+  ConnectOffer: ConnectOffer
+  ConnectPage: ConnectPage
   ConnectSession: ConnectSession
   ConnectionAttempt: ConnectionAttempt
   ConnectorAction: ConnectorAction
@@ -23,6 +25,7 @@ export interface HostApi {
   Form: Form
   NewApiKey: NewApiKey
   NewConnectSession: NewConnectSession
+  NewConnectionAttempt: NewConnectionAttempt
   NewProfile: NewProfile
   NewWebhook: NewWebhook
   Problem: Problem
@@ -30,6 +33,7 @@ export interface HostApi {
   Profile: Profile
   ScopeTable: ScopeTable
   Session: Session
+  StartedConnectionAttempt: StartedConnectionAttempt
   TestReport: TestReport
   Unlinked: Unlinked
   WebhookChange: WebhookChange
@@ -265,25 +269,122 @@ export interface ApiKey {
   expires_at: string | null
 }
 /**
- * A connect session: lets an end user link accounts of one owner.
+ * A connector as the connect page offers it: in words for people who link an account.
  */
-export interface ConnectSession {
+export interface ConnectOffer {
+  /**
+   * Names the connector.
+   */
+  key: string
+  /**
+   * What people call it.
+   */
+  name: string
+  /**
+   * What it is for.
+   */
+  description?: string
+  /**
+   * What kind of service it is.
+   */
+  categories?: string[]
+  /**
+   * How it is linked: `login` in the browser, by a code on another `device`, or by the host's own `client` without anybody.
+   */
+  flow: 'login' | 'device' | 'client'
+  /**
+   * What the host will be able to do with the account.
+   */
+  shares: ConnectShare[]
+  /**
+   * Whether it is everything that the provider allows the host, whatever that is.
+   */
+  shares_all: boolean
+  /**
+   * What is to be filled in before; null for nothing.
+   */
+  form: Form | null
+}
+/**
+ * One thing that the linked account lets the host do.
+ */
+export interface ConnectShare {
+  /**
+   * What it is, in a few words.
+   */
+  title: string
+  /**
+   * What it allows.
+   */
+  description?: string
+  /**
+   * The heading that it stands under.
+   */
+  category?: string
+}
+/**
+ * A form to fill in: JSON Schema 2020-12 that draws it and checks it, and hints for drawing in the names of react-jsonschema-form.
+ */
+export interface Form {
+  /**
+   * JSON Schema 2020-12.
+   */
+  schema: {
+    [k: string]: unknown
+  }
+  /**
+   * Order, widgets, placeholders and help.
+   */
+  ui_schema: {
+    [k: string]: unknown
+  }
+}
+/**
+ * What the connect page shows of its session.
+ */
+export interface ConnectPage {
+  /**
+   * Names the session.
+   */
+  id: string
+  /**
+   * What people call the one whose account it will be; null where the host did not say.
+   */
+  owner_name: string | null
+  /**
+   * When it ends.
+   */
+  expires_at: string
+  account?: RelinkedAccount
+  /**
+   * The connectors to choose from.
+   */
+  offers: ConnectOffer[]
+  /**
+   * What was tried in this session, the newest first.
+   */
+  attempts: ConnectionAttempt[]
+  /**
+   * Where to go afterwards.
+   */
+  return_to?: string
+}
+/**
+ * The account that is linked again; absent for a new one.
+ */
+export interface RelinkedAccount {
   /**
    * Names it.
    */
   id: string
   /**
-   * A secret, shown this once.
+   * What people call it.
    */
-  token: string
+  label: string | null
   /**
-   * Where to send the user. Holds the token.
+   * Where it stands.
    */
-  url: string
-  /**
-   * When it ends.
-   */
-  expires_at: string
+  status: string
 }
 /**
  * One try to link an account.
@@ -293,6 +394,18 @@ export interface ConnectionAttempt {
    * Names it.
    */
   id: string
+  /**
+   * The session that it was made in.
+   */
+  connect_session_id: string
+  /**
+   * Whose account it links. Compare it with your own session before you believe the browser that brings you the ID.
+   */
+  owner: string
+  /**
+   * The connector that is linked.
+   */
+  connector: string
   /**
    * Where it stands.
    */
@@ -327,6 +440,27 @@ export interface AttemptError {
    * Who has to do something.
    */
   who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
+}
+/**
+ * A connect session: lets an end user link accounts of one owner.
+ */
+export interface ConnectSession {
+  /**
+   * Names it.
+   */
+  id: string
+  /**
+   * A secret, shown this once.
+   */
+  token: string
+  /**
+   * Where to send the user. Holds the token.
+   */
+  url: string
+  /**
+   * When it ends.
+   */
+  expires_at: string
 }
 /**
  * One API call that a connector declares.
@@ -823,23 +957,6 @@ export interface ExplainedParameter {
   secret: boolean
 }
 /**
- * A form to fill in: JSON Schema 2020-12 that draws it and checks it, and hints for drawing in the names of react-jsonschema-form.
- */
-export interface Form {
-  /**
-   * JSON Schema 2020-12.
-   */
-  schema: {
-    [k: string]: unknown
-  }
-  /**
-   * Order, widgets, placeholders and help.
-   */
-  ui_schema: {
-    [k: string]: unknown
-  }
-}
-/**
  * What a key is made from.
  */
 export interface NewApiKey {
@@ -891,6 +1008,10 @@ export interface NewConnectSession {
    * Where the user is sent afterwards: a URL of one of the host's configured origins.
    */
   return_to?: string
+  /**
+   * Whether only a page of one of the host's configured origins opens it, by `/connect.js`, and no link does: then nobody can send it to somebody else. Default: false.
+   */
+  embedded_only?: boolean
 }
 /**
  * A tenant, a team or a person of the host.
@@ -904,6 +1025,29 @@ export interface ConnectOwner {
    * What people call the owner, at most 200 characters.
    */
   name?: string
+}
+/**
+ * What an attempt to link is begun with.
+ */
+export interface NewConnectionAttempt {
+  /**
+   * The key of a connector that the session offers.
+   */
+  connector: string
+  /**
+   * What was filled in, by field name.
+   */
+  fields?: {
+    [k: string]: unknown
+  }
+  /**
+   * A name for lists. Default: what the provider says.
+   */
+  label?: string
+  /**
+   * Whether the login is in a `window` of its own, which closes itself, or in the `page`. Default: `page`.
+   */
+  display?: 'window' | 'page'
 }
 /**
  * What a connector profile is made from.
@@ -1209,6 +1353,42 @@ export interface Session {
    * When the session ends.
    */
   expires_at: string
+}
+/**
+ * An attempt that has begun, and what is to be done next. One that nobody logs in for has its outcome already.
+ */
+export interface StartedConnectionAttempt {
+  attempt: ConnectionAttempt
+  /**
+   * Where to log in.
+   */
+  url?: string
+  device?: DeviceLogin
+}
+/**
+ * A login on another device.
+ */
+export interface DeviceLogin {
+  /**
+   * A secret: asks whether it was approved.
+   */
+  id: string
+  /**
+   * What to type there.
+   */
+  user_code: string
+  /**
+   * Where to type it.
+   */
+  verification_uri: string
+  /**
+   * The same with the code in it.
+   */
+  verification_uri_complete?: string
+  /**
+   * When to ask for the first time, in seconds.
+   */
+  retry_after: number
 }
 /**
  * What was tried to see whether a profile or an account works.

@@ -1,7 +1,7 @@
 /** Console sessions: an admin's browser, by a cookie. */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { CsrfTokenInvalidError, LoginLinkInvalidError, OriginForbiddenError } from '../errors/host.ts'
+import { CsrfTokenInvalidError, OriginForbiddenError } from '../errors/host.ts'
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './cookies.ts'
 import type { Host } from './host.ts'
 import type { ConsolePrincipal } from './principal.ts'
@@ -89,7 +89,7 @@ export async function createLoginLink(host: Host): Promise<string> {
   return `${host.publicUrl}/console/login?token=${token}`
 }
 
-/** Uses up a login link. `ERR_LOGIN_LINK_INVALID`. */
-export async function takeLoginLink(host: Host, token: string): Promise<void> {
-  if (!(await host.store.loginLinks.take(hashSecret(token)))) throw new LoginLinkInvalidError()
+/** Uses up a login link: true for exactly one of all who bring it in time. */
+export function takeLoginLink(host: Host, token: string): Promise<boolean> {
+  return host.store.loginLinks.take(hashSecret(token))
 }

@@ -1,12 +1,16 @@
 /** The composition root of the host service. */
 import { LRUCache } from 'lru-cache'
 import type { Linkwright } from '../create-linkwright.ts'
+import { withDefaultPorts } from '../default-ports.ts'
 import { startInstance } from '../start-linkwright.ts'
 import { createApiKeys } from './api-keys.ts'
+import { parseOrigins } from './connect/return-to.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
 import { principalOf } from './principal.ts'
 import { createServer, type Server } from './server.ts'
+import { startWebhookDelivery, type WebhookDelivery } from './webhooks/deliver-webhooks.ts'
+import { enqueueEvent } from './webhooks/webhooks.ts'
 
 const MOST_ACTORS = 1_000
 
@@ -24,8 +28,19 @@ export interface CreatedHost extends Server {
 export async function createHost(
   options: HostOptions & { readonly publicUrl: string },
 ): Promise<CreatedHost> {
-  const { linkwright, services } = await startInstance(options)
+  const starting = startInstance({
+    ...options,
+    async onEvent(event) {
+      await enqueueEvent((await starting).services, event)
+      webhooks?.nudge()
+      await options.onEvent?.(event)
+    },
+  })
+  let webhooks: WebhookDelivery | undefined
+  const { linkwright, services } = await starting
   try {
+    const delivery = startWebhookDelivery(services, withDefaultPorts(options).apiTransport)
+    webhooks = delivery
     const { store, logger } = services
     const acting = new LRUCache<string, Linkwright>({ max: MOST_ACTORS })
     const host: Host = Object.freeze({
@@ -33,7 +48,9 @@ export async function createHost(
       services,
       store: store.host,
       apiKeys: createApiKeys(store.host.apiKeys, logger, options.adminKey),
+      webhooks: delivery,
       publicUrl: options.publicUrl.replace(/\/+$/, ''),
+      origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
       logger,
       actingFor(request) {
         const { actor } = principalOf(request)

@@ -5,6 +5,7 @@ import type { Linkwright } from '../create-linkwright.ts'
 import type { HostStore } from '../host-port.ts'
 import type { Logger } from '../ports.ts'
 import type { ApiKeys } from './api-keys.ts'
+import type { WebhookDelivery } from './webhooks/deliver-webhooks.ts'
 
 /** The host behind its routes. */
 export interface Host {
@@ -16,7 +17,10 @@ export interface Host {
   readonly services: Services
   readonly store: HostStore
   readonly apiKeys: ApiKeys
+  readonly webhooks: WebhookDelivery
   /** Where people and programs reach the host, without a slash at the end. */
   readonly publicUrl: string
+  /** The origins that the host's own pages have, this service's among them: browsers are sent to no other. */
+  readonly origins: ReadonlySet<string>
   readonly logger: Logger
 }

@@ -12,6 +12,11 @@ export interface HostOptions extends Omit<LinkwrightOptions, 'publicUrl'> {
    * other origin may use a session. Default: the loopback address that it listens on.
    */
   readonly publicUrl?: string
+  /**
+   * The origins of the host's own pages, such as `https://app.example`: connect sessions lead back to them, and they may
+   * embed the connect page. Default: none but this service's.
+   */
+  readonly origins?: readonly string[]
   /** A key of scope `admin` that is not in the database, for the first steps and for programs. 32 characters or more. */
   readonly adminKey?: string
   /**

@@ -1,9 +1,14 @@
 /** Every route of the host, one resource a file. */
 import type { FastifyInstance } from 'fastify'
 import type { Host } from './host.ts'
+import { connectLinkRoutes } from './routes/connect-links.ts'
+import { connectPageRoutes } from './routes/connect-page.ts'
+import { connectSessionRoutes } from './routes/connect-sessions.ts'
+import { consoleRoutes } from './routes/console.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
+import { webhookRoutes } from './routes/webhooks.ts'
 
 declare module 'fastify' {
   /** What the API description says of a route, beside its schemas. */
@@ -18,6 +23,11 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   healthRoutes,
   sessionRoutes,
   keyRoutes,
+  connectSessionRoutes,
+  connectLinkRoutes,
+  connectPageRoutes,
+  webhookRoutes,
+  consoleRoutes,
 ]
 
 /** Adds them all. */

@@ -52,6 +52,7 @@ export async function createServer(
     global: false,
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),
   })
+  app.addHook('onClose', () => host.webhooks.stop())
   guardRoutes(app, host, routes)
   addRoutes(app, host)
   await app.ready()

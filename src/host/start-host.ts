@@ -1,10 +1,10 @@
 /** The host service: `linkwright/host`. */
-
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer } from 'node:net'
 import type { Linkwright } from '../create-linkwright.ts'
+import { AdminKeyMissingError } from '../errors/host.ts'
 import { createLoginLink } from './console-session.ts'
 import { createHost } from './create-host.ts'
+import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
 
 export type { HostOptions, Timeouts } from './options.ts'
@@ -19,14 +19,13 @@ export interface RunningHost {
   readonly address: string
   /** Makes a link that logs an admin in to the console: once, within 15 minutes. */
   createLoginLink(): Promise<string>
-  /** Whether an API key of scope `admin` is known, so that somebody can get in without such a link. */
-  hasAdminKey(): Promise<boolean>
   /** Takes no more requests, finishes those that run and refreshes in flight, and closes the database. */
   close(): Promise<void>
 }
 
 const PORT = 3000
 const ADDRESS = '127.0.0.1'
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|::1)$/
 
 /** A port that is free now, for who wants any: redirect URIs must know it before anything listens. */
 async function freePort(host: string): Promise<number> {
@@ -38,10 +37,21 @@ async function freePort(host: string): Promise<number> {
 }
 
 /**
+ * A file belongs to whoever started the service, and that is who sees its terminal. A database that others share, at an
+ * address that others reach, needs an admin who can prove to be one.
+ */
+async function requireAdmin(options: HostOptions, { store }: Host, listenOn: string): Promise<void> {
+  if (typeof options.database === 'string' || LOOPBACK.test(listenOn)) return
+  if (options.adminKey === undefined && !(await store.apiKeys.hasScope('admin')))
+    throw new AdminKeyMissingError()
+}
+
+/**
  * Starts the host service: HTTP API, console and connect page.
  *
  * @returns The running service; end it by `close()`.
- * @throws As `createLinkwright`; the system's error where it cannot listen; {TypeError} for options that are none.
+ * @throws `ERR_ADMIN_KEY_MISSING`; as `createLinkwright`; the system's error where it cannot listen; {TypeError} for
+ *   options that are none.
  */
 export async function startHost(options: HostOptions): Promise<RunningHost> {
   const { host: listenOn = ADDRESS } = options
@@ -54,13 +64,13 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
     return closing
   }
   try {
+    await requireAdmin(options, host, listenOn)
     const address = await app.listen({ port, host: listenOn })
     return Object.freeze({
       linkwright: host.linkwright,
       publicUrl: host.publicUrl,
       address,
       createLoginLink: () => createLoginLink(host),
-      hasAdminKey: async () => options.adminKey !== undefined || host.store.apiKeys.hasScope('admin'),
       close,
     } satisfies RunningHost)
   } catch (error) {

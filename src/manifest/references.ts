@@ -8,6 +8,8 @@ import { MAX_ENTRIES, MAX_DEPTH as MAX_LEVELS } from './read-yaml.ts'
 import { fromPointer, type ManifestSource, type Path } from './source.ts'
 
 const MAX_DEPTH = 16
+/** What makes a schema depend on its own `$id`. */
+const OWN_PLACES = /"\$(?:dynamicRef|ref)"\s*:\s*"#|"\$(?:dynamicA|a)nchor"/
 /** Files that are put in place of a reference, each time that they are. */
 const MAX_INLINED = 1_000
 /** Entries of the parts of files that are put in place of a reference, each time that they are. */
@@ -42,8 +44,17 @@ function isMap(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Reads the schema that a reference names: a whole file, or the place of it that the fragment names (RFC 6901). */
-type ReadSchema = (path: string, reference: string, fragment: string | undefined) => Record<string, unknown>
+/**
+ * Reads the schema that a reference names: a whole file, or the place of it that the fragment names (RFC 6901).
+ *
+ * @param isWhole Whether it is all of an action's schema.
+ */
+type ReadSchema = (
+  path: string,
+  reference: string,
+  fragment: string | undefined,
+  isWhole: boolean,
+) => Record<string, unknown>
 
 function partOf(schema: Record<string, unknown>, fragment: string, reference: string): object {
   if (!fragment.startsWith('/'))
@@ -61,17 +72,18 @@ function schemaReader(read: ReadFile): ReadSchema {
   const schemas = new Map<string, Record<string, unknown>>()
   let inlined = 0
   let entries = 0
-  const readFile = (path: string, reference: string): Record<string, unknown> => {
-    const text = read(path)
+  const readFile = (path: string, reference: string, isWhole = false): Record<string, unknown> => {
+    const text = read(decodePath(path))
     if (text === undefined) throw new Error(`"${reference}" is not a file beside the manifest`)
-    const { $schema: _dialect, ...schema } = parseObject(text, reference)
+    const { $schema: _dialect, $id: id = path, ...own } = parseObject(text, reference)
+    const schema = isWhole || OWN_PLACES.test(text) ? { $id: id, ...own } : own
     schemas.set(path, schema)
     return schema
   }
-  return (path, reference, fragment) => {
+  return (path, reference, fragment, isWhole) => {
     inlined += fragment === undefined ? 1 : 0
     if (inlined > MAX_INLINED) throw new Error(`more than ${MAX_INLINED} references are followed`)
-    if (fragment === undefined) return readFile(path, reference)
+    if (fragment === undefined) return readFile(path, reference, isWhole)
     const part = partOf(schemas.get(path) ?? readFile(path, reference), fragment, reference)
     entries = countEntries(part, MAX_PARTS, entries)
     if (entries > MAX_PARTS)
@@ -89,9 +101,9 @@ interface Place {
 }
 
 /**
- * Replaces each `{ $ref: 'file' }` by the file's schema, which keeps its `$id` so that its own `#/…` references
- * go on working (JSON Schema 2020-12 section 9.3), and each `{ $ref: 'file#/place' }` by the schema at that place of
- * it. References within a schema are left to the validator.
+ * Replaces each `{ $ref: 'file' }` by the file's schema, which keeps its `$id` where it has `#/…` references of its own
+ * (JSON Schema 2020-12 section 9.3): elsewhere a file that is there twice would be no schema. Replaces each
+ * `{ $ref: 'file#/place' }` by the schema at that place of it. References within a schema are left to the validator.
  */
 function inline(schema: unknown, place: Place, read: ReadSchema): unknown {
   if (Array.isArray(schema)) return schema.map((item) => inline(item, place, read))
@@ -101,9 +113,8 @@ function inline(schema: unknown, place: Place, read: ReadSchema): unknown {
     if (place.depth > MAX_DEPTH) throw new Error(`"${reference}" refers to itself`)
     const [file = '', fragment] = reference.split('#', 2)
     const path = joinPath(place.from, file)
-    const content = read(decodePath(path), reference, fragment)
-    const inner = { from: path, depth: place.depth + 1, isPart: fragment !== undefined }
-    return inline(fragment === undefined ? { $id: path, ...content } : content, inner, read)
+    const content = read(path, reference, fragment, place.depth === 0)
+    return inline(content, { from: path, depth: place.depth + 1, isPart: fragment !== undefined }, read)
   }
   if (typeof reference === 'string' && place.isPart)
     throw new Error(`"${reference}" leads out of the part of "${place.from}" that is referred to`)

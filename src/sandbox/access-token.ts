@@ -1,7 +1,9 @@
 /** What the API does with an access token: checks it, and reads who calls and what they may do. */
 import { createPublicKey, type KeyObject, verify } from 'node:crypto'
 import type { Provider } from 'oidc-provider'
+import type { AppRegistry } from './app-registry.ts'
 import { RESOURCE } from './authorization-policy.ts'
+import { findPerson, PEOPLE, type SandboxPerson } from './people.ts'
 import type { SandboxProfile } from './provider-configuration.ts'
 import { signingKey } from './signing-key.ts'
 
@@ -9,6 +11,8 @@ import { signingKey } from './signing-key.ts'
 export interface Caller {
   readonly clientId: string
   readonly scopes: ReadonlySet<string>
+  /** Who the call acts for: the person who logged in, or the app's integration user. */
+  readonly person: SandboxPerson
 }
 
 /** Gives the caller when the access token is valid: signed here, for this audience, not expired, not revoked. */
@@ -18,6 +22,7 @@ export type AccessTokenCheck = (accessToken: string) => Promise<Caller | undefin
 export async function createAccessTokenCheck(
   provider: Provider,
   profile: SandboxProfile,
+  apps: AppRegistry,
 ): Promise<AccessTokenCheck> {
   const key = createPublicKey({ key: await signingKey(), format: 'jwk' })
   return async (accessToken) => {
@@ -25,7 +30,12 @@ export async function createAccessTokenCheck(
     if (id === undefined) return undefined
     const token = (await provider.AccessToken.find(id)) ?? (await provider.ClientCredentials.find(id))
     if (token === undefined) return undefined
-    return { clientId: token.clientId ?? '', scopes: token.scopes }
+    const clientId = token.clientId ?? ''
+    const person =
+      'accountId' in token
+        ? PEOPLE.find(({ id }) => id === token.accountId)
+        : findPerson(apps.find(clientId)?.integration_user ?? '')
+    return { clientId, scopes: token.scopes, person: person ?? PEOPLE[0] }
   }
 }
 

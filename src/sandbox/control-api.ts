@@ -39,6 +39,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     sandbox.reviewApp(existing(sandbox, clientId).client_id, 'denied'),
   'POST /_sandbox/apps/:id/rotate_secret': (sandbox, { clientId }) =>
     sandbox.rotateSecret(existing(sandbox, clientId).client_id),
+  'POST /_sandbox/legacy_keys': (sandbox, { body }) =>
+    sandbox.createLegacyKey(String(body['username'] ?? '')),
   'GET /_sandbox/faults': (sandbox) => ({ faults: sandbox.faults() }),
   'PUT /_sandbox/faults': (sandbox, { body }) => {
     const rules = body['faults']
@@ -62,6 +64,15 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     }
     sandbox.setLimits(body as Partial<SandboxLimits>)
     return sandbox.limits()
+  },
+  'GET /_sandbox/roles': (sandbox) => ({ roles: sandbox.roles() }),
+  'PUT /_sandbox/roles': (sandbox, { body }) => {
+    const { roles } = body
+    if (!Array.isArray(roles) || !roles.every((role) => typeof role === 'string')) {
+      throw new ControlError(400, 'invalid_request', 'The body must be {"roles": [ … ]}.')
+    }
+    sandbox.setRoles(roles)
+    return { roles: sandbox.roles() }
   },
   'GET /_sandbox/stats': (sandbox) => sandbox.stats(),
   'POST /_sandbox/clock': (sandbox, { body }) => {
@@ -108,6 +119,7 @@ function asControlError(error: unknown): ControlError {
   if (error instanceof InvalidAppError || error instanceof InvalidFaultError) {
     return new ControlError(400, error.code, error.message)
   }
+  if (error instanceof RangeError) return new ControlError(400, 'invalid_request', error.message)
   throw error
 }
 

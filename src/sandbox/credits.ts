@@ -5,6 +5,10 @@ import type { SandboxClock } from './clock.ts'
 export interface Credits {
   limit: number
   readonly used: number
+  /** Successful calls. Counted, not limited. */
+  requests: number
+  /** Records that were returned by calls that count them. Counted, not limited. */
+  records: number
   /**
    * Spends what enriching these records costs; records under management cost nothing. Spends nothing and returns
    * false when there is not enough for all of them.
@@ -23,6 +27,8 @@ export function createCredits(clock: SandboxClock, limit: number): Credits {
   let used = 0
   return {
     limit,
+    requests: 0,
+    records: 0,
     get used() {
       return used
     },
@@ -37,6 +43,8 @@ export function createCredits(clock: SandboxClock, limit: number): Credits {
     clear() {
       enrichedAt = new Map()
       used = 0
+      this.requests = 0
+      this.records = 0
     },
   }
 }

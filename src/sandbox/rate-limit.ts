@@ -8,8 +8,15 @@ export interface RateLimits {
   day: number
 }
 
-/** The tier that most customers have. */
-export const STANDARD_LIMITS: Readonly<RateLimits> = Object.freeze({ second: 25, hour: 54_000, day: 648_000 })
+/** A tier that customers buy. Most have `standard`. */
+export type RateTier = 'builder' | 'standard' | 'scaling'
+
+/** What each tier allows. */
+export const RATE_TIERS: Readonly<Record<RateTier, Readonly<RateLimits>>> = Object.freeze({
+  builder: { second: 5, hour: 10_800, day: 129_600 },
+  standard: { second: 25, hour: 54_000, day: 648_000 },
+  scaling: { second: 35, hour: 75_600, day: 907_200 },
+})
 
 /** How one call fared. `remaining` is what is left after it; `rejected` names the window that is full. */
 export interface RateDecision {

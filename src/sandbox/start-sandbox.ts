@@ -2,7 +2,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAccessTokenCheck } from './access-token.ts'
-import { createDataApi } from './api/data-api.ts'
+import { ROLES } from './api/account-roles.ts'
+import { createApi } from './api/gateway.ts'
+import { createWorld } from './api/world.ts'
 import { type AppStatus, createAppRegistry, type RegisteredApp, type SandboxApp } from './app-registry.ts'
 import { clientMetadata, createAuthorizationServer } from './authorization-server.ts'
 import { createClock } from './clock.ts'
@@ -11,19 +13,22 @@ import { createCredits } from './credits.ts'
 import { createDevPortal } from './devportal/dev-portal.ts'
 import { TOKEN_CALLBACK_PATH } from './devportal/generate-token.ts'
 import { createFaults, type FaultRule } from './faults.ts'
+import { createLegacyAuthentication, type LegacyKey } from './legacy/authenticate.ts'
+import { createLegacyApi } from './legacy/legacy-api.ts'
 import { createOAuthStore, type TokenFilter } from './oauth-store.ts'
 import { PEOPLE } from './people.ts'
 import type { SandboxProfile } from './provider-configuration.ts'
-import { createRateLimiter, type RateLimits, STANDARD_LIMITS } from './rate-limit.ts'
+import { createRateLimiter, RATE_TIERS, type RateLimits, type RateTier } from './rate-limit.ts'
 import { createRequestListener } from './server.ts'
 import { signingKey } from './signing-key.ts'
 import { createStats, type SandboxStats } from './stats.ts'
 
 export type { AppStatus, RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
 export type { FaultEndpoint, FaultKind, FaultRule } from './faults.ts'
+export type { LegacyKey } from './legacy/authenticate.ts'
 export type { TokenFilter } from './oauth-store.ts'
 export type { SandboxProfile } from './provider-configuration.ts'
-export type { RateLimits } from './rate-limit.ts'
+export type { RateLimits, RateTier } from './rate-limit.ts'
 export type { Outcome, SandboxStats } from './stats.ts'
 
 /** How to start. Everything may be left out. */
@@ -45,8 +50,12 @@ export interface SandboxOptions {
   profile?: SandboxProfile
   /** API calls allowed to each app; 25 a second by default. */
   rateLimits?: Partial<RateLimits>
+  /** The tier that `rateLimits` begin from; `standard` by default. */
+  tier?: RateTier
   /** Credits at the start; 1000 by default. */
   credits?: number
+  /** Seeded companies, each with five contacts; 60 by default. More than 2000 go beyond the API's depth limit. */
+  companies?: number
 }
 
 /** What can be set while it runs. */
@@ -72,6 +81,8 @@ export interface Sandbox {
   reviewApp(clientId: string, status: AppStatus): Promise<RegisteredApp>
   rotateSecret(clientId: string): Promise<RegisteredApp>
   apps(): readonly RegisteredApp[]
+  /** Makes a key for the Enterprise API, as the Admin Portal does. @throws {RangeError} for an unknown person. */
+  createLegacyKey(username: string): LegacyKey
   /** Replaces all fault switches; without arguments, switches all off. */
   setFaults(...rules: FaultRule[]): void
   faults(): readonly FaultRule[]
@@ -87,11 +98,15 @@ export interface Sandbox {
   revokeTokens(filter?: TokenFilter): number
   limits(): SandboxLimits
   setLimits(limits: Partial<SandboxLimits>): void
+  /** The account's roles; all at the start. A call that needs another one is refused with 403 ZI0003. */
+  roles(): readonly string[]
+  /** @throws {RangeError} when one of them does not exist. */
+  setRoles(roles: readonly string[]): void
   /** API calls that an app has made in the second, the hour and the day that count now. */
   callsOf(clientId: string): Readonly<RateLimits>
   /** A copy of the counters. */
   stats(): SandboxStats
-  /** Forgets tokens, logins, faults, counters and spent credits, and sets the clock right. Apps stay. */
+  /** Forgets tokens, logins, faults, counters, spent credits and what calls have changed. Apps stay. */
   reset(): void
   /** Stops listening and drops every connection at once. */
   close(): Promise<void>
@@ -114,8 +129,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   for (const app of options.apps ?? []) apps.create(app)
   const profile = options.profile ?? 'zoominfo'
   const faults = createFaults()
-  const rateLimiter = createRateLimiter(clock, { ...STANDARD_LIMITS, ...options.rateLimits })
+  const tier = RATE_TIERS[options.tier ?? 'standard']
+  const rateLimiter = createRateLimiter(clock, { ...tier, ...options.rateLimits })
   const credits = createCredits(clock, options.credits ?? 1000)
+  const legacy = createLegacyAuthentication(clock)
+  const world = createWorld(clock, credits, options.companies ?? 60)
   const store = createOAuthStore((clientId) => {
     const app = apps.find(clientId)
     return app && clientMetadata(app, `${origin}${TOKEN_CALLBACK_PATH}`)
@@ -167,6 +185,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     reviewApp: async (clientId, status) => found(apps.review(clientId, status)),
     rotateSecret: async (clientId) => found(apps.rotateSecret(clientId)),
     apps: () => apps.list(),
+    createLegacyKey: (username) => legacy.createKey(username),
     setFaults: (...rules) => faults.set(rules),
     faults: () => faults.list(),
     now: () => clock.now(),
@@ -182,6 +201,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       if (creditLimit !== undefined) credits.limit = creditLimit
       Object.assign(rateLimiter.limits, rates)
     },
+    roles: () => [...world.roles],
+    setRoles(roles) {
+      const unknown = roles.find((role) => !ROLES.some((known) => known.role === role))
+      if (unknown !== undefined) throw new RangeError(`There is no role ${unknown}.`)
+      world.roles.clear()
+      for (const role of roles) world.roles.add(role)
+    },
     callsOf: (clientId) => rateLimiter.used(clientId),
     stats: () => structuredClone(stats),
     reset() {
@@ -190,6 +216,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       faults.clear()
       rateLimiter.clear()
       credits.clear()
+      world.clear()
+      legacy.clear()
       stats = createStats()
     },
     close: () =>
@@ -199,13 +227,19 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       }),
   }
 
-  const checkAccessToken = await createAccessTokenCheck(provider, profile)
+  const checkAccessToken = await createAccessTokenCheck(provider, profile, apps)
   const listener = createRequestListener({
     provider,
     profile,
     faults,
     stats: () => stats,
-    api: createDataApi({ checkAccessToken, rateLimiter, credits, stats: () => stats }),
+    api: createApi({ checkAccessToken, rateLimiter, world, stats: () => stats }),
+    legacy: createLegacyApi({
+      authentication: legacy,
+      logins: createRateLimiter(clock, { ...RATE_TIERS.standard, second: 1 }),
+      calls: createRateLimiter(clock, RATE_TIERS.standard),
+      world,
+    }),
     control: createControlApi(sandbox),
     devPortal: createDevPortal(sandbox),
   })

@@ -2,8 +2,10 @@
 import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { addAdministration } from './migration-administration.ts'
+import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
 import { createHostTables } from './migration-host.ts'
+import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
 /** The column types that differ: times need 53 bits, and secrets are bytes. */
@@ -184,6 +186,8 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0005-subjects': { up: addSubjects },
     '0006-profiles': { up: (db) => addAdministration(db, database) },
     '0007-host': { up: (db) => createHostTables(db, database.dialect) },
+    '0008-connect': { up: (db) => createConnectTables(db, database) },
     '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },
+    '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
   }
 }

@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
+import type { AttemptRecord, ConnectSessionRecord } from '../connect-port.ts'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
 import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
 import type { Logger, Scheduler } from '../ports.ts'
@@ -10,6 +11,7 @@ import type {
   KeyRecord,
   ProfileRecord,
 } from '../store-records.ts'
+import type { DeliveryRecord, WebhookRecord } from '../webhook-port.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { createPrepare } from './prepared.ts'
 
@@ -106,8 +108,12 @@ export interface Tables {
   api_keys: ApiKeyRecord
   console_sessions: ConsoleSessionRecord
   login_links: LoginLinksTable
+  connect_sessions: ConnectSessionRecord
+  connection_attempts: AttemptRecord
   rate_windows: RateWindowsTable
   credit_days: CreditDaysTable
+  webhooks: WebhookRecord
+  webhook_deliveries: DeliveryRecord
 }
 
 /** A database and what differs between dialects. */

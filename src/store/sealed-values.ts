@@ -48,6 +48,7 @@ const COLUMNS: readonly SealedColumn[] = [
     owner: 'owner',
     sealedFor: REVOKED,
   },
+  { table: 'webhooks', field: 'secret', key: 'id', version: '0', owner: "''" },
 ]
 
 interface Row {

@@ -38,7 +38,8 @@ export interface EvilServer {
   token: object
 }
 
-async function startEvilServer(): Promise<EvilServer> {
+/** Starts it for the test that runs. */
+export async function startEvilServer(): Promise<EvilServer> {
   const received: string[] = []
   const behaviour = {
     redirect: (_parameters: URLSearchParams): string => '/',
@@ -95,12 +96,13 @@ export interface Stage {
   expectNothingStolen(secrets: readonly string[]): Promise<void>
 }
 
-async function manifestOf(sandbox: Sandbox): Promise<Manifest> {
+/** The honest connector's manifest, for a sandbox. */
+export async function manifestOf(sandbox: Sandbox): Promise<Manifest> {
   return rebaseManifest(await loadManifest(`${root}connector.yaml`), sandbox.origins)
 }
 
 /** The manifest of the evil connector; `change` is laid over its authorization server. */
-function evilManifest(
+export function evilManifest(
   origin: string,
   { origins }: Sandbox,
   change: Readonly<Record<string, unknown>>,

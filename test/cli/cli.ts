@@ -31,6 +31,8 @@ export interface RunningCli {
   waitFor(pattern: RegExp): Promise<RegExpExecArray>
   /** Ctrl-C. */
   interrupt(): void
+  /** What a supervisor sends. */
+  terminate(): void
   readonly ended: Promise<CliResult>
 }
 
@@ -63,6 +65,7 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
   return {
     ended,
     interrupt: () => void child.kill('SIGINT'),
+    terminate: () => void child.kill('SIGTERM'),
     waitFor: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {

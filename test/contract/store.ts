@@ -4,11 +4,13 @@ import type { Store } from '../../src/store-port.ts'
 import { accountSearchCases } from './store-account-search.ts'
 import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
+import { connectCases } from './store-connect.ts'
 import { eventCases } from './store-events.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
 import { revocationCases } from './store-revocations.ts'
 import { sealedValueCases } from './store-sealed-values.ts'
+import { webhookCases } from './store-webhooks.ts'
 
 /** An empty store for each test. `others` are connections of their own to the same database, where it can have any. */
 export interface StoreUnderTest {
@@ -29,8 +31,10 @@ export function storeContract(name: string, open: OpenStore): void {
     accountSearchCases(open)
     refreshCases(open)
     authorizationRequestCases(open)
+    connectCases(open)
     eventCases(open)
     revocationCases(open)
     sealedValueCases(open)
+    webhookCases(open)
   })
 }

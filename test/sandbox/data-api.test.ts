@@ -277,7 +277,16 @@ describe('access', () => {
     expect(refused.body).toMatchObject({ error: { code: 'ZI0002', retryable: false } })
     const usage = await call('GET', 'users/usage', {}, contactsOnly)
     expect(usage.body.data).toMatchObject([
-      { type: 'UserUsage', attributes: { usage: [{ totalLimit: 1000 }] } },
+      {
+        type: 'UserUsage',
+        attributes: {
+          usage: [
+            { limitType: 'uniqueIdLimit', totalLimit: 1000 },
+            { limitType: 'requestLimit' },
+            { limitType: 'recordLimit' },
+          ],
+        },
+      },
     ])
   })
 

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
@@ -55,4 +56,12 @@ test('a process that uses it prints nothing and ends when it is closed', async (
     program,
   ])
   expect(stdout + stderr).toBe('')
+})
+
+test('docs/guides/sandbox.md shows a program that runs', async () => {
+  const guide = await readFile(new URL('../../docs/guides/sandbox.md', import.meta.url), 'utf8')
+  const [, program = ''] = /^```ts\nimport .*?$(.*?)^```/ms.exec(guide) ?? []
+  const run = Reflect.construct((async () => {}).constructor, ['startSandbox', program])
+  await run(startSandbox)
+  expect(program).toContain('advanceTime')
 })

@@ -37,7 +37,9 @@ storeContract('PostgreSQL', async () => {
   const store = await open(clock)
   const admin = new pg.Client({ connectionString: contractUrl })
   await admin.connect()
-  await admin.query('truncate linkwright.profiles, linkwright.audit_events, linkwright.event_outbox cascade')
+  await admin.query(
+    'truncate linkwright.profiles, linkwright.audit_events, linkwright.event_outbox, linkwright.webhooks cascade',
+  )
   await admin.end()
   return {
     store,

@@ -1,5 +1,5 @@
 /** `linkwright demo`: the whole thing at work, once; with `--stay`, left running to be tried. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SANDBOX_PORT } from '../addresses.ts'
@@ -7,6 +7,7 @@ import { createReport, StepFailedError } from '../demo/report.ts'
 import { type DemoResult, runDemo } from '../demo/run-demo.ts'
 import { startLocalProvider } from '../demo/start-local-provider.ts'
 import { whatNext } from '../demo/what-next.ts'
+import { freshDatabase } from '../fresh-database.ts'
 import { openLoopbackReceiver } from '../loopback-receiver.ts'
 import { defaultManifest } from '../manifests.ts'
 import { note, paint, print, toJson } from '../output.ts'
@@ -18,16 +19,6 @@ export interface DemoOptions {
   readonly port?: number
   readonly manifest?: string
   readonly json?: boolean
-}
-
-const KEPT = '.linkwright/demo'
-
-/** The port is ours, so that nobody else uses the database that is named after it: what is there is of an earlier run. */
-async function keptDatabase(port: string): Promise<string> {
-  const database = join(KEPT, `${port}.db`)
-  await mkdir(KEPT, { recursive: true, mode: 0o700 })
-  for (const suffix of ['', '-wal', '-shm', '.key']) await rm(`${database}${suffix}`, { force: true })
-  return database
 }
 
 function showWhatNext(result: DemoResult, options: DemoOptions): void {
@@ -67,7 +58,7 @@ export async function demo(options: DemoOptions): Promise<void> {
         return provider
       },
       database: async () => {
-        if (stays) return keptDatabase(new URL(origin).port)
+        if (stays) return freshDatabase('demo', new URL(origin).port)
         const folder = await mkdtemp(join(tmpdir(), 'linkwright-demo-'))
         defer(() => rm(folder, { recursive: true, force: true }))
         return join(folder, 'linkwright.db')

@@ -37,6 +37,7 @@ export async function sandbox(options: { readonly port?: number; readonly json?:
           client_secret,
           scopes: scopes.join(' '),
           'redirect URI': redirect_uri,
+          DevPortal: `${origin}/devportal`,
           'control API': `${origin}/_sandbox`,
         }),
       )

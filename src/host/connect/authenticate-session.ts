@@ -1,12 +1,46 @@
 /** Who brings a connect session's token or cookie. */
 import type { FastifyRequest } from 'fastify'
+import { ConnectSessionEndedError } from '../../errors/connect.ts'
 import type { Host } from '../host.ts'
 import type { ConnectPrincipal } from '../principal.ts'
+import { checkOwnPage, readOpenSession, sessionOfToken } from './open-session.ts'
 
-/** The connect session that a request belongs to; undefined where there is none. */
+const BEARER = /^Bearer +(lwc_[\w-]{43})$/i
+
+async function sessionOf(
+  host: Host,
+  request: FastifyRequest,
+): Promise<{ id: string; owner: string } | undefined> {
+  const { authorization } = request.headers
+  if (authorization !== undefined) {
+    const [, token] = BEARER.exec(authorization) ?? []
+    return token === undefined ? undefined : sessionOfToken(host, token)
+  }
+  const { session: id } = request.params as { readonly session?: unknown }
+  if (typeof id !== 'string') return undefined
+  const open = await readOpenSession(host, request, id)
+  if (open === undefined || open.session.expired) return undefined
+  checkOwnPage(host, request)
+  return open.session
+}
+
+/**
+ * The connect session that a request belongs to: by its token in the `Authorization` header, or on the connect page
+ * itself by the cookie of the session that its path names. Undefined where there is none.
+ *
+ * @throws `ERR_ORIGIN_FORBIDDEN` for a change that another page has the browser make.
+ */
 export async function authenticateConnectSession(
-  _host: Host,
-  _request: FastifyRequest,
+  host: Host,
+  request: FastifyRequest,
 ): Promise<ConnectPrincipal | undefined> {
-  return undefined
+  try {
+    const session = await sessionOf(host, request)
+    if (session === undefined) return undefined
+    const { id, owner } = session
+    return { kind: 'connect_session', id, owner, actor: `connect_session:${id}` }
+  } catch (error) {
+    if (error instanceof ConnectSessionEndedError) return undefined
+    throw error
+  }
 }

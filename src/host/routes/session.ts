@@ -1,12 +1,23 @@
 /** `/api/session`, `/console/login`: an admin's way into the console and out of it. */
 import type { FastifyInstance } from 'fastify'
-import { beginConsoleSession, endConsoleSession, takeLoginLink } from '../console-session.ts'
+import {
+  beginConsoleSession,
+  createLoginLink,
+  endConsoleSession,
+  LINK_LIFETIME,
+  takeLoginLink,
+} from '../console-session.ts'
 import type { Host } from '../host.ts'
+import { plainPage } from '../plain-page.ts'
 import { principalOf } from '../principal.ts'
+import { sendPage } from '../security-headers.ts'
 
 /** Logins from one address. */
 const LOGINS = { max: 10, timeWindow: 60_000 }
 const TAGS = ['Session']
+const USED_UP = `<h1>This link is used up</h1>
+<p>A link to the console works once, within 15 minutes. <code>linkwright serve</code> prints a new one at its start, and
+<code>POST /api/login_links</code> makes one for an admin's API key.</p>`
 
 /** Adds them. */
 export function sessionRoutes(app: FastifyInstance, host: Host): void {
@@ -22,28 +33,43 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
           required: ['token'],
           properties: { token: { type: 'string', maxLength: 100, description: 'From the link.' } },
         },
-        response: { 303: { description: 'Logged in: on to the console.' } },
+        response: {
+          303: { description: 'Logged in: on to the console.' },
+          403: { description: 'A page that says that the link was used, or has expired.' },
+        },
       },
     },
     async (request, reply) => {
-      await takeLoginLink(host, request.query.token)
+      if (!(await takeLoginLink(host, request.query.token)))
+        return sendPage(reply.code(403), (nonce) => plainPage('This link is used up', USED_UP, nonce))
       await beginConsoleSession(host, request, reply)
       return reply.redirect(`${host.publicUrl}/console/`, 303)
     },
   )
   app.post(
-    '/api/session',
+    '/api/login_links',
     {
       config: { access: 'admin', rateLimit: LOGINS },
       schema: {
-        summary: 'Log in to the console by an API key of scope admin',
+        summary: 'Make a link that logs an admin in to the console once',
         tags: TAGS,
-        response: { 204: { description: 'Logged in: the cookie is set.' } },
+        response: {
+          201: {
+            description: 'The link. Whoever opens it is an admin.',
+            type: 'object',
+            required: ['url', 'expires_at'],
+            properties: {
+              url: { type: 'string', format: 'uri', description: 'To be opened in a browser, once.' },
+              expires_at: { type: 'string', format: 'date-time', description: 'Until when.' },
+            },
+          },
+        },
       },
     },
-    async (request, reply) => {
-      await beginConsoleSession(host, request, reply)
-      return reply.code(204).send()
+    async (_request, reply) => {
+      const url = await createLoginLink(host)
+      const expires_at = new Date(Date.now() + LINK_LIFETIME).toISOString()
+      return reply.code(201).send({ url, expires_at })
     },
   )
   app.get(
@@ -54,19 +80,7 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
         summary: 'The console session, and the CSRF token that its changes need',
         tags: TAGS,
         response: {
-          200: {
-            description: 'The session.',
-            type: 'object',
-            required: ['csrf_token', 'expires_at'],
-            properties: {
-              csrf_token: { type: 'string', description: 'For the header x-csrf-token of every change.' },
-              expires_at: {
-                type: 'string',
-                format: 'date-time',
-                description: 'When the session ends whatever is done.',
-              },
-            },
-          },
+          200: { description: 'The session.', $ref: 'Session#' },
         },
       },
     },

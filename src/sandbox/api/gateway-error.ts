@@ -14,6 +14,9 @@ export interface GatewayError {
 
 const CODES = { 401: 'ZI0001', 403: 'ZI0002', 404: 'ZI9998', 429: 'ZI0004' } as const
 
+/** Of a 403 that no scope would mend: the account has not bought what the call needs. */
+export const NOT_ENTITLED = 'ZI0003'
+
 /** The statuses that come from the gateway. All others come from the platform behind it. */
 export type GatewayStatus = keyof typeof CODES
 
@@ -27,7 +30,8 @@ export function gatewayError(
   status: GatewayStatus,
   message: string,
   requestId: string = randomUUID(),
+  code: string = CODES[status],
 ): GatewayError {
   const retryable = status === 401 || status === 429
-  return { error: { code: CODES[status], message, status, requestId, retryable } }
+  return { error: { code, message, status, requestId, retryable } }
 }

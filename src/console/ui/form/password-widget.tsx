@@ -1,10 +1,40 @@
-/** The input of a secret. What is stored is never sent back; a placeholder says that there is one. */
-import { PasswordInput } from '@mantine/core'
-import type { ReactElement } from 'react'
+/** The input of a secret. What is stored is never sent to the page: dots stand for it, until it is replaced. */
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { type ReactElement, useRef, useState } from 'react'
 import { type FieldWidgetProps, fieldProps, filled, shownText } from './field-props.ts'
 
+/** How the server shows a secret that it keeps: dots, and the last characters of a long one. */
+const isStored = (value: unknown): boolean => typeof value === 'string' && value.startsWith('••••')
+
 export function PasswordWidget(props: FieldWidgetProps): ReactElement {
-  const { value, placeholder, onChange } = props
+  const { value, placeholder, label, onChange } = props
+  const [stored] = useState(() => (isStored(value) ? shownText(value) : undefined))
+  const replaced = useRef(false)
+  if (isStored(value)) {
+    return (
+      <TextInput
+        {...fieldProps(props)}
+        value={shownText(value)}
+        readOnly
+        ff="monospace"
+        rightSectionWidth="auto"
+        rightSection={
+          <Button
+            size="compact-sm"
+            variant="light"
+            mr={6}
+            aria-label={`Replace ${label}`}
+            onClick={() => {
+              replaced.current = true
+              onChange(undefined)
+            }}
+          >
+            Replace
+          </Button>
+        }
+      />
+    )
+  }
   return (
     <PasswordInput
       {...fieldProps(props)}
@@ -12,8 +42,19 @@ export function PasswordWidget(props: FieldWidgetProps): ReactElement {
       value={shownText(value)}
       // No password manager knows the client secret of an app.
       autoComplete="new-password"
-      visibilityToggleButtonProps={{ 'aria-label': `Show or hide ${props.label}` }}
+      autoFocus={replaced.current}
+      visibilityToggleButtonProps={{ 'aria-label': `Show or hide ${label}`, tabIndex: 0 }}
       onChange={({ currentTarget }) => onChange(filled(currentTarget.value))}
+      {...(stored !== undefined && {
+        inputContainer: (input) => (
+          <>
+            {input}
+            <Button size="compact-sm" variant="subtle" mt={4} onClick={() => onChange(stored)}>
+              Keep the stored one
+            </Button>
+          </>
+        ),
+      })}
     />
   )
 }

@@ -1,0 +1,128 @@
+/** `linkwright serve`: the service, until Ctrl-C. */
+import { isIP } from 'node:net'
+import type { RunningHost } from '../../host/start-host.ts'
+import type { Sandbox } from '../../sandbox/start-sandbox.ts'
+import { SANDBOX_PORT } from '../addresses.ts'
+import { CliError, explainListenError } from '../cli-error.ts'
+import { startLocalProvider } from '../demo/start-local-provider.ts'
+import { freshDatabase } from '../fresh-database.ts'
+import { defaultManifest, isLoopback, loadManifests } from '../manifests.ts'
+import { createLogger, databaseServer, prepareStorage } from '../open-instance.ts'
+import { facts, note, paint, print, printJson } from '../output.ts'
+import { sandboxProfiles } from '../serve/sandbox-profiles.ts'
+import { untilInterrupted } from '../until-interrupted.ts'
+
+/** The options of the command. */
+export interface ServeOptions {
+  readonly port?: number
+  readonly host?: string
+  readonly publicUrl?: string
+  readonly database?: string
+  readonly manifests?: readonly string[]
+  readonly root?: string
+  /** True: one is started. */
+  readonly sandbox?: string | true
+  readonly trustProxy?: readonly string[]
+  readonly json?: boolean
+}
+
+const PORT = 3000
+const HOST = '127.0.0.1'
+
+/** An address as it stands in a URL. */
+function originOf(host: string, port: number): string {
+  return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`
+}
+
+function listensHere(host: string): boolean {
+  return isLoopback(originOf(host, PORT))
+}
+
+/** Listening beyond this machine needs a URL to be reached at: redirect URIs, links and cookies are made for it. */
+function checkPublicUrl({ publicUrl, host = HOST }: ServeOptions): void {
+  if (publicUrl === undefined && !listensHere(host))
+    throw new CliError(`with --host ${host}, name the address that people use: --public-url https://…`)
+  if (publicUrl !== undefined && !URL.canParse(publicUrl))
+    throw new CliError('--public-url must be a URL, like https://connect.example.com')
+}
+
+async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promise<RunningHost> {
+  const { host = HOST, publicUrl, trustProxy, root } = options
+  const port = options.port ?? PORT
+  const sandboxUrl = sandbox?.origin ?? (options.sandbox === true ? undefined : options.sandbox)
+  const manifests = await loadManifests({
+    manifest: options.manifests ?? [defaultManifest()],
+    ...(root !== undefined && { root }),
+    ...(sandboxUrl !== undefined && { sandbox: sandboxUrl }),
+  })
+  const given = options.database === undefined ? {} : { database: options.database }
+  const isToTry = sandbox !== undefined && given.database === undefined && databaseServer(given) === undefined
+  const database = isToTry ? { database: await freshDatabase('serve', port) } : given
+  const storage = await prepareStorage(database, true)
+  const adminKey = process.env['LINKWRIGHT_ADMIN_KEY'] || undefined
+  // Loaded here: no other command waits for it.
+  const { startHost } = await import('../../host/start-host.ts')
+  return startHost({
+    ...manifests,
+    ...storage,
+    port,
+    host,
+    logger: createLogger(),
+    ...(publicUrl !== undefined && { publicUrl }),
+    ...(adminKey !== undefined && { adminKey }),
+    ...(trustProxy !== undefined && { trustProxy }),
+  }).catch((error: unknown) => {
+    throw explainListenError(error, port)
+  })
+}
+
+function show(running: RunningHost, link: string | undefined, sandbox: Sandbox | undefined): void {
+  const { publicUrl, address } = running
+  print(paint('bold', `Linkwright is up at ${publicUrl}`))
+  const user = sandbox?.user
+  print(
+    facts({
+      console: link ?? `${publicUrl}/console/ (POST /api/login_links with an admin key makes a link)`,
+      'API reference': `${publicUrl}/docs`,
+      ...(new URL(address).origin !== new URL(publicUrl).origin && { 'listens on': address }),
+      'local provider': sandbox?.origin,
+      'log in there as': user === undefined ? undefined : `${user.username}, password ${user.password}`,
+    }),
+  )
+  if (sandbox !== undefined) {
+    print(
+      '\nTry it: open the console link, choose Accounts → Link account, and log in as above. A profile for the',
+    )
+    print('local provider is there already. Everything is made up, and forgotten at the next start.')
+  }
+  if (link !== undefined) note('\nThe link works once, within 15 minutes. Ctrl-C ends the service.')
+}
+
+/** Runs the service until it is told to end: then it finishes what it is doing. */
+export async function serve(options: ServeOptions): Promise<void> {
+  checkPublicUrl(options)
+  await using atEnd = new AsyncDisposableStack()
+  let sandbox: Sandbox | undefined
+  if (options.sandbox === true) {
+    sandbox = await startLocalProvider(undefined, SANDBOX_PORT)
+    atEnd.defer(sandbox.close)
+  }
+  const running = await start(options, sandbox)
+  atEnd.defer(running.close)
+  if (sandbox !== undefined) await sandboxProfiles(running.linkwright, sandbox)
+  // Elsewhere a log may keep it.
+  const isHere = listensHere(options.host ?? HOST)
+  const link = isHere ? await running.createLoginLink() : undefined
+  if (options.json === true) {
+    const { publicUrl: public_url, address } = running
+    const local = sandbox && { origin: sandbox.origin, user: sandbox.user }
+    printJson({
+      public_url,
+      address,
+      ...(link !== undefined && { console_url: link }),
+      ...(local && { sandbox: local }),
+    })
+  } else show(running, link, sandbox)
+  await untilInterrupted()
+  note('Finishing what is under way…')
+}

@@ -1,0 +1,65 @@
+/** What can be done with an account. */
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { EllipsisVertical, FlaskConical, Link2, Pause, Play, RefreshCw, Unlink } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Account } from '../../../generated/host.ts'
+import { useAccountOperation } from '../data/accounts.ts'
+import { OperationResult } from './operation-result.tsx'
+import { RelinkDialog } from './relink-dialog.tsx'
+import { TestAccountDialog } from './test-account-dialog.tsx'
+import { UnlinkDialog } from './unlink-dialog.tsx'
+
+export function AccountActions({ account }: { readonly account: Account }): ReactElement {
+  const [isTesting, test] = useDisclosure()
+  const [isLinking, relink] = useDisclosure()
+  const [isUnlinking, unlink] = useDisclosure()
+  const operation = useAccountOperation(account.id)
+  const isSuspended = account.status === 'suspended'
+  const needsUser = account.status === 'reauthorization_required'
+  return (
+    <>
+      <Button variant="default" leftSection={<FlaskConical size={16} aria-hidden />} onClick={test.open}>
+        Test
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<RefreshCw size={16} aria-hidden />}
+        loading={operation.isPending && operation.variables === 'refresh'}
+        onClick={() => operation.mutate('refresh')}
+      >
+        Refresh
+      </Button>
+      <Button
+        variant={needsUser ? 'filled' : 'default'}
+        leftSection={<Link2 size={16} aria-hidden />}
+        onClick={relink.open}
+      >
+        Re-link
+      </Button>
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label="More">
+            <EllipsisVertical size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={isSuspended ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
+            onClick={() => operation.mutate(isSuspended ? 'resume' : 'suspend')}
+          >
+            {isSuspended ? 'Resume' : 'Suspend'}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item color="red" leftSection={<Unlink size={16} aria-hidden />} onClick={unlink.open}>
+            Unlink
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <OperationResult operation={operation} />
+      <TestAccountDialog account={account} opened={isTesting} onClose={test.close} />
+      <RelinkDialog account={account} opened={isLinking} onClose={relink.close} />
+      <UnlinkDialog account={account} opened={isUnlinking} onClose={unlink.close} />
+    </>
+  )
+}

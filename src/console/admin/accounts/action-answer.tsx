@@ -1,0 +1,43 @@
+/** What was sent for an action, and what came back. */
+import { Badge, Code, Group, Stack, Text, Title } from '@mantine/core'
+import type { ReactElement } from 'react'
+import type { ActionResult } from '../../../generated/host.ts'
+import { CodeBlock } from '../../ui/code-block.tsx'
+
+export function ActionAnswer({ result }: { readonly result: ActionResult }): ReactElement {
+  const { status, body, headers, request, request_id } = result
+  const json = JSON.stringify(body, null, 2)
+  return (
+    <Stack role="region" aria-label="Answer" gap="lg">
+      <section>
+        <Title order={2} mb="xs">
+          Request
+        </Title>
+        <CodeBlock text={`${request.method} ${request.url}`} what="request" />
+      </section>
+      <section>
+        <Group gap="sm" mb="xs">
+          <Title order={2}>Answer</Title>
+          <Badge variant="light" color={status < 400 ? 'green' : 'red'} tt="none">
+            {status}
+          </Badge>
+          {request_id !== undefined && (
+            <Text size="sm" c="dimmed">
+              Request ID <Code>{request_id}</Code>
+            </Text>
+          )}
+        </Group>
+        <CodeBlock text={json ?? ''} what="answer" isJson />
+      </section>
+      <details>
+        <summary>Headers of the answer</summary>
+        <CodeBlock
+          text={Object.entries(headers)
+            .map(([name, value]) => `${name}: ${value}`)
+            .join('\n')}
+          what="headers of the answer"
+        />
+      </details>
+    </Stack>
+  )
+}

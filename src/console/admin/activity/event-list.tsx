@@ -1,0 +1,24 @@
+/** Events, the newest first. */
+import { Activity } from 'lucide-react'
+import type { ReactElement } from 'react'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { type EventsFilter, useEvents } from '../data/events.ts'
+import { ListOf } from '../shell/list-of.tsx'
+import { EventTable } from './event-table.tsx'
+
+export function EventList({ filter }: { readonly filter: EventsFilter }): ReactElement {
+  const events = useEvents(filter)
+  return (
+    <ListOf
+      query={events}
+      empty={
+        <EmptyState icon={Activity} title="Nothing happened yet">
+          Every change of a profile or an account, and every token that is handed out, is noted here with who
+          did it.
+        </EmptyState>
+      }
+    >
+      {(items) => <EventTable events={items} isOfAccount={filter.account_id !== undefined} />}
+    </ListOf>
+  )
+}

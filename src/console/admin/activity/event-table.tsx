@@ -1,0 +1,80 @@
+/** Events in a table. */
+import { Anchor, Badge, Code, Text } from '@mantine/core'
+import type { ReactElement } from 'react'
+import { Link } from 'react-router'
+import type { Event } from '../../../generated/host.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { Time } from '../../ui/time.tsx'
+import { whoMustAct } from '../../ui/who-must-act.ts'
+import { actorText, eventColor, eventTitle } from './event-words.ts'
+
+function Subject({ event }: { readonly event: Event }): ReactElement {
+  const { account_id, profile_id, owner, type } = event
+  const isGone = type === 'account.revoked' || type === 'profile.deleted' || type.includes('revocation')
+  if (account_id !== null)
+    return isGone ? (
+      <Text size="sm">Account of {owner}</Text>
+    ) : (
+      <Anchor component={Link} to={`/accounts/${account_id}`} size="sm">
+        Account of {owner}
+      </Anchor>
+    )
+  if (profile_id === null || isGone) return <Text size="sm">Profile</Text>
+  return (
+    <Anchor component={Link} to={`/profiles/${profile_id}`} size="sm">
+      Profile
+    </Anchor>
+  )
+}
+
+const WHAT: Column<Event> = {
+  header: 'What',
+  cell: ({ type, data }) => (
+    <Badge
+      variant="light"
+      color={eventColor(type)}
+      tt="none"
+      h="auto"
+      py={2}
+      style={{ whiteSpace: 'normal' }}
+    >
+      {eventTitle(type)}
+      {data.times !== null && data.times > 1 && ` (${data.times.toLocaleString('en')} times)`}
+    </Badge>
+  ),
+}
+
+const WHY: Column<Event> = {
+  header: 'Why',
+  cell: ({ reason, who_must_act, data }) => (
+    <div>
+      {data.advice !== null && <Text size="sm">{data.advice}</Text>}
+      {reason === null && data.advice === null && <Text size="sm">–</Text>}
+      {reason !== null && <Code>{reason}</Code>}
+      {who_must_act !== null && (
+        <Text size="xs" c="dimmed">
+          Who must act: {whoMustAct(who_must_act)}
+        </Text>
+      )}
+    </div>
+  ),
+}
+
+const WHOSE: readonly Column<Event>[] = [
+  { header: 'About', cell: (event) => <Subject event={event} /> },
+  { header: 'Connector', cell: ({ connector }) => <Text size="sm">{connector ?? '–'}</Text> },
+]
+
+const WHO: Column<Event> = { header: 'By', cell: ({ actor }) => <Text size="sm">{actorText(actor)}</Text> }
+const WHEN: Column<Event> = { header: 'When', cell: ({ at }) => <Time at={at} /> }
+
+interface Props {
+  readonly events: readonly Event[]
+  /** All of them are about one account, which need not be named. */
+  readonly isOfAccount: boolean
+}
+
+export function EventTable({ events, isOfAccount }: Props): ReactElement {
+  const columns = isOfAccount ? [WHAT, WHY, WHO, WHEN] : [WHAT, ...WHOSE, WHY, WHO, WHEN]
+  return <DataTable label="Activity" columns={columns} rows={events} keyOf={({ id }) => id} />
+}

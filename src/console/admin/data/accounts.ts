@@ -1,0 +1,93 @@
+/** Linked accounts, as the API has them. */
+import {
+  type UseMutationResult,
+  type UseQueryResult,
+  useMutation,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query'
+import type {
+  AccessToken,
+  Account,
+  AccountChange,
+  ActionResult,
+  TestReport,
+  Unlinked,
+} from '../../../generated/host.ts'
+import { api } from '../api.ts'
+import { type ListQuery, useList } from './use-list.ts'
+
+export const ACCOUNTS = '/api/accounts'
+const pathOf = (id: string): string => `${ACCOUNTS}/${encodeURIComponent(id)}`
+/** The status of an account changes by itself. */
+const LOOK_AGAIN = 15_000
+
+export interface AccountsFilter {
+  readonly owner?: string
+  readonly connector?: string
+  readonly profile_id?: string
+  readonly status?: string
+  /** Words in the label or the owner. */
+  readonly q?: string
+}
+
+export function useAccounts(filter: AccountsFilter): ListQuery<Account> {
+  return useList<Account>(ACCOUNTS, { ...filter }, { refetchInterval: LOOK_AGAIN })
+}
+
+export function useAccount(id: string): UseQueryResult<Account> {
+  return useQuery({
+    queryKey: [ACCOUNTS, id],
+    queryFn: ({ signal }) => api<Account>('GET', pathOf(id), { signal }),
+    refetchInterval: LOOK_AGAIN,
+  })
+}
+
+/** After it, the account, its lists and what happened to it are read again. */
+function useAccountMutation<Input, Answer>(
+  mutationFn: (input: Input) => Promise<Answer>,
+): UseMutationResult<Answer, Error, Input> {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn,
+    onSettled: () => {
+      void client.invalidateQueries({ queryKey: [ACCOUNTS] })
+      void client.invalidateQueries({ queryKey: ['/api/events'] })
+    },
+  })
+}
+
+/** What can be done with an account without saying more. */
+export type AccountOperation = 'refresh' | 'suspend' | 'resume'
+
+export function useAccountOperation(id: string): UseMutationResult<Account, Error, AccountOperation> {
+  return useAccountMutation((operation) => api<Account>('POST', `${pathOf(id)}/${operation}`))
+}
+
+export function useTestAccount(id: string): UseMutationResult<TestReport, Error, void> {
+  return useAccountMutation(() => api<TestReport>('POST', `${pathOf(id)}/test`))
+}
+
+export function useChangeAccount(id: string): UseMutationResult<Account, Error, AccountChange> {
+  return useAccountMutation((body) => api<Account>('PATCH', pathOf(id), { body }))
+}
+
+export function useUnlinkAccount(id: string): UseMutationResult<Unlinked, Error, void> {
+  return useAccountMutation(() => api<Unlinked>('DELETE', pathOf(id)))
+}
+
+/** The token is never kept with what is read: it stays in the dialog that asked for it. */
+export function useAccessToken(): UseMutationResult<AccessToken, Error, string> {
+  return useAccountMutation((id) => api<AccessToken>('POST', `${pathOf(id)}/token`))
+}
+
+export interface ActionTry {
+  readonly action: string
+  readonly input: Readonly<Record<string, unknown>>
+}
+
+export function useCallAction(id: string): UseMutationResult<ActionResult, Error, ActionTry> {
+  return useAccountMutation(({ action, input }) =>
+    api<ActionResult>('POST', `${pathOf(id)}/actions/${encodeURIComponent(action)}`, { body: { input } }),
+  )
+}

@@ -1,0 +1,79 @@
+/** What can be done with a profile. */
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { EllipsisVertical, FlaskConical, KeyRound, Link2, Pause, Play, Star, Trash2 } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Connector, Profile } from '../../../generated/host.ts'
+import { LinkDialog } from '../connect/link-dialog.tsx'
+import { useChangeProfile } from '../data/profiles.ts'
+import { GenerateTokenDialog } from '../token/generate-token-dialog.tsx'
+import { DeleteProfileDialog } from './delete-profile-dialog.tsx'
+import { TestProfileDialog } from './test-profile-dialog.tsx'
+
+interface Props {
+  readonly profile: Profile
+  readonly connector: Connector
+}
+
+export function ProfileActions({ profile, connector }: Props): ReactElement {
+  const [isTesting, test] = useDisclosure()
+  const [isGenerating, generate] = useDisclosure()
+  const [isLinking, link] = useDisclosure()
+  const [isDeleting, remove] = useDisclosure()
+  const change = useChangeProfile(profile.id)
+  const { version, status, is_default } = profile
+  const isPaused = status === 'paused'
+  return (
+    <>
+      <Button variant="default" leftSection={<FlaskConical size={16} aria-hidden />} onClick={test.open}>
+        Test
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<KeyRound size={16} aria-hidden />}
+        onClick={generate.open}
+        disabled={isPaused}
+      >
+        Generate token
+      </Button>
+      <Button leftSection={<Link2 size={16} aria-hidden />} onClick={link.open} disabled={isPaused}>
+        Link account
+      </Button>
+      <Menu position="bottom-end" withinPortal={false}>
+        <Menu.Target>
+          <ActionIcon variant="default" size="lg" aria-label="More">
+            <EllipsisVertical size={16} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            leftSection={<Star size={16} aria-hidden />}
+            disabled={is_default}
+            onClick={() => change.mutate({ version, is_default: true })}
+          >
+            {is_default ? 'This is the default' : 'Make it the default'}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={isPaused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
+            onClick={() => change.mutate({ version, status: isPaused ? 'active' : 'paused' })}
+          >
+            {isPaused ? 'Resume' : 'Pause'}
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item color="red" leftSection={<Trash2 size={16} aria-hidden />} onClick={remove.open}>
+            Delete
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <TestProfileDialog profile={profile} opened={isTesting} onClose={test.close} />
+      <GenerateTokenDialog
+        profile={profile}
+        connector={connector}
+        opened={isGenerating}
+        onClose={generate.close}
+      />
+      <LinkDialog profile={profile} opened={isLinking} onClose={link.close} />
+      <DeleteProfileDialog profile={profile} opened={isDeleting} onClose={remove.close} />
+    </>
+  )
+}

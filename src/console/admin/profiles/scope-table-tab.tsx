@@ -1,0 +1,83 @@
+/** Four views of the scopes of a profile: asked for, needed, granted, registered. */
+import { Alert, Badge, Code, Stack, Text } from '@mantine/core'
+import { ShieldCheck } from 'lucide-react'
+import type { ReactElement } from 'react'
+import type { Profile, ScopeRow, ScopeTable } from '../../../generated/host.ts'
+import { countOf } from '../../ui/count-of.ts'
+import { type Column, DataTable } from '../../ui/data-table.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Loaded } from '../../ui/loaded.tsx'
+import { useScopeTable } from '../data/profiles.ts'
+import { ScopeVerdict } from './scope-verdict.tsx'
+
+const REGISTERED = { true: 'Yes', false: 'No', null: 'Not known' } as const
+
+function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column<ScopeRow>[] {
+  return [
+    {
+      header: 'Scope',
+      cell: ({ scope, title }) => (
+        <div>
+          <Text fw={600}>{title}</Text>
+          <Code>{scope}</Code>
+        </div>
+      ),
+    },
+    {
+      header: 'In the profile',
+      cell: ({ in_profile }) => (asksForAll ? 'All of the app' : in_profile ? 'Yes' : 'No'),
+    },
+    {
+      header: 'Needed by',
+      cell: ({ needed_by }) => <Text size="sm">{needed_by.join(', ') || 'No allowed action'}</Text>,
+    },
+    {
+      header: 'Granted to',
+      cell: ({ granted_accounts }) => `${granted_accounts} of ${countOf(accounts, 'account')}`,
+    },
+    { header: 'Registered on the app', cell: ({ registered }) => REGISTERED[`${registered}`] },
+    {
+      header: 'Verdict',
+      cell: (row) => <ScopeVerdict row={row} accounts={accounts} asksForAll={asksForAll} />,
+    },
+  ]
+}
+
+export function ScopeTableTab({ profile }: { readonly profile: Profile }): ReactElement {
+  const table = useScopeTable(profile.id)
+  const scopes = profile.values['scopes']
+  const asksForAll = !Array.isArray(scopes) || scopes.length === 0
+  return (
+    <Loaded query={table}>
+      {(data) =>
+        data.rows.length === 0 ? (
+          <EmptyState icon={ShieldCheck} title="This connector has no scopes">
+            What an account may do is decided at the provider alone.
+          </EmptyState>
+        ) : (
+          <Stack>
+            {asksForAll && (
+              <Alert color="blue" variant="light" title="This profile asks for no scope">
+                A login then gets what the provider gives without asking, often every scope of the app.
+              </Alert>
+            )}
+            {data.unknown_accounts > 0 && (
+              <Text size="sm" c="dimmed">
+                For {countOf(data.unknown_accounts, 'account')} the provider did not say what was granted.{' '}
+                <Badge variant="default" tt="none">
+                  not counted
+                </Badge>
+              </Text>
+            )}
+            <DataTable
+              label="Scopes of the profile"
+              columns={columns(data, asksForAll)}
+              rows={data.rows}
+              keyOf={({ scope }) => scope}
+            />
+          </Stack>
+        )
+      }
+    </Loaded>
+  )
+}

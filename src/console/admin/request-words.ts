@@ -1,0 +1,44 @@
+/** The parts of a request in the words of people who fill in such forms. */
+
+const SEND_IN = { query: 'Request URL', body: 'Request Body', header: 'Request Header' } as const
+
+/** Where a parameter is sent. */
+export const sendIn = (place: keyof typeof SEND_IN): string => SEND_IN[place]
+
+const REQUESTS: Readonly<Record<string, string>> = {
+  authorization_request: 'Authentication request',
+  pushed_authorization_request: 'Pushed authentication request',
+  token_request: 'Token request',
+  refresh_request: 'Refresh request',
+  revocation_request: 'Revocation request',
+  introspection_request: 'Introspection request',
+  device_authorization_request: 'Device request',
+}
+
+const spaced = (name: string): string => name.replaceAll('_', ' ')
+
+/** The name of a request; one that a manifest adds has its own. */
+export function requestTitle(kind: string): string {
+  const known = REQUESTS[kind]
+  if (known !== undefined) return known
+  if (kind.startsWith('step:')) return `Step “${kind.slice('step:'.length)}”`
+  const words = spaced(kind)
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
+}
+
+const ORIGINS: Readonly<Record<string, (name: string) => string>> = {
+  generated: (name) => `Made for each login${name === '' ? '' : ` (${spaced(name)})`}`,
+  profile: (name) => `Connector profile: ${spaced(name)}`,
+  account: (name) => `Account: ${spaced(name)}`,
+  manifest: () => 'Fixed by the connector',
+  connector: (name) => `This host: ${spaced(name)}`,
+  grant: (name) => `Kept tokens: ${spaced(name)}`,
+  authorization_response: (name) => `Answer to the login: ${spaced(name)}`,
+  protocol: () => 'Fixed by OAuth 2.0',
+}
+
+/** Where a value comes from: `profile:client_id` is "Connector profile: client id". */
+export function originText(origin: string): string {
+  const [kind = '', ...rest] = origin.split(':')
+  return ORIGINS[kind]?.(rest.join(':')) ?? origin
+}

@@ -1,0 +1,44 @@
+/** What the connect page shows of an open session. */
+import type { ConnectSessionRecord } from '../../connect-port.ts'
+import type { Linkwright } from '../../create-linkwright.ts'
+import type { ConnectPage } from '../../generated/host.ts'
+import type { Host } from '../host.ts'
+import { showAttempt } from './attempt.ts'
+import { offerOf } from './offer.ts'
+import { offeredProfiles } from './offered-profiles.ts'
+
+const MAX_ATTEMPTS = 100
+
+/** The account that is linked again. One that was unlinked meanwhile is told by starting. */
+async function accountOf(
+  { accounts }: Linkwright,
+  { owner, account_id }: ConnectSessionRecord,
+): Promise<Pick<ConnectPage, 'account'>> {
+  if (account_id === null) return {}
+  const { id, label, status } = await accounts.get({ owner, id: account_id })
+  return { account: { id, label, status } }
+}
+
+/** An origin may have been taken off the list since the session was made. */
+function returnTo({ origins }: Host, { return_to }: ConnectSessionRecord): Pick<ConnectPage, 'return_to'> {
+  return return_to !== null && origins.has(new URL(return_to).origin) ? { return_to } : {}
+}
+
+/** Everything that the page shows at first: nothing of the owner but the name, and no secret. */
+export async function connectPage(
+  host: Host,
+  linkwright: Linkwright,
+  session: ConnectSessionRecord,
+): Promise<ConnectPage> {
+  const profiles = await offeredProfiles(linkwright, session)
+  const attempts = await host.store.connect.attempts(session.id, MAX_ATTEMPTS)
+  return {
+    id: session.id,
+    owner_name: session.owner_name,
+    expires_at: new Date(session.expires_at).toISOString(),
+    ...(await accountOf(linkwright, session)),
+    offers: [...profiles].map(([key, profile]) => offerOf(linkwright.connector(key), profile)),
+    attempts: attempts.map(showAttempt),
+    ...returnTo(host, session),
+  }
+}

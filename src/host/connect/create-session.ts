@@ -1,0 +1,89 @@
+/** Connect sessions: a host's permission for one end user to link accounts of one owner. */
+import { randomUUID } from 'node:crypto'
+import { hashOf } from '../../account/link.ts'
+import type { ConnectSessionRecord } from '../../connect-port.ts'
+import { NothingToConnectError } from '../../errors/connect.ts'
+import { RequestInvalidError } from '../../errors/host.ts'
+import type { NewConnectSession } from '../../generated/host.ts'
+import type { Host } from '../host.ts'
+import { createSecret } from '../secret-token.ts'
+import { offeredProfiles } from './offered-profiles.ts'
+import { checkReturnTo } from './return-to.ts'
+
+/** Before the secret, so that people and scanners know what it is. */
+export const TOKEN_PREFIX = 'lwc_'
+const SECOND = 1_000
+const DEFAULT_LIFETIME = 1_800
+const MAX_METADATA = 4_096
+
+/** A session that was made, with its token, which is shown this once. */
+export interface CreatedConnectSession {
+  readonly id: string
+  readonly token: string
+  /** Opens the connect page, once, in one browser. */
+  readonly url: string
+  /** In milliseconds since 1970. */
+  readonly expires_at: number
+}
+
+function mismatch(pointer: string, message: string): RequestInvalidError {
+  return new RequestInvalidError(message, [{ code: 'not_allowed', message, pointer }])
+}
+
+/** The account and the profile that the session is for, proved to belong together. */
+async function checkTarget(
+  { linkwright }: Host,
+  { owner, connectors, profile_id, account_id }: NewConnectSession,
+): Promise<{ readonly account_id: string | null; readonly profile_id: string | null }> {
+  const account =
+    account_id === undefined ? undefined : await linkwright.accounts.get({ owner: owner.id, id: account_id })
+  const profileId = profile_id ?? account?.profile_id ?? null
+  const profile = profileId === null ? undefined : await linkwright.profiles.get(profileId)
+  if (account !== undefined && profile?.connector !== account.connector)
+    throw mismatch('/profile_id', 'The account belongs to another connector than the profile')
+  if (profile !== undefined && connectors?.includes(profile.connector) === false)
+    throw mismatch('/connectors', 'The profile belongs to none of these connectors')
+  return { account_id: account_id ?? null, profile_id: profileId }
+}
+
+function checkedMetadata(metadata: NewConnectSession['metadata']): string | null {
+  if (metadata === undefined) return null
+  const json = JSON.stringify(metadata)
+  if (Buffer.byteLength(json) > MAX_METADATA)
+    throw mismatch('/metadata', `The metadata is longer than ${MAX_METADATA} bytes`)
+  return json
+}
+
+/**
+ * Makes a connect session.
+ *
+ * @param by Who asks for it, for the audit trail.
+ * @throws `ERR_CONNECTOR_NOT_FOUND`, `ERR_PROFILE_NOT_FOUND`, `ERR_ACCOUNT_NOT_FOUND`, `ERR_REQUEST_INVALID`,
+ *   `ERR_RETURN_TO_REFUSED`, `ERR_NOTHING_TO_CONNECT`.
+ */
+export async function createConnectSession(
+  host: Host,
+  request: NewConnectSession,
+  by: string,
+): Promise<CreatedConnectSession> {
+  for (const key of request.connectors ?? []) host.linkwright.connector(key)
+  const target = await checkTarget(host, request)
+  const secret = createSecret()
+  const session: Omit<ConnectSessionRecord, 'browser_hash' | 'created_at' | 'expires_at'> = {
+    id: randomUUID(),
+    token_hash: hashOf(secret),
+    owner: request.owner.id,
+    owner_name: request.owner.name ?? null,
+    connectors: request.connectors === undefined ? null : JSON.stringify(request.connectors),
+    ...target,
+    embedded_only: request.embedded_only === true ? 1 : 0,
+    metadata: checkedMetadata(request.metadata),
+    return_to: request.return_to === undefined ? null : checkReturnTo(request.return_to, host.origins),
+    created_by: by,
+  }
+  if ((await offeredProfiles(host.linkwright, session)).size === 0) throw new NothingToConnectError()
+  const lifetime = (request.expires_in ?? DEFAULT_LIFETIME) * SECOND
+  const { id, expires_at } = await host.store.connect.insertSession(session, lifetime)
+  const token = `${TOKEN_PREFIX}${secret}`
+  return { id, token, url: `${host.publicUrl}/connect?session=${token}`, expires_at }
+}

@@ -1,0 +1,30 @@
+/** Which connectors a connect session offers, and by which profile each is linked. */
+import type { StoredProfile } from '../../account/profiles.ts'
+import type { ConnectSessionRecord } from '../../connect-port.ts'
+import type { Linkwright } from '../../create-linkwright.ts'
+
+/** The part of a session that says what it offers. */
+export type Offering = Pick<ConnectSessionRecord, 'connectors' | 'profile_id'>
+
+/**
+ * The active profiles of a session by connector, in the order in which they are offered: the one that the session
+ * names, or of each of its connectors the default one, or the oldest.
+ */
+export async function offeredProfiles(
+  { connectors, profiles }: Linkwright,
+  session: Offering,
+): Promise<Map<string, StoredProfile>> {
+  const wanted =
+    session.connectors === null
+      ? connectors().map(({ key }) => key)
+      : (JSON.parse(session.connectors) as string[])
+  const all = session.profile_id === null ? await profiles.list() : [await profiles.get(session.profile_id)]
+  const active = all.filter(({ status }) => status === 'active')
+  return new Map(
+    wanted.flatMap((key) => {
+      const own = active.filter(({ connector }) => connector === key)
+      const profile = own[0]
+      return profile === undefined ? [] : [[key, profile]]
+    }),
+  )
+}

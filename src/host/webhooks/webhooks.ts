@@ -1,0 +1,112 @@
+/** Webhooks: addresses that are told what happens to accounts and profiles. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { LinkwrightEvent } from '../../account/event.ts'
+import { sealJson } from '../../account/sealed.ts'
+import type { Services } from '../../account/services.ts'
+import { DeliveryNotFoundError, RequestInvalidError, WebhookNotFoundError } from '../../errors/host.ts'
+import { EVENT_TYPES, type EventType } from '../../event-records.ts'
+import type { SealedPlace } from '../../ports.ts'
+import type { DeliveryRecord, WebhookRecord } from '../../webhook-port.ts'
+import { toEventResource } from '../event-resource.ts'
+
+/** What a webhook is made with, or changed to; `event_types` null: every type. */
+export interface WebhookChange {
+  readonly url?: string
+  readonly event_types?: readonly string[] | null
+  readonly status?: WebhookRecord['status']
+}
+
+const SECRET_BYTES = 32
+
+/** The place of a webhook's secret, which belongs to the host. */
+export function secretPlace(id: string): SealedPlace {
+  return { owner: '', table: 'webhooks', row: id, field: 'secret', version: 0 }
+}
+
+function invalid(pointer: string, message: string): RequestInvalidError {
+  return new RequestInvalidError(message, [{ code: 'webhook', message, pointer }])
+}
+
+/** Refuses what no event could be delivered to, and types of event that there are not. */
+function columnsOf({
+  url,
+  event_types,
+  status,
+}: WebhookChange): Partial<Pick<WebhookRecord, 'url' | 'event_types' | 'status'>> {
+  if (url !== undefined) {
+    const parsed = URL.canParse(url) ? new URL(url) : undefined
+    if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
+      throw invalid('/url', 'The URL of a webhook begins with https://')
+    if (parsed.username !== '' || parsed.password !== '')
+      throw invalid(
+        '/url',
+        'The URL of a webhook holds no user name and password: check its signature instead',
+      )
+  }
+  const unknown = event_types?.find((type) => !EVENT_TYPES.includes(type as EventType))
+  if (unknown !== undefined)
+    throw invalid('/event_types', `There is no such type of event. There are: ${EVENT_TYPES.join(', ')}`)
+  if (event_types?.length === 0) throw invalid('/event_types', 'Without types of event nothing is delivered')
+  return {
+    ...(url !== undefined && { url }),
+    ...(event_types !== undefined && { event_types: event_types?.join(' ') ?? null }),
+    ...(status !== undefined && { status }),
+  }
+}
+
+/** Makes a webhook. @returns With its secret, which is shown this once. */
+export async function createWebhook(
+  services: Services,
+  { url, event_types = null }: { readonly url: string; readonly event_types?: readonly string[] | null },
+): Promise<{ readonly record: WebhookRecord; readonly secret: string }> {
+  const { url: checked = url, event_types: types = null } = columnsOf({ url, event_types })
+  const id = randomUUID()
+  const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
+  const sealed = await sealJson(services, secret, secretPlace(id))
+  const record = await services.store.host.webhooks.insert({
+    id,
+    url: checked,
+    event_types: types,
+    secret: sealed,
+  })
+  return { record, secret }
+}
+
+/** A webhook. `ERR_WEBHOOK_NOT_FOUND`. */
+export async function requireWebhook({ store }: Services, id: string): Promise<WebhookRecord> {
+  const record = await store.host.webhooks.get(id)
+  if (record === undefined) throw new WebhookNotFoundError(id)
+  return record
+}
+
+/** Changes a webhook. While it is paused nothing is delivered, and new events are not kept for it. */
+export async function changeWebhook(
+  { store }: Services,
+  id: string,
+  change: WebhookChange,
+): Promise<WebhookRecord> {
+  const record = await store.host.webhooks.update(id, columnsOf(change))
+  if (record === undefined) throw new WebhookNotFoundError(id)
+  return record
+}
+
+/** Deletes a webhook with what is not delivered yet. */
+export async function deleteWebhook({ store }: Services, id: string): Promise<void> {
+  if (!(await store.host.webhooks.delete(id))) throw new WebhookNotFoundError(id)
+}
+
+/** Has a delivery tried again now, whatever has come of it. */
+export async function redeliver(services: Services, webhookId: string, id: string): Promise<DeliveryRecord> {
+  await requireWebhook(services, webhookId)
+  const record = await services.store.host.webhooks.redeliver(webhookId, id)
+  if (record === undefined) throw new DeliveryNotFoundError(id)
+  return record
+}
+
+/** Notes an event for every webhook that wants it. */
+export async function enqueueEvent({ store }: Services, event: LinkwrightEvent): Promise<void> {
+  const { id, type, at } = event
+  const timestamp = new Date(at).toISOString()
+  const payload = JSON.stringify({ type, timestamp, data: toEventResource(event) })
+  await store.host.webhooks.enqueue({ id, type, payload })
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { emptyFolder, runCli, startCli } from './cli.ts'
+
+describe('linkwright serve', () => {
+  test('is what npm start runs, with a local provider and a console link that works once', async () => {
+    const { scripts } = JSON.parse(
+      await readFile(fileURLToPath(new URL('../../package.json', import.meta.url)), 'utf8'),
+    )
+    expect(scripts.start).toBe('node dist/cli/main.js serve --sandbox')
+    const running = startCli(['serve', '--sandbox', '--port', '0', '--json'], { cwd: await emptyFolder() })
+    const [, text = ''] = await running.waitFor(/^(\{.*^\})$/ms)
+    const { public_url, console_url, sandbox } = JSON.parse(text)
+    expect(sandbox.user).toMatchObject({ username: expect.any(String), password: expect.any(String) })
+    expect(await (await fetch(`${public_url}/readyz`)).json()).toMatchObject({ ok: true })
+
+    const login = await fetch(console_url, { redirect: 'manual' })
+    expect([login.status, login.headers.get('location')]).toEqual([303, `${public_url}/console/`])
+    const cookie = String(login.headers.get('set-cookie')).split(';')[0] ?? ''
+    const session = await fetch(`${public_url}/api/session`, { headers: { cookie } })
+    expect(await session.json()).toMatchObject({ csrf_token: expect.any(String) })
+    const again = await fetch(console_url, { redirect: 'manual' })
+    expect([again.status, again.headers.get('set-cookie')]).toEqual([403, null])
+    expect(await again.text()).toContain('This link is used up')
+
+    running.terminate()
+    expect(await running.ended).toMatchObject({ code: 0, stderr: 'Finishing what is under way…\n' })
+  })
+
+  test.each([
+    [
+      ['--host', '0.0.0.0'],
+      'error: with --host 0.0.0.0, name the address that people use: --public-url https://…\n',
+    ],
+    [['--public-url', 'here'], 'error: --public-url must be a URL, like https://connect.example.com\n'],
+  ])('refuses %j', async (args, stderr) => {
+    expect(await runCli(['serve', ...args])).toMatchObject({ code: 2, stderr })
+  })
+})

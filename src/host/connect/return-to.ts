@@ -37,10 +37,3 @@ export function checkReturnTo(text: string, origins: ReadonlySet<string>): strin
     throw new ReturnToRefusedError()
   return url.href
 }
-
-/** Where to send the browser after an attempt, with the attempt's id for the host to ask about. */
-export function withAttempt(returnTo: string, attemptId: string | undefined): string {
-  const url = new URL(returnTo)
-  if (attemptId !== undefined) url.searchParams.set('connection_attempt', attemptId)
-  return url.href
-}

@@ -323,9 +323,9 @@ export interface RequestTemplate {
  */
 export interface ClientAssertion {
   /**
-   * What `aud` is: the `issuer` of the server, or the exact URL of the `endpoint` that the assertion is sent to. Always one string: a list would let one server use the assertion at another.
+   * What `aud` is: the `issuer` of the server, the exact URL of the `endpoint` that the assertion is sent to, or else this very text, for a server that calls itself by a name. Always one string: a list would let one server use the assertion at another.
    */
-  aud?: 'issuer' | 'endpoint'
+  aud?: string
   /**
    * For how many seconds an assertion is good.
    */

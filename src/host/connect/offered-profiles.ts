@@ -1,5 +1,5 @@
 /** Which connectors a connect session offers, and by which profile each is linked. */
-import type { StoredProfile } from '../../account/profiles.ts'
+import type { StoredProfile } from '../../account/stored-profile.ts'
 import type { ConnectSessionRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 

@@ -1,4 +1,5 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { AccountSearchStore } from './account-search-port.ts'
 import type { EventStore, RevocationStore } from './event-port.ts'
 import type { HostStore } from './host-port.ts'
 import type { KeyStore, SealedStore } from './key-port.ts'
@@ -62,21 +63,8 @@ export interface AccountFilter {
   readonly profile_id?: string
 }
 
-/** Which accounts are searched for, of all owners. Every condition must hold. */
-export interface AccountQuery extends AccountFilter {
-  readonly status?: AccountStatus
-  /** Stands somewhere in the label, the owner or the owner's name; small and capital letters are alike. */
-  readonly text?: string
-  /** Only what comes after this one. */
-  readonly after?: Pick<AccountRecord, 'created_at' | 'id'>
-  readonly limit: number
-}
-
-/** What a host says about an account. What is undefined stays. */
-export type AccountEdit = Partial<Pick<AccountRecord, 'label' | 'owner_name' | 'metadata'>>
-
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `find`, `search`, `scan` and `count`. */
-export interface AccountStore {
+export interface AccountStore extends AccountSearchStore {
   /**
    * Inserted once more, it gives the row that is there.
    *
@@ -84,14 +72,6 @@ export interface AccountStore {
    */
   insert(account: NewAccount, stateHash?: string): Promise<AccountRecord>
   get(key: AccountKey): Promise<AccountRecord | undefined>
-  /** The account of that id, whoever its owner is. For the host's admins. */
-  find(id: string): Promise<AccountRecord | undefined>
-  /** Accounts of all owners, those that were linked last first. For the host's admins. */
-  search(query: AccountQuery): Promise<AccountRecord[]>
-  /** How many accounts of a profile were granted which scopes; one line for each set of them. */
-  countScopes(profileId: string): Promise<{ readonly scope: string | null; readonly accounts: number }[]>
-  /** Changes what the host says about an account. */
-  edit(key: AccountKey, edit: AccountEdit, by: string | null): Promise<AccountRecord | undefined>
   /** What `get` gives, and only what an access token is handed out with: every one that is not in memory asks this. */
   tokens(key: AccountKey): Promise<AccountTokens | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>

@@ -1,6 +1,6 @@
 /** What an admin of the host does with accounts of all owners: find one, list them, count what they were granted. */
 import { sql } from 'kysely'
-import type { AccountStore } from '../store-port.ts'
+import type { AccountSearchStore } from '../account-search-port.ts'
 import type { AccountRecord } from '../store-records.ts'
 import type { Database } from './schema.ts'
 
@@ -10,10 +10,7 @@ function literally(text: string): string {
 }
 
 /** The statements for admins. */
-export function createAccountSearch({
-  kysely,
-  prepare,
-}: Database): Pick<AccountStore, 'find' | 'search' | 'countScopes'> {
+export function createAccountSearch({ kysely, prepare }: Database): Omit<AccountSearchStore, 'edit'> {
   const find = prepare<{ readonly id: string }, AccountRecord>((place) =>
     kysely.selectFrom('accounts').selectAll().where('id', '=', place('id')),
   )

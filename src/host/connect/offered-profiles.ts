@@ -23,7 +23,7 @@ export async function offeredProfiles(
   return new Map(
     wanted.flatMap((key) => {
       const own = active.filter(({ connector }) => connector === key)
-      const profile = own[0]
+      const profile = own.find(({ is_default }) => is_default) ?? own[0]
       return profile === undefined ? [] : [[key, profile]]
     }),
   )

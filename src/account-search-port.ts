@@ -1,6 +1,12 @@
 /** The statements about accounts that go beyond one owner, and what a host says about an account. */
-import type { AccountFilter } from './store-port.ts'
 import type { AccountKey, AccountRecord, AccountStatus } from './store-records.ts'
+
+/** Which accounts are meant; without anything, all. */
+export interface AccountFilter {
+  readonly owner?: string
+  readonly connector?: string
+  readonly profile_id?: string
+}
 
 /** Which accounts are searched for, of all owners. Every condition must hold. */
 export interface AccountQuery extends AccountFilter {

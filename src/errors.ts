@@ -19,6 +19,7 @@ export {
   PageInvalidError,
   PageLimitError,
   RateLimitedError,
+  ResultMissingError,
   RoleMissingError,
   ScopeMissingError,
 } from './errors/action.ts'

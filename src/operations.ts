@@ -23,10 +23,12 @@ import { resume, suspend } from './account/status.ts'
 import { testProfile } from './account/test-profile.ts'
 import { unlink } from './account/unlink.ts'
 import { updateAccount } from './account/update-account.ts'
+import { callBatch } from './action/batch.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
+import { dryRun } from './action/dry-run.ts'
 import type { ActionResult } from './action/judge-call.ts'
-import { callPages } from './action/pages.ts'
+import { callPages, callRecords } from './action/pages.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
 import type { Attributes } from './ports.ts'
@@ -103,6 +105,12 @@ export function operationsOf(
       },
       introspect: (key) => introspect(services, key),
       pages: (key, action, input, options) => callPages(services, key, action, input, options),
+      records: (key, action, input, options) => callRecords(services, key, action, input, options),
+      batch: (key, action, input, options) =>
+        traced('linkwright.batch', () => callBatch(services, key, action, input, options), key, {
+          'linkwright.action': String(action),
+        }),
+      dryRun: (key, action, input, options) => dryRun(services, key, action, input, options),
       test: (key) => testAccount(services, key),
       check: (filter, options) => checkAccounts(services, filter, options),
       approveOrigins: (key) => telling(approveOrigins(services, key, by)),

@@ -1,5 +1,5 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
-import type { AccountSearchStore } from './account-search-port.ts'
+import type { AccountFilter, AccountSearchStore } from './account-search-port.ts'
 import type { EventStore, RevocationStore } from './event-port.ts'
 import type { HostStore } from './host-port.ts'
 import type { KeyStore, SealedStore } from './key-port.ts'
@@ -54,13 +54,6 @@ export interface ProfileStore {
   ): Promise<ProfileRecord | undefined>
   /** Deletes a profile that no account and no pending revocation uses; false when one does. */
   delete(id: string, by?: string | null): Promise<boolean>
-}
-
-/** Which accounts are meant; without anything, all. */
-export interface AccountFilter {
-  readonly owner?: string
-  readonly connector?: string
-  readonly profile_id?: string
 }
 
 /** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `find`, `search`, `scan` and `count`. */

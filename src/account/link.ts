@@ -1,7 +1,8 @@
 /** Linking: from the start of a login to the stored account, bound to the user who began. */
 import { createHash } from 'node:crypto'
-import { contextDigest, oauthContext } from '../connector/context.ts'
+import { contextDigest, oauthContext, scopesOf, withAskedScopes } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
+import { AccountFieldsInvalidError, type Issue } from '../errors/manifest.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
@@ -33,6 +34,11 @@ export interface StartLinkOptions extends LinkOptions {
   readonly user: string
   /** The account to link again, if it is not a new one. */
   readonly account_id?: string
+  /**
+   * Which scopes to ask for, of those that the profile allows; with `account_id`, besides those that the account has
+   * (incremental consent). Default: all that the profile asks for.
+   */
+  readonly scopes?: readonly string[]
 }
 
 /** A login that has begun. */
@@ -48,6 +54,8 @@ export interface StartedLink {
 }
 
 const OWNER = /^\P{Cc}{1,500}$/u
+/** A scope token (RFC 6749 section 3.3). */
+const SCOPE = /^[\x21\x23-\x5B\x5D-\x7E]+$/
 
 /** Refuses what a database may not be able to keep, before anything is sent. */
 export function checkLinkOptions({ owner, ...notes }: LinkOptions): void {
@@ -93,11 +101,30 @@ export async function checkLogin(
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
   const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
+  let granted: string | null = null
   if (account_id !== undefined) {
-    const { connector } = await requireAccount(services, { owner, id: account_id })
+    const { connector, scope } = await requireAccount(services, { owner, id: account_id })
     if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
+    granted = scope
   }
-  return { profile, fields }
+  const { scopes } = options
+  if (scopes === undefined) return { profile, fields }
+  const asked = checkScopes(profile, scopes)
+  return { profile, fields: withAskedScopes(fields, [...(granted?.split(' ') ?? []), ...asked]) }
+}
+
+/** A profile that has chosen scopes is a limit: its admin's. */
+function checkScopes(profile: Profile, scopes: readonly string[]): readonly string[] {
+  if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string' && SCOPE.test(scope)))
+    throw new TypeError('"scopes" must be a list of scopes')
+  const allowed = scopesOf(profile)
+  const issues = scopes.flatMap((scope, index): Issue[] => {
+    if (allowed.length === 0 || allowed.includes(scope)) return []
+    const message = 'The connector profile does not ask for this scope'
+    return [{ code: 'not_allowed', message, pointer: `/scopes/${index}` }]
+  })
+  if (issues.length > 0) throw new AccountFieldsInvalidError(profile.connector.key, issues)
+  return scopes
 }
 
 /**

@@ -1,7 +1,7 @@
 /** An admin's list of accounts, over all owners. */
 
+import type { AccountFilter } from '../account-search-port.ts'
 import { AccountNotFoundError } from '../errors/account.ts'
-import type { AccountFilter } from '../store-port.ts'
 import type { AccountStatus } from '../store-records.ts'
 import { type Account, toAccount } from './account.ts'
 import { checkFilter } from './check-filter.ts'

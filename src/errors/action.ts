@@ -109,6 +109,18 @@ export class RoleMissingError extends LinkwrightError {
   }
 }
 
+/** An answer has no result for a record of a batch: it may have been carried out all the same. */
+export class ResultMissingError extends LinkwrightError {
+  override readonly code = 'ERR_RESULT_MISSING'
+  override readonly whoMustAct: WhoMustAct = 'provider'
+  readonly action: string
+
+  constructor(action: string) {
+    super(`The answer of ${action} has no result for this record.`)
+    this.action = action
+  }
+}
+
 /** A query has more pages than the API lets anyone reach. */
 export class PageLimitError extends LinkwrightError {
   override readonly code = 'ERR_PAGE_LIMIT'

@@ -87,7 +87,7 @@ describe('checking a call before anything is sent', () => {
     await expect(linkwright.accounts.call(account, 'items.write')).rejects.toMatchObject({
       code: 'ERR_SCOPE_MISSING',
       missing: ['write'],
-      whoMustAct: 'user',
+      whoMustAct: 'admin',
     })
     await expect(linkwright.accounts.call(account, 'items.any')).rejects.toMatchObject({
       missing: ['write', 'admin'],

@@ -6,6 +6,7 @@ import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
 import { connectCases } from './store-connect.ts'
 import { eventCases } from './store-events.ts'
+import { limitCases } from './store-limits.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
 import { revocationCases } from './store-revocations.ts'
@@ -35,6 +36,7 @@ export function storeContract(name: string, open: OpenStore): void {
     eventCases(open)
     revocationCases(open)
     sealedValueCases(open)
+    limitCases(open)
     webhookCases(open)
   })
 }

@@ -6,6 +6,7 @@
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
+import { buildConnectScripts } from './build-connect-scripts.ts'
 import { buildConsole } from './build-console.ts'
 
 const cwd = fileURLToPath(new URL('..', import.meta.url))
@@ -31,3 +32,4 @@ await bundle.write({
 })
 await bundle.close()
 await buildConsole()
+await buildConnectScripts()

@@ -6,9 +6,9 @@ import { TooManyRequestsError } from '../errors/host.ts'
 import { guardRoutes } from './access.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
-import { answerProblems } from './problem.ts'
+import { answerProblem, answerProblems } from './problem.ts'
 import { addRoutes } from './routes.ts'
-import { secureAnswers } from './security-headers.ts'
+import { secureAnswers, securityHeaders } from './security-headers.ts'
 import { validateRequests } from './validation.ts'
 
 const BODY_LIMIT = 1_048_576
@@ -35,6 +35,11 @@ export async function createServer(
     requestTimeout: request,
     keepAliveTimeout: keepAlive,
     http: { headersTimeout: headers, connectionsCheckingInterval: checkEvery, maxHeaderSize: HEADER_LIMIT },
+    // What is refused before any route is looked for, such as a path with a broken escape.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(securityHeaders(host))
+      answerProblem(host, error, request, reply)
+    },
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // A HEAD of a page would do what its GET does.
     exposeHeadRoutes: false,
@@ -53,8 +58,13 @@ export async function createServer(
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),
   })
   app.addHook('onClose', () => host.webhooks.stop())
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url = 'none' } = request.routeOptions
+    host.metrics.answered(request.method, url, reply.statusCode, reply.elapsedTime / 1_000)
+    done()
+  })
   guardRoutes(app, host, routes)
-  addRoutes(app, host)
+  addRoutes(app, host, routes)
   await app.ready()
   return { app, routes }
 }

@@ -1,5 +1,5 @@
 /** Which connectors a connect session offers, and by which profile each is linked. */
-import type { StoredProfile } from '../../account/profiles.ts'
+import type { StoredProfile } from '../../account/stored-profile.ts'
 import type { ConnectSessionRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 
@@ -30,7 +30,7 @@ export async function offeredProfiles(
   return new Map(
     wantedBy(linkwright, session).flatMap((key) => {
       const own = active.filter(({ connector }) => connector === key)
-      const profile = own[0]
+      const profile = own.find(({ is_default }) => is_default) ?? own[0]
       return profile === undefined ? [] : [[key, profile]]
     }),
   )

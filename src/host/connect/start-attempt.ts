@@ -1,7 +1,7 @@
 /** Beginning to link an account on the connect page. */
 import { randomUUID } from 'node:crypto'
 import { hashOf, REQUEST_LIFETIME } from '../../account/link.ts'
-import type { StoredProfile } from '../../account/profiles.ts'
+import type { StoredProfile } from '../../account/stored-profile.ts'
 import type { AttemptRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { ConnectorNotFoundError } from '../../errors/account.ts'

@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url'
 import type { AnySchema } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import type { Json } from '../src/host/openapi.ts'
 import { createAjv } from '../src/manifest/ajv.ts'
 import { hostSchemas, hostTypes } from './host-types.ts'
+import { httpApiReference } from './http-api-reference.ts'
 import { libraryReference } from './library-reference.ts'
 import { manifestReference } from './manifest-reference.ts'
 
@@ -113,6 +115,7 @@ export async function generate(): Promise<Record<string, string>> {
     'src/generated/manifest.ts': types,
     'src/generated/validate-manifest.ts': compileValidator(schemas),
     'docs/reference/manifest.md': manifestReference(schemas),
+    'docs/reference/http-api.md': await httpApiReference(host as Json[]),
     'docs/reference/library.md': await libraryReference(root),
   }
 }

@@ -1,17 +1,23 @@
 /** What a host does with linked accounts. */
 import type { Account } from './account/account.ts'
+import type { AccountNotes } from './account/account-notes.ts'
 import type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 import type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/revoke-accounts.ts'
 import type { LongRunning } from './account/rotate-keys.ts'
+import type { AccountPage, AccountSearch } from './account/search-accounts.ts'
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
+import type { AccountFilter } from './account-search-port.ts'
+import type { BatchOptions, BatchReport } from './action/batch.ts'
 import type { AccountsCheck } from './action/check-accounts.ts'
+import type { DryRun } from './action/dry-run.ts'
 import type { ActionResult } from './action/judge-call.ts'
+import type { FlatRecord } from './action/open-records.ts'
+import type { PageOptions } from './action/pages.ts'
 import type { CallOptions } from './action/send-call.ts'
 import type { Introspection } from './oauth/introspection-request.ts'
-import type { AccountFilter } from './store-port.ts'
 import type { AccountKey } from './store-records.ts'
 
 /**
@@ -59,6 +65,19 @@ export interface Accounts {
     owner: string,
     filter?: { readonly connector?: string; readonly after?: string; readonly limit?: number },
   ): Promise<Account[]>
+  /** The account of that id, whoever its owner is. For the host's admins: check who asks. `ERR_ACCOUNT_NOT_FOUND`. */
+  find(id: string): Promise<Account>
+  /**
+   * A page of accounts of all owners, the newest first; `cursor` of one page gives the next. For the host's admins.
+   *
+   * @param search By owner, connector, profile and status, and by a text in the label, the owner or its name.
+   */
+  search(search?: AccountSearch): Promise<AccountPage>
+  /**
+   * Changes an account's label, its owner's name, and the metadata that the host keeps with it. What is not given stays.
+   * `ERR_ACCOUNT_NOT_FOUND`.
+   */
+  update(key: AccountKey, change: AccountNotes): Promise<Account>
   /**
    * A valid access token: at once where there is one, else after the one refresh that all callers and processes share.
    * Refreshes ahead of time happen behind the caller, and an outage does not turn a valid token into an error.
@@ -73,8 +92,8 @@ export interface Accounts {
    * Calls an action of the manifest: checks input and scopes, sends it with the token (RFC 6750), refreshes once after
    * a 401, and waits where the API says so, for ten seconds at most unless `options.maxWait` says otherwise.
    *
-   * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING` (nothing was sent),
-   *   `ERR_ACTION_FAILED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
+   * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_NOT_ENABLED`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`,
+   *   `ERR_CREDIT_BUDGET` (nothing was sent), `ERR_ACTION_FAILED`, `ERR_ROLE_MISSING`, `ERR_CREDITS_EXHAUSTED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
    */
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
   /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */
@@ -83,14 +102,42 @@ export interface Accounts {
    * Calls an action page by page, as the manifest's `pagination` says: `for await (const page of accounts.pages(…))`.
    * A page is fetched when it is asked for and not kept.
    *
-   * @throws `ERR_PAGE_INVALID`, and as {@link Accounts.call}; {TypeError} where the manifest has no pagination.
+   * The pages are the largest ones, unless the input has a size.
+   *
+   * @throws `ERR_PAGE_INVALID`, `ERR_PAGE_LIMIT` after the last page that can be reached, and as {@link Accounts.call}; {TypeError} where the manifest has no pagination.
    */
   pages(
     key: AccountKey,
     action: string,
     input?: unknown,
-    options?: CallOptions,
+    options?: PageOptions,
   ): AsyncGenerator<ActionResult, void, void>
+  /**
+   * The records of an action one by one, without their envelope: of every page where it is paged, else of its answer.
+   * Throws as {@link Accounts.pages}.
+   */
+  records(
+    key: AccountKey,
+    action: string,
+    input?: unknown,
+    options?: PageOptions,
+  ): AsyncGenerator<FlatRecord, void, void>
+  /**
+   * Calls an action for any number of records, cut into calls as the manifest's `batch` says, and gives an outcome for
+   * each in their order. A failure ends the batch and stands in the report, which it can be resumed from. Nothing that
+   * may have been carried out is sent again, unless `retry` asks for it.
+   *
+   * @throws Before anything is sent: `ERR_ACTION_INPUT_INVALID`, `ERR_CREDIT_BUDGET`, and as {@link Accounts.call};
+   *   {TypeError} where the manifest has no batch, or `options.report` is of another input.
+   */
+  batch(
+    key: AccountKey,
+    action: string,
+    input: Readonly<Record<string, unknown>>,
+    options?: BatchOptions,
+  ): Promise<BatchReport>
+  /** Says what a call would send and could cost at most. Nothing is sent. Throws as {@link Accounts.call} before that. */
+  dryRun(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<DryRun>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
   /**

@@ -14,10 +14,12 @@ export {
 } from './errors/account.ts'
 export {
   ActionFailedError,
+  ActionNotEnabledError,
   ActionNotFoundError,
   PageInvalidError,
   PageLimitError,
   RateLimitedError,
+  ResultMissingError,
   RoleMissingError,
   ScopeMissingError,
 } from './errors/action.ts'

@@ -1,13 +1,15 @@
 /** Linking: from the start of a login to the stored account, bound to the user who began. */
 import { createHash } from 'node:crypto'
-import { contextDigest, oauthContext } from '../connector/context.ts'
+import { contextDigest, oauthContext, scopesOf, withAskedScopes } from '../connector/context.ts'
 import { type FieldValues, type Profile, parseAccountFields } from '../connector/profile.ts'
+import { AccountFieldsInvalidError, type Issue } from '../errors/manifest.ts'
 import { WrongGrantTypeError } from '../errors/protocol.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import { requireAccount } from './account.ts'
+import { checkNotes, type LinkNotes, notesIn } from './account-notes.ts'
 import { openProfile, requireActiveProfileRecord } from './profiles.ts'
 import { requestPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
@@ -18,14 +20,12 @@ export const REQUEST_LIFETIME = 600_000
 const REAPING_INTERVAL = 60_000
 
 /** What a link is begun with. */
-export interface LinkOptions {
+export interface LinkOptions extends LinkNotes {
   readonly profile_id: string
   /** Whose account it will be: a tenant, a team or a person of the host. */
   readonly owner: string
   /** What the user filled in, where the manifest asks for something. */
   readonly fields?: FieldValues
-  /** A name for lists: at most 200 characters, none of them a control character. */
-  readonly label?: string
 }
 
 /** What a login is begun with. */
@@ -34,6 +34,11 @@ export interface StartLinkOptions extends LinkOptions {
   readonly user: string
   /** The account to link again, if it is not a new one. */
   readonly account_id?: string
+  /**
+   * Which scopes to ask for, of those that the profile allows; with `account_id`, besides those that the account has
+   * (incremental consent). Default: all that the profile asks for.
+   */
+  readonly scopes?: readonly string[]
 }
 
 /** A login that has begun. */
@@ -49,21 +54,21 @@ export interface StartedLink {
 }
 
 const OWNER = /^\P{Cc}{1,500}$/u
-const LABEL = /^\P{Cc}{0,200}$/u
+/** A scope token (RFC 6749 section 3.3). */
+const SCOPE = /^[\x21\x23-\x5B\x5D-\x7E]+$/
 
 /** Refuses what a database may not be able to keep, before anything is sent. */
-export function checkLinkOptions({ owner, label }: LinkOptions): void {
+export function checkLinkOptions({ owner, ...notes }: LinkOptions): void {
   if (typeof owner !== 'string' || !OWNER.test(owner) || !owner.isWellFormed())
     throw new TypeError('"owner" must name the owner: at most 500 characters, no control characters')
-  if (label !== undefined && (typeof label !== 'string' || !LABEL.test(label)))
-    throw new TypeError('"label" must be a text of at most 200 characters, without control characters')
+  checkNotes(notes)
 }
 
 /** What is kept of a login in progress. */
 export interface LinkInProgress {
   readonly request: AuthorizationRequest
   readonly fields: FieldValues
-  readonly label?: string
+  readonly notes: LinkNotes
 }
 
 /** A hash under which `state` and users are kept, so that the database cannot be used to finish a login. */
@@ -96,11 +101,30 @@ export async function checkLogin(
   checkLinkOptions(options)
   const profile = await openActiveProfile(services, options.profile_id)
   const fields = parseAccountFields(profile.connector, options.fields, profile.auth)
+  let granted: string | null = null
   if (account_id !== undefined) {
-    const { connector } = await requireAccount(services, { owner, id: account_id })
+    const { connector, scope } = await requireAccount(services, { owner, id: account_id })
     if (connector !== profile.connector.key) throw new TypeError('The account belongs to another connector')
+    granted = scope
   }
-  return { profile, fields }
+  const { scopes } = options
+  if (scopes === undefined) return { profile, fields }
+  const asked = checkScopes(profile, scopes)
+  return { profile, fields: withAskedScopes(fields, [...(granted?.split(' ') ?? []), ...asked]) }
+}
+
+/** A profile that has chosen scopes is a limit: its admin's. */
+function checkScopes(profile: Profile, scopes: readonly string[]): readonly string[] {
+  if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string' && SCOPE.test(scope)))
+    throw new TypeError('"scopes" must be a list of scopes')
+  const allowed = scopesOf(profile)
+  const issues = scopes.flatMap((scope, index): Issue[] => {
+    if (allowed.length === 0 || allowed.includes(scope)) return []
+    const message = 'The connector profile does not ask for this scope'
+    return [{ code: 'not_allowed', message, pointer: `/scopes/${index}` }]
+  })
+  if (issues.length > 0) throw new AccountFieldsInvalidError(profile.connector.key, issues)
+  return scopes
 }
 
 /**
@@ -150,8 +174,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
   }
   const connector = profile.connector.key
   const request = await beginAuthorization(context, services.redirectUri(connector))
-  const { label } = options
-  const inProgress: LinkInProgress = { request, fields, ...(label !== undefined && { label }) }
+  const inProgress: LinkInProgress = { request, fields, notes: notesIn(options) }
   await reapNowAndThen(services)
   const login = { connector, secret: request.state, inProgress }
   const expires_at = await keepLogin(services, options, context, login, REQUEST_LIFETIME)

@@ -28,6 +28,8 @@ export interface AccessToken {
 /** An account ready for calls. */
 export interface Session {
   readonly owner: string
+  /** Whose client it is: what its calls count against. */
+  readonly profile_id: string
   readonly token: AccessToken
   /** The token as a promise that is made once: handing it out costs no more than looking it up. */
   readonly ready: Promise<AccessToken>

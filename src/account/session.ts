@@ -96,6 +96,7 @@ export function toSession(
   })
   return Object.freeze({
     owner: account.owner,
+    profile_id: account.profile_id,
     profile,
     fields,
     origins: originsOf(account),

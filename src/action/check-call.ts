@@ -1,8 +1,8 @@
 /** What is checked before anything is sent: the action exists and is enabled, the scopes are granted, the input fits. */
 import type { ValidateFunction } from 'ajv'
 import type { Connector } from '../connector/connector.ts'
-import { Profile } from '../connector/profile.ts'
-import { ActionNotFoundError, ScopeMissingError } from '../errors/action.ts'
+import type { Profile } from '../connector/profile.ts'
+import { ActionNotEnabledError, ActionNotFoundError, ScopeMissingError } from '../errors/action.ts'
 import { ActionInputInvalidError, type Issue } from '../errors/manifest.ts'
 import type { Action } from '../generated/manifest.ts'
 import { compileActionSchema } from '../manifest/check-action-schemas.ts'
@@ -11,45 +11,43 @@ import { findProblems, suggest } from '../manifest/findings.ts'
 import { cutIssues } from '../manifest/issues.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { toPointer } from '../manifest/source.ts'
+import type { SessionParts } from './session-parts.ts'
 
 /** An input nested deeper is no honest one, and what walks through it has a stack. */
 const MAX_DEPTH = 64
 
 const validators = new WeakMap<Action, ValidateFunction>()
 
-/** The enabled action of that name. A profile that chose no actions has enabled all. */
+/** The action of that name, which the profile allows. */
 export function requireAction(profile: Profile, name: string): Action {
   const { key, manifest } = profile.connector
   const actions = manifest.actions ?? {}
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  if (action === undefined)
-    throw new ActionNotFoundError(name, key, suggest(name, Object.keys(actions)), false)
-  const enabled = Profile.valuesOf(profile)['actions']
-  if (Array.isArray(enabled) && enabled.length > 0 && !enabled.includes(name)) {
-    throw new ActionNotFoundError(name, key, undefined, true)
-  }
+  if (action === undefined) throw new ActionNotFoundError(name, key, suggest(name, Object.keys(actions)))
+  if (profile.actions?.includes(name) === false) throw new ActionNotEnabledError(name)
   return action
 }
 
 /**
  * Refuses a call that the granted scopes do not cover. Where they are not known, the API decides.
  *
- * @param asked The scopes that the profile asks for. More than those is never relied on, whatever the server grants.
+ * @param parts `granted`: of the scopes, those that may be relied on, which are not more than the profile asks for.
  */
 export function checkScopes(
   name: string,
   action: Action,
-  scope: string | undefined,
-  asked: readonly string[],
+  { granted, asked }: Pick<SessionParts, 'granted' | 'asked'>,
+  account_id: string,
 ): void {
-  if (scope === undefined || action.scopes === undefined) return
-  const names = scope.split(' ')
-  const granted = new Set(asked.length === 0 ? names : names.filter((one) => asked.includes(one)))
-  const { all_of = [], any_of = [] } = action.scopes
-  const missing = all_of.filter((wanted) => !granted.has(wanted))
-  if (missing.length > 0) throw new ScopeMissingError(name, missing, 'all_of')
-  if (any_of.length > 0 && !any_of.some((wanted) => granted.has(wanted)))
-    throw new ScopeMissingError(name, any_of, 'any_of')
+  if (granted === undefined || action.scopes === undefined) return
+  const { all_of, any_of } = action.scopes
+  const missing = all_of?.filter((wanted) => !granted.has(wanted)) ?? []
+  const lacksAny = any_of !== undefined && !any_of.some((wanted) => granted.has(wanted))
+  if (missing.length === 0 && !lacksAny) return
+  const [wanted, mode] = lacksAny ? ([any_of, 'any_of'] as const) : ([missing, 'all_of'] as const)
+  const couldAsk = (scope: string): boolean => asked.length === 0 || asked.includes(scope)
+  const isUsers = mode === 'all_of' ? wanted.every(couldAsk) : wanted.some(couldAsk)
+  throw new ScopeMissingError(name, wanted, mode, { who: isUsers ? 'user' : 'admin', account_id })
 }
 
 function validatorOf(manifest: Manifest, name: string, action: Action): ValidateFunction | undefined {

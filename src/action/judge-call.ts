@@ -1,8 +1,9 @@
 /** An API's answer as a result, or as an error that says who must act. Pure. */
-import { ActionFailedError } from '../errors/action.ts'
-import type { Api } from '../generated/manifest.ts'
-import { valueAt } from '../oauth/response.ts'
+import { ActionFailedError, RoleMissingError, ScopeMissingError } from '../errors/action.ts'
+import { CreditsExhaustedError } from '../errors/credits.ts'
+import type { Action, Api } from '../generated/manifest.ts'
 import type { HttpResponse } from '../ports.ts'
+import { type Failure, parseBody, readFailure } from './read-failure.ts'
 
 /** What a call gave. */
 export interface ActionResult {
@@ -13,19 +14,6 @@ export interface ActionResult {
   readonly headers: Readonly<Record<string, string>>
   /** What to tell the provider's support about this call. */
   readonly request_id?: string
-}
-
-function parseBody(response: HttpResponse): unknown {
-  if (response.body.length === 0) return undefined
-  try {
-    return JSON.parse(new TextDecoder().decode(response.body))
-  } catch {
-    return undefined
-  }
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
 }
 
 /** Matches a secret, whatever of it is percent-encoded: a provider may echo the URL or the form that it was sent in. */
@@ -42,8 +30,8 @@ function patternOf(secret: string): RegExp {
   return new RegExp(characters.join(''), 'gu')
 }
 
-/** The longest first: one secret may be the beginning of another. */
-function redact(text: string, secrets: readonly string[]): string {
+/** Text without the secrets in it. The longest are cut out first: one may be the beginning of another. */
+export function redact(text: string, secrets: readonly string[]): string {
   const mayBeEncoded = /[%+]/.test(text)
   return secrets
     .filter((secret) => secret !== '')
@@ -51,35 +39,72 @@ function redact(text: string, secrets: readonly string[]): string {
     .reduce((left, secret) => left.replaceAll(mayBeEncoded ? patternOf(secret) : secret, '[redacted]'), text)
 }
 
+/** What an answer is an answer to. */
+export interface Judged {
+  /** The action's name. */
+  readonly name: string
+  readonly action: Pick<Action, 'scopes' | 'roles' | 'accept'>
+  readonly account_id?: string
+  /** The scopes that the profile asks for; none where it leaves that to the provider. */
+  readonly asked?: readonly string[]
+}
+
+/** The error that a refusal is, by what the manifest says of its code. */
+function errorOf({ name, action, account_id, asked = [] }: Judged, status: number, failure: Failure): Error {
+  const { scopes: { all_of, any_of = [] } = {}, roles } = action
+  const { meaning, request_id } = failure
+  switch (meaning.means) {
+    case 'scope_missing': {
+      const scopes = all_of ?? any_of
+      const isAsked = asked.length === 0 || scopes.some((scope) => asked.includes(scope))
+      const mode = all_of === undefined ? 'any_of' : 'all_of'
+      return new ScopeMissingError(name, scopes, mode, {
+        who: isAsked ? 'user' : 'admin',
+        account_id,
+        request_id,
+      })
+    }
+    case 'role_missing':
+      return new RoleMissingError(name, roles, failure)
+    case 'credits_exhausted':
+      return new CreditsExhaustedError(name, failure)
+    default: {
+      const { who_must_act, advice } = meaning
+      return new ActionFailedError(name, status, { ...failure, who_must_act, advice })
+    }
+  }
+}
+
 /**
  * Judges an answer by its status; 2xx is success.
  *
+ * @param judged The action that was called.
  * @param secrets The access token that was sent and the other values that may have been: cut out of the provider's
  *   text, should it echo them.
- * @throws {ActionFailedError} `ERR_ACTION_FAILED` with the provider's code, text and request id.
+ * @throws `ERR_ACTION_FAILED` with the provider's code, text and request id; `ERR_SCOPE_MISSING`, `ERR_ROLE_MISSING`,
+ *   `ERR_CREDITS_EXHAUSTED` where the manifest says that the code means it.
  */
 export function judgeCall(
   api: Api,
-  action: string,
+  judged: Judged,
   response: HttpResponse,
   secrets: readonly string[],
 ): ActionResult {
   const { status, headers } = response
-  const body = parseBody(response)
   const shown = (value: string | undefined): string | undefined =>
     value === undefined ? undefined : redact(value, secrets).slice(0, 300)
   const header = shown(
     api.request_id_header === undefined ? undefined : headers[api.request_id_header.toLowerCase()],
   )
   if (status >= 200 && status < 300) {
+    const body = parseBody(response, judged.action.accept)
     return { status, body, headers, ...(header !== undefined && { request_id: header }) }
   }
-  const shape = api.errors?.find(({ code }) => text(valueAt(body, code)) !== undefined)
-  const found = (pointer: string | undefined): string | undefined =>
-    pointer === undefined ? undefined : shown(text(valueAt(body, pointer)))
-  throw new ActionFailedError(action, status, {
-    code: found(shape?.code),
-    message: found(shape?.message),
-    request_id: header ?? found(shape?.request_id),
+  const { code, message, request_id, meaning } = readFailure(api, response)
+  throw errorOf(judged, status, {
+    code: shown(code),
+    message: shown(message),
+    request_id: header ?? shown(request_id),
+    meaning,
   })
 }

@@ -34,6 +34,19 @@ export function nextLink(header: string): string | undefined {
   return undefined
 }
 
+/** A parameter of a link's query. The link is read and not followed: it need not be a whole URL. */
+function parameterIn(action: string, link: unknown, parameter: string): string {
+  const query = typeof link === 'string' && link.length <= MAX_CURSOR ? link.slice(link.indexOf('?') + 1) : ''
+  const value = new URLSearchParams(query.split('#', 1)[0]).get(parameter)
+  if (value === null || value === '')
+    throw new PageInvalidError(action, `the link to it has no "${parameter}"`)
+  return value
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || value === '' || value === false
+}
+
 function urlPage(action: string, { sentTo, target }: ReceivedPage, named: unknown): PageTarget | undefined {
   if (named === undefined || named === null || named === '') return undefined
   if (typeof named !== 'string' || named.length > MAX_CURSOR || !URL.canParse(named, sentTo))
@@ -42,7 +55,7 @@ function urlPage(action: string, { sentTo, target }: ReceivedPage, named: unknow
   if (url.origin !== new URL(sentTo).origin)
     throw new PageInvalidError(action, 'the next page is at another origin')
   url.hash = ''
-  if (url.href === target.url || url.href === sentTo)
+  if (url.href === target.url || url.href === new URL(sentTo).href)
     throw new PageInvalidError(action, 'the next page is the same one')
   return { ...target, url: url.href }
 }
@@ -53,7 +66,7 @@ function cursorPage(
   input: string,
   cursor: unknown,
 ): PageTarget | undefined {
-  if (cursor === undefined || cursor === null || cursor === '' || cursor === false) return undefined
+  if (isEmpty(cursor)) return undefined
   const isCursor = typeof cursor === 'number' || (typeof cursor === 'string' && cursor.length <= MAX_CURSOR)
   if (!isCursor) throw new PageInvalidError(action, 'the cursor is no text')
   if (String(cursor) === String(target.input[input] ?? ''))
@@ -61,15 +74,57 @@ function cursorPage(
   return { input: { ...target.input, [input]: cursor } }
 }
 
-/** How far `page` and `offset` go on: by one page, or by as many items as there were. */
-function countedPage(pagination: Pagination, { target, result }: ReceivedPage): PageTarget | undefined {
-  const { style, input = '', items = '', first = 1 } = pagination
-  const list = valueAt(result.body, items)
+/** How far a page reaches: how many pages and records there are up to its end, as far as that can be told. */
+export function reachOf(
+  { style, input = '', items, first = 1, size }: Pagination,
+  { target, result }: ReceivedPage,
+): { readonly page: number; readonly count: number; readonly records: number } {
+  const list = items === undefined ? undefined : valueAt(result.body, items)
   const count = Array.isArray(list) ? list.length : 0
+  const given = Number(target.input[input] ?? (style === 'page' ? first : 0))
+  if (style === 'offset') return { page: 1, count, records: given + count }
+  const page = style === 'page' ? given - first + 1 : 1
+  const ofOne = size === undefined ? count : Number(target.input[size.input] ?? count)
+  return { page, count, records: (page - 1) * ofOne + count }
+}
+
+/** The total that an answer tells; undefined where it tells none. */
+export function totalOf({ total }: Pagination, { result }: ReceivedPage): number | undefined {
+  const value = total === undefined ? undefined : valueAt(result.body, total)
+  return typeof value === 'number' && value >= 0 ? value : undefined
+}
+
+/**
+ * Whether the link to the next page says that there is one; undefined where the answer has no links at all. Then the
+ * total counts, and where there is none of that either, a page that has items has a next one.
+ */
+function isLinked({ next }: Pagination, body: unknown): boolean | undefined {
+  if (next === undefined) return undefined
+  if (!isEmpty(valueAt(body, next))) return true
+  const links = valueAt(body, next.slice(0, next.lastIndexOf('/')))
+  return next.lastIndexOf('/') > 0 && links !== undefined && links !== null ? false : undefined
+}
+
+/** How far `page` and `offset` go on: by one page, or by as many items as there were. */
+function countedPage(action: string, pagination: Pagination, page: ReceivedPage): PageTarget | undefined {
+  const { style, input = '', next = '', parameter, first = 1 } = pagination
+  const { target, result } = page
+  const { count, records } = reachOf(pagination, page)
   if (count === 0) return undefined
-  const start = style === 'page' ? first : 0
-  const at = Number(target.input[input] ?? start)
-  return { input: { ...target.input, [input]: at + (style === 'page' ? 1 : count) } }
+  const hasNext = isLinked(pagination, result.body) ?? records < (totalOf(pagination, page) ?? Infinity)
+  if (!hasNext) return undefined
+  const at = Number(target.input[input] ?? (style === 'page' ? first : 0))
+  const link = valueAt(result.body, next)
+  const isTold = parameter !== undefined && !isEmpty(link)
+  const to = isTold ? Number(parameterIn(action, link, parameter)) : at + (style === 'page' ? 1 : count)
+  if (!(Number.isSafeInteger(to) && to > at))
+    throw new PageInvalidError(action, 'the next page is not after this one')
+  return { input: { ...target.input, [input]: to } }
+}
+
+/** A cursor, or the one in a link. */
+function cursorAt(action: string, value: unknown, parameter: string | undefined): unknown {
+  return parameter === undefined || isEmpty(value) ? value : parameterIn(action, value, parameter)
 }
 
 /**
@@ -78,17 +133,17 @@ function countedPage(pagination: Pagination, { target, result }: ReceivedPage): 
  * @throws {PageInvalidError} `ERR_PAGE_INVALID` for a next page at another origin, or one that was there already.
  */
 export function nextPage(action: string, pagination: Pagination, page: ReceivedPage): PageTarget | undefined {
-  const { style, input = '', next = '', more } = pagination
+  const { style, input = '', next = '', parameter, more } = pagination
   const { body, headers } = page.result
   if (more !== undefined && valueAt(body, more) !== true) return undefined
   switch (style) {
     case 'cursor':
-      return cursorPage(action, page, input, valueAt(body, next))
+      return cursorPage(action, page, input, cursorAt(action, valueAt(body, next), parameter))
     case 'next_url':
       return urlPage(action, page, valueAt(body, next))
     case 'link':
       return urlPage(action, page, nextLink(headers['link'] ?? ''))
     default:
-      return countedPage(pagination, page)
+      return countedPage(action, pagination, page)
   }
 }

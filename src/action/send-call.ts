@@ -3,8 +3,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sessionAfterRefusal } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
-import { apiCertificateOf, baseUrlOf } from '../connector/context.ts'
-import { Profile } from '../connector/profile.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { RateLimitedError } from '../errors/action.ts'
 import { InDoubtError } from '../errors/transport.ts'
@@ -15,7 +13,10 @@ import { attachToken } from './attach-token.ts'
 import { isIdempotent } from './check-call.ts'
 import type { PageTarget } from './next-page.ts'
 import { isRateLimited, waitOf } from './rate-limit.ts'
+import { learnLimits, rateBucketOf, stopWindow, takePlace } from './rate-windows.ts'
+import { readFailure } from './read-failure.ts'
 import { renderCall } from './render-call.ts'
+import { type SessionParts, sessionParts } from './session-parts.ts'
 
 const TIMEOUT = 60_000
 const MAX_WAIT = 10_000
@@ -29,6 +30,8 @@ export interface CallOptions {
   readonly timeout?: number
   /** Ends the call early. */
   readonly signal?: AbortSignal
+  /** What the call may cost at most, in credits; one that could cost more is not sent. Default: the profile's budget. */
+  readonly maxCredits?: number
 }
 
 /** One call, checked and ready to be sent. */
@@ -51,21 +54,24 @@ export interface Answer {
   readonly sentTo: string
 }
 
-async function renderTarget({ api, action, target }: Call, session: Session): Promise<HttpRequest> {
-  const { profile } = session
-  const fields = await session.fields()
-  const values = { input: target.input, profile: Profile.valuesOf(profile), account: fields }
-  const request = renderCall(api, action, baseUrlOf(profile, fields) ?? '', values)
+function renderTarget({ api, action, target }: Call, parts: SessionParts): HttpRequest {
+  const { profile, account, baseUrl, headers } = parts
+  const request = renderCall(api, action, baseUrl, { input: target.input, profile, account }, headers)
   return target.url === undefined ? request : { ...request, url: target.url }
 }
 
 /** Sends one request, with the token where the API looks for it, to approved origins only. */
-async function sendOnce(call: Call, session: Session, request: HttpRequest): Promise<HttpResponse> {
+async function sendOnce(
+  call: Call,
+  session: Session,
+  parts: SessionParts,
+  request: HttpRequest,
+): Promise<HttpResponse> {
   const { profile, origins, token } = session
-  const { origin } = new URL(request.url)
+  const origin = call.target.url === undefined ? parts.origin : new URL(request.url).origin
   if (!origins.includes(origin)) throw new OriginChangedError(call.key.id, [origin], origins)
   const { timeout = TIMEOUT, signal } = call.options
-  const clientCertificate = apiCertificateOf(profile)
+  const { clientCertificate } = parts
   const options = {
     timeout,
     ...(signal !== undefined && { signal }),
@@ -79,43 +85,64 @@ async function sendOnce(call: Call, session: Session, request: HttpRequest): Pro
   return apiTransport(attachToken(call.api, request, token.access_token), options)
 }
 
-/** Whether this answer may be followed by the same call: a limited one was not carried out; with 503 it may have been. */
-function isRepeatable({ api, action }: Call, response: HttpResponse): boolean {
-  return isRateLimited(api, response) || (response.status === 503 && isIdempotent(action))
+/** What an answer asks for, besides being judged. A limited call was not carried out; with 503 it may have been. */
+function reactionTo(
+  { api, action }: Call,
+  response: HttpResponse,
+): 'none' | 'refresh' | 'wait' | 'wait_or_judge' {
+  const { status } = response
+  if (status < 400) return 'none'
+  const means = api.error_codes === undefined ? undefined : readFailure(api, response).meaning.means
+  if (status === 401 || means === 'token_refused') return 'refresh'
+  if (means === 'rate_limited' || isRateLimited(api, response)) return 'wait'
+  return status === 503 && isIdempotent(action) ? 'wait_or_judge' : 'none'
 }
 
 /** Sends until there is an answer to judge: once more after a 401, and as often as the time allows when told to wait. */
 export async function sendPatiently(call: Call, first: Session): Promise<Answer> {
-  const { maxWait = MAX_WAIT } = call.options
+  const { services, key, name, api, options } = call
+  const { maxWait = MAX_WAIT, signal } = options
+  const bucket = rateBucketOf(services, api.rate_limit, first, key.id)
   let session = first
+  let parts = await sessionParts(session)
+  let request = renderTarget(call, parts)
   let waited = 0
   let hasRefreshed = false
   let hasRepeated = false
-  for (let delay = FIRST_WAIT; ; delay *= 2) {
-    const request = await renderTarget(call, session)
+  for (let delay = FIRST_WAIT; ; ) {
+    if (bucket !== undefined) waited += await takePlace(services, bucket, name, maxWait - waited, signal)
     let response: HttpResponse
     try {
-      response = await sendOnce(call, session, request)
+      response = await sendOnce(call, session, parts, request)
     } catch (error) {
       if (!(error instanceof InDoubtError) || hasRepeated || !isIdempotent(call.action)) throw error
       hasRepeated = true
       continue
     }
+    if (bucket !== undefined) learnLimits(bucket, response)
     const answer: Answer = { response, session, sentTo: request.url }
-    if (response.status === 401 && !hasRefreshed) {
+    const reaction = reactionTo(call, response)
+    if (reaction === 'none' || (reaction === 'refresh' && hasRefreshed)) return answer
+    if (reaction === 'refresh') {
       hasRefreshed = true
-      const newer = await sessionAfterRefusal(call.services, call.key, session.token.token_version)
+      const newer = await sessionAfterRefusal(services, key, session.token.token_version)
       if (newer === undefined) return answer
       session = newer
+      parts = await sessionParts(session)
+      request = renderTarget(call, parts)
       continue
     }
-    if (!isRepeatable(call, response)) return answer
-    const wait = waitOf(call.api, response, call.services.clock.now()) ?? delay
+    const wait = waitOf(api, response, services.clock.now()) ?? delay
+    const window =
+      bucket !== undefined && reaction === 'wait'
+        ? await stopWindow(services, bucket, response, wait)
+        : undefined
     if (waited + wait > maxWait) {
-      if (isRateLimited(call.api, response)) throw new RateLimitedError(call.name, wait)
+      if (reaction === 'wait') throw new RateLimitedError(name, wait, window)
       return answer
     }
-    await sleep(wait, undefined, call.options.signal === undefined ? {} : { signal: call.options.signal })
+    await sleep(wait, undefined, signal === undefined ? {} : { signal })
     waited += wait
+    delay *= 2
   }
 }

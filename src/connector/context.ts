@@ -42,10 +42,26 @@ function credentialsIn(values: FieldValues): Omit<ClientCredentials, 'client_id'
   )
 }
 
-/** The scopes that a profile asks for, in the manifest's order, each once: what was chosen, and what is required. */
-export function scopesOf(profile: Profile): string[] {
+/** Where an account's fields keep the scopes that its login asked for. No field can have this name. */
+const ASKED = 'scopes:asked'
+
+/** An account's fields with the scopes that its login asks for, where that is not all that the profile asks for. */
+export function withAskedScopes(fields: FieldValues, scopes: readonly string[]): FieldValues {
+  return { ...fields, [ASKED]: scopes }
+}
+
+/**
+ * The scopes that a profile asks for, in the manifest's order, each once: what was chosen, and what is required.
+ *
+ * @param account An account's fields. A login that asked for fewer goes on asking for those.
+ */
+export function scopesOf(profile: Profile, account: FieldValues = {}): string[] {
   const chosen = Profile.valuesOf(profile)['scopes']
-  const wanted = new Set(Array.isArray(chosen) ? chosen.map(String) : [])
+  const limit = new Set(Array.isArray(chosen) ? chosen.map(String) : [])
+  const { [ASKED]: asked } = account
+  const wanted = Array.isArray(asked)
+    ? new Set(asked.map(String).filter((scope) => limit.size === 0 || limit.has(scope)))
+    : limit
   const known = declaredScopes(profile.connector.manifest, profile.auth)
     .filter(({ scope, required }) => required === true || wanted.has(scope))
     .map(({ scope }) => scope)
@@ -85,7 +101,7 @@ export async function oauthContext(
     server: await authorizationServerOf(connector, fields, isComplete ? undefined : discover),
     client: { client_id: text(values['client_id']), ...credentialsIn(values) },
     auth,
-    scopes: scopesOf(profile),
+    scopes: scopesOf(profile, account),
     fields,
     secretFields: {
       profile: secretNames(manifest.profile.fields),

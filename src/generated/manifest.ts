@@ -323,9 +323,9 @@ export interface RequestTemplate {
  */
 export interface ClientAssertion {
   /**
-   * What `aud` is: the `issuer` of the server, or the exact URL of the `endpoint` that the assertion is sent to. Always one string: a list would let one server use the assertion at another.
+   * What `aud` is: the `issuer` of the server, the exact URL of the `endpoint` that the assertion is sent to, or else this very text, for a server that calls itself by a name. Always one string: a list would let one server use the assertion at another.
    */
-  aud?: 'issuer' | 'endpoint'
+  aud?: string
   /**
    * For how many seconds an assertion is good.
    */
@@ -792,9 +792,9 @@ export interface Field {
    */
   options?: Option[]
   /**
-   * Offers the manifest's own `scopes` or `actions`.
+   * Offers the manifest's own `scopes`.
    */
-  options_from?: 'scopes' | 'actions'
+  options_from?: 'scopes'
   /**
    * Computes the field, which nobody fills in. What a `copy` field shows is a template over `connector.key` and `connector.redirect_uri`; a `string` or `secret` is a template over the fields of the same form that are filled in, and has no value where one that it names has none.
    */

@@ -27,7 +27,10 @@ declare module 'fastify' {
   }
 }
 
-const rulesOf = (access: Access): readonly AccessRule[] => (typeof access === 'string' ? [access] : access)
+/** The rules of an access, whichever way it is written. */
+export function rulesOf(access: Access): readonly AccessRule[] {
+  return typeof access === 'string' ? [access] : access
+}
 
 function isAllowed(principal: Principal, rules: readonly AccessRule[]): boolean {
   switch (principal.kind) {

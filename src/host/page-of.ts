@@ -22,12 +22,18 @@ export function pageQuery(filters: Readonly<Record<string, object>> = {}): objec
   return { type: 'object', additionalProperties: false, properties: { ...filters, limit, cursor } }
 }
 
-/** The schema of a path's `id`. */
-export function idParameter(description: string): object {
+/** The schema of a path's `id`, and of what else it names. */
+export function idParameter(description: string, more: Readonly<Record<string, string>> = {}): object {
+  const names = Object.entries({ id: description, ...more })
   return {
     type: 'object',
-    required: ['id'],
-    properties: { id: { description, type: 'string', minLength: 1, maxLength: 100 } },
+    required: names.map(([name]) => name),
+    properties: Object.fromEntries(
+      names.map(([name, about]) => [
+        name,
+        { description: about, type: 'string', minLength: 1, maxLength: 100 },
+      ]),
+    ),
   }
 }
 

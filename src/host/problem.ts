@@ -1,6 +1,6 @@
 /** Every failure as problem details (RFC 9457). */
 import { STATUS_CODES } from 'node:http'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { ActionFailedError } from '../errors/action.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import {
@@ -126,24 +126,29 @@ function placeOf(error: unknown): string[] {
     .map((line) => line.trim())
 }
 
-/** Answers every failure with problem details. */
-export function answerProblems(
-  app: FastifyInstance,
+/** Answers a failure with problem details. */
+export function answerProblem(
   { publicUrl, logger }: Pick<Host, 'publicUrl' | 'logger'>,
-): void {
-  app.setErrorHandler((error, request, reply) => {
-    const own = ownError(error)
-    const problem = own === undefined ? UNEXPECTED : problemOf(publicUrl, own)
-    if (problem.status >= 500) {
-      // The route's pattern, not its path: that may hold anything.
-      const details = { route: `${request.method} ${request.routeOptions.url}`, code: problem.code }
-      if (own === undefined) logger.error({ ...details, at: placeOf(error) }, 'A request failed unexpectedly')
-      else logger.warn(details, 'A request failed')
-    }
-    if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
-    if (problem.retry_after !== undefined) reply.header('retry-after', String(problem.retry_after))
-    return reply.code(problem.status).type('application/problem+json').send(problem)
-  })
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const own = ownError(error)
+  const problem = own === undefined ? UNEXPECTED : problemOf(publicUrl, own)
+  if (problem.status >= 500) {
+    // The route's pattern, not its path: that may hold anything.
+    const details = { route: `${request.method} ${request.routeOptions.url}`, code: problem.code }
+    if (own === undefined) logger.error({ ...details, at: placeOf(error) }, 'A request failed unexpectedly')
+    else logger.warn(details, 'A request failed')
+  }
+  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+  if (problem.retry_after !== undefined) reply.header('retry-after', String(problem.retry_after))
+  return reply.code(problem.status).type('application/problem+json').send(problem)
+}
+
+/** Has every failure answered so. */
+export function answerProblems(app: FastifyInstance, host: Pick<Host, 'publicUrl' | 'logger'>): void {
+  app.setErrorHandler((error, request, reply) => answerProblem(host, error, request, reply))
   app.setNotFoundHandler(() => {
     throw new RouteNotFoundError()
   })

@@ -1,10 +1,12 @@
 /** Every route of the host, one resource a file. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, RouteOptions } from 'fastify'
 import type { Host } from './host.ts'
+import { connectFileRoutes } from './routes/connect-files.ts'
 import { connectLinkRoutes } from './routes/connect-links.ts'
 import { connectPageRoutes } from './routes/connect-page.ts'
 import { connectSessionRoutes } from './routes/connect-sessions.ts'
 import { consoleRoutes } from './routes/console.ts'
+import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -25,12 +27,14 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   keyRoutes,
   connectSessionRoutes,
   connectLinkRoutes,
+  connectFileRoutes,
   connectPageRoutes,
   webhookRoutes,
   consoleRoutes,
 ]
 
-/** Adds them all. */
-export function addRoutes(app: FastifyInstance, host: Host): void {
+/** Adds them all. `routes` is the list that they end up in. */
+export function addRoutes(app: FastifyInstance, host: Host, routes: readonly RouteOptions[]): void {
   for (const add of ROUTES) add(app, host)
+  docsRoutes(app, host, routes)
 }

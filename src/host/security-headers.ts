@@ -30,10 +30,14 @@ function pagePolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** What every answer carries. */
+export function securityHeaders({ publicUrl }: Pick<Host, 'publicUrl'>): Record<string, string> {
+  return { ...HEADERS, ...(publicUrl.startsWith('https:') && { 'strict-transport-security': TWO_YEARS }) }
+}
+
 /** Sends them with every answer, those of failures too. */
-export function secureAnswers(app: FastifyInstance, { publicUrl }: Pick<Host, 'publicUrl'>): void {
-  const isTls = publicUrl.startsWith('https:')
-  const headers = { ...HEADERS, ...(isTls && { 'strict-transport-security': TWO_YEARS }) }
+export function secureAnswers(app: FastifyInstance, host: Pick<Host, 'publicUrl'>): void {
+  const headers = securityHeaders(host)
   app.addHook('onRequest', (_request, reply, done) => {
     reply.headers(headers)
     done()

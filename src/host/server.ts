@@ -6,9 +6,9 @@ import { TooManyRequestsError } from '../errors/host.ts'
 import { guardRoutes } from './access.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
-import { answerProblems } from './problem.ts'
+import { answerProblem, answerProblems } from './problem.ts'
 import { addRoutes } from './routes.ts'
-import { secureAnswers } from './security-headers.ts'
+import { secureAnswers, securityHeaders } from './security-headers.ts'
 import { validateRequests } from './validation.ts'
 
 const BODY_LIMIT = 1_048_576
@@ -20,6 +20,19 @@ const HEADER_LIMIT = 16_384
 export interface Server {
   readonly app: FastifyInstance
   readonly routes: readonly RouteOptions[]
+}
+
+/** Whoever is answered while the service ends is told to connect anew, so that nobody's idle connection delays the end. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let isClosing = false
+  app.addHook('preClose', (done) => {
+    isClosing = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) reply.header('connection', 'close')
+    done(null, payload)
+  })
 }
 
 /** Makes the server. */
@@ -35,6 +48,11 @@ export async function createServer(
     requestTimeout: request,
     keepAliveTimeout: keepAlive,
     http: { headersTimeout: headers, connectionsCheckingInterval: checkEvery, maxHeaderSize: HEADER_LIMIT },
+    // What is refused before any route is looked for, such as a path with a broken escape.
+    frameworkErrors: (error, request, reply) => {
+      reply.headers(securityHeaders(host))
+      answerProblem(host, error, request, reply)
+    },
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // A HEAD of a page would do what its GET does.
     exposeHeadRoutes: false,
@@ -53,8 +71,14 @@ export async function createServer(
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),
   })
   app.addHook('onClose', () => host.webhooks.stop())
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url = 'none' } = request.routeOptions
+    host.metrics.answered(request.method, url, reply.statusCode, reply.elapsedTime / 1_000)
+    done()
+  })
+  endConnectionsOnClose(app)
   guardRoutes(app, host, routes)
-  addRoutes(app, host)
+  addRoutes(app, host, routes)
   await app.ready()
   return { app, routes }
 }

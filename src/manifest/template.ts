@@ -120,6 +120,17 @@ function describe(expression: Expression): string {
   return expression.operands.map(describeOperand).join(' || ')
 }
 
+/** The text of a template, or undefined when one of its expressions has no value. */
+export function renderIfFilled({ parts }: Template, scope: TemplateScope): string | undefined {
+  let text = ''
+  for (const part of parts) {
+    const value = typeof part === 'string' ? part : evaluateExpression(part, scope)
+    if (value === undefined) return undefined
+    text += toText(value)
+  }
+  return text
+}
+
 /**
  * Renders a template as text. `encode` is applied to each value, never to the template's own text.
  *

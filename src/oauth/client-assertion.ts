@@ -27,6 +27,11 @@ function ownClaims(context: OAuthContext, claims: Readonly<Record<string, string
   return Object.fromEntries(entries)
 }
 
+function audienceOf(context: OAuthContext, kind: RequestKind, aud: string): string {
+  if (aud === 'issuer') return context.server.issuer
+  return aud === 'endpoint' ? endpointUrl(context, kind) : aud
+}
+
 /**
  * Signs a new assertion for each request: `iss` and `sub` are the client ID, `jti` is new, and `aud` is one string,
  * so that no server can use it at another (audience injection).
@@ -43,7 +48,7 @@ export async function assertionAuthentication(context: OAuthContext, kind: Reque
       if (alg !== undefined) header['alg'] = alg
       const issuedAt = Number(payload['iat'])
       Object.assign(payload, ownClaims(context, claims), {
-        aud: aud === 'endpoint' ? endpointUrl(context, kind) : context.server.issuer,
+        aud: audienceOf(context, kind, aud),
         exp: issuedAt + expires_in,
       })
     }

@@ -39,6 +39,8 @@ const ROUTES: Readonly<Record<string, Handler>> = {
     sandbox.reviewApp(existing(sandbox, clientId).client_id, 'denied'),
   'POST /_sandbox/apps/:id/rotate_secret': (sandbox, { clientId }) =>
     sandbox.rotateSecret(existing(sandbox, clientId).client_id),
+  'POST /_sandbox/legacy_keys': (sandbox, { body }) =>
+    sandbox.createLegacyKey(String(body['username'] ?? '')),
   'GET /_sandbox/faults': (sandbox) => ({ faults: sandbox.faults() }),
   'PUT /_sandbox/faults': (sandbox, { body }) => {
     const rules = body['faults']

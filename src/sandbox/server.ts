@@ -7,6 +7,7 @@ import { applyFault } from './apply-fault.ts'
 import { type Exchange, readBody, send, sendJson } from './exchange.ts'
 import type { FaultEndpoint, Faults } from './faults.ts'
 import { handleInteraction } from './interaction-pages.ts'
+import { isLegacyPath } from './legacy/legacy-api.ts'
 import { grantTypeOf, handleOAuth, oauthEndpoint } from './oauth-endpoints.ts'
 import type { SandboxProfile } from './provider-configuration.ts'
 import { apiOutcome, type Outcome, type SandboxStats, tokenOutcome } from './stats.ts'
@@ -19,6 +20,8 @@ export interface ServerParts {
   readonly stats: () => SandboxStats
   /** Answers everything under `/gtm` that is not OAuth. */
   readonly api: (exchange: Exchange) => Promise<void>
+  /** Answers the Enterprise API that came before. */
+  readonly legacy: (exchange: Exchange) => Promise<void>
   /** Answers everything under `/_sandbox`. */
   readonly control: (exchange: Exchange) => Promise<void>
   /** Answers everything under `/devportal`. */
@@ -56,6 +59,7 @@ async function answer(
   if (endpoint === 'other') return oauth()
   if (endpoint !== undefined) return process(parts, endpoint, exchange, oauth)
   if (pathname.startsWith('/gtm/')) return process(parts, 'api', exchange, () => parts.api(exchange))
+  if (isLegacyPath(pathname)) return process(parts, 'api', exchange, () => parts.legacy(exchange))
   if (pathname.startsWith('/login/')) return handleInteraction(parts.provider, exchange)
   if (pathname === '/_sandbox' || pathname.startsWith('/_sandbox/')) return parts.control(exchange)
   if (pathname === '/devportal' || pathname.startsWith('/devportal/')) return parts.devPortal(exchange)
@@ -83,7 +87,7 @@ async function process(
     const failed = response.statusCode >= 400 || URL.parse(callback)?.searchParams.has('error') === true
     outcome[failed ? 'failed' : 'succeeded'] += 1
   }
-  const rule = parts.faults.take({ endpoint, grantType, path: url.pathname.slice('/gtm'.length) })
+  const rule = parts.faults.take({ endpoint, grantType, path: url.pathname.replace(/^\/gtm(?=\/)/, '') })
   return rule === undefined ? handleAndCount() : applyFault(rule, exchange, handleAndCount)
 }
 
@@ -94,6 +98,12 @@ function outcomeOf(
   grantType: string | undefined,
 ): Outcome {
   if (endpoint === 'token') return tokenOutcome(stats, grantType)
-  if (endpoint === 'api') return apiOutcome(stats, apiRoute(exchange) ?? 'other')
+  if (endpoint === 'api') {
+    const { method, url } = exchange
+    return apiOutcome(
+      stats,
+      isLegacyPath(url.pathname) ? `${method} ${url.pathname}` : (apiRoute(exchange) ?? 'other'),
+    )
+  }
   return stats[endpoint]
 }

@@ -13,6 +13,8 @@ import { createCredits } from './credits.ts'
 import { createDevPortal } from './devportal/dev-portal.ts'
 import { TOKEN_CALLBACK_PATH } from './devportal/generate-token.ts'
 import { createFaults, type FaultRule } from './faults.ts'
+import { createLegacyAuthentication, type LegacyKey } from './legacy/authenticate.ts'
+import { createLegacyApi } from './legacy/legacy-api.ts'
 import { createOAuthStore, type TokenFilter } from './oauth-store.ts'
 import { PEOPLE } from './people.ts'
 import type { SandboxProfile } from './provider-configuration.ts'
@@ -23,6 +25,7 @@ import { createStats, type SandboxStats } from './stats.ts'
 
 export type { AppStatus, RegisteredApp, SandboxApp, SandboxGrantType } from './app-registry.ts'
 export type { FaultEndpoint, FaultKind, FaultRule } from './faults.ts'
+export type { LegacyKey } from './legacy/authenticate.ts'
 export type { TokenFilter } from './oauth-store.ts'
 export type { SandboxProfile } from './provider-configuration.ts'
 export type { RateLimits, RateTier } from './rate-limit.ts'
@@ -78,6 +81,8 @@ export interface Sandbox {
   reviewApp(clientId: string, status: AppStatus): Promise<RegisteredApp>
   rotateSecret(clientId: string): Promise<RegisteredApp>
   apps(): readonly RegisteredApp[]
+  /** Makes a key for the Enterprise API, as the Admin Portal does. @throws {RangeError} for an unknown person. */
+  createLegacyKey(username: string): LegacyKey
   /** Replaces all fault switches; without arguments, switches all off. */
   setFaults(...rules: FaultRule[]): void
   faults(): readonly FaultRule[]
@@ -127,6 +132,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const tier = RATE_TIERS[options.tier ?? 'standard']
   const rateLimiter = createRateLimiter(clock, { ...tier, ...options.rateLimits })
   const credits = createCredits(clock, options.credits ?? 1000)
+  const legacy = createLegacyAuthentication(clock)
   const world = createWorld(clock, credits, options.companies ?? 60)
   const store = createOAuthStore((clientId) => {
     const app = apps.find(clientId)
@@ -179,6 +185,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     reviewApp: async (clientId, status) => found(apps.review(clientId, status)),
     rotateSecret: async (clientId) => found(apps.rotateSecret(clientId)),
     apps: () => apps.list(),
+    createLegacyKey: (username) => legacy.createKey(username),
     setFaults: (...rules) => faults.set(rules),
     faults: () => faults.list(),
     now: () => clock.now(),
@@ -210,6 +217,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       rateLimiter.clear()
       credits.clear()
       world.clear()
+      legacy.clear()
       stats = createStats()
     },
     close: () =>
@@ -226,6 +234,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     faults,
     stats: () => stats,
     api: createApi({ checkAccessToken, rateLimiter, world, stats: () => stats }),
+    legacy: createLegacyApi({
+      authentication: legacy,
+      logins: createRateLimiter(clock, { ...RATE_TIERS.standard, second: 1 }),
+      calls: createRateLimiter(clock, RATE_TIERS.standard),
+      world,
+    }),
     control: createControlApi(sandbox),
     devPortal: createDevPortal(sandbox),
   })

@@ -18,7 +18,8 @@ test.each([
 ])('[LK-01] a secret that the provider echoes %s is not shown', (_form, echo) => {
   const message = `No GET /v1/items?token=${echo}&page=2`
   const body = new TextEncoder().encode(JSON.stringify({ code: 'bad', message }))
-  const judge = () => judgeCall(API, 'items.list', { status: 400, headers: {}, body }, [SECRET, 'other'])
+  const judge = () =>
+    judgeCall(API, { name: 'items.list', action: {} }, { status: 400, headers: {}, body }, [SECRET, 'other'])
   expect(judge).toThrow(
     expect.objectContaining({
       code: 'ERR_ACTION_FAILED',

@@ -10,7 +10,7 @@ describe('linkwright validate', () => {
   test('sums up a valid manifest', async () => {
     expect(await runCli(['validate', 'connector.yaml'])).toEqual({
       code: 0,
-      stdout: '✓ connector.yaml is valid: ZoomInfo 1.0.0, 2 authentication types, 24 scopes, 18 actions\n',
+      stdout: '✓ connector.yaml is valid: ZoomInfo 1.0.0, 2 authentication types, 24 scopes, 100 actions\n',
       stderr: '',
     })
   })

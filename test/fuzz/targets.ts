@@ -223,7 +223,9 @@ const answerTarget: Target = {
   run: (text) =>
     api === undefined
       ? undefined
-      : judgeCall(api, 'a', response(text, [200, 400, 500][text.length % 3] ?? 200), ['b']),
+      : judgeCall(api, { name: 'a', action: {} }, response(text, [200, 400, 500][text.length % 3] ?? 200), [
+          'b',
+        ]),
 }
 
 const KEY = Buffer.alloc(32, 1).toString('base64')

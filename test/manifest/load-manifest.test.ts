@@ -66,8 +66,22 @@ describe('a reference in an action schema', () => {
     expect(await inputOf('schemas/one.json')).toEqual({
       $id: 'schemas/one.json',
       properties: {
-        x: { $id: 'schemas/deep/two.json', items: { $id: 'own.json', title: 'own' } },
+        x: { items: { title: 'own' } },
       },
+    })
+  })
+
+  test('keeps the id of a file that has references of its own', async () => {
+    const own = { properties: { a: { $ref: '#/$defs/a' } }, $defs: { a: { type: 'string' } } }
+    await writeFile(join(folder, 'recursive.json'), JSON.stringify(own))
+    await writeFile(
+      join(folder, 'twice.json'),
+      '{"items":{"$ref":"recursive.json"},"not":{"$ref":"own.json"}}',
+    )
+    expect(await inputOf('twice.json')).toEqual({
+      $id: 'twice.json',
+      items: { $id: 'recursive.json', ...own },
+      not: { title: 'own' },
     })
   })
 
@@ -77,7 +91,7 @@ describe('a reference in an action schema', () => {
     }
     await writeFile(join(folder, 'shared.json'), JSON.stringify(shared))
     expect(await inputOf('shared.json#/$defs/a~1b')).toEqual({ type: 'string' })
-    expect(await inputOf('shared.json#/$defs/c')).toEqual({ items: { $id: 'own.json', title: 'own' } })
+    expect(await inputOf('shared.json#/$defs/c')).toEqual({ items: { title: 'own' } })
     await expect(inputOf('shared.json#/$defs/d')).rejects.toThrow(
       '"#/$defs/c" leads out of the part of "shared.json" that is referred to',
     )

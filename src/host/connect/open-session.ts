@@ -44,7 +44,7 @@ export async function takeLink(
   host: Host,
   request: FastifyRequest,
   reply: FastifyReply,
-  link: { readonly token: string; readonly origin: string | undefined },
+  link: { readonly token: string; readonly origin?: string | undefined },
 ): Promise<string> {
   const session = await sessionOfToken(host, link.token)
   if (session.embedded_only === 1 && (link.origin === undefined || !host.origins.has(link.origin)))

@@ -10,7 +10,7 @@ export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
   return new Set(
     origins.map((text) => {
       const url = URL.canParse(text) ? new URL(text) : undefined
-      if (url === undefined || url.href !== `${url.origin}/` || !isTrustworthy(url))
+      if (url === undefined || url.href !== `${url.origin}/` || !isTrustworthy(url) || text.includes('*'))
         throw new TypeError(`"${text}" is no origin such as https://app.example`)
       return url.origin
     }),
@@ -35,12 +35,5 @@ export function checkReturnTo(text: string, origins: ReadonlySet<string>): strin
   const url = isPlain && URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || url.username !== '' || url.password !== '' || !origins.has(url.origin))
     throw new ReturnToRefusedError()
-  return url.href
-}
-
-/** Where to send the browser after an attempt, with the attempt's id for the host to ask about. */
-export function withAttempt(returnTo: string, attemptId: string | undefined): string {
-  const url = new URL(returnTo)
-  if (attemptId !== undefined) url.searchParams.set('connection_attempt', attemptId)
   return url.href
 }

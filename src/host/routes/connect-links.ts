@@ -1,12 +1,11 @@
-/** `/connect`: what people's browsers open. Links are exchanged, callbacks taken, and no address keeps a secret. */
+/** `/connect`, `/connect/oauth2/…`: links are exchanged and callbacks taken, and no address keeps a secret. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { codeOf } from '../../errors/base.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
 import { takeCallback } from '../connect/finish-attempt.ts'
-import { DONE, type Message, PROBLEMS, renderMessage } from '../connect/message-page.ts'
 import { readOpenSession, takeLink } from '../connect/open-session.ts'
 import type { Host } from '../host.ts'
-import { sendPage } from '../security-headers.ts'
+import { WINDOW } from './connect-files.ts'
 
 /** Of one address in a minute. Nothing here can be guessed; a flood is kept away from the database. */
 const LINKS = { max: 300, timeWindow: 60_000 }
@@ -23,31 +22,33 @@ const PROBLEM_OF: Readonly<Record<string, string>> = {
   ERR_USER_MISMATCH: 'browser',
 }
 
-/** Pages that other windows open, and that open others: a policy of their own would cut these apart. */
-const WINDOW = { 'cross-origin-opener-policy': 'unsafe-none' }
-
-const status = { 303: { description: 'On to a page whose address says nothing.' } }
+const ON = { 303: { description: 'On to a page whose address says nothing.' } }
 
 /** Adds them. */
 export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
-  const at = (path: string): string => `${host.publicUrl}${path}`
-
   /** Sends the browser to an address of ours: of what it came with, or of why that leads no further. */
   async function goOn(reply: FastifyReply, find: () => Promise<string>): Promise<FastifyReply> {
     reply.headers(WINDOW)
     try {
-      return reply.redirect(at(await find()), 303)
+      return reply.redirect(host.publicUrl + (await find()), 303)
     } catch (error) {
       const problem = PROBLEM_OF[codeOf(error)] ?? 'failed'
       // An answer here would leave the code, or the token, in the address.
       if (problem === 'failed')
         host.logger.warn({ code: codeOf(error) }, 'A link or a callback could not be taken')
-      return reply.redirect(at(`/connect/problem/${problem}`), 303)
+      return reply.redirect(`${host.publicUrl}/connect/problem/${problem}`, 303)
     }
   }
 
-  const message = (reply: FastifyReply, shown: Message, script?: string): FastifyReply =>
-    sendPage(reply.headers(WINDOW), (nonce) => renderMessage(shown, nonce, script))
+  async function finish(request: FastifyRequest, connector: string): Promise<string> {
+    const query = request.raw.url?.split('?').slice(1).join('?') ?? ''
+    const callback = `${host.linkwright.redirectUri(connector)}?${query}`
+    const openIn = (id: string): ReturnType<typeof readOpenSession> => readOpenSession(host, request, id)
+    const { id, session_id, display } = await takeCallback(host, connector, callback, openIn)
+    return display === 'window'
+      ? `/connect/done?session=${session_id}&attempt=${id}`
+      : `/connect/s/${session_id}?attempt=${id}`
+  }
 
   app.get<{ Querystring: { session?: string } }>(
     '/connect',
@@ -60,42 +61,14 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
           type: 'object',
           properties: { session: { type: 'string', maxLength: 100, description: "A session's token." } },
         },
-        response: status,
+        response: ON,
       },
     },
-    (request, reply) => {
-      const { session: token } = request.query
-      if (token === undefined) return message(reply, PROBLEMS['none'] ?? DONE)
-      return goOn(reply, () => takeLink(host, request, reply, { token, origin: undefined }))
-    },
-  )
-  app.get<{ Params: { problem: string } }>(
-    '/connect/problem/:problem',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'Why a link leads no further',
-        tags: TAGS,
-        response: { 200: { description: 'A page.' } },
-      },
-    },
-    (request, reply) => {
-      const { problem } = request.params
-      const shown = Object.hasOwn(PROBLEMS, problem) ? PROBLEMS[problem] : undefined
-      return message(reply.code(problem === 'none' ? 200 : 403), shown ?? DONE)
-    },
-  )
-  app.get(
-    '/connect/done',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'What the login window shows until it has closed itself',
-        tags: TAGS,
-        response: { 200: { description: 'A page.' } },
-      },
-    },
-    (_request, reply) => message(reply, DONE, '/connect/done.js'),
+    (request, reply) =>
+      goOn(reply, async () => {
+        const { session: token } = request.query
+        return token === undefined ? '/connect/problem/none' : takeLink(host, request, reply, { token })
+      }),
   )
   app.get<{ Params: { connector: string } }>(
     '/connect/oauth2/:connector/callback',
@@ -105,31 +78,19 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
         summary: 'The redirect URI of a connector',
         description: 'Counts only in the browser in which the login was begun.',
         tags: TAGS,
-        response: status,
+        response: ON,
       },
     },
-    (request, reply) => goOn(reply, () => finish(request)),
+    (request, reply) => goOn(reply, () => finish(request, request.params.connector)),
   )
-
-  async function finish(request: FastifyRequest<{ Params: { connector: string } }>): Promise<string> {
-    const { connector } = request.params
-    const query = request.raw.url?.split('?').slice(1).join('?') ?? ''
-    const callback = `${host.linkwright.redirectUri(connector)}?${query}`
-    const openIn = (id: string): ReturnType<typeof readOpenSession> => readOpenSession(host, request, id)
-    const { id, session_id, display } = await takeCallback(host, connector, callback, openIn)
-    return display === 'window'
-      ? `/connect/done?session=${session_id}&attempt=${id}`
-      : `/connect/s/${session_id}?attempt=${id}`
-  }
-
   // The only form that is taken: a page of the host's opens the connect page with it, and no address has the token.
-  app.register(async (forms) => {
+  void app.register(async (forms) => {
     forms.removeAllContentTypeParsers()
     const options = { parseAs: 'string', bodyLimit: LONGEST_FORM } as const
     forms.addContentTypeParser('application/x-www-form-urlencoded', options, (_request, body, done) => {
       done(null, Object.fromEntries(new URLSearchParams(String(body))))
     })
-    forms.post<{ Body: Record<string, string> }>(
+    forms.post<{ Body: Readonly<Record<string, string>> }>(
       '/connect',
       {
         config: { access: 'public', rateLimit: LINKS },
@@ -137,15 +98,14 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
           summary: "Open the connect page from a page of the host's own",
           description: 'A form with `session`, the token. The browser says which origin the page is of.',
           tags: TAGS,
-          response: status,
+          response: ON,
         },
       },
       (request, reply) => {
         const { session: token, display } = request.body
         if (token === undefined) throw new RequestInvalidError('"session" is missing.')
-        const { origin } = request.headers
         return goOn(reply, async () => {
-          const page = await takeLink(host, request, reply, { token, origin })
+          const page = await takeLink(host, request, reply, { token, origin: request.headers.origin })
           return display === 'window' ? `${page}?display=window` : page
         })
       },

@@ -163,7 +163,7 @@ export function webhookRoutes(app: FastifyInstance, { services, webhooks }: Host
       schema: {
         summary: 'Deliver an event once more, now',
         tags: TAGS,
-        params: idParameter('The webhook.'),
+        params: idParameter('The webhook.', { delivery: 'The delivery.' }),
         response: { 202: { description: 'It is under way.', $ref: 'WebhookDelivery#' } },
       },
     },

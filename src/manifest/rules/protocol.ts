@@ -126,7 +126,12 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
       hasTravelled ||= carries
       if (parameter.in !== 'header') continue
       const header = parameter.name.toLowerCase()
-      if (header === 'authorization' && method !== 'none') {
+      // An assertion may stand there and not in the body, never in both.
+      const isAssertion =
+        method.endsWith('_jwt') &&
+        String(parameter.value).includes('${request.client_assertion}') &&
+        request.omit?.includes('client_assertion') === true
+      if (header === 'authorization' && method !== 'none' && !isAssertion) {
         const message = '"Authorization" is set by token_endpoint_auth_method'
         report('reserved_parameter', [...path, 'name'], message)
       }

@@ -1,0 +1,52 @@
+/** Where somebody is on the connect page. */
+import type {
+  ConnectionAttempt,
+  ConnectOffer,
+  ConnectPage,
+  StartedConnectionAttempt,
+} from '../../generated/host.ts'
+import type { LoginWindow } from './login-window.ts'
+
+/** How a login goes on in a browser. */
+export type LoginPlace =
+  | { readonly kind: 'window'; readonly window: LoginWindow }
+  /** The browser opened no window: the login can go on in this one. */
+  | { readonly kind: 'blocked'; readonly url: string }
+  /** The login is, or was, in this window, or nobody knows where. */
+  | { readonly kind: 'elsewhere' }
+
+export type Stage =
+  | { readonly kind: 'choosing' }
+  | { readonly kind: 'reviewing'; readonly offer: ConnectOffer }
+  | {
+      readonly kind: 'waiting'
+      readonly offer: ConnectOffer
+      readonly attempt: ConnectionAttempt
+      readonly place: LoginPlace
+    }
+  | {
+      readonly kind: 'device'
+      readonly offer: ConnectOffer
+      readonly attempt: ConnectionAttempt
+      readonly device: NonNullable<StartedConnectionAttempt['device']>
+    }
+  | { readonly kind: 'ended'; readonly offer: ConnectOffer; readonly attempt: ConnectionAttempt }
+
+/** Where the page begins: with the attempt that a login has come back from, with the only connector, or with a choice. */
+export function firstStage({ offers, attempts }: ConnectPage, attemptId: string | undefined): Stage {
+  const attempt = attempts.find(({ id }) => id === attemptId)
+  const own = offers.find(({ key }) => key === attempt?.connector)
+  if (attempt !== undefined && own !== undefined) {
+    const isPending = attempt.status === 'pending'
+    return isPending
+      ? { kind: 'waiting', offer: own, attempt, place: { kind: 'elsewhere' } }
+      : { kind: 'ended', offer: own, attempt }
+  }
+  return startStage(offers)
+}
+
+/** Where a new attempt begins. */
+export function startStage(offers: readonly ConnectOffer[]): Stage {
+  const [only, ...more] = offers
+  return only !== undefined && more.length === 0 ? { kind: 'reviewing', offer: only } : { kind: 'choosing' }
+}

@@ -2483,7 +2483,8 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "maxLength": 500,
             "examples": [
               "acme"
-            ]
+            ],
+            "pattern": "^[^\\p{Cc}\\p{Cs}]+$"
           },
           "name": {
             "title": "Name",
@@ -2492,7 +2493,8 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "maxLength": 200,
             "examples": [
               "Acme Inc."
-            ]
+            ],
+            "pattern": "^[^\\p{C}]*$"
           }
         },
         "examples": [

@@ -1,11 +1,14 @@
 /** The composition root of the host service. */
 import { LRUCache } from 'lru-cache'
+import type { EventHandler } from '../account/deliver-events.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import { withDefaultPorts } from '../default-ports.ts'
+import { isMeasuring, openMeasuring } from '../open-measuring.ts'
 import { startInstance } from '../start-linkwright.ts'
 import { createApiKeys } from './api-keys.ts'
 import { parseOrigins } from './connect/return-to.ts'
 import type { Host } from './host.ts'
+import { createMetrics, withTelemetry } from './metrics.ts'
 import type { HostOptions } from './options.ts'
 import { principalOf } from './principal.ts'
 import { createServer, type Server } from './server.ts'
@@ -28,14 +31,15 @@ export interface CreatedHost extends Server {
 export async function createHost(
   options: HostOptions & { readonly publicUrl: string },
 ): Promise<CreatedHost> {
-  const starting = startInstance({
-    ...options,
-    async onEvent(event) {
-      await enqueueEvent((await starting).services, event)
-      webhooks?.nudge()
-      await options.onEvent?.(event)
-    },
-  })
+  const metrics = createMetrics()
+  const given = await openMeasuring(options)
+  const telemetry = isMeasuring(given) ? withTelemetry(metrics.telemetry, given) : metrics.telemetry
+  const onEvent: EventHandler = async (event) => {
+    await enqueueEvent((await starting).services, event)
+    webhooks?.nudge()
+    await options.onEvent?.(event)
+  }
+  const starting = startInstance({ ...options, onEvent }, telemetry)
   let webhooks: WebhookDelivery | undefined
   const { linkwright, services } = await starting
   try {
@@ -52,6 +56,7 @@ export async function createHost(
       publicUrl: options.publicUrl.replace(/\/+$/, ''),
       origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
       logger,
+      metrics,
       actingFor(request) {
         const { actor } = principalOf(request)
         const known = acting.get(actor) ?? linkwright.as(actor)

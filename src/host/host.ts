@@ -5,6 +5,7 @@ import type { Linkwright } from '../create-linkwright.ts'
 import type { HostStore } from '../host-port.ts'
 import type { Logger } from '../ports.ts'
 import type { ApiKeys } from './api-keys.ts'
+import type { HostMetrics } from './metrics.ts'
 import type { WebhookDelivery } from './webhooks/deliver-webhooks.ts'
 
 /** The host behind its routes. */
@@ -23,4 +24,5 @@ export interface Host {
   /** The origins that the host's own pages have, this service's among them: browsers are sent to no other. */
   readonly origins: ReadonlySet<string>
   readonly logger: Logger
+  readonly metrics: HostMetrics
 }

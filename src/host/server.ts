@@ -58,6 +58,11 @@ export async function createServer(
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),
   })
   app.addHook('onClose', () => host.webhooks.stop())
+  app.addHook('onResponse', (request, reply, done) => {
+    const { url = 'none' } = request.routeOptions
+    host.metrics.answered(request.method, url, reply.statusCode, reply.elapsedTime / 1_000)
+    done()
+  })
   guardRoutes(app, host, routes)
   addRoutes(app, host, routes)
   await app.ready()

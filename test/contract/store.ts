@@ -1,6 +1,7 @@
 /** What every store must do: each statement of src/store-port.ts, on whatever database. */
 import { describe } from 'vitest'
 import type { Store } from '../../src/store-port.ts'
+import { accountSearchCases } from './store-account-search.ts'
 import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
 import { connectCases } from './store-connect.ts'
@@ -28,6 +29,7 @@ export function storeContract(name: string, open: OpenStore): void {
   describe(`the store on ${name}`, () => {
     profileCases(open)
     accountCases(open)
+    accountSearchCases(open)
     refreshCases(open)
     authorizationRequestCases(open)
     connectCases(open)

@@ -1,4 +1,4 @@
-/** `/healthz`, `/readyz`: for whatever supervises the process. */
+/** `/healthz`, `/readyz`, `/metrics`: for whatever supervises the process. */
 import type { FastifyInstance } from 'fastify'
 import type { Host } from '../host.ts'
 
@@ -12,7 +12,7 @@ const status = {
 }
 
 /** Adds them. */
-export function healthRoutes(app: FastifyInstance, { linkwright }: Host): void {
+export function healthRoutes(app: FastifyInstance, { linkwright, metrics }: Host): void {
   app.get(
     '/healthz',
     {
@@ -41,6 +41,27 @@ export function healthRoutes(app: FastifyInstance, { linkwright }: Host): void {
     async (_request, reply) => {
       const health = linkwright.health()
       return reply.code(health.ok ? 200 : 503).send(health)
+    },
+  )
+  app.get(
+    '/metrics',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'Metrics for Prometheus',
+        description: 'Names connectors and hosts of providers, so a key of scope `admin` is asked for.',
+        tags: ['Operation'],
+        response: {
+          200: {
+            description: "In Prometheus' text format.",
+            content: { 'text/plain': { schema: { type: 'string' } } },
+          },
+        },
+      },
+    },
+    async (_request, reply) => {
+      const { contentType, text } = await metrics.read()
+      return reply.type(contentType).send(text)
     },
   )
 }

@@ -19,6 +19,11 @@ function addProfileCommands(program: Command): void {
   )
     .option('--connector <KEY>', 'which connector, when there are several manifests')
     .option('--name <NAME>', "what to call it (default: the connector's name)")
+    .option(
+      '--actions <NAMES>',
+      'what its accounts may be used for: names with commas between (default: all)',
+    )
+    .option('--default', 'use it where no profile is named, in place of the one that is used now')
     .action(async (options: CreateProfileOptions) =>
       (await import('./commands/profile.ts')).createProfile(options),
     )
@@ -46,6 +51,8 @@ function addProfileCommands(program: Command): void {
   )
     .option('--secrets', 'ask for the secrets anew (default when nothing else is to change)')
     .option('--name <NAME>', 'what to call it')
+    .option('--actions <NAMES>', 'what its accounts may be used for: names with commas between, or all')
+    .option('--default', 'use it where no profile is named, in place of the one that is used now')
     .action(async (id: string, options: UpdateProfileOptions) =>
       (await import('./commands/update-profile.ts')).updateProfile(id, options),
     )

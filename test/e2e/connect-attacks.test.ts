@@ -191,24 +191,6 @@ test("[SX-04] CORF: a page of Mallory's brings Alice's browser her code, forged 
   for (const owner of ['team-corf', 'gang-corf']) expect(await accountsOf(owner)).toEqual([])
 })
 
-test('a provider that isolates its pages cuts nothing: the page waits, and goes on by itself', async () => {
-  const page = await browser.newUser()
-  evil.page = (parameters) => {
-    const callback = withParameters(host.linkwright.redirectUri('evil'), {
-      code: 'c',
-      state: parameters.get('state') ?? '',
-    })
-    return `<title>Agree</title><a href="${callback.replaceAll('&', '&amp;')}">Agree</a>`
-  }
-  await page.goto((await session('team-coop', { connectors: ['evil'] })).url)
-  const popup = await logInTo(page, 'Evil')
-  await page.getByText('The login window seems to be closed').waitFor()
-  expect(await popup.evaluate('window.opener')).toBeNull()
-  await popup.getByRole('link', { name: 'Agree' }).click()
-  await heading(page, 'Evil is connected')
-  expect(await accountsOf('team-coop')).toHaveLength(1)
-})
-
 /** An application's page with the one tag, and a place for what comes of it. */
 const appPage = (token: string): string => `<!doctype html><title>App</title><p id="result"></p>
   <script src="${host.publicUrl}/connect.js" data-session="${token}" data-label="Connect ZoomInfo"></script>

@@ -2192,9 +2192,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "url",
             "headers",
             "body",
-            "client_certificate",
-            "parameters",
-            "warnings"
+            "parameters"
           ],
           "properties": {
             "name": {

@@ -917,7 +917,7 @@ export interface ExplainedRequest {
   /**
    * `x5t#S256` of the certificate that is presented, where one is.
    */
-  client_certificate: string
+  client_certificate?: string
   /**
    * Each with its place and where its value came from.
    */
@@ -925,7 +925,7 @@ export interface ExplainedRequest {
   /**
    * What whoever uses the profile should know.
    */
-  warnings: string[]
+  warnings?: string[]
 }
 /**
  * One parameter.

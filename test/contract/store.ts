@@ -6,6 +6,7 @@ import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
 import { connectCases } from './store-connect.ts'
 import { eventCases } from './store-events.ts'
+import { hostCases } from './store-host.ts'
 import { limitCases } from './store-limits.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
@@ -34,6 +35,7 @@ export function storeContract(name: string, open: OpenStore): void {
     authorizationRequestCases(open)
     connectCases(open)
     eventCases(open)
+    hostCases(open)
     revocationCases(open)
     sealedValueCases(open)
     limitCases(open)

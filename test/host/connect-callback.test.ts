@@ -109,7 +109,7 @@ describe('a callback that is not right', () => {
   })
 
   test.each([
-    ['access_denied', 'You did not allow the access. Nothing was linked.', 'user'],
+    ['access_denied', 'You did not allow the access. Nothing was connected.', 'user'],
     ['invalid_scope', 'The connection is not set up right. Whoever runs it must correct it.', 'admin'],
     ['server_error', 'The provider cannot be reached at the moment. Try again in a few minutes.', 'nobody'],
     [

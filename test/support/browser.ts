@@ -102,7 +102,13 @@ function withoutQuery(url: string): string {
   return url.split('?')[0] ?? url
 }
 
+// Movements that end have ended; a spinner goes on.
+const AT_REST = `scrollTo(0, 0); Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  .map(({ finished }) => finished)).then(() => undefined)`
+
 async function lookOnce(page: Page, name: string): Promise<void> {
+  await page.evaluate(AT_REST)
   await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true })
   const tooWide = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',

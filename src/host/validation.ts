@@ -1,5 +1,6 @@
 /** Requests against the schemas of their routes: JSON Schema 2020-12, compiled when a route is first used. */
 import type { Ajv2020, AnySchema, ValidateFunction } from 'ajv/dist/2020.js'
+import type { AnyValidateFunction } from 'ajv/dist/core.js'
 import type { FastifyServerOptions } from 'fastify'
 import { RequestInvalidError } from '../errors/host.ts'
 import type { Issue } from '../errors/manifest.ts'
@@ -28,10 +29,6 @@ function createValidator(coerces: boolean): Ajv2020 {
   })
 }
 
-/** What Fastify's types say of it: that Ajv itself is asked. */
-type AjvCompile = ReturnType<NonNullable<SchemaCompilers['buildValidator']>>
-type SchemaCompilers = NonNullable<NonNullable<FastifyServerOptions['schemaController']>['compilersFactory']>
-
 /** What Fastify asks to compile: the schema of a part of a route's requests. */
 interface Part {
   readonly schema: AnySchema
@@ -42,12 +39,12 @@ interface Part {
 type Validator = (value: unknown) => true | { readonly error: RequestInvalidError }
 
 /** Makes the compiler: one Ajv for bodies, and one for the rest. */
-function createCompiler(): (part: unknown) => Validator {
+function createCompiler(): (part: AnySchema) => AnyValidateFunction {
   const validators = new Map<boolean, Ajv2020>()
   return (part) => {
-    const { schema, httpPart = 'body' } = part as Part
+    const { schema, httpPart = 'body' } = part as unknown as Part
     let compiled: ValidateFunction | undefined
-    return (value) => {
+    const validate: Validator = (value) => {
       const coerces = httpPart !== 'body'
       const ajv = validators.get(coerces) ?? createValidator(coerces)
       validators.set(coerces, ajv)
@@ -67,6 +64,8 @@ function createCompiler(): (part: unknown) => Validator {
       const message = `The ${PARTS[httpPart] ?? httpPart} is not as described:${where} ${first?.message}.`
       return { error: new RequestInvalidError(message, issues) }
     }
+    // Fastify's types ask for what Ajv makes; it takes an answer with the error itself, too.
+    return validate as unknown as AnyValidateFunction
   }
 }
 
@@ -78,8 +77,7 @@ export function schemaCompilers(): NonNullable<FastifyServerOptions['schemaContr
   const compiler = createCompiler()
   return {
     compilersFactory: {
-      // Fastify takes what Ajv does not return, too: an answer with the error itself.
-      buildValidator: () => compiler as unknown as AjvCompile,
+      buildValidator: () => compiler,
       buildSerializer: () => () => (data) => JSON.stringify(data),
     },
   }

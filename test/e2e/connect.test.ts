@@ -1,6 +1,7 @@
 /** The connect page as an application's user meets it, in a real browser. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ConnectSession } from '../../src/generated/host.ts'
 import { testBrowser } from '../support/browser.ts'
 import { logIn } from '../support/sandbox-login.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -20,8 +21,9 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-const link = (more: object = {}): Promise<string> =>
-  stage.connectLink({ owner: { id: 'acme', name: 'Acme Inc.' }, ...more })
+const session = (more: object = {}): Promise<ConnectSession> =>
+  stage.connectSession({ owner: { id: 'acme', name: 'Acme Inc.' }, ...more })
+const link = async (more?: object): Promise<string> => (await session(more)).url
 const accountsOf = async (owner: string): Promise<number> =>
   (await stage.host.linkwright.accounts.list(owner)).length
 const heading = (page: Page, name: string): Promise<void> =>
@@ -127,6 +129,41 @@ test('needs no mouse', async () => {
   await tabTo(popup, 'Allow')
   await popup.keyboard.press('Enter')
   await heading(page, 'ZoomInfo is connected')
+})
+
+test('a provider that isolates its pages from who opened them does not get in the way', async () => {
+  const page = await browser.newUser()
+  const isLogin = ({ pathname }: URL): boolean => pathname.endsWith('/authorize')
+  await page.context().route(isLogin, async (route) => {
+    const response = await route.fetch({ maxRedirects: 0 })
+    const headers = { ...response.headers(), 'cross-origin-opener-policy': 'same-origin' }
+    await route.fulfill({ response, headers })
+  })
+  await page.goto(await link({ owner: { id: 'isolated' } }))
+  const popup = await openLogin(page)
+  await page.getByText('The login window seems to be closed').waitFor()
+  await logIn(popup, stage.sandbox.user)
+  await heading(page, 'ZoomInfo is connected')
+})
+
+test('opens from a button that a script puts into an application’s page, and tells that page', async () => {
+  const { application, host, sandbox } = stage
+  const { token } = await session({ owner: { id: 'embedded' }, embedded_only: true })
+  application.html = `<!doctype html><html lang="en"><title>Application</title><h1>Nothing yet</h1>
+<script>addEventListener('linkwright:authenticated', ({ detail }) => {
+  document.querySelector('h1').textContent = detail.connector
+})</script>
+<main><script src="${host.publicUrl}/connect.js" data-session="${token}" data-label="Connect ZoomInfo"></script></main>`
+  const page = await browser.newUser()
+  await page.goto(application.origin)
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('button', { name: 'Connect ZoomInfo' }).click()
+  const popup = await opened
+  await popup.getByRole('button', { name: 'Log in to ZoomInfo' }).click()
+  await logIn(popup, sandbox.user)
+  await heading(popup, 'ZoomInfo is connected')
+  await heading(page, 'zoominfo')
+  if (!popup.isClosed()) await popup.waitForEvent('close')
 })
 
 /** Presses Tab until the focus is on what has this text. */

@@ -8,6 +8,8 @@ import { sendPage } from '../security-headers.ts'
 const TAGS = ['Console']
 /** Asked for again each time: it changes under the same name. */
 const ASKED_AGAIN = 'public, max-age=0'
+/** It opens windows in which accounts are linked, and closes them when that is done. */
+const OPENER = { 'cross-origin-opener-policy': 'same-origin-allow-popups' }
 const FILE = { 200: { description: 'The file.' } }
 const PAGE = { 200: { description: 'The page of the console.' } }
 
@@ -53,6 +55,6 @@ export function consoleRoutes(app: FastifyInstance, { publicUrl }: Host): void {
       config: { access: 'public' },
       schema: { summary: 'The admin console', tags: TAGS, response: PAGE },
     },
-    (_request, reply) => sendPage(reply, page),
+    (_request, reply) => sendPage(reply.headers(OPENER), page),
   )
 }

@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'account.resumed': 'Account resumed',
   'account.origins_approved': 'New addresses approved',
   'account.token_issued': 'Token handed out',
-  'account.updated': 'Account changed',
+  'account.changed': 'Account changed',
   'account.revoked': 'Account unlinked',
   'account.revocation_done': 'Tokens revoked at the provider',
   'account.revocation_failed': 'Tokens not revoked yet',
@@ -37,6 +37,9 @@ export function eventColor(type: string): 'red' | 'green' | 'gray' {
   return GOOD.test(type) ? 'green' : 'gray'
 }
 
+const UUID = /^[\da-f]{8}-[\da-f-]{27}$/
+const SHORT = 8
+
 /** Who did it, from how the audit trail names them: `key:ci` is the API key "ci". */
 export function actorText(actor: string | null): string {
   if (actor === null) return 'Linkwright itself'
@@ -50,5 +53,5 @@ export function actorText(actor: string | null): string {
     connect_session: 'Connect page',
   }
   const known = KINDS[kind]
-  return known === undefined ? actor : `${known} ${name}`
+  return known === undefined ? actor : `${known} ${UUID.test(name) ? name.slice(0, SHORT) : name}`
 }

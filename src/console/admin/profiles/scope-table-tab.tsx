@@ -8,6 +8,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useScopeTable } from '../data/profiles.ts'
+import { NeededBy } from './needed-by.tsx'
 import { ScopeVerdict } from './scope-verdict.tsx'
 
 const REGISTERED = { true: 'Yes', false: 'No', null: 'Not known' } as const
@@ -18,7 +19,9 @@ function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column
       header: 'Scope',
       cell: ({ scope, title }) => (
         <div>
-          <Text fw={600}>{title}</Text>
+          <Text fw={600} size="sm">
+            {title}
+          </Text>
           <Code>{scope}</Code>
         </div>
       ),
@@ -29,11 +32,12 @@ function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column
     },
     {
       header: 'Needed by',
-      cell: ({ needed_by }) => <Text size="sm">{needed_by.join(', ') || 'No allowed action'}</Text>,
+      cell: ({ needed_by }) => <NeededBy actions={needed_by} />,
     },
     {
       header: 'Granted to',
-      cell: ({ granted_accounts }) => `${granted_accounts} of ${countOf(accounts, 'account')}`,
+      cell: ({ granted_accounts }) =>
+        accounts === 0 ? 'No account yet' : `${granted_accounts} of ${countOf(accounts, 'account')}`,
     },
     { header: 'Registered on the app', cell: ({ registered }) => REGISTERED[`${registered}`] },
     {
@@ -64,9 +68,7 @@ export function ScopeTableTab({ profile }: { readonly profile: Profile }): React
             {data.unknown_accounts > 0 && (
               <Text size="sm" c="dimmed">
                 For {countOf(data.unknown_accounts, 'account')} the provider did not say what was granted.{' '}
-                <Badge variant="default" tt="none">
-                  not counted
-                </Badge>
+                <Badge variant="default">not counted</Badge>
               </Text>
             )}
             <DataTable

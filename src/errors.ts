@@ -47,6 +47,7 @@ export {
   RouteNotFoundError,
   TooManyRequestsError,
   WebhookNotFoundError,
+  WrongAudienceError,
 } from './errors/host.ts'
 export {
   AccountFieldsInvalidError,

@@ -9,6 +9,7 @@ import { consoleRoutes } from './routes/console.ts'
 import { docsRoutes } from './routes/docs.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { sessionRoutes } from './routes/session.ts'
 import { webhookRoutes } from './routes/webhooks.ts'
 
@@ -30,6 +31,7 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   connectFileRoutes,
   connectPageRoutes,
   webhookRoutes,
+  mcpRoutes,
   consoleRoutes,
 ]
 

@@ -48,7 +48,7 @@ async function agent(options: Partial<McpServerOptions> = {}) {
   return { client, call, tools }
 }
 
-const requests = () => Object.values(stage.sandbox.stats().api).reduce((sum, { total }) => sum + total, 0)
+const requests = () => Object.values(stage.sandbox.stats().api).reduce((sum, { received }) => sum + received, 0)
 
 describe('an agent with a tool for each action', () => {
   test('lists tools, searches, is refused what costs too much, and is told which scope is missing', async () => {

@@ -1,12 +1,15 @@
 /** What a host does with linked accounts. */
 import type { Account } from './account/account.ts'
+import type { AccountNotes } from './account/account-notes.ts'
 import type { DeviceLink, StartedDeviceLink } from './account/device-link.ts'
 import type { FinishLinkOptions } from './account/finish-link.ts'
 import type { LinkOptions, StartedLink, StartLinkOptions } from './account/link.ts'
 import type { RevokeAccountsOptions, RevokeAccountsProgress } from './account/revoke-accounts.ts'
 import type { LongRunning } from './account/rotate-keys.ts'
+import type { AccountPage, AccountSearch } from './account/search-accounts.ts'
 import type { AccessToken } from './account/session-cache.ts'
 import type { Unlinked } from './account/unlink.ts'
+import type { AccountFilter } from './account-search-port.ts'
 import type { BatchOptions, BatchReport } from './action/batch.ts'
 import type { AccountsCheck } from './action/check-accounts.ts'
 import type { DryRun } from './action/dry-run.ts'
@@ -15,7 +18,6 @@ import type { FlatRecord } from './action/open-records.ts'
 import type { PageOptions } from './action/pages.ts'
 import type { CallOptions } from './action/send-call.ts'
 import type { Introspection } from './oauth/introspection-request.ts'
-import type { AccountFilter } from './store-port.ts'
 import type { AccountKey } from './store-records.ts'
 
 /**
@@ -63,6 +65,19 @@ export interface Accounts {
     owner: string,
     filter?: { readonly connector?: string; readonly after?: string; readonly limit?: number },
   ): Promise<Account[]>
+  /** The account of that id, whoever its owner is. For the host's admins: check who asks. `ERR_ACCOUNT_NOT_FOUND`. */
+  find(id: string): Promise<Account>
+  /**
+   * A page of accounts of all owners, the newest first; `cursor` of one page gives the next. For the host's admins.
+   *
+   * @param search By owner, connector, profile and status, and by a text in the label, the owner or its name.
+   */
+  search(search?: AccountSearch): Promise<AccountPage>
+  /**
+   * Changes an account's label, its owner's name, and the metadata that the host keeps with it. What is not given stays.
+   * `ERR_ACCOUNT_NOT_FOUND`.
+   */
+  update(key: AccountKey, change: AccountNotes): Promise<Account>
   /**
    * A valid access token: at once where there is one, else after the one refresh that all callers and processes share.
    * Refreshes ahead of time happen behind the caller, and an outage does not turn a valid token into an error.
@@ -77,8 +92,8 @@ export interface Accounts {
    * Calls an action of the manifest: checks input and scopes, sends it with the token (RFC 6750), refreshes once after
    * a 401, and waits where the API says so, for ten seconds at most unless `options.maxWait` says otherwise.
    *
-   * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`, `ERR_CREDIT_BUDGET` (nothing was
-   *   sent), `ERR_ACTION_FAILED`, `ERR_ROLE_MISSING`, `ERR_CREDITS_EXHAUSTED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
+   * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_NOT_ENABLED`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`,
+   *   `ERR_CREDIT_BUDGET` (nothing was sent), `ERR_ACTION_FAILED`, `ERR_ROLE_MISSING`, `ERR_CREDITS_EXHAUSTED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
    */
   call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
   /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */

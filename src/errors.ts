@@ -14,6 +14,7 @@ export {
 } from './errors/account.ts'
 export {
   ActionFailedError,
+  ActionNotEnabledError,
   ActionNotFoundError,
   PageInvalidError,
   PageLimitError,

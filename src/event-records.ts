@@ -8,6 +8,7 @@ export const EVENT_TYPES = [
   'account.degraded',
   'account.recovered',
   'account.reauthorization_required',
+  'account.changed',
   'account.suspended',
   'account.resumed',
   'account.origins_approved',

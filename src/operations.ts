@@ -4,6 +4,7 @@ import { requireAccount, toAccount } from './account/account.ts'
 import { approveOrigins } from './account/approve-origins.ts'
 import { pollDeviceLink, startDeviceLink } from './account/device-link.ts'
 import { listEvents } from './account/event.ts'
+import { explainProfile } from './account/explain-profile.ts'
 import { finishLink } from './account/finish-link.ts'
 import { introspect } from './account/introspect.ts'
 import { startLink } from './account/link.ts'
@@ -15,9 +16,13 @@ import { refreshSession } from './account/refresh.ts'
 import { listRevocations, retryRevocations } from './account/revocations-job.ts'
 import { revokeAccounts } from './account/revoke-accounts.ts'
 import { checkKeys, rotateKeys } from './account/rotate-keys.ts'
+import { scopeTable } from './account/scope-table.ts'
+import { findAccount, searchAccounts } from './account/search-accounts.ts'
 import type { Services } from './account/services.ts'
 import { resume, suspend } from './account/status.ts'
+import { testProfile } from './account/test-profile.ts'
 import { unlink } from './account/unlink.ts'
+import { updateAccount } from './account/update-account.ts'
 import { callBatch } from './action/batch.ts'
 import { callAction } from './action/call-action.ts'
 import { checkAccounts } from './action/check-accounts.ts'
@@ -69,6 +74,9 @@ export function operationsOf(
       pause: (id) => telling(pauseProfile(services, id, by)),
       resume: (id) => telling(resumeProfile(services, id, by)),
       delete: (id) => telling(deleteProfile(services, id, by)),
+      test: (id) => telling(testProfile(services, id)),
+      scopes: (id) => scopeTable(services, id),
+      explain: (id, options) => explainProfile(services, id, options),
     } satisfies Linkwright['profiles']),
     accounts: Object.freeze({
       startLink: (options) => startLink(services, options),
@@ -82,6 +90,9 @@ export function operationsOf(
           throw new TypeError('"owner" must name the owner of the accounts')
         return (await services.store.accounts.list(owner, { ...filter, limit })).map(toAccount)
       },
+      find: (id) => findAccount(services, id),
+      search: (search) => searchAccounts(services, search),
+      update: (key, change) => telling(updateAccount(services, key, change, by)),
       accessToken: (key) => accessToken(services, key, by),
       refresh: async (key) => {
         const { token_version } = await requireAccount(services, key)

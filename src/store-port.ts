@@ -1,4 +1,5 @@
 /** The statements that Linkwright needs of a database. One store implements them for every database. */
+import type { AccountFilter, AccountSearchStore } from './account-search-port.ts'
 import type { EventStore, RevocationStore } from './event-port.ts'
 import type { HostStore } from './host-port.ts'
 import type { KeyStore, SealedStore } from './key-port.ts'
@@ -22,35 +23,41 @@ import type {
 
 /** The statements about connector profiles. */
 export interface ProfileStore {
+  /** The first profile of a connector becomes its default, as does one with `is_default` 1. */
   insert(
-    profile: Omit<
-      ProfileRecord,
-      'status' | 'status_reason' | 'version' | 'changed_by' | 'created_at' | 'updated_at'
-    > & { readonly changed_by?: string | null },
+    profile: Pick<ProfileRecord, 'id' | 'connector' | 'name' | 'auth' | 'fields' | 'secrets'> &
+      Partial<Pick<ProfileRecord, 'actions' | 'is_default' | 'changed_by'>>,
   ): Promise<ProfileRecord>
   get(id: string): Promise<ProfileRecord | undefined>
   list(connector?: string, limit?: number): Promise<ProfileRecord[]>
-  /** Changes the row if it still has `version`; the new version is one higher. Undefined when it has not. */
+  /**
+   * Changes the row if it still has `version`; the new version is one higher. Undefined when it has not. `is_default` 1
+   * takes the place of another default, 0 leaves the connector without one.
+   */
   update(
     id: string,
     version: number,
     change: Partial<
-      Pick<ProfileRecord, 'name' | 'auth' | 'fields' | 'secrets' | 'status' | 'status_reason' | 'changed_by'>
+      Pick<
+        ProfileRecord,
+        | 'name'
+        | 'auth'
+        | 'fields'
+        | 'secrets'
+        | 'status'
+        | 'status_reason'
+        | 'actions'
+        | 'is_default'
+        | 'changed_by'
+      >
     >,
   ): Promise<ProfileRecord | undefined>
   /** Deletes a profile that no account and no pending revocation uses; false when one does. */
   delete(id: string, by?: string | null): Promise<boolean>
 }
 
-/** Which accounts are meant; without anything, all. */
-export interface AccountFilter {
-  readonly owner?: string
-  readonly connector?: string
-  readonly profile_id?: string
-}
-
-/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `scan` and `count`. */
-export interface AccountStore {
+/** The statements about linked accounts. Each has the owner in its condition: a foreign account is not found; but for `find`, `search`, `scan` and `count`. */
+export interface AccountStore extends AccountSearchStore {
   /**
    * Inserted once more, it gives the row that is there.
    *

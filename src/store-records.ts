@@ -17,6 +17,10 @@ export interface ProfileRecord {
   readonly status: 'active' | 'paused'
   /** Why it is paused: an error code. */
   readonly status_reason: string | null
+  /** The actions that its accounts may be used for, as a JSON list; null for all. */
+  readonly actions: string | null
+  /** 1 where it is the default of its connector. */
+  readonly is_default: number
   /** Raised by one at every change. */
   readonly version: number
   /** Who made the last change that somebody asked for; null for Linkwright itself. */
@@ -41,9 +45,13 @@ export type AccountStatus = 'active' | 'degraded' | 'reauthorization_required' |
 export interface AccountRecord {
   readonly id: string
   readonly owner: string
+  /** What people call the owner; null where the host has not said. */
+  readonly owner_name: string | null
   readonly connector: string
   readonly profile_id: string
   readonly label: string | null
+  /** What the host keeps with it: a JSON object. */
+  readonly metadata: string
   /** Which user of the provider it is; null where the manifest captures no `subject`. */
   readonly subject: string | null
   /** Which user it was before it was linked again as another one; else null. */
@@ -128,7 +136,7 @@ export type NewAccount = Pick<
   | 'refresh_due_at'
   | 'origins'
 > &
-  Partial<Pick<AccountRecord, 'subject' | 'grant_ends_at' | 'changed_by'>>
+  Partial<Pick<AccountRecord, 'subject' | 'grant_ends_at' | 'changed_by' | 'owner_name' | 'metadata'>>
 
 /** Names one account of one owner. */
 export interface AccountKey {

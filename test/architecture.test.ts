@@ -35,6 +35,7 @@ const PORTS = [
   'errors',
   'ports.ts',
   'store-port.ts',
+  'account-search-port.ts',
   'store-records.ts',
   'event-port.ts',
   'event-records.ts',

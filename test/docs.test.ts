@@ -117,7 +117,7 @@ description: An example.
     'scope_separator',
     'token_response',
   ]
-  const ofTheApi = ['token', 'headers', 'rate_limit', 'pagination']
+  const ofTheApi = ['token', 'headers', 'rate_limit', 'pagination', 'envelope', 'error_codes']
   const isOfTheApi = (row: string): boolean => ofTheApi.some((key) => row.startsWith(`${key}:`))
   it.each(rows.filter(isOfTheApi))('shows a hint that is valid: %s', (row) => {
     const fields = { fields: [...(parse(smallest) as { profile: { fields: unknown[] } }).profile.fields] }

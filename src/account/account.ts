@@ -1,13 +1,18 @@
 /** A linked account as it may be shown. */
 import { AccountNotFoundError } from '../errors/account.ts'
 import type { AccountKey, AccountRecord, AccountStatus, AccountTokens } from '../store-records.ts'
+import { adviceFor } from './advice.ts'
 import type { Services } from './services.ts'
 
 /** A linked account. Holds no secret; use it as the key of every operation. */
 export interface Account extends AccountKey {
+  /** What people call the owner; null where the host has not said. */
+  readonly owner_name: string | null
   readonly connector: string
   readonly profile_id: string
   readonly label: string | null
+  /** What the host keeps with it. */
+  readonly metadata: Readonly<Record<string, unknown>>
   /** Which user of the provider it is; null where the manifest captures no `subject`. */
   readonly subject: string | null
   /** Which user it was before, where the last login was another one's: tell people. Else null. */
@@ -17,6 +22,8 @@ export interface Account extends AccountKey {
   readonly status_reason: string | null
   /** Who has to act: `user`, `admin`, `host`, …; null while nobody has to. */
   readonly who_must_act: string | null
+  /** Who must do what now, in a sentence for people; null while there is nothing to do. */
+  readonly advice: string | null
   /** Since when, in milliseconds since 1970. */
   readonly status_at: number
   /** The granted scopes, separated by spaces; null where neither side named any. */
@@ -36,14 +43,17 @@ export function toAccount(record: AccountRecord): Account {
   return Object.freeze({
     id: record.id,
     owner: record.owner,
+    owner_name: record.owner_name,
     connector: record.connector,
     profile_id: record.profile_id,
     label: record.label,
+    metadata: JSON.parse(record.metadata) as Account['metadata'],
     subject: record.subject,
     previous_subject: record.previous_subject,
     status: record.status,
     status_reason: record.status_reason,
     who_must_act: record.who_must_act,
+    advice: adviceFor(record.status, record.status_reason, record.who_must_act),
     status_at: record.status_at,
     scope: record.scope,
     token_version: record.token_version,

@@ -29,6 +29,7 @@ import { planDeviceCodeRequest } from '../oauth/token-request.ts'
 import { judgeTokenResponse } from '../oauth/token-response.ts'
 import type { AuthorizationRequestRecord } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
+import { type LinkNotes, notesIn } from './account-notes.ts'
 import { checkLogin, hashOf, keepLogin, openActiveProfile, type StartLinkOptions } from './link.ts'
 import { openJson, requestPlace } from './sealed.ts'
 import type { Services } from './services.ts'
@@ -57,7 +58,7 @@ export type DeviceLink =
 interface DeviceInProgress {
   readonly device: DeviceAuthorization
   readonly fields: FieldValues
-  readonly label?: string
+  readonly notes: LinkNotes
   readonly scope?: string
   readonly proof_key?: ProofKey
 }
@@ -85,12 +86,11 @@ export async function startDeviceLink(
   const response = await sendPlan(context.transport, plan)
   const device = judgeDeviceAuthorization(context, plan.endpoint, response)
   const id = randomBytes(32).toString('base64url')
-  const { label } = options
   const { proof_key } = context
   const inProgress: DeviceInProgress = {
     device,
     fields,
-    ...(label !== undefined && { label }),
+    notes: notesIn(options),
     ...(context.scopes.length > 0 && { scope: context.scopes.join(' ') }),
     ...(proof_key !== undefined && { proof_key }),
   }
@@ -155,16 +155,8 @@ async function keep(
   const { owner, profile_id, account_id, state_hash } = request
   const profile = await openActiveProfile(services, profile_id)
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), login.fields)
-  const { fields, label } = login
-  const link = {
-    owner,
-    profile_id,
-    account_id,
-    state_hash,
-    fields,
-    by,
-    ...(label !== undefined && { label }),
-  }
+  const { fields, notes } = login
+  const link = { owner, profile_id, account_id, state_hash, ...notes, fields, by }
   return storeGrant(services, link, profile, taken)
 }
 

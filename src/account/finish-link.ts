@@ -114,7 +114,7 @@ async function redeem(
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), fields, { deadline })
   return storeGrant(
     services,
-    { owner, profile_id, account_id, state_hash, ...link, fields, by },
+    { owner, profile_id, account_id, state_hash, ...link.notes, fields, by },
     profile,
     taken,
   )

@@ -9,6 +9,7 @@ import type { AuthorizationRequest } from '../oauth/authorization-request.ts'
 import { beginAuthorization } from '../oauth/begin-authorization.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import { requireAccount } from './account.ts'
+import { checkNotes, type LinkNotes, notesIn } from './account-notes.ts'
 import { openProfile, requireActiveProfileRecord } from './profiles.ts'
 import { requestPlace, sealJson } from './sealed.ts'
 import type { Services } from './services.ts'
@@ -19,14 +20,12 @@ export const REQUEST_LIFETIME = 600_000
 const REAPING_INTERVAL = 60_000
 
 /** What a link is begun with. */
-export interface LinkOptions {
+export interface LinkOptions extends LinkNotes {
   readonly profile_id: string
   /** Whose account it will be: a tenant, a team or a person of the host. */
   readonly owner: string
   /** What the user filled in, where the manifest asks for something. */
   readonly fields?: FieldValues
-  /** A name for lists: at most 200 characters, none of them a control character. */
-  readonly label?: string
 }
 
 /** What a login is begun with. */
@@ -57,21 +56,19 @@ export interface StartedLink {
 const OWNER = /^\P{Cc}{1,500}$/u
 /** A scope token (RFC 6749 section 3.3). */
 const SCOPE = /^[\x21\x23-\x5B\x5D-\x7E]+$/
-const LABEL = /^\P{Cc}{0,200}$/u
 
 /** Refuses what a database may not be able to keep, before anything is sent. */
-export function checkLinkOptions({ owner, label }: LinkOptions): void {
+export function checkLinkOptions({ owner, ...notes }: LinkOptions): void {
   if (typeof owner !== 'string' || !OWNER.test(owner) || !owner.isWellFormed())
     throw new TypeError('"owner" must name the owner: at most 500 characters, no control characters')
-  if (label !== undefined && (typeof label !== 'string' || !LABEL.test(label)))
-    throw new TypeError('"label" must be a text of at most 200 characters, without control characters')
+  checkNotes(notes)
 }
 
 /** What is kept of a login in progress. */
 export interface LinkInProgress {
   readonly request: AuthorizationRequest
   readonly fields: FieldValues
-  readonly label?: string
+  readonly notes: LinkNotes
 }
 
 /** A hash under which `state` and users are kept, so that the database cannot be used to finish a login. */
@@ -177,8 +174,7 @@ export async function startLink(services: Services, options: StartLinkOptions): 
   }
   const connector = profile.connector.key
   const request = await beginAuthorization(context, services.redirectUri(connector))
-  const { label } = options
-  const inProgress: LinkInProgress = { request, fields, ...(label !== undefined && { label }) }
+  const inProgress: LinkInProgress = { request, fields, notes: notesIn(options) }
   await reapNowAndThen(services)
   const login = { connector, secret: request.state, inProgress }
   const expires_at = await keepLogin(services, options, context, login, REQUEST_LIFETIME)

@@ -1,8 +1,9 @@
 /** Pausing a profile, and letting it go on: nothing is linked or refreshed with a paused one. */
 import { ProfileChangedError } from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
-import { requireProfileRecord, type StoredProfile, sealedAnew, showProfile } from './profiles.ts'
+import { requireProfileRecord } from './profiles.ts'
 import type { Services } from './services.ts'
+import { type StoredProfile, sealedAnew, showProfile } from './stored-profile.ts'
 
 async function change(
   services: Services,

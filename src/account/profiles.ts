@@ -1,38 +1,29 @@
 /** Connector profiles that are kept: made, changed and opened here. */
 import { randomUUID } from 'node:crypto'
-import { profileFields } from '../connector/fields.ts'
-import { type FieldValues, Profile, parseProfile } from '../connector/profile.ts'
-import { profileWarnings } from '../connector/static-pkce.ts'
+import type { Connector } from '../connector/connector.ts'
+import { Profile, parseProfile } from '../connector/profile.ts'
 import {
   ProfileChangedError,
   ProfileInUseError,
   ProfileNotFoundError,
   ProfilePausedError,
 } from '../errors/account.ts'
+import { ActionNotFoundError } from '../errors/action.ts'
+import { suggest } from '../manifest/findings.ts'
 import type { ProfileRecord } from '../store-records.ts'
 import { forgetEverywhere } from './forget.ts'
 import { checkKeptSecrets } from './kept-secrets.ts'
-import { openJson, profilePlace, sealJson } from './sealed.ts'
+import { profilePlace, sealJson } from './sealed.ts'
 import { requireConnector, type Services } from './services.ts'
-
-/** A kept connector profile as it may be shown. Secret fields appear as dots with their last characters. */
-export interface StoredProfile {
-  readonly id: string
-  readonly connector: string
-  readonly name: string
-  readonly auth: string
-  readonly values: FieldValues
-  readonly status: 'active' | 'paused'
-  /** Why it is paused: the provider's error code, or `paused` where an admin did it. */
-  readonly status_reason: string | null
-  /** `admin` while it is paused. */
-  readonly who_must_act: string | null
-  readonly version: number
-  readonly created_at: number
-  readonly updated_at: number
-  /** What whoever uses it should know, where there is something. */
-  readonly warnings?: readonly string[]
-}
+import {
+  enabledActions,
+  mask,
+  openValues,
+  type StoredProfile,
+  sealedAnew,
+  showProfile,
+  splitValues,
+} from './stored-profile.ts'
 
 /** What a new connector profile is made from. */
 export interface NewProfile {
@@ -41,6 +32,10 @@ export interface NewProfile {
   readonly name?: string
   /** By field name, and `auth`: the authentication type. */
   readonly values: Readonly<Record<string, unknown>>
+  /** The actions that its accounts may be used for. Default: null, all of them. */
+  readonly actions?: readonly string[] | null
+  /** Whether it becomes the connector's default in place of another one. The first one of a connector always does. */
+  readonly is_default?: boolean
 }
 
 /** What is to change in a profile. */
@@ -50,6 +45,12 @@ export interface ProfileChange {
   readonly name?: string
   /** The values to change, by field name. */
   readonly values?: Readonly<Record<string, unknown>>
+  /** The actions that its accounts may be used for; null for all of them. */
+  readonly actions?: readonly string[] | null
+  /** Whether it is the connector's default. */
+  readonly is_default?: boolean
+  /** `paused` stops it. Default: as it was, and `active` where values are given. */
+  readonly status?: 'active' | 'paused'
 }
 
 const NAME = /^\P{Cc}{1,200}$/u
@@ -60,63 +61,15 @@ function checkName(name: string | undefined): string | undefined {
   throw new TypeError('"name" must be a text of at most 200 characters, without control characters')
 }
 
-/** Dots, and the last characters of a secret that is long enough to spare them. */
-function mask(secret: unknown): string {
-  const text = String(secret)
-  return `••••••••${text.length >= 16 ? text.slice(-4) : ''}`
-}
-
-/** The values of a profile in two parts: what may be read in the database, and what is sealed. */
-function splitValues(profile: Profile): {
-  fields: Record<string, unknown>
-  secrets: Record<string, unknown>
-} {
-  const secretNames = profileFields(profile.connector, profile.auth)
-    .filter((field) => field.type === 'secret')
-    .map((field) => field.name)
-  const entries = Object.entries(Profile.valuesOf(profile))
-  return {
-    fields: Object.fromEntries(entries.filter(([name]) => !secretNames.includes(name))),
-    secrets: Object.fromEntries(entries.filter(([name]) => secretNames.includes(name))),
-  }
-}
-
-async function openValues(
-  services: Services,
-  record: ProfileRecord,
-): Promise<{ fields: FieldValues; secrets: FieldValues }> {
-  const secrets = await openJson<FieldValues>(
-    services,
-    record.secrets,
-    profilePlace(record.id, record.version),
-  )
-  return { fields: JSON.parse(record.fields) as FieldValues, secrets }
-}
-
-/** A profile's secrets as they are, sealed for another version of its row. */
-export async function sealedAnew(
-  services: Services,
-  record: ProfileRecord,
-  version: number,
-): Promise<Uint8Array> {
-  const { secrets } = await openValues(services, record)
-  return sealJson(services, secrets, profilePlace(record.id, version))
-}
-
-/** The public part of a kept profile. */
-export async function showProfile(services: Services, record: ProfileRecord): Promise<StoredProfile> {
-  const { secrets: _secrets, fields: _fields, changed_by: _by, ...shown } = record
-  const { fields, secrets } = await openValues(services, record)
-  const masked = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, mask(value)]))
-  const who_must_act = record.status === 'paused' ? 'admin' : null
-  const type = services.connectors.get(record.connector)?.manifest.auth[record.auth]
-  const warnings = profileWarnings(type, { ...fields, ...secrets })
-  return Object.freeze({
-    ...shown,
-    who_must_act,
-    values: { ...fields, ...masked },
-    ...(warnings.length > 0 && { warnings }),
-  })
+/** The names of actions as they are kept. A name that no action has is refused. */
+function keptActions(connector: Connector, actions: readonly string[] | null): string | null {
+  if (actions === null) return null
+  if (!Array.isArray(actions)) throw new TypeError('"actions" must be a list of names, or null')
+  const known = Object.keys(connector.manifest.actions ?? {})
+  const unknown = actions.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new ActionNotFoundError(unknown, connector.key, suggest(String(unknown), known))
+  return JSON.stringify(known.filter((name) => actions.includes(name)))
 }
 
 /** The kept row of a profile. */
@@ -134,7 +87,8 @@ export async function openProfile(services: Services, record: ProfileRecord): Pr
   if (known !== undefined) return known
   const { fields, secrets } = await openValues(services, record)
   const connector = requireConnector(services, record.connector)
-  const profile = parseProfile(connector, { auth: record.auth, ...fields, ...secrets })
+  const parsed = parseProfile(connector, { auth: record.auth, ...fields, ...secrets })
+  const profile = Profile.withActions(parsed, enabledActions(record))
   services.profiles.set(key, profile)
   return profile
 }
@@ -160,6 +114,8 @@ export async function createProfile(
     auth: parsed.auth,
     fields: JSON.stringify(fields),
     secrets: await sealJson(services, secrets, profilePlace(id, 1)),
+    actions: keptActions(connector, profile.actions ?? null),
+    ...(profile.is_default === true && { is_default: 1 }),
     changed_by: by,
   })
   return showProfile(services, record)
@@ -176,25 +132,16 @@ export async function listProfiles(services: Services, connector?: string): Prom
   return Promise.all(records.map((record) => showProfile(services, record)))
 }
 
-/**
- * Changes a profile. Values that are not given stay; a paused profile becomes active again. Where a field that names
- * a host changes, the secrets must be given again.
- *
- * @param version The version that was read; another one means that someone else has changed it.
- * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`.
- */
-export async function updateProfile(
+/** The values of a profile with a change in them, checked and sealed for its next version. */
+async function changedValues(
   services: Services,
-  id: string,
-  change: ProfileChange,
-  by: string,
-): Promise<StoredProfile> {
-  const record = await requireProfileRecord(services, id)
-  if (record.version !== change.version) throw new ProfileChangedError(id)
+  record: ProfileRecord,
+  values: Readonly<Record<string, unknown>>,
+): Promise<Pick<ProfileRecord, 'auth' | 'fields' | 'secrets'>> {
   const known = await openValues(services, record)
   const connector = requireConnector(services, record.connector)
   // A form that was filled in from what getProfile shows sends an untouched secret back as dots.
-  const changed = Object.entries(change.values ?? {}).filter(
+  const changed = Object.entries(values).filter(
     ([name, value]) => !(Object.hasOwn(known.secrets, name) && value === mask(known.secrets[name])),
   )
   const parsed = parseProfile(connector, {
@@ -207,13 +154,50 @@ export async function updateProfile(
   const kept = Object.keys(known.secrets).filter((name) => !given.includes(name))
   checkKeptSecrets(connector, known.fields, Profile.valuesOf(parsed), kept)
   const { fields, secrets } = splitValues(parsed)
-  const updated = await services.store.profiles.update(id, record.version, {
-    name: checkName(change.name) ?? record.name,
+  return {
     auth: parsed.auth,
     fields: JSON.stringify(fields),
-    secrets: await sealJson(services, secrets, profilePlace(id, record.version + 1)),
-    status: 'active',
-    status_reason: null,
+    secrets: await sealJson(services, secrets, profilePlace(record.id, record.version + 1)),
+  }
+}
+
+/** The status that a change leads to: correcting the values of a paused profile lets it go on. */
+function changedStatus(
+  record: ProfileRecord,
+  { status, values }: ProfileChange,
+): Pick<ProfileRecord, 'status' | 'status_reason'> {
+  const next = status ?? (values === undefined ? record.status : 'active')
+  if (next === record.status && (next === 'paused' || values === undefined))
+    return { status: next, status_reason: record.status_reason }
+  return { status: next, status_reason: next === 'paused' ? 'paused' : null }
+}
+
+/**
+ * Changes a profile. What is not given stays; a paused profile whose values are changed becomes active again. Where a
+ * field that names a host changes, the secrets must be given again.
+ *
+ * @param version The version that was read; another one means that someone else has changed it.
+ * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`, `ERR_PROFILE_INVALID`, `ERR_ACTION_NOT_FOUND`.
+ */
+export async function updateProfile(
+  services: Services,
+  id: string,
+  change: ProfileChange,
+  by: string,
+): Promise<StoredProfile> {
+  const record = await requireProfileRecord(services, id)
+  if (record.version !== change.version) throw new ProfileChangedError(id)
+  const { values, actions, is_default } = change
+  const updated = await services.store.profiles.update(id, record.version, {
+    name: checkName(change.name) ?? record.name,
+    ...(values === undefined
+      ? { secrets: await sealedAnew(services, record, record.version + 1) }
+      : await changedValues(services, record, values)),
+    ...(actions !== undefined && {
+      actions: keptActions(requireConnector(services, record.connector), actions),
+    }),
+    ...changedStatus(record, change),
+    ...(is_default !== undefined && { is_default: is_default ? 1 : 0 }),
     changed_by: by,
   })
   if (updated === undefined) throw new ProfileChangedError(id)

@@ -17,6 +17,7 @@ const KEPT: Readonly<Record<EventType, number>> = {
   'account.degraded': 365,
   'account.recovered': 365,
   'account.reauthorization_required': 365,
+  'account.changed': 365,
   'account.suspended': 365,
   'account.resumed': 365,
   'account.origins_approved': 365,

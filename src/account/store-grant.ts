@@ -25,7 +25,7 @@ type Link = LinkOptions & {
 async function columnsOf(
   services: Services,
   key: AccountKey,
-  { profile_id, label, fields: own, by }: Link,
+  { profile_id, label, owner_name, metadata, fields: own, by }: Link,
   profile: Profile,
   grant: Grant,
 ): Promise<Omit<NewAccount, 'grant'>> {
@@ -37,6 +37,8 @@ async function columnsOf(
     connector: profile.connector.key,
     profile_id,
     label: label ?? told,
+    ...(owner_name !== undefined && { owner_name }),
+    ...(metadata !== undefined && { metadata: JSON.stringify(metadata) }),
     subject,
     fields: await sealJson(services, own ?? {}, fieldsPlace(key)),
     scope: grant.scope ?? null,

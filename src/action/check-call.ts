@@ -1,8 +1,8 @@
 /** What is checked before anything is sent: the action exists and is enabled, the scopes are granted, the input fits. */
 import type { ValidateFunction } from 'ajv'
 import type { Connector } from '../connector/connector.ts'
-import { Profile } from '../connector/profile.ts'
-import { ActionNotFoundError, ScopeMissingError } from '../errors/action.ts'
+import type { Profile } from '../connector/profile.ts'
+import { ActionNotEnabledError, ActionNotFoundError, ScopeMissingError } from '../errors/action.ts'
 import { ActionInputInvalidError, type Issue } from '../errors/manifest.ts'
 import type { Action } from '../generated/manifest.ts'
 import { compileActionSchema } from '../manifest/check-action-schemas.ts'
@@ -18,25 +18,13 @@ const MAX_DEPTH = 64
 
 const validators = new WeakMap<Action, ValidateFunction>()
 
-const enabledIn = new WeakMap<Profile, ReadonlySet<string> | undefined>()
-
-/** The actions that a profile has enabled; undefined where it has enabled all. */
-function enabledActions(profile: Profile): ReadonlySet<string> | undefined {
-  if (enabledIn.has(profile)) return enabledIn.get(profile)
-  const enabled = Profile.valuesOf(profile)['actions']
-  const names = Array.isArray(enabled) && enabled.length > 0 ? new Set(enabled.map(String)) : undefined
-  enabledIn.set(profile, names)
-  return names
-}
-
-/** The enabled action of that name. A profile that chose no actions has enabled all. */
+/** The action of that name, which the profile allows. */
 export function requireAction(profile: Profile, name: string): Action {
   const { key, manifest } = profile.connector
   const actions = manifest.actions ?? {}
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  if (action === undefined)
-    throw new ActionNotFoundError(name, key, suggest(name, Object.keys(actions)), false)
-  if (enabledActions(profile)?.has(name) === false) throw new ActionNotFoundError(name, key, undefined, true)
+  if (action === undefined) throw new ActionNotFoundError(name, key, suggest(name, Object.keys(actions)))
+  if (profile.actions?.includes(name) === false) throw new ActionNotEnabledError(name)
   return action
 }
 

@@ -1,5 +1,6 @@
 /** The commands about profiles and accounts. */
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { CallCommandOptions } from './commands/call.ts'
 import type { CheckAccountsOptions } from './commands/check-accounts.ts'
 import type { LinkCommandOptions } from './commands/link.ts'
 import type { CreateProfileOptions } from './commands/profile.ts'
@@ -19,6 +20,11 @@ function addProfileCommands(program: Command): void {
   )
     .option('--connector <KEY>', 'which connector, when there are several manifests')
     .option('--name <NAME>', "what to call it (default: the connector's name)")
+    .option(
+      '--actions <NAMES>',
+      'what its accounts may be used for: names with commas between (default: all)',
+    )
+    .option('--default', 'use it where no profile is named, in place of the one that is used now')
     .action(async (options: CreateProfileOptions) =>
       (await import('./commands/profile.ts')).createProfile(options),
     )
@@ -46,6 +52,8 @@ function addProfileCommands(program: Command): void {
   )
     .option('--secrets', 'ask for the secrets anew (default when nothing else is to change)')
     .option('--name <NAME>', 'what to call it')
+    .option('--actions <NAMES>', 'what its accounts may be used for: names with commas between, or all')
+    .option('--default', 'use it where no profile is named, in place of the one that is used now')
     .action(async (id: string, options: UpdateProfileOptions) =>
       (await import('./commands/update-profile.ts')).updateProfile(id, options),
     )
@@ -118,6 +126,12 @@ function rate(text: string): number {
   throw new InvalidArgumentError('It must be a number between 0 and 10000.')
 }
 
+/** A number of credits. */
+function credits(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('It must be a whole number.')
+}
+
 function addRevokeCommand(accounts: Command): void {
   withInstanceOptions(
     accounts.command('revoke').description('unlink every account of a profile, of all owners; after a leak'),
@@ -167,10 +181,26 @@ export function addAccountCommands(program: Command): void {
       .argument('<ACCOUNT>', ACCOUNT)
       .argument('[ACTION]', 'such as contacts.search; without it, lists the actions')
       .argument('[INPUT]', 'JSON, @FILE, or - for standard input'),
-  ).action(
-    async (id: string, action: string | undefined, input: string | undefined, options: InstanceOptions) =>
-      (await import('./commands/call.ts')).call(id, action, input, options),
   )
+    .option('--all', 'every page, one record a line')
+    .option('--split', 'with --all: split a query that has more than the API lets anyone reach')
+    .option('--dry-run', 'say what would be sent and could cost; send nothing')
+    .option('--max-credits <N>', 'refuse to send what could cost more', credits)
+    .option('--report <FILE>', 'keep what became of each record of a batch, and go on from there')
+    .addOption(
+      new Option(
+        '--retry <OUTCOME...>',
+        'with --report: send these again; "in_doubt" may charge twice',
+      ).choices(['failed', 'in_doubt']),
+    )
+    .action(
+      async (
+        id: string,
+        action: string | undefined,
+        input: string | undefined,
+        options: CallCommandOptions,
+      ) => (await import('./commands/call.ts')).call(id, action, input, options),
+    )
   withAccountOptions(
     program
       .command('unlink')

@@ -10,13 +10,7 @@ const SCOPE = '^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$'
 const MAX_TEXT = 8_192
 const MAX_CHOSEN = 1_000
 
-function choices(field: Field, connector: Connector): Json[] {
-  if (field.options_from === 'actions') {
-    return Object.entries(connector.manifest.actions ?? {}).map(([name, { title }]) => ({
-      const: name,
-      title,
-    }))
-  }
+function choices(field: Field): Json[] {
   return (field.options ?? []).map(({ value, title }) => ({ const: value, title }))
 }
 
@@ -34,7 +28,7 @@ function patternOf({ pattern, prefix, suffix }: Field): Json {
   return { pattern: pasted.length === 0 ? pattern : [`(?:${pattern})`, ...pasted].join('|') }
 }
 
-function valueSchema(field: Field, connector: Connector): Json {
+function valueSchema(field: Field): Json {
   switch (field.type) {
     case 'boolean':
       return { type: 'boolean' }
@@ -46,7 +40,7 @@ function valueSchema(field: Field, connector: Connector): Json {
         ...(field.maximum !== undefined && { maximum: field.maximum }),
       }
     case 'select':
-      return { type: 'string', enum: choices(field, connector).map((choice) => choice['const']) }
+      return { type: 'string', enum: choices(field).map((choice) => choice['const']) }
     case 'multi_select': {
       // A provider may add scopes before the manifest knows them, so any well-formed scope is taken.
       const items =
@@ -56,7 +50,7 @@ function valueSchema(field: Field, connector: Connector): Json {
               pattern: SCOPE,
               'x-pattern-message': 'A scope has no spaces, quotes or backslashes',
             }
-          : { type: 'string', enum: choices(field, connector).map((choice) => choice['const']) }
+          : { type: 'string', enum: choices(field).map((choice) => choice['const']) }
       return { type: 'array', items, uniqueItems: true, maxItems: MAX_CHOSEN }
     }
     default: {
@@ -83,7 +77,7 @@ export function fieldSchema(field: Field, connector: Connector, redirectUri: str
     return { ...shown, default: renderTemplate(parseTemplate(field.value ?? ''), scope) }
   }
   const value = defaultOf(field, connector.manifest.scopes ?? [])
-  return { ...base, ...valueSchema(field, connector), ...(value !== undefined && { default: value }) }
+  return { ...base, ...valueSchema(field), ...(value !== undefined && { default: value }) }
 }
 
 const WIDGETS: Readonly<Partial<Record<Field['type'], string>>> = {
@@ -96,7 +90,7 @@ function optionsOf(field: Field, connector: Connector): Json {
   if (field.options_from === 'scopes')
     return { enumOptions: connector.manifest.scopes ?? [], allowOther: true }
   if (field.type === 'select' || field.type === 'multi_select')
-    return { enumNames: choices(field, connector).map((choice) => choice['title']) }
+    return { enumNames: choices(field).map((choice) => choice['title']) }
   return {
     ...(field.prefix !== undefined && { prefix: field.prefix }),
     ...(field.suffix !== undefined && { suffix: field.suffix }),

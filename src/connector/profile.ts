@@ -22,11 +22,19 @@ export class Profile {
   readonly connector: Connector
   /** The authentication type: a key of the manifest's `auth`. */
   readonly auth: string
+  /** The actions that its accounts may be used for; null for all. */
+  readonly actions: readonly string[] | null
   readonly #values: FieldValues
 
-  constructor(connector: Connector, auth: string, values: FieldValues) {
+  constructor(
+    connector: Connector,
+    auth: string,
+    values: FieldValues,
+    actions: readonly string[] | null = null,
+  ) {
     this.connector = connector
     this.auth = auth
+    this.actions = actions
     this.#values = values
     Object.freeze(this)
   }
@@ -34,6 +42,11 @@ export class Profile {
   /** The values, secrets among them. For building requests and for sealing. */
   static valuesOf(profile: Profile): FieldValues {
     return profile.#values
+  }
+
+  /** The same profile, whose accounts may be used for these actions only. */
+  static withActions(profile: Profile, actions: readonly string[] | null): Profile {
+    return new Profile(profile.connector, profile.auth, profile.#values, actions)
   }
 
   toJSON(): object {

@@ -1,21 +1,29 @@
 /** Failures of an API call. */
 import { LinkwrightError, quoteForeign, type WhoMustAct } from './base.ts'
 
-/** The connector has no action of that name, or the profile has not enabled it. */
+/** The connector has no action of that name. */
 export class ActionNotFoundError extends LinkwrightError {
   override readonly code = 'ERR_ACTION_NOT_FOUND'
-  override readonly whoMustAct: WhoMustAct
+  override readonly whoMustAct: WhoMustAct = 'caller'
   readonly action: string
 
-  constructor(action: string, connector: string, hint: string | undefined, isDisabled: boolean) {
-    const name = quoteForeign(action, 64)
+  constructor(action: string, connector: string, hint: string | undefined) {
+    super(`${connector} has no action ${quoteForeign(action, 64)}.${hint === undefined ? '' : ` ${hint}`}`)
+    this.action = action
+  }
+}
+
+/** The connector profile does not allow the action. Nothing was sent. */
+export class ActionNotEnabledError extends LinkwrightError {
+  override readonly code = 'ERR_ACTION_NOT_ENABLED'
+  override readonly whoMustAct: WhoMustAct = 'admin'
+  readonly action: string
+
+  constructor(action: string) {
     super(
-      isDisabled
-        ? `The connector profile has not enabled the action ${name}.`
-        : `${connector} has no action ${name}.${hint === undefined ? '' : ` ${hint}`}`,
+      `The connector profile does not allow the action ${quoteForeign(action, 64)}. Add it to the profile's actions.`,
     )
     this.action = action
-    this.whoMustAct = isDisabled ? 'admin' : 'caller'
   }
 }
 

@@ -792,9 +792,9 @@ export interface Field {
    */
   options?: Option[]
   /**
-   * Offers the manifest's own `scopes` or `actions`.
+   * Offers the manifest's own `scopes`.
    */
-  options_from?: 'scopes' | 'actions'
+  options_from?: 'scopes'
   /**
    * Computes the field, which nobody fills in. What a `copy` field shows is a template over `connector.key` and `connector.redirect_uri`; a `string` or `secret` is a template over the fields of the same form that are filled in, and has no value where one that it names has none.
    */

@@ -22,6 +22,19 @@ export interface Server {
   readonly routes: readonly RouteOptions[]
 }
 
+/** Whoever is answered while the service ends is told to connect anew, so that nobody's idle connection delays the end. */
+function endConnectionsOnClose(app: FastifyInstance): void {
+  let isClosing = false
+  app.addHook('preClose', (done) => {
+    isClosing = true
+    done()
+  })
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (isClosing) reply.header('connection', 'close')
+    done(null, payload)
+  })
+}
+
 /** Makes the server. */
 export async function createServer(
   host: Host,
@@ -63,6 +76,7 @@ export async function createServer(
     host.metrics.answered(request.method, url, reply.statusCode, reply.elapsedTime / 1_000)
     done()
   })
+  endConnectionsOnClose(app)
   guardRoutes(app, host, routes)
   addRoutes(app, host, routes)
   await app.ready()

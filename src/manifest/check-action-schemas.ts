@@ -64,18 +64,22 @@ function issuesOf(compile: () => unknown): readonly Issue[] {
  * tests; `linkwright validate` does it too.
  *
  * @param manifest From `parseManifest` or `loadManifest`.
- * @returns One issue, `invalid_schema`, for each schema that is none; empty when all are.
+ * @returns One issue, `invalid_schema` or `unreadable_reference`, for each schema that is none; empty when all are.
  */
 export function checkActionSchemas(manifest: Manifest): Issue[] {
   // One for all of a manifest, as making one takes longer than compiling most schemas.
   const ajv = newCompiler()
   return Object.entries(manifest.actions ?? {}).flatMap(([name, action]) =>
     (['input', 'output'] as const).flatMap((key) => {
-      const schema = action[key]
-      if (schema === undefined) return []
-      const issues = issuesOf(() => compileActionSchema(manifest, name, key, schema, ajv))
-      ajv.removeSchema(schema)
-      return issues
+      return issuesOf(() => {
+        const schema = action[key]
+        if (schema === undefined) return
+        try {
+          compileActionSchema(manifest, name, key, schema, ajv)
+        } finally {
+          ajv.removeSchema(schema)
+        }
+      })
     }),
   )
 }

@@ -4,6 +4,7 @@ import { type ReadFile, resolvePath, shownName } from './files.ts'
 import { orderIssues, toIssue } from './issues.ts'
 import { overlay, type Part, type ReportPart, unite, without } from './merge.ts'
 import { readJson } from './read-json.ts'
+import { readPlainYaml } from './read-plain-yaml.ts'
 import { MAX_ENTRIES, readYaml, tooManyEntries } from './read-yaml.ts'
 import { createComposedSource, type ManifestSource, type Path } from './source.ts'
 import { checkVersion } from './version.ts'
@@ -45,8 +46,8 @@ function reporter(issues: Issue[]): ReportPart {
 function readPart(composition: Composition, text: string, path: string): Part {
   const { manifest } = composition
   const file = shownName(manifest.file, manifest.path, path)
-  const json = path.endsWith('.json') ? readJson(text, file, path) : undefined
-  const yaml = json ?? readYaml(text, file, path)
+  const readQuickly = path.endsWith('.json') ? readJson : readPlainYaml
+  const yaml = readQuickly(text, file, path) ?? readYaml(text, file, path)
   if ('issues' in yaml)
     throw new ManifestSyntaxError(
       file,

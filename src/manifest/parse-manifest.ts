@@ -5,6 +5,7 @@ import { validateManifest } from '../generated/validate-manifest.ts'
 import { composeManifest, type ManifestText } from './compose.ts'
 import { type ReadFile, sparingly } from './files.ts'
 import { type Finding, findProblems, MAX_FINDINGS } from './findings.ts'
+import { deepFreeze } from './freeze.ts'
 import { orderIssues, toIssue } from './issues.ts'
 import { inlineReferences } from './references.ts'
 import type { Report, Rule } from './report.ts'
@@ -50,14 +51,6 @@ const RULES: readonly Rule[] = [
   effectsRule,
 ]
 const sources = new WeakMap<Manifest, ManifestSource>()
-
-function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value)
-    for (const child of Object.values(value)) deepFreeze(child)
-  }
-  return value
-}
 
 const ENOUGH = new Error('enough')
 

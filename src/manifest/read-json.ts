@@ -1,8 +1,8 @@
 /** JSON to value, for the parts of a manifest that programs write: read many times faster than as YAML, and to the same. */
 import { countEntries } from './count-entries.ts'
 import { depthExceeds } from './depth.ts'
-import { MAX_CHARACTERS, MAX_DEPTH, MAX_ENTRIES, readYaml, type YamlValue } from './read-yaml.ts'
-import type { ManifestSource } from './source.ts'
+import { lazySource } from './lazy-source.ts'
+import { MAX_CHARACTERS, MAX_DEPTH, MAX_ENTRIES, type YamlValue } from './read-yaml.ts'
 
 /** A text in quotes, or what stands between a key and its value. */
 const MARKS = /"[^"\\]*(?:\\.[^"\\]*)*"|:/g
@@ -17,23 +17,6 @@ function countKeys(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
   const own = Array.isArray(value) ? 0 : Object.keys(value).length
   return Object.values(value).reduce<number>((sum, child) => sum + countKeys(child), own)
-}
-
-/** Positions are asked for when something is wrong: only then is the text read by the parser that knows them. */
-function sourceOf(text: string, file: string, path: string): ManifestSource {
-  let found: ManifestSource | undefined
-  const source = (): ManifestSource | undefined => {
-    if (found === undefined) {
-      const yaml = readYaml(text, file, path)
-      if ('source' in yaml) found = yaml.source
-    }
-    return found
-  }
-  return Object.freeze({
-    file,
-    locate: (at, part) => source()?.locate(at, part) ?? { file, line: 1, column: 1 },
-    fileAt: () => path,
-  } satisfies ManifestSource)
 }
 
 /**
@@ -54,5 +37,5 @@ export function readJson(text: string, file: string, path: string): YamlValue | 
   const entries = countEntries(value, MAX_ENTRIES)
   // Of a key that is written twice, JSON.parse keeps the last.
   if (entries > MAX_ENTRIES || countPairs(text) !== countKeys(value)) return undefined
-  return { value, source: sourceOf(text, file, path), entries }
+  return { value, source: lazySource(text, file, path), entries }
 }

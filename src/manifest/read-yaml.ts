@@ -1,17 +1,23 @@
 /** Text to value: the YAML stage. Knows nothing of the manifest language. */
-import { type Document, isNode, isScalar, Lexer, LineCounter, parseDocument, visit } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document } from 'yaml'
 import { printableLine, quoteForeign } from '../errors/base.ts'
 import type { Issue } from '../errors/manifest.ts'
 import { countEntries } from './count-entries.ts'
 import { depthExceeds } from './depth.ts'
 import { createSource, type ManifestSource } from './source.ts'
 
+const require = createRequire(import.meta.url)
+
+/** Loaded at first use: most texts are read without it. */
+const yaml = (): typeof import('yaml') => require('yaml')
+
 /** Larger texts are not read. A manifest of a large API is well under a tenth of it. */
 export const MAX_CHARACTERS = 2_000_000
 /** Entries of all maps and lists together. It bounds whatever compares each entry with the others. */
 export const MAX_ENTRIES = 20_000
 /** A text of fewer characters is parsed as it is; of a longer one the pieces are counted first. */
-const SHORT = 100_000
+export const SHORT = 100_000
 /** An entry takes some ten of the pieces that a text falls into. The parser needs a kilobyte for each. */
 const MAX_PIECES = 200_000
 /** Levels of maps and lists. */
@@ -29,7 +35,7 @@ export interface YamlValue {
 function hasTooManyPieces(text: string): boolean {
   if (text.length <= SHORT) return false
   let pieces = 0
-  for (const _ of new Lexer().lex(text)) {
+  for (const _ of new (yaml().Lexer)().lex(text)) {
     pieces += 1
     if (pieces > MAX_PIECES) return true
   }
@@ -46,6 +52,7 @@ interface Survey {
 
 /** How many entries a document's maps and lists have, and what cannot be made a plain object. */
 function survey(document: Document): Survey {
+  const { isNode, isScalar, visit } = yaml()
   let entries = 0
   let isTooDeep = false
   const problems: Survey['problems'] = []
@@ -126,6 +133,7 @@ export function readYaml(
   }
   const tooDeep = refuse(file, 'too_deep', 'Values are nested too deeply', `At most ${MAX_DEPTH} levels.`)
   const tooManyAliases = refuse(file, 'too_many_aliases', 'Aliases expand too far', 'Write the values out.')
+  const { LineCounter, parseDocument } = yaml()
   const lines = new LineCounter()
   try {
     const document = parseDocument(text, {

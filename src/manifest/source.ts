@@ -1,5 +1,8 @@
 /** Where each value of a manifest stands in the text that it was read from. */
-import { type Document, isMap, isPair, isScalar, type LineCounter, type Node } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document, LineCounter, Node } from 'yaml'
+
+const require = createRequire(import.meta.url)
 
 /** A path into a value: object keys and array indexes. */
 export type Path = readonly (string | number)[]
@@ -42,6 +45,7 @@ export function fromPointer(pointer: string): string[] {
 }
 
 function offsetOf(document: Document, path: Path, at: 'key' | 'value'): number {
+  const { isMap, isPair, isScalar }: typeof import('yaml') = require('yaml')
   if (at === 'key' && path.length > 0) {
     const parent = document.getIn(path.slice(0, -1), true)
     const key = String(path.at(-1))

@@ -3,6 +3,7 @@
 import { sql } from 'kysely'
 import type { AccountStore } from '../store-port.ts'
 import type { AccountKey, AccountRecord, AccountTokens, NewAccount } from '../store-records.ts'
+import { createAccountSearch } from './account-search.ts'
 import { finishRequest } from './authorization-requests.ts'
 import { createKeepAliveStatements } from './keep-alive.ts'
 import { only, type PlaceOf } from './prepared.ts'
@@ -59,6 +60,8 @@ export function createAccountStore(database: Database): AccountStore {
       .values({
         id: place('id'),
         owner: place('owner'),
+        owner_name: place('owner_name'),
+        metadata: sql<string>`coalesce(${place('metadata')}, '{}')`,
         connector: place('connector'),
         profile_id: place('profile_id'),
         label: place('label'),
@@ -97,6 +100,7 @@ export function createAccountStore(database: Database): AccountStore {
   return {
     ...createRefreshStatements(database),
     ...createKeepAliveStatements(database),
+    ...createAccountSearch(database),
     get,
     tokens: async (key) => (await tokens(key))[0],
 
@@ -150,6 +154,8 @@ export function createAccountStore(database: Database): AccountStore {
           .set({
             grant_ends_at: null,
             ...columns,
+            // What the host has named it stays where the new login tells no name.
+            label: columns.label ?? current.label,
             subject: subject ?? null,
             previous_subject: isOther(current.subject, subject) ? current.subject : null,
             grant: await sealGrant(fence, current),
@@ -189,6 +195,15 @@ export function createAccountStore(database: Database): AccountStore {
         .where('id', '=', key.id)
         .where('owner', '=', key.owner)
         .where('status', 'in', [...from])
+        .returningAll()
+        .executeTakeFirst(),
+
+    edit: (key, edit, by) =>
+      kysely
+        .updateTable('accounts')
+        .set({ ...edit, edits: sql<number>`edits + 1`, changed_by: by, updated_at: now })
+        .where('id', '=', key.id)
+        .where('owner', '=', key.owner)
         .returningAll()
         .executeTakeFirst(),
 

@@ -61,6 +61,14 @@ const ACCOUNT_RULES: readonly Rule[] = [
   { type: 'account.revoked', on: 'delete', byActor: true },
 ]
 
+/** Made by a later migration than the others, with the column that it looks at. */
+const EDIT_RULE: Rule = {
+  type: 'account.changed',
+  on: 'update',
+  when: 'new.edits > old.edits',
+  byActor: true,
+}
+
 const PROFILE_RULES: readonly Rule[] = [
   { type: 'profile.created', on: 'insert', byActor: true },
   { type: 'profile.paused', on: 'update', when: BECAME('paused'), byActor: true },
@@ -102,26 +110,18 @@ function valuesOf(
   return `${id}, ${type}, ${row}.id, ${about}, ${row}.connector, ${actor}, ${status}, ${version}, null, ${row}.updated_at`
 }
 
+function sqliteTrigger(table: 'accounts' | 'profiles', { type, on, when, byActor }: Rule): string {
+  const row = on === 'delete' ? 'old' : 'new'
+  const actor = byActor ? `${row}.changed_by` : 'null'
+  const values = valuesOf(table, row, 'lower(hex(randomblob(16)))', `'${type}'`, actor)
+  return `create trigger "${type}" after ${on} on ${table} ${when === undefined ? '' : `when ${when} `}begin insert into audit_events (${COLUMNS}) values (${values}); end`
+}
+
 function sqliteStatements(): string[] {
-  const statements: string[] = []
-  for (const [table, rules] of [
-    ['accounts', ACCOUNT_RULES],
-    ['profiles', PROFILE_RULES],
-  ] as const) {
-    for (const { type, on, when, byActor } of rules) {
-      const row = on === 'delete' ? 'old' : 'new'
-      const values = valuesOf(
-        table,
-        row,
-        'lower(hex(randomblob(16)))',
-        `'${type}'`,
-        byActor ? `${row}.changed_by` : 'null',
-      )
-      statements.push(
-        `create trigger "${type}" after ${on} on ${table} ${when === undefined ? '' : `when ${when} `}begin insert into audit_events (${COLUMNS}) values (${values}); end`,
-      )
-    }
-  }
+  const statements = [
+    ...ACCOUNT_RULES.map((rule) => sqliteTrigger('accounts', rule)),
+    ...PROFILE_RULES.map((rule) => sqliteTrigger('profiles', rule)),
+  ]
   statements.push(
     `create trigger event_outbox_fill after insert on audit_events when new.type <> '${NOT_DELIVERED}' begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`,
   )
@@ -133,6 +133,11 @@ const POSTGRES_ID = `replace(gen_random_uuid()::text, '-', '')`
 
 function postgresFunction(schema: string, name: string, body: string): string {
   return `create function ${schema}.${name}() returns trigger language plpgsql as $$ begin ${body}; return null; end $$`
+}
+
+function postgresTrigger(schema: string, table: string, { type, on, when, byActor }: Rule): string {
+  const call = `${schema}.note_${on === 'delete' ? 'old' : 'new'}_${table}('${type}', '${byActor ? 'actor' : ''}')`
+  return `create trigger "${type}" after ${on} on ${schema}.${table} for each row ${when === undefined ? '' : `when (${when}) `}execute function ${call}`
 }
 
 function postgresStatements(schema: string): string[] {
@@ -147,12 +152,7 @@ function postgresStatements(schema: string): string[] {
       const insert = `insert into ${schema}.audit_events (${COLUMNS}) values (${values})`
       statements.push(postgresFunction(schema, `note_${row}_${table}`, insert))
     }
-    for (const { type, on, when, byActor } of rules) {
-      const call = `${schema}.note_${on === 'delete' ? 'old' : 'new'}_${table}('${type}', '${byActor ? 'actor' : ''}')`
-      statements.push(
-        `create trigger "${type}" after ${on} on ${schema}.${table} for each row ${when === undefined ? '' : `when (${when}) `}execute function ${call}`,
-      )
-    }
+    statements.push(...rules.map((rule) => postgresTrigger(schema, table, rule)))
   }
   const fill = `insert into ${schema}.event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0)`
   statements.push(
@@ -168,4 +168,11 @@ export function eventTriggers({
   schema = 'public',
 }: Pick<Database, 'dialect' | 'schema'>): string[] {
   return dialect === 'sqlite' ? sqliteStatements() : postgresStatements(schema)
+}
+
+/** The statement that makes the trigger of migration 0006. */
+export function editTrigger({ dialect, schema = 'public' }: Pick<Database, 'dialect' | 'schema'>): string {
+  return dialect === 'sqlite'
+    ? sqliteTrigger('accounts', EDIT_RULE)
+    : postgresTrigger(schema, 'accounts', EDIT_RULE)
 }

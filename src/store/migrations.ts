@@ -1,6 +1,7 @@
 /** The schema, one step after another. A step that has been released is never changed. */
 import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { addAdministration } from './migration-administration.ts'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
 import { bindApiKeys, createHostTables } from './migration-host.ts'
@@ -183,6 +184,7 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0003-background': { up: (db) => addBackground(db, database.dialect) },
     '0004-events': { up: (db) => createEvents(db, database) },
     '0005-subjects': { up: addSubjects },
+    '0006-profiles': { up: (db) => addAdministration(db, database) },
     '0007-host': { up: (db) => createHostTables(db, database.dialect) },
     '0008-connect': { up: (db) => createConnectTables(db, database) },
     '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },

@@ -16,7 +16,11 @@ import type { LeaseWatch } from './lease-watch.ts'
 import type { createPrepare } from './prepared.ts'
 
 /** Columns that callers never see. */
-interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links'> {
+interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links' | 'owner_name' | 'metadata'> {
+  readonly owner_name: ColumnType<string | null, string | null | undefined>
+  readonly metadata: ColumnType<string, string | undefined>
+  /** How often the host has changed what it says about it. */
+  readonly edits: Generated<number>
   readonly changed_by: ColumnType<string | null, string | null | undefined>
   readonly links: Generated<number>
   /** When the account is looked at so that its refresh token does not lapse; null until that is known. */
@@ -26,8 +30,15 @@ interface AccountsTable extends Omit<AccountRecord, 'changed_by' | 'links'> {
 }
 
 /** A profile's row. */
-interface ProfilesTable extends Omit<ProfileRecord, 'changed_by'> {
+interface ProfilesTable extends Omit<ProfileRecord, 'changed_by' | 'is_default' | 'actions'> {
+  readonly actions: ColumnType<string | null, string | null | undefined>
   readonly changed_by: ColumnType<string | null, string | null | undefined>
+}
+
+/** Which profile is the default of a connector: one row for each, so that two cannot be. */
+interface DefaultProfilesTable {
+  readonly connector: string
+  readonly profile_id: string
 }
 
 /** Columns that the database fills in. */
@@ -85,6 +96,7 @@ interface CreditDaysTable {
 /** Every table. */
 export interface Tables {
   profiles: ProfilesTable
+  default_profiles: DefaultProfilesTable
   accounts: AccountsTable
   grant_results: GrantResult
   authorization_requests: AuthorizationRequestRecord

@@ -24,15 +24,19 @@ describe('checking a call before anything is sent', () => {
     expect(server.apiRequests).toEqual([])
   })
 
-  test('the action must be enabled in the profile', async () => {
-    const { server, linkwright, account } = await linked({ values: { actions: ['items.list'] } })
+  test('the profile must allow the action, from the moment on that it says so', async () => {
+    const { server, linkwright, account } = await linked()
+    expect(await linkwright.accounts.call(account, 'items.list')).toMatchObject({ status: 200 })
+    const { id, version } = await linkwright.profiles.get(account.profile_id)
+    await linkwright.profiles.update(id, { version, actions: ['items.list'] })
     await expect(linkwright.accounts.call(account, 'items.any')).rejects.toMatchObject({
-      code: 'ERR_ACTION_NOT_FOUND',
+      code: 'ERR_ACTION_NOT_ENABLED',
       whoMustAct: 'admin',
-      message: 'The connector profile has not enabled the action "items.any".',
+      message:
+        'The connector profile does not allow the action "items.any". Add it to the profile\'s actions.',
     })
     expect(await linkwright.accounts.call(account, 'items.list')).toMatchObject({ status: 200 })
-    expect(server.apiRequests).toHaveLength(1)
+    expect(server.apiRequests).toHaveLength(2)
   })
 
   test('every issue of the input is named, with its place and never its value', async () => {

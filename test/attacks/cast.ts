@@ -34,16 +34,19 @@ export interface EvilServer {
   readonly received: string[]
   /** Where its authorization page sends a browser that comes with these parameters. */
   redirect: (parameters: URLSearchParams) => string
-  /** What its token endpoint answers. */
-  token: object
+  /** What its token endpoint answers; undefined: nothing, it hangs up after the whole request has come. */
+  token: object | undefined
+  close(): void
 }
 
-/** Starts it for the test that runs. */
+/** Starts it. */
 export async function startEvilServer(): Promise<EvilServer> {
   const received: string[] = []
   const behaviour = {
     redirect: (_parameters: URLSearchParams): string => '/',
-    token: { access_token: 'evil-access', token_type: 'bearer', refresh_token: 'evil-refresh' },
+    token: { access_token: 'evil-access', token_type: 'bearer', refresh_token: 'evil-refresh' } as
+      | object
+      | undefined,
   }
   const server = createServer((request, response) => {
     let body = ''
@@ -55,6 +58,8 @@ export async function startEvilServer(): Promise<EvilServer> {
       const url = new URL(request.url ?? '/', 'http://evil')
       if (url.pathname === '/authorize') {
         response.writeHead(302, { location: behaviour.redirect(url.searchParams) }).end()
+      } else if (behaviour.token === undefined) {
+        request.socket.destroy()
       } else {
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(behaviour.token))
       }
@@ -62,9 +67,9 @@ export async function startEvilServer(): Promise<EvilServer> {
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(() => void server.close().closeAllConnections())
   const { port } = server.address() as AddressInfo
-  return Object.assign(behaviour, { origin: `http://127.0.0.1:${port}`, received })
+  const close = (): void => void server.close().closeAllConnections()
+  return Object.assign(behaviour, { origin: `http://127.0.0.1:${port}`, received, close })
 }
 
 /** Everything that an attack is played with. */
@@ -138,6 +143,7 @@ export async function setStage(change: Readonly<Record<string, unknown>> = {}): 
   const sandbox = await startSandbox()
   onTestFinished(() => sandbox.close())
   const evil = await startEvilServer()
+  onTestFinished(() => evil.close())
   const manifests = [await manifestOf(sandbox), evilManifest(evil.origin, sandbox, change)]
   const [{ key: connector, authorization_server }] = manifests as [Manifest, Manifest]
   const linkwright = await createLinkwright({

@@ -237,7 +237,7 @@ describe('a connector profile that is changed on the command line', { timeout: 6
     expect(await update()).toMatchObject({
       code: 2,
       stderr:
-        'error: say what is to change: --set, --values FILE, --secret-stdin or --name; or run this in a terminal to be asked for secrets\n',
+        'error: say what is to change: --set, --values FILE, --secret-stdin, --name, --actions or --default; or run this in a terminal to be asked for secrets\n',
     })
     expect((await update('--secret-stdin')).stderr).toBe(
       'error: nothing was given, and nothing was changed\n',

@@ -292,7 +292,7 @@ describe('a profile', () => {
     expect(JSON.stringify(profile)).toBe('{"connector":"example","auth":"code"}')
     expect(inspect(profile, { depth: 20, showHidden: true })).not.toContain('canary')
     expect(`${JSON.stringify({ profile })}${String(profile)}`).not.toContain('canary')
-    expect(Object.getOwnPropertyNames(profile)).toEqual(['connector', 'auth'])
+    expect(Object.getOwnPropertyNames(profile)).toEqual(['connector', 'auth', 'actions'])
     expect(() => Profile.valuesOf(JSON.parse(JSON.stringify(profile)))).toThrow(TypeError)
   })
 })

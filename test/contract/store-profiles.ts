@@ -64,6 +64,48 @@ export function profileCases(open: OpenStore): void {
       expect(await subject.store.profiles.get(id)).toMatchObject({ version: 2 })
     })
 
+    test('have one default for each connector: the first, or whichever was made it last', async () => {
+      const subject = await opened(open)
+      const { profiles } = subject.store
+      const first = await insertProfile(subject)
+      const second = await insertProfile(subject, { actions: '["items.list"]' })
+      const other = await insertProfile(subject, { connector: 'other', is_default: 1 })
+      const defaults = async (): Promise<string[]> =>
+        (await profiles.list()).filter(({ is_default }) => is_default === 1).map(({ id }) => id)
+      expect(first).toMatchObject({ is_default: 1, actions: null })
+      expect(second).toMatchObject({ is_default: 0, actions: '["items.list"]' })
+      expect(await profiles.update(second.id, 1, { is_default: 1 })).toMatchObject({
+        is_default: 1,
+        version: 2,
+      })
+      expect((await defaults()).toSorted()).toEqual([second.id, other.id].toSorted())
+      expect(await profiles.update(second.id, 1, { is_default: 0 })).toBeUndefined()
+      expect(await profiles.update(second.id, 2, { is_default: 0 })).toMatchObject({ is_default: 0 })
+      const third = await insertProfile(subject, { is_default: 1 })
+      expect((await defaults()).toSorted()).toEqual([third.id, other.id].toSorted())
+      expect(await profiles.delete(third.id)).toBe(true)
+      expect(await defaults()).toEqual([other.id])
+    })
+
+    test('stay one default when many are made it at the same time', async () => {
+      const subject = await opened(open)
+      const stores = [subject.store, ...subject.others]
+      const made = await Promise.all(
+        Array.from({ length: 8 }, (_, index) =>
+          insertProfile(
+            { ...subject, store: stores[index % stores.length] ?? subject.store },
+            { is_default: 1 },
+          ),
+        ),
+      )
+      await Promise.all(
+        made.map(({ id }, index) => stores[index % stores.length]?.profiles.update(id, 1, { is_default: 1 })),
+      )
+      const all = await subject.store.profiles.list('example')
+      expect(all.map(({ version }) => version)).toEqual(Array.from({ length: 8 }, () => 2))
+      expect(all.filter(({ is_default }) => is_default === 1)).toHaveLength(1)
+    })
+
     test('are not deleted while an account uses them', async () => {
       const subject = await opened(open)
       const { id } = await insertProfile(subject)

@@ -28,15 +28,16 @@ export async function opened(open: OpenStore): Promise<StoreUnderTest> {
 
 export function insertProfile(
   { store }: StoreUnderTest,
-  change: { readonly id?: string; readonly connector?: string } = {},
+  change: Partial<Pick<ProfileRecord, 'id' | 'connector' | 'is_default' | 'actions'>> = {},
 ): Promise<ProfileRecord> {
   return store.profiles.insert({
-    id: change.id ?? randomUUID(),
-    connector: change.connector ?? 'example',
+    id: randomUUID(),
+    connector: 'example',
     name: 'Example',
     auth: 'code',
     fields: '{"client_id":"client"}',
     secrets: bytes('sealed secrets \u0000\u00ff'),
+    ...change,
   })
 }
 

@@ -1,10 +1,12 @@
 /** What every store must do: each statement of src/store-port.ts, on whatever database. */
 import { describe } from 'vitest'
 import type { Store } from '../../src/store-port.ts'
+import { accountSearchCases } from './store-account-search.ts'
 import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
 import { connectCases } from './store-connect.ts'
 import { eventCases } from './store-events.ts'
+import { hostCases } from './store-host.ts'
 import { limitCases } from './store-limits.ts'
 import { profileCases } from './store-profiles.ts'
 import { refreshCases } from './store-refresh.ts'
@@ -28,10 +30,12 @@ export function storeContract(name: string, open: OpenStore): void {
   describe(`the store on ${name}`, () => {
     profileCases(open)
     accountCases(open)
+    accountSearchCases(open)
     refreshCases(open)
     authorizationRequestCases(open)
     connectCases(open)
     eventCases(open)
+    hostCases(open)
     revocationCases(open)
     sealedValueCases(open)
     limitCases(open)

@@ -1,10 +1,10 @@
 /** Pages as people meet them, in a real browser: real servers, and nothing between the page and the provider. */
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { usageStatus } from '../sandbox/client.ts'
 import { testBrowser } from '../support/browser.ts'
 import { logIn } from '../support/sandbox-login.ts'
+import { clipboard } from './admin.ts'
+import { openStage, type Stage } from './stage.ts'
 
 const browser = testBrowser()
 const LOGO = Buffer.from(
@@ -12,18 +12,16 @@ const LOGO = Buffer.from(
   'base64',
 )
 
-let sandbox: Sandbox
+let stage: Stage
 beforeAll(async () => {
-  sandbox = await startSandbox()
+  stage = await openStage()
 })
-afterAll(() => sandbox.close())
-
-const clipboard = (page: Page): Promise<string> => page.evaluate<string>('navigator.clipboard.readText()')
+afterAll(() => stage.close())
 
 describe('the DevPortal', () => {
   test('makes an app, and a bearer token by a login in a popup', async () => {
     const page = await browser.newUser()
-    await page.goto(sandbox.origin)
+    await page.goto(stage.sandbox.origin)
     await page.getByRole('link', { name: 'Create App' }).click()
     await page.getByLabel('App name').fill('Acme CRM')
     await page.getByLabel('Logo').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: LOGO })
@@ -33,13 +31,13 @@ describe('the DevPortal', () => {
     await page.getByLabel('Authorization Code (PKCE)').check()
     await page.getByLabel('Sign-in redirect URIs').fill('https://crm.acme.example/callback')
     await page.getByLabel('Contact api:data:contact').check()
-    await page.getByText('2 endpoints').first().click()
+    await page.locator('summary').first().click()
     await page.getByText('POST /data/v1/contacts/enrich').waitFor()
     await browser.look(page, 'devportal-create')
     await page.getByRole('button', { name: 'Create' }).click()
 
     await page.getByText('The app was created.').waitFor()
-    const [app] = sandbox.apps()
+    const [app] = stage.sandbox.apps()
     await page.getByRole('button', { name: 'Copy Client ID' }).click()
     expect(await clipboard(page)).toBe(app?.client_id)
     await page.getByRole('button', { name: 'Copy Client Secret' }).click()
@@ -52,20 +50,20 @@ describe('the DevPortal', () => {
     const popup = await opened
     await browser.look(popup, 'login')
     const closed = popup.waitForEvent('close')
-    await logIn(popup, sandbox.user)
+    await logIn(popup, stage.sandbox.user)
     await closed
     const dialog = page.getByRole('dialog', { name: 'Bearer token for Acme CRM' })
     await dialog.getByText('production tokens').waitFor()
     await browser.look(page, 'devportal-token')
     await dialog.getByRole('button', { name: 'Copy token' }).click()
-    expect(await usageStatus(sandbox, await clipboard(page))).toBe(200)
+    expect(await usageStatus(stage.sandbox, await clipboard(page))).toBe(200)
     await dialog.getByRole('button', { name: 'Close' }).click()
     expect(new URL(page.url()).search).toBe('')
   })
 
   test('shows who can log in, what is used, and what can go wrong', async () => {
     const page = await browser.newUser()
-    await page.goto(`${sandbox.origin}/devportal/people`)
+    await page.goto(`${stage.sandbox.origin}/devportal/people`)
     await browser.look(page, 'devportal-people')
     await page.getByRole('link', { name: 'Usage' }).click()
     await browser.look(page, 'devportal-usage')
@@ -78,6 +76,6 @@ describe('the DevPortal', () => {
     await browser.look(page, 'devportal-controls')
     await outage.click()
     await page.getByText('On now').waitFor({ state: 'detached' })
-    expect(sandbox.faults()).toEqual([])
+    expect(stage.sandbox.faults()).toEqual([])
   })
 })

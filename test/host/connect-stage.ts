@@ -4,7 +4,6 @@
  */
 
 import { CookieJar } from 'tough-cookie'
-import { onTestFinished } from 'vitest'
 import type { Account } from '../../src/account/account.ts'
 import type {
   ConnectionAttempt,
@@ -18,7 +17,7 @@ import { PEOPLE } from '../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { authorizeAsUser } from '../../src/sandbox/user-agent.ts'
 import { type EvilServer, evilManifest, manifestOf, startEvilServer } from '../attacks/cast.ts'
-import { HOST_URL, type HostUnderTest, openTestHost } from '../support/host.ts'
+import { HOST_URL, type HostUnderTest, startTestHost } from '../support/host.ts'
 
 /** A page of the host's own, which may embed the connect page. */
 export const APP = 'https://app.example'
@@ -71,6 +70,7 @@ export interface ConnectStage {
   /** Makes a connect session; gives its link. */
   session(request?: Partial<NewConnectSession>): Promise<{ id: string; token: string; url: string }>
   accounts(owner?: string): Promise<Account[]>
+  close(): Promise<void>
 }
 
 function createBrowser(under: HostUnderTest, who: 'alice' | 'mallory'): Browser {
@@ -125,14 +125,13 @@ function createBrowser(under: HostUnderTest, who: 'alice' | 'mallory'): Browser 
   }
 }
 
-/** Sets the stage. */
-export async function setConnectStage(options: Partial<HostOptions> = {}): Promise<ConnectStage> {
+/** Sets the stage, for a file of tests that share it. */
+export async function startConnectStage(options: Partial<HostOptions> = {}): Promise<ConnectStage> {
   const sandbox = await startSandbox()
-  onTestFinished(() => sandbox.close())
   const evil = await startEvilServer()
   const manifests = [await manifestOf(sandbox), evilManifest(evil.origin, sandbox, {})] as const
   const [{ key: honest }]: readonly Manifest[] & { 0: Manifest } = manifests
-  const under = await openTestHost({
+  const under = await startTestHost({
     manifests,
     trustedOrigins: [sandbox.origin, evil.origin],
     origins: [APP],
@@ -172,5 +171,10 @@ export async function setConnectStage(options: Partial<HostOptions> = {}): Promi
       return answer.json()
     },
     accounts: (owner = 'team') => accounts.list(owner),
+    async close() {
+      evil.close()
+      await under.close()
+      await sandbox.close()
+    },
   }
 }

@@ -3,8 +3,9 @@ import { formatIssue } from '../../src/errors/manifest.ts'
 import { checkActionSchemas } from '../../src/manifest/check-action-schemas.ts'
 import { parseManifest } from '../../src/manifest/parse-manifest.ts'
 
-const manifest = (input: string) =>
-  parseManifest(`manifest: 1
+const manifest = (input: string, files: Record<string, string> = {}) =>
+  parseManifest(
+    `manifest: 1
 key: example
 name: Example
 version: 1.0.0
@@ -22,7 +23,9 @@ actions:
     method: POST
     path: /search
     input: ${input}
-`)
+`,
+    { files },
+  )
 
 describe('the schemas of actions', () => {
   test('are compiled, and found good', () => {
@@ -39,5 +42,25 @@ describe('the schemas of actions', () => {
     const [issue] = checkActionSchemas(manifest(input))
     expect(issue && formatIssue(issue)).toContain('connector.yaml:18:12 invalid_schema ')
     expect(issue?.message).toContain(`This is not a JSON Schema (2020-12): ${why}`)
+  })
+
+  test('of an answer are read when they are asked for, and are issues where they cannot be', () => {
+    const withOutput = (text: string) => manifest('{}\n    output: { $ref: a.json }', { 'a.json': text })
+    const read = withOutput(
+      '{"type":"object","properties":{"x":{"$ref":"a.json#/$defs/x"}},"$defs":{"x":{}}}',
+    )
+    const { output } = read.actions?.['contacts.search'] ?? {}
+    expect(output).toMatchObject({ $id: 'a.json', properties: { x: {} } })
+    expect(read.actions?.['contacts.search']?.output).toBe(output)
+    expect(Object.isFrozen(output?.['properties'])).toBe(true)
+    expect(checkActionSchemas(read)).toEqual([])
+    const broken = withOutput('[]')
+    expect(checkActionSchemas(broken).map(formatIssue)).toEqual([
+      'connector.yaml:19:13 unreadable_reference The schema cannot be read: "a.json" does not hold a JSON object',
+    ])
+    expect(() => broken.actions?.['contacts.search']?.output).toThrow('does not hold a JSON object')
+    expect(() => manifest('{}\n    output: { $ref: b.json }')).toThrow(
+      '"b.json" is not a file beside the manifest',
+    )
   })
 })

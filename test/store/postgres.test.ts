@@ -38,7 +38,7 @@ storeContract('PostgreSQL', async () => {
   const admin = new pg.Client({ connectionString: contractUrl })
   await admin.connect()
   await admin.query(
-    'truncate linkwright.profiles, linkwright.audit_events, linkwright.event_outbox, linkwright.webhooks cascade',
+    'truncate linkwright.profiles, linkwright.audit_events, linkwright.event_outbox, linkwright.webhooks, linkwright.api_keys cascade',
   )
   await admin.end()
   return {

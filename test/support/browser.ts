@@ -57,6 +57,8 @@ export function testBrowser(): TestBrowser {
     async newUser({ phone = false, dark = false } = {}) {
       const context = await browser.newContext({
         viewport: phone ? PHONE : DESKTOP,
+        isMobile: phone,
+        hasTouch: phone,
         colorScheme: dark ? 'dark' : 'light',
         reducedMotion: 'reduce',
         locale: 'en-GB',

@@ -14,7 +14,8 @@ const CACHE = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.ur
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = await import('playwright-core')
   return chromium.launch({
-    executablePath: await chromiumPath(),
+    // The package's browser runs on Linux with x64; elsewhere name one of your own.
+    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromiumPath()),
     args: [
       '--no-zygote',
       '--in-process-gpu',

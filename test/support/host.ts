@@ -2,10 +2,11 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { ApiKeyScope } from '../../src/host/api-keys.ts'
-import { createLoginLink } from '../../src/host/console-session.ts'
 import { type CreatedHost, createHost } from '../../src/host/create-host.ts'
 import type { HostOptions } from '../../src/host/options.ts'
+import { createSecret, hashSecret } from '../../src/host/secret-token.ts'
 
+const DAY = 86_400_000
 export const HOST_URL = 'https://host.example'
 
 /** The headers of a program with an API key, or of an admin's browser. */
@@ -15,7 +16,7 @@ export type Credential = Readonly<Record<string, string>>
 export interface HostUnderTest extends CreatedHost {
   /** Makes an API key. */
   key(...scopes: ApiKeyScope[]): Promise<Credential>
-  /** Logs in to the console; with the CSRF token. */
+  /** An admin in the console, as after a login link; with the CSRF token. */
   console(): Promise<Credential>
   request(options: InjectOptions): Promise<LightMyRequestResponse>
   /** Ends it. With the test, unless it was opened by {@link startTestHost}. */
@@ -41,9 +42,9 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
       return { authorization: `Bearer ${key}` }
     },
     async console() {
-      const { pathname, search } = new URL(await createLoginLink(host))
-      const login = await request({ url: pathname + search })
-      const cookie = String(login.headers['set-cookie']).split(';')[0] ?? ''
+      const secret = createSecret()
+      await host.store.consoleSessions.insert({ secret_hash: hashSecret(secret), id: 'test' }, DAY)
+      const cookie = `__Host-linkwright-console=${secret}`
       const session = await request({ url: '/api/session', headers: { cookie } })
       return { cookie, 'x-csrf-token': session.json().csrf_token }
     },

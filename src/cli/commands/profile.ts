@@ -1,6 +1,7 @@
 /** `linkwright profile`: connector profiles. */
 import { existsSync } from 'node:fs'
-import type { StoredProfile } from '../../account/profiles.ts'
+import type { NewProfile } from '../../account/profiles.ts'
+import type { StoredProfile } from '../../account/stored-profile.ts'
 import type { Connector } from '../../connector/connector.ts'
 import { profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
@@ -19,6 +20,21 @@ import { ask, canAsk } from '../prompt.ts'
 export interface CreateProfileOptions extends InstanceOptions, FieldOptions {
   readonly connector?: string
   readonly name?: string
+  readonly actions?: string
+  readonly default?: boolean
+}
+
+/** What a profile may be used for, and whether it is its connector's default, as the command line says it. */
+export function usageOf({
+  actions,
+  default: isDefault,
+}: Pick<CreateProfileOptions, 'actions' | 'default'>): Pick<NewProfile, 'actions' | 'is_default'> {
+  return {
+    ...(actions !== undefined && {
+      actions: actions === 'all' ? null : actions.split(',').map((name) => name.trim()),
+    }),
+    ...(isDefault === true && { is_default: true }),
+  }
 }
 
 function chooseConnector(linkwright: Linkwright, key: string | undefined): Connector {
@@ -50,6 +66,8 @@ export function describeProfile(linkwright: Linkwright, profile: StoredProfile):
     type: profile.auth,
     status: describeStatus(profile),
     ...Object.fromEntries(values),
+    ...(profile.actions !== null && { actions: profile.actions.join(', ') || 'none' }),
+    default: profile.is_default ? `for ${profile.connector}` : 'no',
     'redirect URI': redirectUriOf(linkwright, profile),
     changed: when(profile.updated_at),
     ...(profile.warnings !== undefined && { warning: profile.warnings.join('\n') }),
@@ -85,6 +103,7 @@ export async function createProfile(options: CreateProfileOptions): Promise<void
       connector: connector.key,
       values,
       ...(options.name !== undefined && { name: options.name }),
+      ...usageOf(options),
     })
     if (options.json === true) return printJson(profile)
     if (isNew) noteNewDatabase(file)

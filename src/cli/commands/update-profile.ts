@@ -1,5 +1,5 @@
 /** `linkwright profile update`: changes a connector profile. */
-import type { StoredProfile } from '../../account/profiles.ts'
+import type { StoredProfile } from '../../account/stored-profile.ts'
 import { completeValues } from '../../connector/complete-values.ts'
 import { isVisible, profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
@@ -10,11 +10,13 @@ import { findProfile } from '../find.ts'
 import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { note, paint, print, printJson } from '../output.ts'
 import { ask, canAsk } from '../prompt.ts'
-import { describeProfile } from './profile.ts'
+import { describeProfile, usageOf } from './profile.ts'
 
 /** The options of `profile update`. */
 export interface UpdateProfileOptions extends InstanceOptions, FieldOptions {
   readonly name?: string
+  readonly actions?: string
+  readonly default?: boolean
   readonly secrets?: boolean
 }
 
@@ -38,6 +40,11 @@ async function askForSecrets(fields: readonly Field[], profile: StoredProfile): 
   return secrets
 }
 
+/** Whether something else than values is given. */
+function changesMore({ name, actions, default: isDefault }: UpdateProfileOptions): boolean {
+  return name !== undefined || actions !== undefined || isDefault === true
+}
+
 async function changesOf(
   linkwright: Linkwright,
   profile: StoredProfile,
@@ -54,11 +61,11 @@ async function changesOf(
       field.type === 'secret' && !Object.hasOwn(values, field.name) && isVisible(field, fields, complete),
   )
   if (options.secretStdin === true) return { ...values, ...(await readSecrets(secrets)) }
-  const isBare = Object.keys(values).length === 0 && options.name === undefined
+  const isBare = Object.keys(values).length === 0 && !changesMore(options)
   if (options.secrets !== true && !isBare) return values
   if (canAsk()) return { ...values, ...(await askForSecrets(secrets, profile)) }
   throw new CliError(
-    'say what is to change: --set, --values FILE, --secret-stdin or --name; or run this in a terminal to be asked for secrets',
+    'say what is to change: --set, --values FILE, --secret-stdin, --name, --actions or --default; or run this in a terminal to be asked for secrets',
   )
 }
 
@@ -68,16 +75,18 @@ export async function updateProfile(id: string, options: UpdateProfileOptions): 
     const profile = await findProfile(linkwright, id)
     const { name } = options
     const values = await changesOf(linkwright, profile, options)
-    if (Object.keys(values).length === 0 && name === undefined)
+    const hasValues = Object.keys(values).length > 0
+    if (!hasValues && !changesMore(options))
       throw new CliError('nothing was given, and nothing was changed', 1)
     const changed = await linkwright.profiles.update(profile.id, {
       version: profile.version,
-      values,
+      ...(hasValues && { values }),
       ...(name !== undefined && { name }),
+      ...usageOf(options),
     })
     if (options.json === true) return printJson(changed)
     print(`${paint('green', '✓')} Connector profile changed; its secrets are sealed\n`)
     print(describeProfile(linkwright, changed))
-    if (profile.status === 'paused') note('\nIt was paused, and goes on.')
+    if (profile.status === 'paused' && changed.status === 'active') note('\nIt was paused, and goes on.')
   })
 }

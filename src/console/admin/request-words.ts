@@ -37,8 +37,12 @@ const ORIGINS: Readonly<Record<string, (name: string) => string>> = {
   protocol: () => 'Fixed by OAuth 2.0',
 }
 
-/** Where a value comes from: `profile:client_id` is "Connector profile: client id". */
+/** Where a value comes from: `profile:client_id` is "Connector profile: client id". It may come from several places. */
 export function originText(origin: string): string {
+  return origin.split(', ').map(placeText).join(', ')
+}
+
+function placeText(origin: string): string {
   const [kind = '', ...rest] = origin.split(':')
   return ORIGINS[kind]?.(rest.join(':')) ?? origin
 }

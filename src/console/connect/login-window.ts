@@ -2,9 +2,10 @@
 
 /** A window that has opened. */
 export interface LoginWindow {
-  /** Sends it to the provider, who gets no hold of this page. */
+  /** Sends it to the provider, who gets no hold of this page. From then on it is the provider's: it closes by itself. */
   go(url: string): void
   focus(): void
+  /** Only before {@link LoginWindow.go}. */
   close(): void
   /**
    * Whether it looks closed. A provider that isolates its pages makes it look so while it is open: nothing is decided by

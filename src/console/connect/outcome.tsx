@@ -30,7 +30,12 @@ const SHOWN: Readonly<Record<Exclude<ConnectionAttempt['status'], 'pending'>, Sh
     title: (name) => `${name} is connected`,
     text: 'You can go on.',
   },
-  cancelled: { icon: X, color: 'gray', title: () => 'Cancelled', text: 'Nothing was connected.' },
+  cancelled: {
+    icon: X,
+    color: 'gray',
+    title: () => 'Cancelled',
+    text: 'Nothing was connected. If a login window is still open, close it.',
+  },
   expired: {
     icon: Clock,
     color: 'yellow',

@@ -1,6 +1,6 @@
 /** What somebody does on the connect page, step by step. */
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { ConnectionAttempt, ConnectOffer, ConnectPage } from '../../generated/host.ts'
 import { cancelAttempt, startAttempt } from './connect-api.ts'
 import { hasWindows, type LoginWindow, openLoginWindow } from './login-window.ts'
@@ -29,6 +29,14 @@ export interface Linking {
   readonly settle: (attempt: ConnectionAttempt) => void
 }
 
+/** Gives up what was begun before, so that it does not end in an account of its own. Gives what it came to if it has. */
+async function giveUp(before: Stage): Promise<Stage | undefined> {
+  if (before.kind !== 'waiting') return undefined
+  const attempt = await cancelAttempt(before.attempt)
+  if (attempt.status === 'pending') return before
+  return attempt.status === 'authenticated' ? { kind: 'ended', offer: before.offer, attempt } : undefined
+}
+
 async function begin(
   session: string,
   { offer, fields }: Start,
@@ -37,10 +45,7 @@ async function begin(
 ): Promise<Stage> {
   const display = opened === undefined ? 'page' : 'window'
   const sent = { connector: offer.key, display, ...(offer.form !== null && { fields }) } as const
-  const { attempt, url, device } = await startAttempt(session, sent).catch((error: unknown) => {
-    opened?.close()
-    throw error
-  })
+  const { attempt, url, device } = await startAttempt(session, sent)
   if (device !== undefined) return { kind: 'device', offer, attempt, device }
   if (url === undefined) return { kind: 'ended', offer, attempt }
   const waiting = { kind: 'waiting', offer, attempt } as const
@@ -57,22 +62,27 @@ async function begin(
 export function useLinking(page: ConnectPage, { attempt, isWindow }: PageAddress): Linking {
   const [stage, setStage] = useState<Stage>(() => firstStage(page, attempt))
   const [fields, setFields] = useState<Fields>({})
-  const loginWindow = useRef<LoginWindow>(undefined)
 
   const start = useMutation({
-    mutationFn: (given: Start) => {
+    mutationFn: async (given: Start) => {
       const wantsWindow = given.offer.flow === 'login' && !isWindow && hasWindows()
       // At once: after waiting for the host it would not be the press of a button any more.
       const opened = wantsWindow ? openLoginWindow(`Opening ${given.offer.name}…`) : undefined
-      loginWindow.current = opened
-      return begin(page.id, given, wantsWindow, opened)
+      try {
+        const come = await giveUp(stage)
+        if (come === undefined) return await begin(page.id, given, wantsWindow, opened)
+        opened?.close()
+        return come
+      } catch (error) {
+        opened?.close()
+        throw error
+      }
     },
     onMutate: (given) => setFields(given.fields),
     onSuccess: setStage,
   })
   const settle = useCallback((now: ConnectionAttempt) => {
     if (now.status === 'pending') return
-    loginWindow.current?.close()
     setStage((before) => {
       const isOwn = before.kind !== 'ended' && 'attempt' in before && before.attempt.id === now.id
       return isOwn ? { kind: 'ended', offer: before.offer, attempt: now } : before

@@ -35,7 +35,12 @@ export function Waiting({ stage, linking }: Props): ReactElement {
   const isClosed = useLooksClosed(place)
   const isBusy = cancel.isPending || start.isPending
   const tryAgain = (
-    <Button variant="default" disabled={isBusy} onClick={() => start.mutate({ offer, fields })}>
+    <Button
+      variant={isClosed ? 'filled' : 'default'}
+      loading={start.isPending}
+      disabled={isBusy}
+      onClick={() => start.mutate({ offer, fields })}
+    >
       {place.kind === 'blocked' ? 'Try the window again' : 'Start again'}
     </Button>
   )

@@ -18,7 +18,7 @@ export function CopyField({ label, value, description, id }: Props): ReactElemen
       {...(description !== undefined && { description })}
       value={value}
       readOnly
-      ff="monospace"
+      classNames={{ input: 'mono' }}
       onFocus={({ currentTarget }) => currentTarget.select()}
       rightSection={<CopyButton value={value} what={label} />}
     />

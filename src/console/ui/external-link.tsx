@@ -14,7 +14,7 @@ export const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href
 export function ExternalLink({ href, children, ...rest }: Props): ReactElement {
   if (!isWebAddress(href)) return <span>{children}</span>
   return (
-    <Anchor href={href} target="_blank" rel="noopener noreferrer" {...rest}>
+    <Anchor href={href} target="_blank" rel="noopener noreferrer" underline="always" {...rest}>
       {children}
       <Icon size={13} aria-hidden style={{ marginInlineStart: 4, verticalAlign: '-1px' }} />
       <VisuallyHidden> (opens in a new tab)</VisuallyHidden>

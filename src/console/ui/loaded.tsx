@@ -6,6 +6,8 @@ import { ProblemAlert } from './problem-alert.tsx'
 
 interface Props<Data> {
   readonly query: UseQueryResult<Data>
+  /** What stands above before the data is there, where that is the name of the page. */
+  readonly heading?: ReactNode
   readonly children: (data: Data) => ReactNode
 }
 
@@ -21,8 +23,16 @@ export function Loading(): ReactElement {
   )
 }
 
-export function Loaded<Data>({ query, children }: Props<Data>): ReactNode {
+export function Loaded<Data>({ query, heading, children }: Props<Data>): ReactNode {
   if (query.data !== undefined) return children(query.data)
-  if (query.error !== null) return <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
-  return <Loading />
+  return (
+    <>
+      {heading}
+      {query.error === null ? (
+        <Loading />
+      ) : (
+        <ProblemAlert error={query.error} onRetry={() => void query.refetch()} />
+      )}
+    </>
+  )
 }

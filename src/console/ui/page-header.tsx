@@ -1,7 +1,7 @@
 /** The top of a page: where it is, its name, and what can be done here. */
 import { Anchor, Box, Group, Text, Title } from '@mantine/core'
 import { ChevronLeft } from 'lucide-react'
-import { type ReactElement, type ReactNode, useEffect } from 'react'
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 
 interface Props {
@@ -17,9 +17,16 @@ interface Props {
 }
 
 export function PageHeader({ title, description, badge, icon, back, children }: Props): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Linkwright`
   }, [title])
+  useEffect(() => {
+    // A screen reader reads the new page from its name on. Whoever is in a field is left there.
+    const { activeElement } = document
+    if (activeElement === document.body || activeElement instanceof HTMLAnchorElement)
+      heading.current?.focus({ preventScroll: true })
+  }, [])
   return (
     <Box mb="lg">
       {back !== undefined && (
@@ -28,11 +35,13 @@ export function PageHeader({ title, description, badge, icon, back, children }: 
         </Anchor>
       )}
       <Group justify="space-between" align="flex-start" gap="md">
-        <Group gap="md" wrap="nowrap" align="flex-start" flex="1 1 320px" miw={0}>
+        <Group gap="md" wrap="nowrap" align="flex-start" flex="1 1 420px" miw={0}>
           {icon}
           <Box miw={0}>
             <Group gap="sm">
-              <Title order={1}>{title}</Title>
+              <Title order={1} ref={heading} tabIndex={-1}>
+                {title}
+              </Title>
               {badge}
             </Group>
             {description !== undefined && (

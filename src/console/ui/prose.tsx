@@ -15,6 +15,7 @@ function ProseImage(): null {
 const OPTIONS = {
   disableParsingRawHTML: true,
   forceBlock: true,
+  forceWrapper: true,
   overrides: { a: { component: ProseLink }, img: { component: ProseImage } },
 } as const
 

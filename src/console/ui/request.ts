@@ -17,7 +17,9 @@ export function withQuery(path: string, query: Query = {}): string {
   const present = Object.entries(query).filter(
     ([, value]) => value !== undefined && value !== null && value !== '',
   )
-  const search = new URLSearchParams(present.map(([name, value]) => [name, String(value)])).toString()
+  const search = new URLSearchParams(
+    present.map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString()
   return search === '' ? path : `${path}?${search}`
 }
 

@@ -22,9 +22,7 @@ function CheckLine({ check }: { readonly check: TestCheck }): ReactElement {
       <Box miw={0}>
         <Group gap={8}>
           <Text fw={600}>{check.title}</Text>
-          <Badge variant="light" color={color} tt="none">
-            {text}
-          </Badge>
+          <Badge color={color}>{text}</Badge>
         </Group>
         <Text size="sm">{check.detail}</Text>
         {who !== undefined && (

@@ -1,5 +1,12 @@
 /** The look of the pages: Mantine's, with the contrast that WCAG 2.2 AA asks for in light and dark. */
-import { type CSSVariablesResolver, createTheme, type MantineThemeOverride } from '@mantine/core'
+import {
+  Badge,
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineThemeOverride,
+  Menu,
+  Modal,
+} from '@mantine/core'
 
 const COLORS = ['gray', 'red', 'green', 'yellow', 'orange', 'blue', 'indigo', 'teal', 'grape']
 
@@ -7,7 +14,7 @@ const COLORS = ['gray', 'red', 'green', 'yellow', 'orange', 'blue', 'indigo', 't
 const onTint = Object.fromEntries(
   COLORS.map((color) => [
     `--mantine-color-${color}-light-color`,
-    `color-mix(in srgb, var(--mantine-color-${color}-9) 75%, black)`,
+    `color-mix(in srgb, var(--mantine-color-${color}-9) 70%, black)`,
   ]),
 )
 
@@ -37,5 +44,19 @@ export const theme: MantineThemeOverride = createTheme({
   respectReducedMotion: true,
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
+  components: {
+    Badge: Badge.extend({
+      defaultProps: { variant: 'light', tt: 'none' },
+      styles: { root: { height: 'auto', paddingBlock: 2 }, label: { whiteSpace: 'normal' } },
+    }),
+    // What only takes the focus would stand among the menu's items for a screen reader.
+    Menu: Menu.extend({
+      defaultProps: { position: 'bottom-end', withinPortal: false, withInitialFocusPlaceholder: false },
+    }),
+    Modal: Modal.extend({
+      defaultProps: { size: 'lg', closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { title: { fontWeight: 650, fontSize: 'var(--mantine-font-size-lg)' } },
+    }),
+  },
   headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.5rem' }, h2: { fontSize: '1.125rem' } } },
 })

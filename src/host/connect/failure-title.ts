@@ -17,7 +17,7 @@ const TITLES: Readonly<Record<string, string>> = {
   ERR_USER_MISMATCH: 'The login was begun in another browser. Start again in this one.',
   ERR_CONFIGURATION_CHANGED: 'The connection was set up anew while you logged in. Start again.',
   ERR_ACCOUNT_FIELDS_INVALID: 'What you filled in is not right yet.',
-  ERR_ACCOUNT_NOT_FOUND: 'The account was unlinked meanwhile. Link it as a new one.',
+  ERR_ACCOUNT_NOT_FOUND: 'The account was disconnected meanwhile. Connect it as a new one.',
   ERR_PROFILE_PAUSED: 'This connection is switched off at the moment.',
   ERR_IN_DOUBT: 'The answer did not arrive, and a login can be used only once. Start again.',
 }
@@ -35,7 +35,7 @@ const TITLES_BY_ACTOR: Readonly<Record<WhoMustAct, string>> = {
 /** What the person can do, where more than the code says it. */
 function titleOf(error: LinkwrightError): string {
   if (error instanceof AuthorizationDeniedError && error.error === 'access_denied')
-    return 'You did not allow the access. Nothing was linked.'
+    return 'You did not allow the access. Nothing was connected.'
   if (error instanceof AuthorizationDeniedError && error.whoMustAct !== 'user')
     return TITLES_BY_ACTOR[error.whoMustAct]
   return TITLES[error.code] ?? TITLES_BY_ACTOR[error.whoMustAct]

@@ -9,7 +9,7 @@ export interface Message {
 /** Why a link or a callback leads no further, as the address of its page names it. */
 export const PROBLEMS: Readonly<Record<string, Message>> = {
   none: {
-    title: 'Nothing to link here',
+    title: 'Nothing to connect here',
     text: 'This page opens by a link from the application that you use. Go back to it, and begin there.',
   },
   ended: {
@@ -26,15 +26,15 @@ export const PROBLEMS: Readonly<Record<string, Message>> = {
   },
   login: {
     title: 'This login is not known here',
-    text: 'It was finished or given up already, or took too long. Nothing was linked by it. Go back, and start again.',
+    text: 'It was finished or given up already, or took too long. Nothing was connected by it. Go back, and start again.',
   },
   failed: {
     title: 'Something went wrong on our side',
-    text: 'Nothing was linked. Go back, and try again in a few minutes.',
+    text: 'Nothing was connected. Go back, and try again in a few minutes.',
   },
   browser: {
     title: 'This login was begun in another browser',
-    text: 'Nothing was linked, so that nobody can link your account to theirs. If it was you who began, start again and log in with this browser.',
+    text: 'Nothing was connected, so that nobody gets hold of your account. If it was you who began, start again and log in with this browser.',
   },
 }
 

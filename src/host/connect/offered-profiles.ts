@@ -1,29 +1,36 @@
 /** Which connectors a connect session offers, and by which profile each is linked. */
-import type { StoredProfile } from '../../account/profiles.ts'
+import type { StoredProfile } from '../../account/stored-profile.ts'
 import type { ConnectSessionRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 
 /** The part of a session that says what it offers. */
 export type Offering = Pick<ConnectSessionRecord, 'connectors' | 'profile_id'>
 
+function wantedBy({ connectors }: Linkwright, session: Offering): readonly string[] {
+  if (session.connectors === null) return connectors().map(({ key }) => key)
+  return JSON.parse(session.connectors) as string[]
+}
+
+/** Whether a session offers a connector at all. */
+export function offers(linkwright: Linkwright, session: Offering, connector: string): boolean {
+  return wantedBy(linkwright, session).includes(connector)
+}
+
 /**
  * The active profiles of a session by connector, in the order in which they are offered: the one that the session
  * names, or of each of its connectors the default one, or the oldest.
  */
 export async function offeredProfiles(
-  { connectors, profiles }: Linkwright,
+  linkwright: Linkwright,
   session: Offering,
 ): Promise<Map<string, StoredProfile>> {
-  const wanted =
-    session.connectors === null
-      ? connectors().map(({ key }) => key)
-      : (JSON.parse(session.connectors) as string[])
+  const { profiles } = linkwright
   const all = session.profile_id === null ? await profiles.list() : [await profiles.get(session.profile_id)]
   const active = all.filter(({ status }) => status === 'active')
   return new Map(
-    wanted.flatMap((key) => {
+    wantedBy(linkwright, session).flatMap((key) => {
       const own = active.filter(({ connector }) => connector === key)
-      const profile = own[0]
+      const profile = own.find(({ is_default }) => is_default) ?? own[0]
       return profile === undefined ? [] : [[key, profile]]
     }),
   )

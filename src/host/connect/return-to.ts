@@ -10,7 +10,7 @@ export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
   return new Set(
     origins.map((text) => {
       const url = URL.canParse(text) ? new URL(text) : undefined
-      if (url === undefined || url.href !== `${url.origin}/` || !isTrustworthy(url))
+      if (url === undefined || url.href !== `${url.origin}/` || !isTrustworthy(url) || text.includes('*'))
         throw new TypeError(`"${text}" is no origin such as https://app.example`)
       return url.origin
     }),

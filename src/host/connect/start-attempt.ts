@@ -1,17 +1,17 @@
 /** Beginning to link an account on the connect page. */
 import { randomUUID } from 'node:crypto'
 import { hashOf, REQUEST_LIFETIME } from '../../account/link.ts'
-import type { StoredProfile } from '../../account/profiles.ts'
+import type { StoredProfile } from '../../account/stored-profile.ts'
 import type { AttemptRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { ConnectorNotFoundError } from '../../errors/account.ts'
-import { ConnectSessionEndedError } from '../../errors/connect.ts'
+import { ConnectSessionEndedError, NothingToConnectError } from '../../errors/connect.ts'
 import type { NewConnectionAttempt, StartedConnectionAttempt } from '../../generated/host.ts'
 import type { Host } from '../host.ts'
 import { showAttempt } from './attempt.ts'
 import { failureOf } from './failure-title.ts'
 import { flowOf } from './offer.ts'
-import { offeredProfiles } from './offered-profiles.ts'
+import { offeredProfiles, offers } from './offered-profiles.ts'
 import type { OpenSession } from './open-session.ts'
 
 /** A link without anybody who logs in is over in a moment. */
@@ -106,6 +106,7 @@ const FLOWS = { login: startLogin, device: startDevice, client: linkClient }
  * where nobody logs in, the outcome.
  *
  * @throws `ERR_CONNECT_SESSION_ENDED`, `ERR_CONNECTOR_NOT_FOUND` for one that the session does not offer,
+ *   `ERR_NOTHING_TO_CONNECT` for one that is switched off,
  *   `ERR_ACCOUNT_FIELDS_INVALID`, `ERR_PROFILE_PAUSED`, `ERR_ACCOUNT_NOT_FOUND`.
  */
 export async function startAttempt(
@@ -117,6 +118,9 @@ export async function startAttempt(
   const { session } = open
   if (session.expired) throw new ConnectSessionEndedError()
   const profile = (await offeredProfiles(linkwright, session)).get(request.connector)
+  // One that is offered at other times, or one that never is.
+  if (profile === undefined && offers(linkwright, session, request.connector))
+    throw new NothingToConnectError()
   if (profile === undefined) throw new ConnectorNotFoundError(request.connector)
   const keep: Keep = async (state_hash, lifetime) => {
     const attempt = await host.store.connect.insertAttempt(

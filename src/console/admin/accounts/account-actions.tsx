@@ -4,17 +4,20 @@ import { useDisclosure } from '@mantine/hooks'
 import { EllipsisVertical, FlaskConical, Link2, Pause, Play, RefreshCw, Unlink } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Account } from '../../../generated/host.ts'
-import { useAccountOperation } from '../data/accounts.ts'
-import { OperationResult } from './operation-result.tsx'
+import type { OperationOnAccount } from '../data/accounts.ts'
 import { RelinkDialog } from './relink-dialog.tsx'
 import { TestAccountDialog } from './test-account-dialog.tsx'
 import { UnlinkDialog } from './unlink-dialog.tsx'
 
-export function AccountActions({ account }: { readonly account: Account }): ReactElement {
+interface Props {
+  readonly account: Account
+  readonly operation: OperationOnAccount
+}
+
+export function AccountActions({ account, operation }: Props): ReactElement {
   const [isTesting, test] = useDisclosure()
   const [isLinking, relink] = useDisclosure()
   const [isUnlinking, unlink] = useDisclosure()
-  const operation = useAccountOperation(account.id)
   const isSuspended = account.status === 'suspended'
   const needsUser = account.status === 'reauthorization_required'
   return (
@@ -37,7 +40,7 @@ export function AccountActions({ account }: { readonly account: Account }): Reac
       >
         Re-link
       </Button>
-      <Menu position="bottom-end" withinPortal={false}>
+      <Menu>
         <Menu.Target>
           <ActionIcon variant="default" size="lg" aria-label="More">
             <EllipsisVertical size={16} aria-hidden />
@@ -51,12 +54,11 @@ export function AccountActions({ account }: { readonly account: Account }): Reac
             {isSuspended ? 'Resume' : 'Suspend'}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item color="red" leftSection={<Unlink size={16} aria-hidden />} onClick={unlink.open}>
+          <Menu.Item leftSection={<Unlink size={16} aria-hidden />} onClick={unlink.open}>
             Unlink
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <OperationResult operation={operation} />
       <TestAccountDialog account={account} opened={isTesting} onClose={test.close} />
       <RelinkDialog account={account} opened={isLinking} onClose={relink.close} />
       <UnlinkDialog account={account} opened={isUnlinking} onClose={unlink.close} />

@@ -1,5 +1,5 @@
 /** A linked account: how it stands and what to do, what can be done with it, and what happened. */
-import { Alert, Tabs, Text } from '@mantine/core'
+import { Alert, Code, Tabs, Text } from '@mantine/core'
 import { CircleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useParams, useSearchParams } from 'react-router'
@@ -9,11 +9,12 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { whoMustAct } from '../../ui/who-must-act.ts'
 import { EventList } from '../activity/event-list.tsx'
 import { ConnectorLogo } from '../connectors/connector-logo.tsx'
-import { useAccount } from '../data/accounts.ts'
+import { useAccount, useAccountOperation } from '../data/accounts.ts'
 import { AccountActions } from './account-actions.tsx'
 import { AccountDetails } from './account-details.tsx'
 import { accountName } from './account-name.ts'
 import { AccountStatus } from './account-status.tsx'
+import { OperationResult } from './operation-result.tsx'
 import { TryAction } from './try-action.tsx'
 
 function Advice({ account }: { readonly account: Account }): ReactElement | null {
@@ -29,8 +30,8 @@ function Advice({ account }: { readonly account: Account }): ReactElement | null
     >
       <Text size="sm">{advice ?? 'There is no advice for this state.'}</Text>
       {status_reason !== null && (
-        <Text size="sm" c="dimmed">
-          {status_reason}
+        <Text size="sm" mt={4}>
+          <Code>{status_reason}</Code>
         </Text>
       )}
     </Alert>
@@ -39,6 +40,7 @@ function Advice({ account }: { readonly account: Account }): ReactElement | null
 
 function AccountView({ account }: { readonly account: Account }): ReactElement {
   const [search, setSearch] = useSearchParams()
+  const operation = useAccountOperation(account.id)
   const { owner, owner_name, connector_name, status } = account
   return (
     <>
@@ -49,8 +51,9 @@ function AccountView({ account }: { readonly account: Account }): ReactElement {
         back={{ to: '/accounts', label: 'Accounts' }}
         description={`${connector_name} · ${owner_name ?? owner}`}
       >
-        <AccountActions account={account} />
+        <AccountActions account={account} operation={operation} />
       </PageHeader>
+      <OperationResult operation={operation} />
       <Advice account={account} />
       <Tabs
         value={search.get('tab') ?? 'overview'}
@@ -79,5 +82,12 @@ function AccountView({ account }: { readonly account: Account }): ReactElement {
 export default function AccountPage(): ReactElement {
   const { id = '' } = useParams()
   const account = useAccount(id)
-  return <Loaded query={account}>{(found) => <AccountView account={found} />}</Loaded>
+  return (
+    <Loaded
+      query={account}
+      heading={<PageHeader title="Account" back={{ to: '/accounts', label: 'Accounts' }} />}
+    >
+      {(found) => <AccountView account={found} />}
+    </Loaded>
+  )
 }

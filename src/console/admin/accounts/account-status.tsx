@@ -12,9 +12,5 @@ export const STATUSES = {
 
 export function AccountStatus({ status }: Pick<Account, 'status'>): ReactElement {
   const { label, color } = STATUSES[status]
-  return (
-    <Badge variant="light" color={color} tt="none">
-      {label}
-    </Badge>
-  )
+  return <Badge color={color}>{label}</Badge>
 }

@@ -13,7 +13,7 @@ const COLUMNS: readonly Column<Account>[] = [
   {
     header: 'Account',
     cell: (account) => (
-      <Anchor component={Link} to={`/accounts/${account.id}`} fw={600}>
+      <Anchor component={Link} to={`/accounts/${account.id}`} fw={600} size="sm">
         {accountName(account)}
       </Anchor>
     ),
@@ -22,7 +22,7 @@ const COLUMNS: readonly Column<Account>[] = [
     header: 'Owner',
     cell: ({ owner, owner_name }) => (
       <div>
-        <Text>{owner_name ?? owner}</Text>
+        <Text size="sm">{owner_name ?? owner}</Text>
         {owner_name !== null && (
           <Text size="xs" c="dimmed">
             {owner}

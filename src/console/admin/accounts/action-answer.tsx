@@ -18,9 +18,7 @@ export function ActionAnswer({ result }: { readonly result: ActionResult }): Rea
       <section>
         <Group gap="sm" mb="xs">
           <Title order={2}>Answer</Title>
-          <Badge variant="light" color={status < 400 ? 'green' : 'red'} tt="none">
-            {status}
-          </Badge>
+          <Badge color={status < 400 ? 'green' : 'red'}>{status}</Badge>
           {request_id !== undefined && (
             <Text size="sm" c="dimmed">
               Request ID <Code>{request_id}</Code>

@@ -3,13 +3,13 @@ import { Alert, Button, Checkbox, Code, Group, Stack, Text } from '@mantine/core
 import { CircleAlert, Play } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { Account, ConnectorAction } from '../../../generated/host.ts'
-import { SchemaForm } from '../../ui/form/schema-form.tsx'
 import type { FormValues } from '../../ui/form/schema-validator.ts'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { EffectBadges } from '../connectors/effect-badges.tsx'
 import { useCallAction } from '../data/accounts.ts'
 import { ActionAnswer } from './action-answer.tsx'
 import { missingScopes } from './action-choices.ts'
+import { InputForm } from './input-form.tsx'
 import { JsonInput } from './json-input.tsx'
 
 interface Props {
@@ -29,7 +29,7 @@ export function ActionForm({ account, action }: Props): ReactElement {
   const isCareful = effects.includes('write') || effects.includes('spends_credits')
   const run = (values: FormValues): void => call.mutate({ action: name, input: values })
   const buttons = (
-    <Stack mt="lg">
+    <Stack>
       {isCareful && (
         <Checkbox
           checked={isAware}
@@ -91,17 +91,15 @@ export function ActionForm({ account, action }: Props): ReactElement {
           {buttons}
         </JsonInput>
       ) : (
-        <SchemaForm
+        <InputForm
           schema={input_schema}
-          uiSchema={{}}
           values={input}
-          idPrefix="input"
           disabled={call.isPending}
           onChange={setInput}
           onSubmit={run}
         >
           {buttons}
-        </SchemaForm>
+        </InputForm>
       )}
       {call.error !== null && !call.isPending && <ProblemAlert error={call.error} title="The call failed" />}
       {call.data !== undefined && !call.isPending && <ActionAnswer result={call.data} />}

@@ -51,7 +51,7 @@ export function JsonInput({ schema, values, children, onChange, onSubmit }: Prop
         autosize
         minRows={6}
         maxRows={24}
-        ff="monospace"
+        classNames={{ input: 'mono' }}
         spellCheck={false}
       />
       {children}

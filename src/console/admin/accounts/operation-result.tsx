@@ -1,11 +1,9 @@
 /** What came of refreshing, suspending or resuming an account. */
 import { Alert, Box } from '@mantine/core'
-import type { UseMutationResult } from '@tanstack/react-query'
 import { Check } from 'lucide-react'
 import type { ReactElement } from 'react'
-import type { Account } from '../../../generated/host.ts'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
-import type { AccountOperation } from '../data/accounts.ts'
+import type { AccountOperation, OperationOnAccount } from '../data/accounts.ts'
 
 const DONE: Readonly<Record<AccountOperation, string>> = {
   refresh: 'The account has a new token',
@@ -19,7 +17,7 @@ const FAILED: Readonly<Record<AccountOperation, string>> = {
 }
 
 interface Props {
-  readonly operation: UseMutationResult<Account, Error, AccountOperation>
+  readonly operation: OperationOnAccount
 }
 
 export function OperationResult({ operation }: Props): ReactElement | null {
@@ -27,7 +25,7 @@ export function OperationResult({ operation }: Props): ReactElement | null {
   if (variables === undefined) return null
   if (error !== null)
     return (
-      <Box w="100%">
+      <Box mb="lg">
         <ProblemAlert error={error} title={FAILED[variables]} onRetry={() => operation.mutate(variables)} />
       </Box>
     )
@@ -41,7 +39,7 @@ export function OperationResult({ operation }: Props): ReactElement | null {
       closeButtonLabel="Dismiss"
       onClose={reset}
       role="status"
-      w="100%"
+      mb="lg"
     />
   )
 }

@@ -24,13 +24,7 @@ export function RelinkDialog({ account, opened, onClose }: Props): ReactElement 
     onClose()
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title="Re-link the account"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={close} title="Re-link the account">
       <Stack>
         {state.kind === 'idle' && (
           <Text>

@@ -18,13 +18,7 @@ export function TestAccountDialog({ account, opened, onClose }: Props): ReactEle
     if (opened) mutate()
   }, [opened, mutate])
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title="Test of the account"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={onClose} title="Test of the account">
       <Stack>
         {isPending && <Text role="status">Testing…</Text>}
         {error !== null && !isPending && <ProblemAlert error={error} title="The test did not succeed" />}

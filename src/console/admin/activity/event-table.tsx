@@ -30,14 +30,7 @@ function Subject({ event }: { readonly event: Event }): ReactElement {
 const WHAT: Column<Event> = {
   header: 'What',
   cell: ({ type, data }) => (
-    <Badge
-      variant="light"
-      color={eventColor(type)}
-      tt="none"
-      h="auto"
-      py={2}
-      style={{ whiteSpace: 'normal' }}
-    >
+    <Badge variant="light" color={eventColor(type)}>
       {eventTitle(type)}
       {data.times !== null && data.times > 1 && ` (${data.times.toLocaleString('en')} times)`}
     </Badge>

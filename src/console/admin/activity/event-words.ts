@@ -11,7 +11,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'account.resumed': 'Account resumed',
   'account.origins_approved': 'New addresses approved',
   'account.token_issued': 'Token handed out',
-  'account.updated': 'Account changed',
+  'account.changed': 'Account changed',
   'account.revoked': 'Account unlinked',
   'account.revocation_done': 'Tokens revoked at the provider',
   'account.revocation_failed': 'Tokens not revoked yet',

@@ -42,13 +42,7 @@ export function LinkDialog({ profile, opened, onClose }: Props): ReactElement {
     begin()
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title="Link an account"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={close} title="Link an account">
       {state.kind === 'done' ? (
         <Stack>
           <Alert

@@ -18,7 +18,9 @@ const COLUMNS: readonly Column<ConnectorAction>[] = [
     header: 'Action',
     cell: ({ name, title, description }) => (
       <div>
-        <Text fw={600}>{title}</Text>
+        <Text fw={600} size="sm">
+          {title}
+        </Text>
         <Code>{name}</Code>
         {description !== null && (
           <Text size="sm" c="dimmed" mt={4} fw={400}>

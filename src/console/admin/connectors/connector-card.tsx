@@ -11,7 +11,7 @@ export function ConnectorCard({ connector }: { readonly connector: Connector }):
   return (
     <Card withBorder padding="lg" h="100%" className="card-link">
       <Stack gap="sm" h="100%">
-        <Group gap="sm" wrap="nowrap">
+        <Group gap="sm" wrap="nowrap" align="flex-start">
           <ConnectorLogo name={name} />
           <div>
             <Anchor
@@ -31,7 +31,7 @@ export function ConnectorCard({ connector }: { readonly connector: Connector }):
         {description !== undefined && <Text size="sm">{description}</Text>}
         <Group gap={6} mt="auto">
           {categories.map((category) => (
-            <Badge key={category} variant="light" color="gray" tt="none">
+            <Badge key={category} variant="light" color="gray">
               {category}
             </Badge>
           ))}

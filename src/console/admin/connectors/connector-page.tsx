@@ -22,11 +22,7 @@ function ConnectorView({ connector }: { readonly connector: Connector }): ReactE
       <PageHeader
         title={name}
         icon={<ConnectorLogo name={name} size={48} />}
-        badge={
-          <Badge variant="default" tt="none">
-            {version}
-          </Badge>
-        }
+        badge={<Badge variant="default">{version}</Badge>}
         back={{ to: '/connectors', label: 'Connectors' }}
         description={
           <>
@@ -81,5 +77,12 @@ function ConnectorView({ connector }: { readonly connector: Connector }): ReactE
 export default function ConnectorPage(): ReactElement {
   const { key = '' } = useParams()
   const connector = useConnector(key)
-  return <Loaded query={connector}>{(found) => <ConnectorView connector={found} />}</Loaded>
+  return (
+    <Loaded
+      query={connector}
+      heading={<PageHeader title="Connector" back={{ to: '/connectors', label: 'Connectors' }} />}
+    >
+      {(found) => <ConnectorView connector={found} />}
+    </Loaded>
+  )
 }

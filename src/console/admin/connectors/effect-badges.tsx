@@ -13,7 +13,7 @@ export function EffectBadges({ effects }: Pick<ConnectorAction, 'effects'>): Rea
   return (
     <Group gap={4} wrap="nowrap" display="inline-flex">
       {effects.map((effect) => (
-        <Badge key={effect} variant="light" color={EFFECTS[effect].color} tt="none">
+        <Badge key={effect} variant="light" color={EFFECTS[effect].color}>
           {EFFECTS[effect].label}
         </Badge>
       ))}

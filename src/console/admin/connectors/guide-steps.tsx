@@ -65,9 +65,7 @@ export function GuideSteps({ steps, needed }: Props): ReactElement | null {
               <Prose text={step.content} />
               {step.scopes !== null && (
                 <Box mt={8}>
-                  <Badge variant="light" mb={6} tt="none">
-                    Scopes
-                  </Badge>
+                  <Badge mb={6}>Scopes</Badge>
                   <StepScopes scopes={step.scopes} needed={needed} />
                 </Box>
               )}

@@ -29,9 +29,7 @@ const COLUMNS: readonly Column<RequiredParameter>[] = [
   {
     header: 'Needed',
     cell: ({ required }) => (
-      <Badge variant="light" color={required ? 'indigo' : 'gray'} tt="none">
-        {required ? 'Required' : 'Optional'}
-      </Badge>
+      <Badge color={required ? 'indigo' : 'gray'}>{required ? 'Required' : 'Optional'}</Badge>
     ),
   },
 ]

@@ -43,11 +43,7 @@ export function Prerequisites({ connector, prerequisites }: Props): ReactElement
               description={description}
             />
             <Stack gap={6} ml={34} mt={6} align="flex-start">
-              {from !== null && (
-                <Badge variant="light" color={from === 'admin' ? 'teal' : 'grape'} tt="none">
-                  {FROM[from]}
-                </Badge>
-              )}
+              {from !== null && <Badge color={from === 'admin' ? 'teal' : 'grape'}>{FROM[from]}</Badge>}
               {documentation_url !== null && (
                 <ExternalLink href={documentation_url} size="sm">
                   Read more about it

@@ -20,7 +20,9 @@ export function ScopesTab({ connector }: { readonly connector: Connector }): Rea
       header: 'Scope',
       cell: ({ scope, title }) => (
         <div>
-          <Text fw={600}>{title}</Text>
+          <Text fw={600} size="sm">
+            {title}
+          </Text>
           <Code>{scope}</Code>
         </div>
       ),

@@ -60,7 +60,9 @@ function useAccountMutation<Input, Answer>(
 /** What can be done with an account without saying more. */
 export type AccountOperation = 'refresh' | 'suspend' | 'resume'
 
-export function useAccountOperation(id: string): UseMutationResult<Account, Error, AccountOperation> {
+export type OperationOnAccount = UseMutationResult<Account, Error, AccountOperation>
+
+export function useAccountOperation(id: string): OperationOnAccount {
   return useAccountMutation((operation) => api<Account>('POST', `${pathOf(id)}/${operation}`))
 }
 

@@ -19,7 +19,9 @@ function columns(onDelete: (key: ApiKey) => void): readonly Column<ApiKey>[] {
       header: 'Name',
       cell: ({ name, id }) => (
         <div>
-          <Text fw={600}>{name}</Text>
+          <Text fw={600} size="sm">
+            {name}
+          </Text>
           <Code>lwk_{id}_…</Code>
         </div>
       ),

@@ -42,13 +42,7 @@ export function NewKeyDialog({ opened, onClose }: Props): ReactElement {
     })
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title="Create an API key"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={close} title="Create an API key">
       {create.data !== undefined ? (
         <Stack>
           <Alert

@@ -19,17 +19,12 @@ export function DeleteProfileDialog({ profile, opened, onClose }: Props): ReactE
   const { name, accounts_count, id } = profile
   if (accounts_count > 0) {
     return (
-      <Modal
-        opened={opened}
-        onClose={onClose}
-        title="This profile is in use"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-      >
+      <Modal opened={opened} onClose={onClose} title="This profile is in use">
         <Stack>
           <Text>
             {countOf(accounts_count, 'account')} {accounts_count === 1 ? 'is' : 'are'} linked with it, and
             would stop working.{' '}
-            <Anchor component={Link} to={`/profiles/${id}?tab=accounts`} onClick={onClose}>
+            <Anchor underline="always" component={Link} to={`/profiles/${id}?tab=accounts`} onClick={onClose}>
               Unlink them
             </Anchor>{' '}
             first, or pause the profile instead.

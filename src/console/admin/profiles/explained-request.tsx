@@ -14,11 +14,9 @@ const COLUMNS: readonly Column<ExplainedParameter>[] = [
     header: 'Value',
     cell: ({ value, secret }) =>
       secret ? (
-        <Badge variant="light" color="gray" tt="none">
-          Secret, not shown
-        </Badge>
+        <Badge color="gray">Secret, not shown</Badge>
       ) : (
-        <Text size="sm" ff="monospace">
+        <Text size="sm" className="mono anywhere">
           {value}
         </Text>
       ),
@@ -53,9 +51,7 @@ export function ExplainedRequestView({ request, number }: Props): ReactElement {
           <Title order={2}>
             {number}. {title}
           </Title>
-          <Badge variant="light" tt="none">
-            {method}
-          </Badge>
+          <Badge>{method}</Badge>
         </Group>
         {(warnings ?? []).map((warning) => (
           <Alert key={warning} color="yellow" icon={<TriangleAlert size={18} aria-hidden />}>

@@ -39,7 +39,7 @@ export function ProfileActions({ profile, connector }: Props): ReactElement {
       <Button leftSection={<Link2 size={16} aria-hidden />} onClick={link.open} disabled={isPaused}>
         Link account
       </Button>
-      <Menu position="bottom-end" withinPortal={false}>
+      <Menu>
         <Menu.Target>
           <ActionIcon variant="default" size="lg" aria-label="More">
             <EllipsisVertical size={16} aria-hidden />
@@ -60,7 +60,7 @@ export function ProfileActions({ profile, connector }: Props): ReactElement {
             {isPaused ? 'Resume' : 'Pause'}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item color="red" leftSection={<Trash2 size={16} aria-hidden />} onClick={remove.open}>
+          <Menu.Item leftSection={<Trash2 size={16} aria-hidden />} onClick={remove.open}>
             Delete
           </Menu.Item>
         </Menu.Dropdown>

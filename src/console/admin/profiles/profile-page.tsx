@@ -1,5 +1,5 @@
 /** A connector profile: its settings, its scopes, the requests that it leads to, and what can be done with it. */
-import { Alert, Badge, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Badge, Code, Stack, Tabs, Text } from '@mantine/core'
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useParams, useSearchParams } from 'react-router'
@@ -39,8 +39,8 @@ function Notices({ profile, isNew }: { readonly profile: Profile; readonly isNew
         <Alert color="red" icon={<CircleAlert size={18} aria-hidden />} title="This profile is paused">
           {advice ?? 'Nothing is linked or refreshed with it.'}
           {status_reason !== null && status_reason !== 'paused' && (
-            <Text size="sm" c="dimmed">
-              {status_reason}
+            <Text size="sm" mt={4}>
+              <Code>{status_reason}</Code>
             </Text>
           )}
         </Alert>
@@ -65,11 +65,7 @@ function ProfileView({ profile, connector }: Props): ReactElement {
         badge={
           <>
             <ProfileStatus profile={profile} />
-            {profile.is_default && (
-              <Badge variant="light" tt="none">
-                Default
-              </Badge>
-            )}
+            {profile.is_default && <Badge>Default</Badge>}
           </>
         }
         back={{ to: '/profiles', label: 'Connector profiles' }}
@@ -114,5 +110,14 @@ function WithConnector({ profile }: { readonly profile: Profile }): ReactElement
 export default function ProfilePage(): ReactElement {
   const { id = '' } = useParams()
   const profile = useProfile(id)
-  return <Loaded query={profile}>{(found) => <WithConnector profile={found} />}</Loaded>
+  return (
+    <Loaded
+      query={profile}
+      heading={
+        <PageHeader title="Connector profile" back={{ to: '/profiles', label: 'Connector profiles' }} />
+      }
+    >
+      {(found) => <WithConnector profile={found} />}
+    </Loaded>
+  )
 }

@@ -5,9 +5,5 @@ import type { Profile } from '../../../generated/host.ts'
 
 export function ProfileStatus({ profile }: { readonly profile: Profile }): ReactElement {
   const isActive = profile.status === 'active'
-  return (
-    <Badge variant="light" color={isActive ? 'green' : 'red'} tt="none">
-      {isActive ? 'Active' : 'Paused'}
-    </Badge>
-  )
+  return <Badge color={isActive ? 'green' : 'red'}>{isActive ? 'Active' : 'Paused'}</Badge>
 }

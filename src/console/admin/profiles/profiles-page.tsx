@@ -23,14 +23,10 @@ function columns(connectors: readonly Connector[]): readonly Column<Profile>[] {
       header: 'Name',
       cell: ({ id, name, is_default }) => (
         <Group gap={8}>
-          <Anchor component={Link} to={`/profiles/${id}`} fw={600}>
+          <Anchor component={Link} to={`/profiles/${id}`} fw={600} size="sm">
             {name}
           </Anchor>
-          {is_default && (
-            <Badge variant="light" tt="none">
-              Default
-            </Badge>
-          )}
+          {is_default && <Badge>Default</Badge>}
         </Group>
       ),
     },

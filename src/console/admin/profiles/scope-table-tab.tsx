@@ -18,7 +18,9 @@ function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column
       header: 'Scope',
       cell: ({ scope, title }) => (
         <div>
-          <Text fw={600}>{title}</Text>
+          <Text fw={600} size="sm">
+            {title}
+          </Text>
           <Code>{scope}</Code>
         </div>
       ),
@@ -64,9 +66,7 @@ export function ScopeTableTab({ profile }: { readonly profile: Profile }): React
             {data.unknown_accounts > 0 && (
               <Text size="sm" c="dimmed">
                 For {countOf(data.unknown_accounts, 'account')} the provider did not say what was granted.{' '}
-                <Badge variant="default" tt="none">
-                  not counted
-                </Badge>
+                <Badge variant="default">not counted</Badge>
               </Text>
             )}
             <DataTable

@@ -12,9 +12,5 @@ interface Props {
 
 export function ScopeVerdict({ row, accounts, asksForAll }: Props): ReactElement {
   const { color, text } = scopeVerdict(row, accounts, asksForAll)
-  return (
-    <Badge variant="light" color={color} tt="none" h="auto" py={2} style={{ whiteSpace: 'normal' }}>
-      {text}
-    </Badge>
-  )
+  return <Badge color={color}>{text}</Badge>
 }

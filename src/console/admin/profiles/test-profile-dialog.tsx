@@ -18,13 +18,7 @@ export function TestProfileDialog({ profile, opened, onClose }: Props): ReactEle
     if (opened) mutate()
   }, [opened, mutate])
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={`Test of ${profile.name}`}
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={onClose} title={`Test of ${profile.name}`}>
       <Stack>
         {isPending && <Text role="status">Testing…</Text>}
         {error !== null && <ProblemAlert error={error} title="The test did not run" />}

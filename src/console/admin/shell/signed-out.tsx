@@ -1,7 +1,8 @@
 /** How to get in: the host makes one-time links, and there are no passwords. */
-import { Center, Code, Paper, Stack, Text, Title } from '@mantine/core'
+import { Center, Code, Divider, Paper, Stack, Text, Title } from '@mantine/core'
 import { type ReactElement, useEffect } from 'react'
 import { Brand } from '../../ui/brand.tsx'
+import { SignInForm } from './sign-in-form.tsx'
 
 export function SignedOut(): ReactElement {
   useEffect(() => {
@@ -12,14 +13,13 @@ export function SignedOut(): ReactElement {
       <Paper withBorder p="xl" maw={460} w="100%">
         <Stack>
           <Brand />
-          <Title order={1}>Open your one-time link</Title>
+          <Title order={1}>Sign in</Title>
           <Text>
-            You are signed out. The host prints a link to this console on its terminal when it starts. It
-            works once, and for a few minutes.
+            <Code>linkwright serve</Code> prints a link to this console when it starts. It works once, and for
+            15 minutes. Open that link, or sign in with an API key.
           </Text>
-          <Text>
-            For a new one, start the host again: <Code>linkwright serve</Code>
-          </Text>
+          <Divider />
+          <SignInForm />
         </Stack>
       </Paper>
     </Center>

@@ -39,13 +39,7 @@ export function GenerateTokenDialog({ profile, connector, opened, onClose }: Pro
   }
   const isIdle = state.kind === 'idle'
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title="Generate token"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={close} title="Generate token">
       <Stack>
         <Alert
           color="yellow"

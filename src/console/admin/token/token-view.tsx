@@ -28,7 +28,7 @@ export function TokenView({ token, accountId }: Props): ReactElement {
         autosize
         minRows={3}
         maxRows={8}
-        ff="monospace"
+        classNames={{ input: 'mono' }}
         spellCheck={false}
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
@@ -55,7 +55,7 @@ export function TokenView({ token, accountId }: Props): ReactElement {
       />
       <Text size="sm" c="dimmed">
         The login is kept as an account of the owner “console”, where you can{' '}
-        <Anchor component={Link} to={`/accounts/${accountId}`} size="sm">
+        <Anchor component={Link} to={`/accounts/${accountId}`} size="sm" underline="always">
           try actions or unlink it
         </Anchor>
         .

@@ -28,11 +28,7 @@ const COLUMNS: readonly Column<WebhookDelivery>[] = [
   },
   {
     header: 'Status',
-    cell: ({ status }) => (
-      <Badge variant="light" color={STATUSES[status].color} tt="none">
-        {STATUSES[status].label}
-      </Badge>
-    ),
+    cell: ({ status }) => <Badge color={STATUSES[status].color}>{STATUSES[status].label}</Badge>,
   },
   {
     header: 'Answer',

@@ -35,13 +35,7 @@ export function NewWebhookDialog({ opened, onClose }: Props): ReactElement {
     create.mutate({ url: url.trim(), event_types: types })
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={close}
-      title="Add a webhook"
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={close} title="Add a webhook">
       {create.data !== undefined ? (
         <Stack>
           <Alert

@@ -40,12 +40,7 @@ function WebhookView({ webhook }: { readonly webhook: Webhook }): ReactElement {
         >
           {isPaused ? 'Resume' : 'Pause'}
         </Button>
-        <Button
-          variant="default"
-          c="red"
-          leftSection={<Trash2 size={16} aria-hidden />}
-          onClick={remove.open}
-        >
+        <Button variant="default" leftSection={<Trash2 size={16} aria-hidden />} onClick={remove.open}>
           Delete
         </Button>
       </PageHeader>
@@ -86,5 +81,12 @@ function WebhookView({ webhook }: { readonly webhook: Webhook }): ReactElement {
 export function WebhookPage(): ReactElement {
   const { id = '' } = useParams()
   const webhook = useWebhook(id)
-  return <Loaded query={webhook}>{(found) => <WebhookView webhook={found} />}</Loaded>
+  return (
+    <Loaded
+      query={webhook}
+      heading={<PageHeader title="Webhook" back={{ to: '/webhooks', label: 'Webhooks' }} />}
+    >
+      {(found) => <WebhookView webhook={found} />}
+    </Loaded>
+  )
 }

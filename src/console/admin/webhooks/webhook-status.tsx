@@ -5,8 +5,6 @@ import type { Webhook } from '../../../generated/host.ts'
 
 export function WebhookStatus({ status }: Pick<Webhook, 'status'>): ReactElement {
   return (
-    <Badge variant="light" color={status === 'active' ? 'green' : 'gray'} tt="none">
-      {status === 'active' ? 'Active' : 'Paused'}
-    </Badge>
+    <Badge color={status === 'active' ? 'green' : 'gray'}>{status === 'active' ? 'Active' : 'Paused'}</Badge>
   )
 }

@@ -19,7 +19,7 @@ const COLUMNS: readonly Column<Webhook>[] = [
   {
     header: 'URL',
     cell: ({ id, url }) => (
-      <Anchor component={Link} to={`/webhooks/${id}`} fw={600}>
+      <Anchor component={Link} to={`/webhooks/${id}`} fw={600} size="sm">
         {url}
       </Anchor>
     ),

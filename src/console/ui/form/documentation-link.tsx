@@ -10,8 +10,8 @@ export function DocumentationLink({
 }: FieldHelpProps<FormValues, RJSFSchema, FormValues>): ReactElement | null {
   if (typeof help !== 'string' || !URL.canParse(help)) return null
   return (
-    <ExternalLink href={help} size="sm" mt={4} display="inline-block">
-      Where to find {schema.title ?? 'this'}
+    <ExternalLink href={help} size="sm" mt={4} underline="hover" display="inline-block">
+      About {schema.title ?? 'this field'}
     </ExternalLink>
   )
 }

@@ -1,5 +1,5 @@
 /** The fields of an object: the form's own without a frame, those of a nested object in a fieldset. */
-import { Button, Fieldset, Stack, Text } from '@mantine/core'
+import { Button, Fieldset, Input, Stack, Text } from '@mantine/core'
 import { canExpand, type ObjectFieldTemplateProps, type RJSFSchema } from '@rjsf/utils'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
@@ -9,8 +9,10 @@ type Props = ObjectFieldTemplateProps<FormValues, RJSFSchema, FormValues>
 
 export function ObjectFields(props: Props): ReactElement {
   const { title, description, properties, fieldPathId, schema, uiSchema, formData, onAddProperty } = props
+  const errors = props.errorSchema?.__errors ?? []
   const fields = (
     <Stack gap="lg">
+      {errors.length > 0 && <Input.Error role="alert">{errors.join('. ')}</Input.Error>}
       {properties
         .filter(({ hidden }) => !hidden)
         .map(({ name, content }) => (

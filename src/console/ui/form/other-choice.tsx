@@ -1,5 +1,5 @@
 /** Takes a value that the list does not offer: a provider may have added one since. */
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, Group, TextInput, VisuallyHidden } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import { typedChoices } from './choices.ts'
@@ -27,7 +27,11 @@ export function OtherChoice({ name, onAdd }: Props): ReactElement {
           event.preventDefault()
           add()
         }}
-        label={`${name}: add one that is not listed`}
+        label={
+          <>
+            Add one that is not listed<VisuallyHidden> to {name}</VisuallyHidden>
+          </>
+        }
         placeholder="Type or paste, separated by spaces"
         size="sm"
         flex={1}

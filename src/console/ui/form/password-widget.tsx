@@ -16,7 +16,7 @@ export function PasswordWidget(props: FieldWidgetProps): ReactElement {
         {...fieldProps(props)}
         value={shownText(value)}
         readOnly
-        ff="monospace"
+        classNames={{ input: 'mono' }}
         rightSectionWidth="auto"
         rightSection={
           <Button

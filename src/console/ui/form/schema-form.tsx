@@ -1,14 +1,16 @@
 /** A form that a JSON Schema describes: checked as one types, with the schema that the server checks with. */
 import { withTheme } from '@rjsf/core'
 import type { ErrorSchema, RJSFSchema, RJSFValidationError, UiSchema } from '@rjsf/utils'
-import { type ReactElement, type ReactNode, type SyntheticEvent, useRef } from 'react'
+import { type ReactElement, type ReactNode, type SyntheticEvent, useMemo, useRef } from 'react'
 import { formTheme } from './form-theme.ts'
-import { type FormValues, schemaValidator } from './schema-validator.ts'
+import { type FormValues, validatorFor } from './schema-validator.ts'
 
 const ThemedForm = withTheme<FormValues, RJSFSchema, FormValues>(formTheme)
 
 interface Props {
   readonly schema: Readonly<Record<string, unknown>>
+  /** The schema that the values are checked with, where the form shows a part of it. Default: the form's own. */
+  readonly checkedWith?: Readonly<Record<string, unknown>>
   readonly uiSchema: Readonly<Record<string, unknown>>
   readonly values: FormValues
   /** Distinguishes the fields of two forms on a page. Default: `root`. */
@@ -24,6 +26,7 @@ interface Props {
 
 export function SchemaForm({
   schema,
+  checkedWith = schema,
   uiSchema,
   values,
   idPrefix = 'root',
@@ -33,6 +36,7 @@ export function SchemaForm({
   onChange,
   onSubmit,
 }: Props): ReactElement {
+  const validator = useMemo(() => validatorFor(checkedWith), [checkedWith])
   const touched = useRef(new Set<string>())
   const isSubmitted = useRef(false)
   const touch = ({ target }: SyntheticEvent): void => {
@@ -60,7 +64,7 @@ export function SchemaForm({
         schema={schema as RJSFSchema}
         uiSchema={{ ...uiSchema, 'ui:title': '' } as UiSchema<FormValues, RJSFSchema, FormValues>}
         formData={values}
-        validator={schemaValidator}
+        validator={validator}
         idPrefix={idPrefix}
         {...(serverErrors !== undefined && { extraErrors: serverErrors })}
         disabled={disabled}

@@ -1,0 +1,47 @@
+/** The form of an action's input. Where it has many fields, those that need not be filled in are added one by one. */
+import { Stack } from '@mantine/core'
+import { type ReactElement, type ReactNode, useState } from 'react'
+import { FieldPicker } from '../../ui/form/field-picker.tsx'
+import { narrowSchema, optionalFields } from '../../ui/form/narrow-schema.ts'
+import { SchemaForm } from '../../ui/form/schema-form.tsx'
+import type { SchemaNode } from '../../ui/form/schema-node.ts'
+import type { FormValues } from '../../ui/form/schema-validator.ts'
+
+interface Props {
+  readonly schema: SchemaNode
+  readonly values: FormValues
+  readonly disabled: boolean
+  readonly children: ReactNode
+  readonly onChange: (values: FormValues) => void
+  readonly onSubmit: (values: FormValues) => void
+}
+
+/** So many are shown at once. */
+const FEW = 6
+
+export function InputForm({ schema, values, disabled, children, onChange, onSubmit }: Props): ReactElement {
+  const optional = optionalFields(schema)
+  const [added, setAdded] = useState<readonly string[]>(() =>
+    optional.length <= FEW ? optional.map(({ name }) => name) : Object.keys(values),
+  )
+  return (
+    <SchemaForm
+      schema={narrowSchema(schema, added)}
+      checkedWith={schema}
+      uiSchema={{}}
+      values={values}
+      idPrefix="input"
+      disabled={disabled}
+      onChange={onChange}
+      onSubmit={onSubmit}
+    >
+      <Stack gap="lg" mt="lg">
+        <FieldPicker
+          fields={optional.filter(({ name }) => !added.includes(name))}
+          onAdd={(name) => setAdded([...added, name])}
+        />
+        {children}
+      </Stack>
+    </SchemaForm>
+  )
+}

@@ -1,0 +1,124 @@
+/** What the host service keeps: API keys, console sessions, login links. */
+import { randomBytes } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { ApiKeyRecord } from '../../src/host-port.ts'
+import type { OpenStore, StoreUnderTest } from './store.ts'
+import { opened } from './store-rows.ts'
+
+const LONG = 3_600_000
+
+const hash = (): Uint8Array => randomBytes(32)
+
+function insertKey(
+  { store }: StoreUnderTest,
+  own: Partial<ApiKeyRecord> = {},
+  lifetime: number | null = null,
+): Promise<ApiKeyRecord> {
+  const key = { id: randomBytes(8).toString('hex'), name: 'ci', scopes: 'admin', secret_hash: hash(), ...own }
+  return store.host.apiKeys.insert(key, lifetime)
+}
+
+export function hostCases(open: OpenStore): void {
+  describe('API keys', () => {
+    test('are found until they expire, with what is left', async () => {
+      const subject = await opened(open)
+      const { apiKeys } = subject.store.host
+      const secret_hash = hash()
+      const lasting = await insertKey(subject, { secret_hash })
+      expect(lasting).toMatchObject({ name: 'ci', scopes: 'admin', last_used_at: null, expires_at: null })
+      const found = await apiKeys.find(lasting.id)
+      expect(found).toMatchObject({ id: lasting.id, expires_in: null })
+      expect(Buffer.from(found?.secret_hash ?? []).equals(secret_hash)).toBe(true)
+      const ending = await insertKey(subject, {}, LONG)
+      const left = (await apiKeys.find(ending.id))?.expires_in ?? 0
+      expect(left).toBeGreaterThan(LONG - 60_000)
+      expect(left).toBeLessThanOrEqual(LONG)
+      const ended = await insertKey(subject, {}, -1)
+      expect(await apiKeys.find(ended.id)).toBeUndefined()
+      expect(await apiKeys.find('absent')).toBeUndefined()
+    })
+
+    test('are listed page by page, the newest first, expired ones too', async () => {
+      const subject = await opened(open)
+      const { apiKeys } = subject.store.host
+      const made: ApiKeyRecord[] = []
+      for (const lifetime of [null, -1, LONG]) {
+        made.push(await insertKey(subject, {}, lifetime))
+        await subject.pass(2)
+      }
+      const ids = made.map(({ id }) => id).toReversed()
+      const [first, ...rest] = await apiKeys.list({ limit: 1 })
+      expect([first?.id, rest]).toEqual([ids[0], []])
+      const others = await apiKeys.list({ before: first, limit: 10 })
+      expect(others.map(({ id }) => id)).toEqual(ids.slice(1))
+      expect(await apiKeys.list({ before: others.at(-1), limit: 10 })).toEqual([])
+    })
+
+    test('note when they were used, say whether an admin has one, and are gone once deleted', async () => {
+      const subject = await opened(open)
+      const { apiKeys } = subject.store.host
+      await insertKey(subject, { scopes: 'accounts:read actions:call' })
+      await insertKey(subject, { scopes: 'admin' }, -1)
+      expect(await apiKeys.hasScope('admin')).toBe(false)
+      expect(await apiKeys.hasScope('actions:call')).toBe(true)
+      const { id } = await insertKey(subject)
+      expect(await apiKeys.hasScope('admin')).toBe(true)
+      await apiKeys.used(id)
+      const now = await subject.store.now()
+      expect(Math.abs(now - ((await apiKeys.find(id))?.last_used_at ?? 0))).toBeLessThan(60_000)
+      expect(await apiKeys.delete(id)).toBe(true)
+      expect(await apiKeys.delete(id)).toBe(false)
+      expect(await apiKeys.find(id)).toBeUndefined()
+    })
+  })
+
+  describe('console sessions', () => {
+    test('are found while they are used, until they expire', async () => {
+      const subject = await opened(open)
+      const { consoleSessions } = subject.store.host
+      const [one, ended] = [hash(), hash()]
+      await consoleSessions.insert({ secret_hash: one, id: 'one' }, LONG)
+      await consoleSessions.insert({ secret_hash: ended, id: 'ended' }, -1)
+      expect(await consoleSessions.find(ended, LONG)).toBeUndefined()
+      expect(await consoleSessions.find(hash(), LONG)).toBeUndefined()
+      await subject.pass(20)
+      expect(await consoleSessions.find(one, 10)).toBeUndefined()
+      expect((await consoleSessions.find(one, LONG))?.unseen).toBeGreaterThanOrEqual(20)
+      await consoleSessions.seen(one)
+      const found = await consoleSessions.find(one, LONG)
+      expect(found).toMatchObject({ id: 'one' })
+      expect((found?.expires_at ?? 0) - (found?.created_at ?? 0)).toBe(LONG)
+      await consoleSessions.delete(one)
+      expect(await consoleSessions.find(one, LONG)).toBeUndefined()
+    })
+
+    test('that have ended are deleted in time, with links that have', async () => {
+      const subject = await opened(open)
+      const { consoleSessions, loginLinks, reap } = subject.store.host
+      const [session, link] = [hash(), hash()]
+      await consoleSessions.insert({ secret_hash: session, id: 'one' }, LONG)
+      await loginLinks.insert(link, LONG)
+      await consoleSessions.insert({ secret_hash: hash(), id: 'ended' }, -1_000)
+      await reap()
+      expect(await consoleSessions.find(session, LONG)).toMatchObject({ id: 'one' })
+      expect(await loginLinks.take(link)).toBe(true)
+    })
+  })
+
+  describe('login links', () => {
+    test('are taken by one of ten who bring them at once, and by nobody once they have expired', async () => {
+      const subject = await opened(open)
+      const { loginLinks } = subject.store.host
+      const link = hash()
+      await loginLinks.insert(link, LONG)
+      const stores = [subject.store, ...subject.others]
+      const taken = await Promise.all(
+        Array.from({ length: 10 }, (_, index) => stores[index % stores.length]?.host.loginLinks.take(link)),
+      )
+      expect(taken.filter(Boolean)).toHaveLength(1)
+      const late = hash()
+      await loginLinks.insert(late, -1)
+      expect(await loginLinks.take(late)).toBe(false)
+    })
+  })
+}

@@ -2596,7 +2596,8 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "maxLength": 500,
             "examples": [
               "acme"
-            ]
+            ],
+            "pattern": "^[^\\p{Cc}\\p{Cs}]+$"
           },
           "name": {
             "title": "Name",
@@ -2605,7 +2606,8 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "maxLength": 200,
             "examples": [
               "Acme Inc."
-            ]
+            ],
+            "pattern": "^[^\\p{C}]*$"
           }
         },
         "examples": [

@@ -29,6 +29,7 @@ export type { ActionResult } from './action/judge-call.ts'
 export type { FlatRecord } from './action/open-records.ts'
 export type { PageOptions } from './action/pages.ts'
 export type { CallOptions } from './action/send-call.ts'
+export type { ActionType, ActionTypes, AnyActions } from './action-types.ts'
 export type { Connector, ConnectorPorts } from './connector/connector.ts'
 export { type ExplainedRequest, type ExplainOptions, explain } from './connector/explain.ts'
 export {

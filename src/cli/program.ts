@@ -68,6 +68,14 @@ function addManifestCommands(program: Command): void {
       (await import('./commands/explain.ts')).explainCommand(options),
     )
   program
+    .command('types')
+    .description("print TypeScript types of a manifest's actions, for a file actions.d.ts")
+    .argument('<FILE>', 'the manifest')
+    .option(...ROOT_FLAG)
+    .action(async (file: string, options: { root?: string }) =>
+      (await import('./commands/types.ts')).types(file, options),
+    )
+  program
     .command('pkce')
     .description('make a PKCE verifier and challenge, or check a pair (RFC 7636)')
     .argument('[VERIFIER]', 'with --check')

@@ -1,7 +1,7 @@
 /** The input of a secret. What is stored is never sent to the page: dots stand for it, until it is replaced. */
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { type ReactElement, useRef, useState } from 'react'
-import { type FieldWidgetProps, fieldProps, filled, shownText } from './field-props.ts'
+import { type FieldWidgetProps, fieldProps, filled, shownText } from './field-props.tsx'
 
 /** How the server shows a secret that it keeps: dots, and the last characters of a long one. */
 const isStored = (value: unknown): boolean => typeof value === 'string' && value.startsWith('••••')

@@ -1,6 +1,6 @@
 /** The actions that an agent may use with an account: those the profile enables and the granted scopes allow. */
 import type { Account } from '../account/account.ts'
-import type { StoredProfile } from '../account/profiles.ts'
+import type { StoredProfile } from '../account/stored-profile.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import type { Action, Manifest } from '../generated/manifest.ts'
 import type { AccountKey } from '../store-records.ts'
@@ -38,12 +38,6 @@ function missingScopes(
   return hasAny ? missing : [...missing, ...any_of]
 }
 
-/** Whether a profile names this action, or none at all. */
-function isEnabled({ values }: StoredProfile, name: string): boolean {
-  const { actions } = values
-  return !Array.isArray(actions) || actions.length === 0 || actions.includes(name)
-}
-
 function hasBudget({ values }: StoredProfile): boolean {
   return [values['max_credits_per_call'], values['max_credits_per_day']].some(
     (budget) => typeof budget === 'number',
@@ -62,7 +56,7 @@ export async function agentActions(linkwright: Linkwright, key: AccountKey): Pro
   // Where the scopes are not known, the API decides.
   const granted = account.scope === null ? undefined : new Set(account.scope.split(' '))
   const enabled = Object.entries(manifest.actions ?? {})
-    .filter(([name]) => isEnabled(profile, name))
+    .filter(([name]) => profile.actions?.includes(name) !== false)
     .map(([name, action]) => ({
       name,
       action,

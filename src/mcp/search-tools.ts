@@ -1,6 +1,6 @@
 /** Three tools in place of one for each action, for a small context: search, describe, execute. */
 import type { CallToolResult, Tool } from '@modelcontextprotocol/sdk/types.js'
-import { ActionNotFoundError } from '../errors/action.ts'
+import { ActionNotEnabledError, ActionNotFoundError } from '../errors/action.ts'
 import { suggest } from '../manifest/findings.ts'
 import { paginationOf } from '../manifest/pagination-of.ts'
 import type { AgentAction, AgentActions, WithheldAction } from './agent-actions.ts'
@@ -113,18 +113,15 @@ function requireEnabled({ usable, withheld, manifest }: AgentActions, name: stri
   const enabled = [...usable, ...withheld]
   const found = enabled.find((one) => one.name === name)
   if (found !== undefined) return found
-  const isDisabled = Object.hasOwn(manifest.actions ?? {}, name)
-  const hint = suggest(
-    name,
-    enabled.map((one) => one.name),
-  )
-  throw new ActionNotFoundError(name, manifest.key, hint, isDisabled)
+  if (Object.hasOwn(manifest.actions ?? {}, name)) throw new ActionNotEnabledError(name)
+  const names = enabled.map((one) => one.name)
+  throw new ActionNotFoundError(name, manifest.key, suggest(name, names))
 }
 
 /**
  * Everything about an action that a call needs.
  *
- * @throws `ERR_ACTION_NOT_FOUND`
+ * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_NOT_ENABLED`.
  */
 export function describeAction(actions: AgentActions, name: string): CallToolResult {
   const { action } = requireEnabled(actions, name)

@@ -48,7 +48,8 @@ async function agent(options: Partial<McpServerOptions> = {}) {
   return { client, call, tools }
 }
 
-const requests = () => Object.values(stage.sandbox.stats().api).reduce((sum, { received }) => sum + received, 0)
+const requests = () =>
+  Object.values(stage.sandbox.stats().api).reduce((sum, { received }) => sum + received, 0)
 
 describe('an agent with a tool for each action', () => {
   test('lists tools, searches, is refused what costs too much, and is told which scope is missing', async () => {
@@ -225,6 +226,21 @@ describe('an agent with three tools', () => {
 })
 
 describe('what an agent may spend', () => {
+  test('is what the profile says, for a call and for a day', async () => {
+    const budgeted = await linkAtSandbox(linkwright, stage.sandbox, {
+      scopes: DATA_SCOPES,
+      values: { max_credits_per_call: 2, max_credits_per_day: 1 },
+    })
+    const { call } = await agent({ account: budgeted, mode: 'tools' })
+    expect((await call('contacts_enrich', ENRICH)).isError).toBe(false)
+    const again = await call('contacts_enrich', ENRICH)
+    expect(again.json['error']).toMatchObject({
+      code: 'ERR_CREDIT_BUDGET',
+      budget: 'day',
+      who_must_act: 'admin',
+    })
+  })
+
   test('is as much as its server was started with', async () => {
     const { call } = await agent({ mode: 'tools', maxCredits: 1 })
     const { json } = await call('contacts_enrich', ENRICH)
@@ -242,17 +258,17 @@ describe('what an agent may spend', () => {
 describe('the actions that a profile has not enabled', () => {
   test('are no tools, cannot be found, and are refused', async () => {
     const narrow = await linkAtSandbox(linkwright, stage.sandbox, {
-      values: { actions: ['contacts.search', 'usage.get'] },
+      actions: ['contacts.search', 'usage.get'],
     })
     const direct = await agent({ account: narrow, mode: 'tools' })
     expect((await direct.tools()).map(({ name }) => name)).toEqual(['contacts_search', 'usage_get'])
     const refused = await direct.call('companies_search', {})
-    expect(refused.json['error']).toMatchObject({ code: 'ERR_ACTION_NOT_FOUND', who_must_act: 'admin' })
+    expect(refused.json['error']).toMatchObject({ code: 'ERR_ACTION_NOT_ENABLED', who_must_act: 'admin' })
     const searching = await agent({ account: narrow, mode: 'search' })
     const { json } = await searching.call('search_actions', { query: 'company' })
     expect(JSON.stringify(json)).not.toContain('companies.search')
     const described = await searching.call('describe_action', { action: 'companies.search' })
-    expect(described.json['error']).toMatchObject({ code: 'ERR_ACTION_NOT_FOUND', who_must_act: 'admin' })
+    expect(described.json['error']).toMatchObject({ code: 'ERR_ACTION_NOT_ENABLED', who_must_act: 'admin' })
   })
 })
 

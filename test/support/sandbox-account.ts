@@ -41,11 +41,14 @@ export async function linkAtSandbox(
   {
     scopes = ALL_SCOPES,
     owner = OWNER,
+    actions,
     values = {},
   }: {
     /** Default: all. */
     readonly scopes?: string[]
     readonly owner?: string
+    /** Those that the profile allows. Default: all. */
+    readonly actions?: string[]
     /** Values of the profile. */
     readonly values?: Record<string, unknown>
   } = {},
@@ -57,6 +60,7 @@ export async function linkAtSandbox(
   })
   const { id } = await linkwright.profiles.create({
     connector: 'zoominfo',
+    ...(actions !== undefined && { actions }),
     values: { auth: 'client_credentials', client_id, client_secret, ...values },
   })
   return linkwright.accounts.linkClient({ owner, profile_id: id })

@@ -76,6 +76,7 @@ export {
   UserMismatchError,
   WrongGrantTypeError,
 } from './errors/protocol.ts'
+export { ApiMissingError, ProxyNotAllowedError, ProxyPathError } from './errors/proxy.ts'
 export {
   DatabaseCorruptError,
   DatabaseLockedError,

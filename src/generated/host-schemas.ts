@@ -410,6 +410,15 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "examples": [
               60
             ]
+          },
+          "max_credits": {
+            "title": "Most credits",
+            "description": "What the call may cost at most; one that could cost more is not sent. Default: the profile's budget.",
+            "type": "number",
+            "minimum": 0,
+            "examples": [
+              25
+            ]
           }
         },
         "examples": [
@@ -2153,23 +2162,15 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "data": {
         "title": "EventData",
-        "description": "More about an event.",
+        "description": "More about an event: what not every type has.",
         "type": "object",
         "additionalProperties": false,
-        "required": [
-          "status",
-          "token_version",
-          "times",
-          "advice"
-        ],
+        "required": [],
         "properties": {
           "status": {
             "title": "Status",
             "description": "The status afterwards.",
-            "type": [
-              "string",
-              "null"
-            ],
+            "type": "string",
             "examples": [
               "active"
             ]
@@ -2177,10 +2178,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           "token_version": {
             "title": "Token version",
             "description": "The version of the tokens.",
-            "type": [
-              "integer",
-              "null"
-            ],
+            "type": "integer",
             "examples": [
               1
             ]
@@ -2188,32 +2186,16 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           "times": {
             "title": "Times",
             "description": "How often, for events that count.",
-            "type": [
-              "integer",
-              "null"
-            ],
+            "type": "integer",
             "examples": [
-              null
-            ]
-          },
-          "advice": {
-            "title": "Advice",
-            "description": "Who must do what now, in a sentence; null while there is nothing to do.",
-            "type": [
-              "string",
-              "null"
-            ],
-            "examples": [
-              null
+              3
             ]
           }
         },
         "examples": [
           {
             "status": "active",
-            "token_version": 1,
-            "times": null,
-            "advice": null
+            "token_version": 1
           }
         ]
       }
@@ -2282,9 +2264,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "url",
             "headers",
             "body",
-            "client_certificate",
-            "parameters",
-            "warnings"
+            "parameters"
           ],
           "properties": {
             "name": {
@@ -2764,6 +2744,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "description": "What people call it, at most 200 characters. Default: the connector's name.",
         "type": "string",
         "maxLength": 200,
+        "pattern": "^\\P{Cc}+$",
         "examples": [
           "Example (production)"
         ]
@@ -3112,6 +3093,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "description": "What people call it, at most 200 characters.",
         "type": "string",
         "maxLength": 200,
+        "pattern": "^\\P{Cc}+$",
         "examples": [
           "Example (production)"
         ]

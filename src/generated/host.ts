@@ -199,6 +199,10 @@ export interface ActionCallOptions {
    * Each request's limit in seconds. Default: 60.
    */
   timeout?: number
+  /**
+   * What the call may cost at most; one that could cost more is not sent. Default: the profile's budget.
+   */
+  max_credits?: number
 }
 /**
  * What the API answered.
@@ -868,25 +872,21 @@ export interface Event {
   data: EventData
 }
 /**
- * More about an event.
+ * More about an event: what not every type has.
  */
 export interface EventData {
   /**
    * The status afterwards.
    */
-  status: string | null
+  status?: string
   /**
    * The version of the tokens.
    */
-  token_version: number | null
+  token_version?: number
   /**
    * How often, for events that count.
    */
-  times: number | null
-  /**
-   * Who must do what now, in a sentence; null while there is nothing to do.
-   */
-  advice: string | null
+  times?: number
 }
 /**
  * Which flow to explain.
@@ -941,7 +941,7 @@ export interface ExplainedRequest {
   /**
    * `x5t#S256` of the certificate that is presented, where one is.
    */
-  client_certificate: string
+  client_certificate?: string
   /**
    * Each with its place and where its value came from.
    */
@@ -949,7 +949,7 @@ export interface ExplainedRequest {
   /**
    * What whoever uses the profile should know.
    */
-  warnings: string[]
+  warnings?: string[]
 }
 /**
  * One parameter.

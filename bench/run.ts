@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util'
 import { flow } from './flow.ts'
+import { http } from './http.ts'
 import { load } from './load.ts'
 import { formatLine, heading, type Line } from './report.ts'
 import { scale } from './scale.ts'
@@ -21,6 +22,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   flow,
   token,
   'token-store': tokenStore,
+  http,
   scale,
   storm,
 }

@@ -21,6 +21,9 @@ const PUBLIC = [
   'GET /console/theme.js',
   'GET /console/login',
   'GET /openapi.json',
+  'GET /.well-known/oauth-protected-resource',
+  'GET /.well-known/oauth-protected-resource/mcp',
+  'GET /.well-known/oauth-protected-resource/mcp/*',
   'GET /docs',
   'GET /docs/errors',
   'GET /connect',
@@ -88,12 +91,16 @@ const routes = host.routes.flatMap(({ method, url, config }) =>
       .replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000')
       .replace('*', 'x'),
     rules: rulesOf(config?.access ?? []),
+    audience: config?.audience,
   })),
 )
 type Route = (typeof routes)[number]
 
 const guarded = routes.filter(({ rules }) => !rules.includes('public'))
-const forAdmins = guarded.filter(({ rules }) => rules.some((rule) => rule !== 'connect_session'))
+/** Those for agents ask for a key of their own, and are in a table of their own below. */
+const ofTheApi = guarded.filter(({ audience }) => audience === undefined)
+const forAgents = guarded.filter(({ audience }) => audience !== undefined)
+const forAdmins = ofTheApi.filter(({ rules }) => rules.some((rule) => rule !== 'connect_session'))
 const changes = forAdmins.filter(({ method }) => method !== 'GET')
 const forKeys = forAdmins.filter(({ rules }) => !rules.includes('console'))
 
@@ -162,7 +169,7 @@ describe('a key of another scope is not enough', async () => {
     expect(await answerTo(route, keys[route.scope])).toEqual(NOT_ALLOWED)
   })
 
-  test.each(guarded.filter((route) => !forKeys.includes(route)))(
+  test.each(ofTheApi.filter((route) => !forKeys.includes(route)))(
     'no key opens what is for sessions: $name',
     async (route) => {
       expect(await answerTo(route, keys.admin)).toEqual(NOT_ALLOWED)
@@ -176,8 +183,35 @@ describe('a key of another scope is not enough', async () => {
   })
 })
 
+describe('a key of an audience works there, and nowhere else', async () => {
+  const { key } = await apiKeys.create({
+    name: 'agent',
+    scopes: ['actions:call'],
+    lifetime: null,
+    audience: 'mcp',
+    owner: 'victim',
+  })
+  const others = {
+    admin: await host.key('admin'),
+    agent: bearer(key),
+    console: await host.console(),
+    connect: bearer(strangers.token),
+  }
+  const WRONG_AUDIENCE = { status: 401, code: 'ERR_WRONG_AUDIENCE' }
+
+  test.each(forKeys)('no agent gets in: $name', async (route) => {
+    expect(await answerTo(route, others.agent)).toEqual(WRONG_AUDIENCE)
+  })
+  test.each(forAgents)('nobody else gets in: $name', async (route) => {
+    for (const headers of [others.admin, others.console, others.connect]) {
+      expect(await answerTo(route, headers)).toEqual(WRONG_AUDIENCE)
+    }
+    expect(await answerTo(route, others.agent)).not.toEqual(WRONG_AUDIENCE)
+  })
+})
+
 describe('a connect session is for its own owner, and for linking', () => {
-  test.each(guarded)('$name', async (route) => {
+  test.each(ofTheApi)('$name', async (route) => {
     const { status, code } = await answerTo(route, bearer(strangers.token))
     if (route.rules.includes('connect_session'))
       expect([400, 401, 403, 404].includes(status) || code === undefined).toBe(true)

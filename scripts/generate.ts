@@ -8,8 +8,10 @@ import { fileURLToPath } from 'node:url'
 import type { AnySchema } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { actionTypes } from '../src/cli/action-types.ts'
 import type { Json } from '../src/host/openapi.ts'
 import { createAjv } from '../src/manifest/ajv.ts'
+import { loadManifest } from '../src/manifest/load-manifest.ts'
 import { hostSchemas, hostTypes } from './host-types.ts'
 import { httpApiReference } from './http-api-reference.ts'
 import { libraryReference } from './library-reference.ts'
@@ -114,6 +116,7 @@ export async function generate(): Promise<Record<string, string>> {
     'src/generated/host-schemas.ts': hostSchemas(host, banner),
     'src/generated/manifest.ts': types,
     'src/generated/validate-manifest.ts': compileValidator(schemas),
+    'schemas/zoominfo/actions.d.ts': await actionTypes(await loadManifest(`${root}connector.yaml`)),
     'docs/reference/manifest.md': manifestReference(schemas),
     'docs/reference/http-api.md': await httpApiReference(host as Json[]),
     'docs/reference/library.md': await libraryReference(root),

@@ -16,15 +16,20 @@ import type { DryRun } from './action/dry-run.ts'
 import type { ActionResult } from './action/judge-call.ts'
 import type { FlatRecord } from './action/open-records.ts'
 import type { PageOptions } from './action/pages.ts'
+import type { ProxyOptions, ProxyRequest } from './action/proxy-call.ts'
 import type { CallOptions } from './action/send-call.ts'
+import type { ActionTypes, AnyActions, CallArguments } from './action-types.ts'
 import type { Introspection } from './oauth/introspection-request.ts'
+import type { HttpResponse } from './ports.ts'
 import type { AccountKey } from './store-records.ts'
 
 /**
  * Operations on linked accounts. An account that was read is its own key: `accessToken(account)`. An account of
  * another owner is `ERR_ACCOUNT_NOT_FOUND`, as one that does not exist.
+ *
+ * @typeParam A The actions that TypeScript knows, as `linkwright types` writes them. Default: any.
  */
-export interface Accounts {
+export interface Accounts<A extends ActionTypes<A> = AnyActions> {
   /**
    * Begins a login by the authorization code flow (RFC 6749 section 4.1) with a new `state` and PKCE verifier
    * (RFC 7636). Nothing is sent to the provider.
@@ -95,7 +100,19 @@ export interface Accounts {
    * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_NOT_ENABLED`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`,
    *   `ERR_CREDIT_BUDGET` (nothing was sent), `ERR_ACTION_FAILED`, `ERR_ROLE_MISSING`, `ERR_CREDITS_EXHAUSTED`, `ERR_RATE_LIMITED`, and as {@link Accounts.accessToken}.
    */
-  call(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<ActionResult>
+  call<Name extends keyof A & string>(
+    key: AccountKey,
+    action: Name,
+    ...rest: CallArguments<A[Name]['input'], CallOptions>
+  ): Promise<ActionResult<A[Name]['output']>>
+  /**
+   * Sends one request to the account's API with its token, for what the connector declares no action for, and gives the
+   * answer as it came, whatever its status. It goes below the manifest's `api.base_url` and nowhere else.
+   *
+   * @throws `ERR_PROXY_PATH`, `ERR_PROXY_NOT_ALLOWED` (the profile allows some actions only, or has a budget),
+   *   `ERR_API_MISSING`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`, and as {@link Accounts.accessToken}.
+   */
+  proxy(key: AccountKey, request: ProxyRequest, options?: ProxyOptions): Promise<HttpResponse>
   /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */
   introspect(key: AccountKey): Promise<Introspection>
   /**
@@ -106,21 +123,19 @@ export interface Accounts {
    *
    * @throws `ERR_PAGE_INVALID`, `ERR_PAGE_LIMIT` after the last page that can be reached, and as {@link Accounts.call}; {TypeError} where the manifest has no pagination.
    */
-  pages(
+  pages<Name extends keyof A & string>(
     key: AccountKey,
-    action: string,
-    input?: unknown,
-    options?: PageOptions,
-  ): AsyncGenerator<ActionResult, void, void>
+    action: Name,
+    ...rest: CallArguments<A[Name]['input'], PageOptions>
+  ): AsyncGenerator<ActionResult<A[Name]['output']>, void, void>
   /**
    * The records of an action one by one, without their envelope: of every page where it is paged, else of its answer.
    * Throws as {@link Accounts.pages}.
    */
-  records(
+  records<Name extends keyof A & string>(
     key: AccountKey,
-    action: string,
-    input?: unknown,
-    options?: PageOptions,
+    action: Name,
+    ...rest: CallArguments<A[Name]['input'], PageOptions>
   ): AsyncGenerator<FlatRecord, void, void>
   /**
    * Calls an action for any number of records, cut into calls as the manifest's `batch` says, and gives an outcome for
@@ -132,12 +147,16 @@ export interface Accounts {
    */
   batch(
     key: AccountKey,
-    action: string,
+    action: keyof A & string,
     input: Readonly<Record<string, unknown>>,
     options?: BatchOptions,
   ): Promise<BatchReport>
   /** Says what a call would send and could cost at most. Nothing is sent. Throws as {@link Accounts.call} before that. */
-  dryRun(key: AccountKey, action: string, input?: unknown, options?: CallOptions): Promise<DryRun>
+  dryRun<Name extends keyof A & string>(
+    key: AccountKey,
+    action: Name,
+    ...rest: CallArguments<A[Name]['input'], CallOptions>
+  ): Promise<DryRun>
   /** Calls the manifest's test action, where it has one. Throws as {@link Accounts.call}. */
   test(key: AccountKey): Promise<ActionResult | undefined>
   /**

@@ -6,6 +6,7 @@ import type { KeyUse } from './account/list-keys.ts'
 import type { Revocation, RevocationFilter } from './account/revocations-job.ts'
 import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.ts'
 import type { Accounts } from './accounts.ts'
+import type { ActionTypes, AnyActions } from './action-types.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
@@ -63,11 +64,11 @@ export interface Keys {
   check(options?: LongRunning): Promise<KeyCheck>
 }
 
-/** A running Linkwright. */
-export interface Linkwright {
+/** A running Linkwright. `A` are the actions that TypeScript knows, as `linkwright types` writes them; else any. */
+export interface Linkwright<A extends ActionTypes<A> = AnyActions> {
   readonly keys: Keys
   readonly profiles: Profiles
-  readonly accounts: Accounts
+  readonly accounts: Accounts<A>
   readonly events: Events
   readonly revocations: Revocations
   /** How this instance is; for a readiness probe. Asks nobody. */
@@ -77,7 +78,7 @@ export interface Linkwright {
   connectors(): Connector[]
   redirectUri(connector: string): string
   /** The same instance as another actor has it: the audit trail names it. Closing it closes the instance. */
-  as(actor: string): Linkwright
+  as(actor: string): Linkwright<A>
   /** Waits for refreshes in flight and for what is still to be stored, then closes the database. */
   close(): Promise<void>
 }
@@ -85,10 +86,14 @@ export interface Linkwright {
 /**
  * Starts Linkwright: opens the database, and gives linked accounts whose tokens are kept safe and fresh.
  *
+ * @typeParam A The actions of the manifests, as `linkwright types` writes them: `accounts.call` then completes names,
+ *   inputs and outputs. Default: any.
  * @returns The running instance; end it by `close()`.
  * @throws `ERR_DATABASE_…` and `ERR_KEY_…` when the storage cannot be opened; `TypeError` for two manifests with one key.
  */
-export async function createLinkwright(options: LinkwrightOptions): Promise<Linkwright> {
+export async function createLinkwright<A extends ActionTypes<A> = AnyActions>(
+  options: LinkwrightOptions,
+): Promise<Linkwright<A>> {
   // Loaded with the first call: a program that only reads manifests does not wait for it.
   const { startLinkwright } = await import('./start-linkwright.ts')
   return startLinkwright(options)

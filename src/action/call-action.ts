@@ -15,6 +15,7 @@ import {
 import { type ActionResult, judgeCall } from './judge-call.ts'
 import type { ReceivedPage } from './next-page.ts'
 import { type Call, type CallOptions, sendPatiently } from './send-call.ts'
+import { noteRequest } from './sent-request.ts'
 import { type SessionParts, sessionParts } from './session-parts.ts'
 
 /** A call without an input, and the session that it is sent with. */
@@ -45,8 +46,11 @@ export async function openCall(
 async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage> {
   const { response, parts, sentTo } = await sendPatiently(call, session)
   const { name, action, target } = call
-  const judged = { name, action, account_id: call.key.id, asked: parts.asked }
-  return { target, sentTo, result: judgeCall(call.api, judged, response, parts.secrets) }
+  const { secrets, asked } = parts
+  const judged = { name, action, account_id: call.key.id, asked }
+  const result = judgeCall(call.api, judged, response, secrets)
+  noteRequest(result, { method: action.method, url: sentTo, secrets })
+  return { target, sentTo, result }
 }
 
 /** Sends a call within its budget, and judges its answer. */

@@ -6,10 +6,10 @@ import type { HttpResponse } from '../ports.ts'
 import { type Failure, parseBody, readFailure } from './read-failure.ts'
 
 /** What a call gave. */
-export interface ActionResult {
+export interface ActionResult<Body = unknown> {
   readonly status: number
   /** The parsed JSON body; undefined where there is none. */
-  readonly body: unknown
+  readonly body: Body
   /** Header names are lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** What to tell the provider's support about this call. */

@@ -5,6 +5,7 @@ import type { ExplainCommandOptions } from './commands/explain.ts'
 import { addAccountCommands } from './program-accounts.ts'
 import { addEventCommands } from './program-events.ts'
 import { addKeyCommands } from './program-keys.ts'
+import { addMcpCommand } from './program-mcp.ts'
 import { collect, JSON_FLAG, MANIFEST_FLAG, port, ROOT_FLAG } from './program-options.ts'
 import { addServeCommand } from './program-serve.ts'
 
@@ -65,6 +66,14 @@ function addManifestCommands(program: Command): void {
     .option(...JSON_FLAG)
     .action(async (options: ExplainCommandOptions) =>
       (await import('./commands/explain.ts')).explainCommand(options),
+    )
+  program
+    .command('types')
+    .description("print TypeScript types of a manifest's actions, for a file actions.d.ts")
+    .argument('<FILE>', 'the manifest')
+    .option(...ROOT_FLAG)
+    .action(async (file: string, options: { root?: string }) =>
+      (await import('./commands/types.ts')).types(file, options),
     )
   program
     .command('pkce')
@@ -129,6 +138,7 @@ export function createProgram(): Command {
   addDemoCommands(program)
   addManifestCommands(program)
   addAccountCommands(program)
+  addMcpCommand(program)
   addKeyCommands(program)
   addEventCommands(program)
   return program

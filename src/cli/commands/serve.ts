@@ -23,6 +23,7 @@ export interface ServeOptions {
   /** True: one is started. */
   readonly sandbox?: string | true
   readonly trustProxy?: readonly string[]
+  readonly origin?: readonly string[]
   readonly json?: boolean
 }
 
@@ -46,8 +47,15 @@ function checkPublicUrl({ publicUrl, host = HOST }: ServeOptions): void {
     throw new CliError('--public-url must be a URL, like https://connect.example.com')
 }
 
+/** The pages that may embed the connect page, and that it may lead back to. */
+function checkOrigins(origins: readonly string[]): readonly string[] {
+  const wrong = origins.find((text) => URL.parse(text)?.origin !== text.replace(/\/$/, ''))
+  if (wrong !== undefined) throw new CliError('--origin must be an origin, like https://app.example.com')
+  return origins
+}
+
 async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promise<RunningHost> {
-  const { host = HOST, publicUrl, trustProxy, root } = options
+  const { host = HOST, publicUrl, trustProxy, origin: origins, root } = options
   const port = options.port ?? PORT
   const sandboxUrl = sandbox?.origin ?? (options.sandbox === true ? undefined : options.sandbox)
   const manifests = await loadManifests({
@@ -71,6 +79,7 @@ async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promi
     ...(publicUrl !== undefined && { publicUrl }),
     ...(adminKey !== undefined && { adminKey }),
     ...(trustProxy !== undefined && { trustProxy }),
+    ...(origins !== undefined && { origins: checkOrigins(origins) }),
   }).catch((error: unknown) => {
     throw explainListenError(error, port)
   })

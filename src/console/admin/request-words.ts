@@ -15,7 +15,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
   device_authorization_request: 'Device request',
 }
 
-const spaced = (name: string): string => name.replaceAll('_', ' ')
+const spaced = (name: string): string => name.replace(/[._]/g, ' ')
 
 /** The name of a request; one that a manifest adds has its own. */
 export function requestTitle(kind: string): string {

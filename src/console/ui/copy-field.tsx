@@ -1,12 +1,12 @@
 /** A value that is there to be copied, with a button that does. */
 import { TextInput } from '@mantine/core'
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { CopyButton } from './copy-button.tsx'
 
 interface Props {
   readonly label: string
   readonly value: string
-  readonly description?: string
+  readonly description?: ReactNode
   readonly id?: string
 }
 

@@ -8,6 +8,8 @@ import { sendPage } from '../security-headers.ts'
 const TAGS = ['Console']
 /** A built file's name has the hash of its content. */
 const FOREVER = { maxAge: '365d', immutable: true }
+/** It opens windows in which accounts are linked, and closes them when that is done. */
+const OPENER = { 'cross-origin-opener-policy': 'same-origin-allow-popups' }
 const FILE = { 200: { description: 'The file.' } }
 const PAGE = { 200: { description: 'The page of the console.' } }
 
@@ -61,6 +63,6 @@ export function consoleRoutes(app: FastifyInstance, { publicUrl }: Host): void {
       config: { access: 'public' },
       schema: { summary: 'The admin console', tags: TAGS, response: PAGE },
     },
-    (_request, reply) => sendPage(reply, page),
+    (_request, reply) => sendPage(reply.headers(OPENER), page),
   )
 }

@@ -4,6 +4,7 @@ import { CircleAlert, Play } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
 import type { Account, ConnectorAction } from '../../../generated/host.ts'
 import type { FormValues } from '../../ui/form/schema-validator.ts'
+import { InlineCode } from '../../ui/inline-code.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { EffectBadges } from '../connectors/effect-badges.tsx'
 import { useCallAction } from '../data/accounts.ts'
@@ -68,7 +69,11 @@ export function ActionForm({ account, action }: Props): ReactElement {
             {method} {path}
           </Code>
         </Group>
-        {description !== null && <Text c="dimmed">{description}</Text>}
+        {description !== null && (
+          <Text c="dimmed" maw={760}>
+            <InlineCode text={description} />
+          </Text>
+        )}
       </div>
       {missing.length > 0 && (
         <Alert

@@ -14,7 +14,7 @@ export function ActivityPage(): ReactElement {
   const [search, setSearch] = useSearchParams()
   const connectors = useConnectors()
   const filter = {
-    type: search.get('type') ?? '',
+    types: search.get('types') ?? '',
     connector: search.get('connector') ?? '',
     owner: search.get('owner') ?? '',
   }
@@ -32,8 +32,8 @@ export function ActivityPage(): ReactElement {
       <Group mb="md" gap="sm" component="search">
         <NativeSelect
           aria-label="What happened"
-          value={filter.type}
-          onChange={({ currentTarget }) => change({ type: currentTarget.value })}
+          value={filter.types}
+          onChange={({ currentTarget }) => change({ types: currentTarget.value })}
           data={[
             { value: '', label: 'Everything' },
             ...EVENT_TYPES.map((type) => ({ value: type, label: eventTitle(type) })),

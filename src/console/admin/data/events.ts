@@ -3,7 +3,8 @@ import type { Event } from '../../../generated/host.ts'
 import { type ListQuery, useList } from './use-list.ts'
 
 export interface EventsFilter {
-  readonly type?: string
+  /** With commas between; empty for all. */
+  readonly types?: string
   readonly owner?: string
   readonly connector?: string
   readonly account_id?: string

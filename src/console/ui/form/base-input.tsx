@@ -1,7 +1,7 @@
 /** The input of a text or a number. */
 import { NumberInput, Text, TextInput } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { type FieldWidgetProps, fieldProps, filled, shownText } from './field-props.ts'
+import { type FieldWidgetProps, fieldProps, filled, shownText } from './field-props.tsx'
 
 const INPUT_TYPES: Readonly<Record<string, string>> = { email: 'email', uri: 'url', url: 'url', date: 'date' }
 

@@ -1,7 +1,7 @@
 /** A checked list of many values: grouped, searchable, and open to a value that the list does not have. */
 import { Group, Input, Paper, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import { Search } from 'lucide-react'
-import { type ReactElement, useState } from 'react'
+import { type ReactElement, type ReactNode, useState } from 'react'
 import { ChoiceGroup } from './choice-group.tsx'
 import { type Choice, groupChoices, otherChoices, withChoices } from './choices.ts'
 import { OtherChoice } from './other-choice.tsx'
@@ -9,7 +9,7 @@ import { OtherChoice } from './other-choice.tsx'
 interface Props {
   readonly id: string
   readonly label: string
-  readonly description?: string | undefined
+  readonly description?: ReactNode
   readonly error?: string | undefined
   readonly required?: boolean
   readonly disabled?: boolean

@@ -2,7 +2,7 @@
 import type { ReactElement } from 'react'
 import { CheckedList } from './checked-list.tsx'
 import { toChoices } from './choices.ts'
-import { type FieldWidgetProps, fieldProps } from './field-props.ts'
+import { type FieldWidgetProps, fieldProps } from './field-props.tsx'
 
 export function ChoicesWidget(props: FieldWidgetProps): ReactElement {
   const { label, name, id, description, error, required, disabled } = fieldProps(props)

@@ -2,6 +2,8 @@
 import type { ThemeProps } from '@rjsf/core'
 import { generateTemplates } from '@rjsf/mantine/lib/templates/index.js'
 import type { RJSFSchema } from '@rjsf/utils'
+import { ArrayFields } from './array-fields.tsx'
+import { ArrayItem } from './array-item.tsx'
 import { BaseInput } from './base-input.tsx'
 import { CheckboxWidget } from './checkbox-widget.tsx'
 import { ChoicesWidget } from './choices-widget.tsx'
@@ -17,6 +19,8 @@ import { TextareaWidget } from './textarea-widget.tsx'
 export const formTheme: ThemeProps<FormValues, RJSFSchema, FormValues> = {
   templates: {
     ...generateTemplates<FormValues, RJSFSchema, FormValues>(),
+    ArrayFieldItemTemplate: ArrayItem,
+    ArrayFieldTemplate: ArrayFields,
     BaseInputTemplate: BaseInput,
     FieldErrorTemplate: NoFieldError,
     FieldHelpTemplate: DocumentationLink,

@@ -1,7 +1,7 @@
 /** The input of a secret. What is stored is never sent to the page: dots stand for it, until it is replaced. */
 import { Button, PasswordInput, TextInput } from '@mantine/core'
 import { type ReactElement, useRef, useState } from 'react'
-import { type FieldWidgetProps, fieldProps, filled, shownText } from './field-props.ts'
+import { type FieldWidgetProps, fieldProps, filled, shownText } from './field-props.tsx'
 
 /** How the server shows a secret that it keeps: dots, and the last characters of a long one. */
 const isStored = (value: unknown): boolean => typeof value === 'string' && value.startsWith('••••')
@@ -43,7 +43,7 @@ export function PasswordWidget(props: FieldWidgetProps): ReactElement {
       // No password manager knows the client secret of an app.
       autoComplete="new-password"
       autoFocus={replaced.current}
-      visibilityToggleButtonProps={{ 'aria-label': `Show or hide ${label}`, tabIndex: 0 }}
+      visibilityToggleButtonProps={{ 'aria-label': 'Show or hide what was typed', tabIndex: 0 }}
       onChange={({ currentTarget }) => onChange(filled(currentTarget.value))}
       {...(stored !== undefined && {
         inputContainer: (input) => (

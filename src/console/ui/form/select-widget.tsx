@@ -1,7 +1,7 @@
 /** The choice of one value, or of several from a list that is short. The browser's own select works everywhere. */
 import { MultiSelect, NativeSelect } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { type FieldWidgetProps, fieldProps } from './field-props.ts'
+import { type FieldWidgetProps, fieldProps } from './field-props.tsx'
 
 export function SelectWidget(props: FieldWidgetProps): ReactElement {
   const { value, options, schema, multiple, placeholder, required, onChange } = props

@@ -1,5 +1,7 @@
 /** What every input of a form has: its name, its label, its help and what is wrong with it. */
 import type { RJSFSchema, WidgetProps } from '@rjsf/utils'
+import type { ReactElement } from 'react'
+import { InlineCode } from '../inline-code.tsx'
 import type { FormValues } from './schema-validator.ts'
 
 export type FieldWidgetProps = WidgetProps<FormValues, RJSFSchema, FormValues>
@@ -8,7 +10,7 @@ interface FieldProps {
   readonly id: string
   readonly name: string
   readonly label: string | undefined
-  readonly description: string | undefined
+  readonly description: ReactElement | undefined
   readonly required: boolean
   readonly disabled: boolean
   readonly autoFocus: boolean
@@ -31,11 +33,12 @@ export function fieldProps({
   onBlur,
   value,
 }: FieldWidgetProps): FieldProps {
+  const text = options.description ?? schema.description
   return {
     id,
     name: htmlName ?? id,
     label: hideLabel === true || label === '' ? undefined : label,
-    description: hideLabel === true ? undefined : (options.description ?? schema.description),
+    description: hideLabel === true || text === undefined ? undefined : <InlineCode text={text} />,
     required: required === true,
     disabled: disabled === true || readonly === true,
     autoFocus: autofocus === true,

@@ -260,6 +260,18 @@ export interface ApiKey {
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
+   * The only part of the service that it is for; null: all but those that need a key of their own.
+   */
+  audience: 'mcp' | null
+  /**
+   * The only owner that it acts for; null: all.
+   */
+  owner: string | null
+  /**
+   * The only account that it acts for; null: all of its owners.
+   */
+  account_id: string | null
+  /**
    * When it was made.
    */
   created_at: string
@@ -756,6 +768,18 @@ export interface CreatedApiKey {
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
+   * The only part of the service that it is for; null: all but those that need a key of their own.
+   */
+  audience: 'mcp' | null
+  /**
+   * The only owner that it acts for; null: all.
+   */
+  owner: string | null
+  /**
+   * The only account that it acts for; null: all of its owners.
+   */
+  account_id: string | null
+  /**
    * When it was made.
    */
   created_at: string
@@ -970,6 +994,18 @@ export interface NewApiKey {
    * @minItems 1
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  /**
+   * The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.
+   */
+  audience?: 'mcp'
+  /**
+   * The only owner that it acts for. Needed with an audience, and not taken without.
+   */
+  owner?: string
+  /**
+   * Of that owner, the only account that it acts for. Default: any.
+   */
+  account_id?: string
   /**
    * In how many seconds it ends. Default: never.
    */

@@ -48,6 +48,7 @@ export {
   RouteNotFoundError,
   TooManyRequestsError,
   WebhookNotFoundError,
+  WrongAudienceError,
 } from './errors/host.ts'
 export {
   AccountFieldsInvalidError,

@@ -533,6 +533,9 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       "id",
       "name",
       "scopes",
+      "audience",
+      "owner",
+      "account_id",
       "created_at",
       "last_used_at",
       "expires_at"
@@ -570,6 +573,39 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           [
             "accounts:read"
           ]
+        ]
+      },
+      "audience": {
+        "title": "Audience",
+        "description": "The only part of the service that it is for; null: all but those that need a key of their own.",
+        "enum": [
+          "mcp",
+          null
+        ],
+        "examples": [
+          "mcp"
+        ]
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The only owner that it acts for; null: all.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "tenant-1"
+        ]
+      },
+      "account_id": {
+        "title": "Account",
+        "description": "The only account that it acts for; null: all of its owners.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "7c0e5c1a-5a3e-4f5e-9a31-0f3f0c2b7a11"
         ]
       },
       "created_at": {
@@ -1806,6 +1842,9 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       "id",
       "name",
       "scopes",
+      "audience",
+      "owner",
+      "account_id",
       "created_at",
       "last_used_at",
       "expires_at",
@@ -1844,6 +1883,39 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           [
             "accounts:read"
           ]
+        ]
+      },
+      "audience": {
+        "title": "Audience",
+        "description": "The only part of the service that it is for; null: all but those that need a key of their own.",
+        "enum": [
+          "mcp",
+          null
+        ],
+        "examples": [
+          "mcp"
+        ]
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The only owner that it acts for; null: all.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "tenant-1"
+        ]
+      },
+      "account_id": {
+        "title": "Account",
+        "description": "The only account that it acts for; null: all of its owners.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "7c0e5c1a-5a3e-4f5e-9a31-0f3f0c2b7a11"
         ]
       },
       "created_at": {
@@ -2424,6 +2496,36 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           ]
         ]
       },
+      "audience": {
+        "title": "Audience",
+        "description": "The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.",
+        "enum": [
+          "mcp"
+        ],
+        "examples": [
+          "mcp"
+        ]
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The only owner that it acts for. Needed with an audience, and not taken without.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "examples": [
+          "tenant-1"
+        ]
+      },
+      "account_id": {
+        "title": "Account",
+        "description": "Of that owner, the only account that it acts for. Default: any.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "examples": [
+          "7c0e5c1a-5a3e-4f5e-9a31-0f3f0c2b7a11"
+        ]
+      },
       "expires_in": {
         "title": "Expires in",
         "description": "In how many seconds it ends. Default: never.",
@@ -2434,6 +2536,17 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           7776000
         ]
       }
+    },
+    "dependentRequired": {
+      "audience": [
+        "owner"
+      ],
+      "owner": [
+        "audience"
+      ],
+      "account_id": [
+        "owner"
+      ]
     }
   },
   {
@@ -2513,6 +2626,24 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "examples": [
           "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
+        ]
+      },
+      "scopes": {
+        "title": "Scopes",
+        "description": "The scopes to ask for, of those that the profile allows; for an account, besides those that it has. Needs `profile_id` or `account_id`. Default: all that the profile asks for.",
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",
+          "maxLength": 500
+        },
+        "minItems": 1,
+        "maxItems": 200,
+        "uniqueItems": true,
+        "examples": [
+          [
+            "contacts.read"
+          ]
         ]
       },
       "expires_in": {

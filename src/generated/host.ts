@@ -260,6 +260,18 @@ export interface ApiKey {
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
+   * The only part of the service that it is for; null: all but those that need a key of their own.
+   */
+  audience: 'mcp' | null
+  /**
+   * The only owner that it acts for; null: all.
+   */
+  owner: string | null
+  /**
+   * The only account that it acts for; null: all of its owners.
+   */
+  account_id: string | null
+  /**
    * When it was made.
    */
   created_at: string
@@ -756,6 +768,18 @@ export interface CreatedApiKey {
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
+   * The only part of the service that it is for; null: all but those that need a key of their own.
+   */
+  audience: 'mcp' | null
+  /**
+   * The only owner that it acts for; null: all.
+   */
+  owner: string | null
+  /**
+   * The only account that it acts for; null: all of its owners.
+   */
+  account_id: string | null
+  /**
    * When it was made.
    */
   created_at: string
@@ -971,6 +995,18 @@ export interface NewApiKey {
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
+   * The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.
+   */
+  audience?: 'mcp'
+  /**
+   * The only owner that it acts for. Needed with an audience, and not taken without.
+   */
+  owner?: string
+  /**
+   * Of that owner, the only account that it acts for. Default: any.
+   */
+  account_id?: string
+  /**
    * In how many seconds it ends. Default: never.
    */
   expires_in?: number
@@ -994,6 +1030,13 @@ export interface NewConnectSession {
    * The account to link again.
    */
   account_id?: string
+  /**
+   * The scopes to ask for, of those that the profile allows; for an account, besides those that it has. Needs `profile_id` or `account_id`. Default: all that the profile asks for.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  scopes?: string[]
   /**
    * In how many seconds it ends. Default: 1800.
    */

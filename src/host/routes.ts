@@ -14,6 +14,7 @@ import { eventRoutes } from './routes/events.ts'
 import { explainRoutes } from './routes/explain.ts'
 import { healthRoutes } from './routes/health.ts'
 import { keyRoutes } from './routes/keys.ts'
+import { mcpRoutes } from './routes/mcp.ts'
 import { profileRoutes } from './routes/profiles.ts'
 import { proxyRoutes } from './routes/proxy.ts'
 import { sessionRoutes } from './routes/session.ts'
@@ -46,6 +47,7 @@ const ROUTES: readonly ((app: FastifyInstance, host: Host) => void)[] = [
   connectFileRoutes,
   connectPageRoutes,
   webhookRoutes,
+  mcpRoutes,
   consoleRoutes,
 ]
 

@@ -32,18 +32,16 @@ const WHAT: Column<Event> = {
   cell: ({ type, data }) => (
     <Badge variant="light" color={eventColor(type)}>
       {eventTitle(type)}
-      {data.times !== null && data.times > 1 && ` (${data.times.toLocaleString('en')} times)`}
+      {(data.times ?? 0) > 1 && ` (${data.times?.toLocaleString('en')} times)`}
     </Badge>
   ),
 }
 
 const WHY: Column<Event> = {
   header: 'Why',
-  cell: ({ reason, who_must_act, data }) => (
+  cell: ({ reason, who_must_act }) => (
     <div>
-      {data.advice !== null && <Text size="sm">{data.advice}</Text>}
-      {reason === null && data.advice === null && <Text size="sm">–</Text>}
-      {reason !== null && <Code>{reason}</Code>}
+      {reason === null ? '–' : <Code>{reason}</Code>}
       {who_must_act !== null && (
         <Text size="xs" c="dimmed">
           Who must act: {whoMustAct(who_must_act)}

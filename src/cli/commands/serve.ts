@@ -4,7 +4,6 @@ import type { RunningHost } from '../../host/start-host.ts'
 import type { Sandbox } from '../../sandbox/start-sandbox.ts'
 import { SANDBOX_PORT } from '../addresses.ts'
 import { CliError, explainListenError } from '../cli-error.ts'
-import { startLocalProvider } from '../demo/start-local-provider.ts'
 import { freshDatabase } from '../fresh-database.ts'
 import { defaultManifest, isLoopback, loadManifests } from '../manifests.ts'
 import { createLogger, databaseServer, prepareStorage } from '../open-instance.ts'
@@ -113,6 +112,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await using atEnd = new AsyncDisposableStack()
   let sandbox: Sandbox | undefined
   if (options.sandbox === true) {
+    const { startLocalProvider } = await import('../demo/start-local-provider.ts')
     sandbox = await startLocalProvider(undefined, SANDBOX_PORT)
     atEnd.defer(sandbox.close)
   }

@@ -1,6 +1,7 @@
 /** `/api/accounts`: linked accounts of all owners. */
 import type { FastifyInstance } from 'fastify'
 import { checkNotes } from '../../account/account-notes.ts'
+import { toQuery } from '../../account/search-accounts.ts'
 import type { AccountChange } from '../../generated/host.ts'
 import type { AccountStatus } from '../../store-records.ts'
 import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
@@ -60,8 +61,8 @@ export function accountRoutes(app: FastifyInstance, host: Host): void {
     },
     async ({ query: { q, ...filter } }) => {
       const search = { ...filter, ...(q !== undefined && { text: q }) }
-      const page = checkArgument('/cursor', () => linkwright.accounts.search(search))
-      const { accounts, cursor = null } = await page
+      checkArgument('/cursor', () => toQuery(search))
+      const { accounts, cursor = null } = await linkwright.accounts.search(search)
       return { items: accounts.map((one) => toAccountResource(host, one)), next_cursor: cursor }
     },
   )

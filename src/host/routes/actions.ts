@@ -10,7 +10,7 @@ import { idParameter } from '../page-of.ts'
 interface Call {
   Params: { id: string; action: string }
   Querystring: AccountRequest['query']
-  Body: ActionCall | null
+  Body: ActionCall
 }
 
 const account = idParameter('The account.') as { properties: object }
@@ -44,6 +44,10 @@ export function actionRoutes(app: FastifyInstance, host: Host): void {
     '/api/accounts/:id/actions/:action',
     {
       config: { access: 'actions:call' },
+      // An action without input is called without a body.
+      async preValidation(request) {
+        request.body ??= {}
+      },
       schema: {
         summary: 'Call an action with an account',
         description:
@@ -56,7 +60,7 @@ export function actionRoutes(app: FastifyInstance, host: Host): void {
       },
     },
     async (request): Promise<ActionResult> => {
-      const { input = {}, options } = request.body ?? {}
+      const { input = {}, options } = request.body
       const key = await accountKeyOf(host, request)
       const { accounts } = host.actingFor(request)
       try {

@@ -1,6 +1,6 @@
 /**
  * Builds `dist/`: each public entry as a few files instead of a hundred, which a process that starts often notices.
- * `js-yaml` goes in too, as a process reads a manifest before anything else; every other package is imported as usual.
+ * What every start reads goes in too, as a process waits for each file; every other package is imported as usual.
  * The pages of the console go to `dist/console`.
  */
 import { rm } from 'node:fs/promises'
@@ -9,13 +9,20 @@ import { rolldown } from 'rolldown'
 import { buildConnectScripts } from './build-connect-scripts.ts'
 import { buildConsole } from './build-console.ts'
 
+/**
+ * The packages that go in. What a host may share with us (a driver, OpenTelemetry), what is large and seldom used, and
+ * what is native stays outside.
+ */
+const BUNDLED =
+  /^(js-yaml|kysely|lru-cache|commander|prom-client|tdigest|bintrees|fastify|fastify-plugin|avvio|fastq|reusify|find-my-way|safe-regex2|ret|rfdc|process-warning|secure-json-parse|semver|toad-cache|abstract-logging|fast-querystring|fast-decode-uri-component|fast-deep-equal|@fastify\/[\w-]+|@lukeed\/ms|cookie|ipaddr\.js|forwarded|accept-negotiator|content-disposition|fastest-levenshtein|ip-address|oauth4webapi)(\/|$)/
+
 const cwd = fileURLToPath(new URL('..', import.meta.url))
 
 await rm(`${cwd}dist`, { recursive: true, force: true })
 const bundle = await rolldown({
   cwd,
   platform: 'node',
-  external: (id) => !/^([./]|js-yaml$)/.test(id),
+  external: (id) => !/^[./]/.test(id) && !BUNDLED.test(id),
   input: {
     index: 'src/index.ts',
     'cli/main': 'src/cli/main.ts',

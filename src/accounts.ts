@@ -16,9 +16,11 @@ import type { DryRun } from './action/dry-run.ts'
 import type { ActionResult } from './action/judge-call.ts'
 import type { FlatRecord } from './action/open-records.ts'
 import type { PageOptions } from './action/pages.ts'
+import type { ProxyOptions, ProxyRequest } from './action/proxy-call.ts'
 import type { CallOptions } from './action/send-call.ts'
 import type { ActionTypes, AnyActions, CallArguments } from './action-types.ts'
 import type { Introspection } from './oauth/introspection-request.ts'
+import type { HttpResponse } from './ports.ts'
 import type { AccountKey } from './store-records.ts'
 
 /**
@@ -103,6 +105,14 @@ export interface Accounts<A extends ActionTypes<A> = AnyActions> {
     action: Name,
     ...rest: CallArguments<A[Name]['input'], CallOptions>
   ): Promise<ActionResult<A[Name]['output']>>
+  /**
+   * Sends one request to the account's API with its token, for what the connector declares no action for, and gives the
+   * answer as it came, whatever its status. It goes below the manifest's `api.base_url` and nowhere else.
+   *
+   * @throws `ERR_PROXY_PATH`, `ERR_PROXY_NOT_ALLOWED` (the profile allows some actions only, or has a budget),
+   *   `ERR_API_MISSING`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`, and as {@link Accounts.accessToken}.
+   */
+  proxy(key: AccountKey, request: ProxyRequest, options?: ProxyOptions): Promise<HttpResponse>
   /** Asks the provider about the access token (RFC 7662). `ERR_ENDPOINT_MISSING`, and as {@link Accounts.accessToken}. */
   introspect(key: AccountKey): Promise<Introspection>
   /**

@@ -48,6 +48,7 @@ export {
   RouteNotFoundError,
   TooManyRequestsError,
   WebhookNotFoundError,
+  WrongAudienceError,
 } from './errors/host.ts'
 export {
   AccountFieldsInvalidError,
@@ -75,6 +76,7 @@ export {
   UserMismatchError,
   WrongGrantTypeError,
 } from './errors/protocol.ts'
+export { ApiMissingError, ProxyNotAllowedError, ProxyPathError } from './errors/proxy.ts'
 export {
   DatabaseCorruptError,
   DatabaseLockedError,

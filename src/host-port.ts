@@ -10,6 +10,11 @@ export interface ApiKeyRecord {
   readonly scopes: string
   /** SHA-256 of the secret. */
   readonly secret_hash: Uint8Array
+  /** The only part of the service that it is for, such as `mcp`; null: all the rest. */
+  readonly audience: string | null
+  /** The only owner, and the only account, that it is for; null: all of them. */
+  readonly owner: string | null
+  readonly account_id: string | null
   readonly created_at: number
   /** To the nearest few minutes; null where it was never used. */
   readonly last_used_at: number | null
@@ -26,7 +31,7 @@ export interface ValidApiKey extends ApiKeyRecord {
 export interface ApiKeyStore {
   /** @param lifetime In milliseconds; null: for good. */
   insert(
-    key: Pick<ApiKeyRecord, 'id' | 'name' | 'scopes' | 'secret_hash'>,
+    key: Omit<ApiKeyRecord, 'created_at' | 'last_used_at' | 'expires_at'>,
     lifetime: number | null,
   ): Promise<ApiKeyRecord>
   /** A key that has not expired. */
@@ -38,7 +43,7 @@ export interface ApiKeyStore {
   }): Promise<ApiKeyRecord[]>
   /** Notes that it was used now. */
   used(id: string): Promise<void>
-  /** Whether any key that has not expired has this scope. */
+  /** Whether any key that has not expired, and is for no audience of its own, has this scope. */
   hasScope(scope: string): Promise<boolean>
   /** False when there is none. */
   delete(id: string): Promise<boolean>

@@ -29,9 +29,10 @@ import { checkAccounts } from './action/check-accounts.ts'
 import { dryRun } from './action/dry-run.ts'
 import type { ActionResult } from './action/judge-call.ts'
 import { callPages, callRecords } from './action/pages.ts'
+import { proxyCall } from './action/proxy-call.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
-import type { Attributes } from './ports.ts'
+import type { Attributes, HttpResponse } from './ports.ts'
 import type { AccountKey } from './store-records.ts'
 
 const DEFAULT_PAGE = 100
@@ -102,6 +103,10 @@ export function operationsOf(
       call: (key, action, input, options) => {
         const run = (): Promise<ActionResult> => callAction(services, key, action, input, options)
         return traced('linkwright.call', run, key, { 'linkwright.action': String(action) })
+      },
+      proxy: (key, request, options) => {
+        const run = (): Promise<HttpResponse> => proxyCall(services, key, request, options)
+        return traced('linkwright.proxy', run, key)
       },
       introspect: (key) => introspect(services, key),
       pages: (key, action, input, options) => callPages(services, key, action, input, options),

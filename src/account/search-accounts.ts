@@ -1,6 +1,6 @@
 /** An admin's list of accounts, over all owners. */
 
-import type { AccountFilter } from '../account-search-port.ts'
+import type { AccountFilter, AccountQuery } from '../account-search-port.ts'
 import { AccountNotFoundError } from '../errors/account.ts'
 import type { AccountStatus } from '../store-records.ts'
 import { type Account, toAccount } from './account.ts'
@@ -40,11 +40,11 @@ function afterOf(cursor: string | undefined): { created_at: number; id: string }
 }
 
 /**
- * Lists accounts of all owners, the newest first, page by page. For the host's admins.
+ * What a search asks of the database, with one account more than its page has.
  *
  * @throws {TypeError} for a condition that cannot be one.
  */
-export async function searchAccounts({ store }: Services, search: AccountSearch = {}): Promise<AccountPage> {
+export function toQuery(search: AccountSearch): AccountQuery {
   const { cursor, limit = DEFAULT_PAGE, text, status, ...filter } = search
   checkFilter(filter)
   if (!(Number.isInteger(limit) && limit > 0)) throw new TypeError('"limit" must be a positive whole number')
@@ -53,19 +53,28 @@ export async function searchAccounts({ store }: Services, search: AccountSearch 
   if (text !== undefined && (typeof text !== 'string' || text.length > MAX_TEXT || /\p{Cc}/u.test(text)))
     throw new TypeError(`"text" must be a text of at most ${MAX_TEXT} characters, without control characters`)
   const after = afterOf(cursor)
-  const size = Math.min(limit, LARGEST_PAGE)
-  const records = await store.accounts.search({
+  return {
     ...filter,
     ...(status !== undefined && { status }),
     ...(text !== undefined && text !== '' && { text }),
     ...(after !== undefined && { after }),
-    limit: size + 1,
-  })
-  const page = records.slice(0, size)
+    limit: Math.min(limit, LARGEST_PAGE) + 1,
+  }
+}
+
+/**
+ * Lists accounts of all owners, the newest first, page by page. For the host's admins.
+ *
+ * @throws {TypeError} for a condition that cannot be one.
+ */
+export async function searchAccounts({ store }: Services, search: AccountSearch = {}): Promise<AccountPage> {
+  const query = toQuery(search)
+  const records = await store.accounts.search(query)
+  const page = records.slice(0, query.limit - 1)
   const last = page.at(-1)
   return Object.freeze({
     accounts: page.map(toAccount),
-    ...(records.length > size && last !== undefined && { cursor: `${last.created_at}_${last.id}` }),
+    ...(records.length === query.limit && last !== undefined && { cursor: `${last.created_at}_${last.id}` }),
   })
 }
 

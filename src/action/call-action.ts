@@ -15,6 +15,7 @@ import {
 import { type ActionResult, judgeCall } from './judge-call.ts'
 import type { ReceivedPage } from './next-page.ts'
 import { type Call, type CallOptions, sendPatiently } from './send-call.ts'
+import { noteRequest } from './sent-request.ts'
 import { sessionParts } from './session-parts.ts'
 
 /** Checks that an account may call an action, and gathers what that needs. Nothing is sent, but for a refresh of the token. */
@@ -51,7 +52,9 @@ async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage>
   const { secrets, asked } = await sessionParts(last)
   const { name, action, target } = call
   const judged = { name, action, account_id: call.key.id, asked }
-  return { target, sentTo, result: judgeCall(call.api, judged, response, secrets) }
+  const result = judgeCall(call.api, judged, response, secrets)
+  noteRequest(result, { method: action.method, url: sentTo, secrets })
+  return { target, sentTo, result }
 }
 
 /** Sends a call within its budget, and judges its answer. */

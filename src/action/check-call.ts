@@ -18,12 +18,17 @@ const MAX_DEPTH = 64
 
 const validators = new WeakMap<Action, ValidateFunction>()
 
-/** The action of that name, which the profile allows. */
-export function requireAction(profile: Profile, name: string): Action {
-  const { key, manifest } = profile.connector
+/** The action of that name. `ERR_ACTION_NOT_FOUND`. */
+export function requireActionOf({ key, manifest }: Connector, name: string): Action {
   const actions = manifest.actions ?? {}
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined
   if (action === undefined) throw new ActionNotFoundError(name, key, suggest(name, Object.keys(actions)))
+  return action
+}
+
+/** The action of that name, which the profile allows. `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_NOT_ENABLED`. */
+export function requireAction(profile: Profile, name: string): Action {
+  const action = requireActionOf(profile.connector, name)
   if (profile.actions?.includes(name) === false) throw new ActionNotEnabledError(name)
   return action
 }

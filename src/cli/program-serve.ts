@@ -33,6 +33,11 @@ export function addServeCommand(program: Command): void {
       'a proxy in front, or its network, whose X-Forwarded-For is believed; repeatable',
       collect,
     )
+    .option(
+      '--origin <ORIGIN>',
+      'an origin of your own pages: connect sessions may lead back to it, and it may embed the connect page; repeatable',
+      collect,
+    )
     .option(...JSON_FLAG)
     .addHelpText(
       'after',

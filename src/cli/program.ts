@@ -5,6 +5,7 @@ import type { ExplainCommandOptions } from './commands/explain.ts'
 import { addAccountCommands } from './program-accounts.ts'
 import { addEventCommands } from './program-events.ts'
 import { addKeyCommands } from './program-keys.ts'
+import { addMcpCommand } from './program-mcp.ts'
 import { collect, JSON_FLAG, MANIFEST_FLAG, port, ROOT_FLAG } from './program-options.ts'
 import { addServeCommand } from './program-serve.ts'
 
@@ -137,6 +138,7 @@ export function createProgram(): Command {
   addDemoCommands(program)
   addManifestCommands(program)
   addAccountCommands(program)
+  addMcpCommand(program)
   addKeyCommands(program)
   addEventCommands(program)
   return program

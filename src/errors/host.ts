@@ -24,6 +24,23 @@ export class NotAuthenticatedError extends LinkwrightError {
   }
 }
 
+/** The API key is valid, and was made for another part of the service. */
+export class WrongAudienceError extends LinkwrightError {
+  override readonly code = 'ERR_WRONG_AUDIENCE'
+  override readonly whoMustAct: WhoMustAct = 'admin'
+  /** What the key must be made for; undefined: for no audience of its own. */
+  readonly audience: string | undefined
+
+  constructor(audience: string | undefined) {
+    super(
+      audience === undefined
+        ? 'This API key is for agents alone. Make one without an audience: POST /api/keys.'
+        : `This needs an API key that was made for it: POST /api/keys with the audience "${audience}" and an owner.`,
+    )
+    this.audience = audience
+  }
+}
+
 /** The credential is valid, and not for this. */
 export class NotAllowedError extends LinkwrightError {
   override readonly code = 'ERR_NOT_ALLOWED'
@@ -47,13 +64,13 @@ export class CsrfTokenInvalidError extends LinkwrightError {
   }
 }
 
-/** A console session's request was made by a page of another origin. */
+/** A request with a console session, or an agent's, was made by a page of another origin. */
 export class OriginForbiddenError extends LinkwrightError {
   override readonly code = 'ERR_ORIGIN_FORBIDDEN'
   override readonly whoMustAct: WhoMustAct = 'caller'
 
   constructor() {
-    super('A page of another origin may not use the console session. If it is your own, check --public-url.')
+    super('A page of another origin may not make this request. If it is your own, check --public-url.')
   }
 }
 

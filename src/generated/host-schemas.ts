@@ -410,6 +410,15 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "examples": [
               60
             ]
+          },
+          "max_credits": {
+            "title": "Most credits",
+            "description": "What the call may cost at most; one that could cost more is not sent. Default: the profile's budget.",
+            "type": "number",
+            "minimum": 0,
+            "examples": [
+              25
+            ]
           }
         },
         "examples": [
@@ -524,6 +533,9 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       "id",
       "name",
       "scopes",
+      "audience",
+      "owner",
+      "account_id",
       "created_at",
       "last_used_at",
       "expires_at"
@@ -561,6 +573,39 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           [
             "accounts:read"
           ]
+        ]
+      },
+      "audience": {
+        "title": "Audience",
+        "description": "The only part of the service that it is for; null: all but those that need a key of their own.",
+        "enum": [
+          "mcp",
+          null
+        ],
+        "examples": [
+          "mcp"
+        ]
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The only owner that it acts for; null: all.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "tenant-1"
+        ]
+      },
+      "account_id": {
+        "title": "Account",
+        "description": "The only account that it acts for; null: all of its owners.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "7c0e5c1a-5a3e-4f5e-9a31-0f3f0c2b7a11"
         ]
       },
       "created_at": {
@@ -1797,6 +1842,9 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       "id",
       "name",
       "scopes",
+      "audience",
+      "owner",
+      "account_id",
       "created_at",
       "last_used_at",
       "expires_at",
@@ -1835,6 +1883,39 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           [
             "accounts:read"
           ]
+        ]
+      },
+      "audience": {
+        "title": "Audience",
+        "description": "The only part of the service that it is for; null: all but those that need a key of their own.",
+        "enum": [
+          "mcp",
+          null
+        ],
+        "examples": [
+          "mcp"
+        ]
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The only owner that it acts for; null: all.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "tenant-1"
+        ]
+      },
+      "account_id": {
+        "title": "Account",
+        "description": "The only account that it acts for; null: all of its owners.",
+        "type": [
+          "string",
+          "null"
+        ],
+        "examples": [
+          "7c0e5c1a-5a3e-4f5e-9a31-0f3f0c2b7a11"
         ]
       },
       "created_at": {
@@ -2081,23 +2162,15 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "data": {
         "title": "EventData",
-        "description": "More about an event.",
+        "description": "More about an event: what not every type has.",
         "type": "object",
         "additionalProperties": false,
-        "required": [
-          "status",
-          "token_version",
-          "times",
-          "advice"
-        ],
+        "required": [],
         "properties": {
           "status": {
             "title": "Status",
             "description": "The status afterwards.",
-            "type": [
-              "string",
-              "null"
-            ],
+            "type": "string",
             "examples": [
               "active"
             ]
@@ -2105,10 +2178,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           "token_version": {
             "title": "Token version",
             "description": "The version of the tokens.",
-            "type": [
-              "integer",
-              "null"
-            ],
+            "type": "integer",
             "examples": [
               1
             ]
@@ -2116,32 +2186,16 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           "times": {
             "title": "Times",
             "description": "How often, for events that count.",
-            "type": [
-              "integer",
-              "null"
-            ],
+            "type": "integer",
             "examples": [
-              null
-            ]
-          },
-          "advice": {
-            "title": "Advice",
-            "description": "Who must do what now, in a sentence; null while there is nothing to do.",
-            "type": [
-              "string",
-              "null"
-            ],
-            "examples": [
-              null
+              3
             ]
           }
         },
         "examples": [
           {
             "status": "active",
-            "token_version": 1,
-            "times": null,
-            "advice": null
+            "token_version": 1
           }
         ]
       }
@@ -2210,9 +2264,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "url",
             "headers",
             "body",
-            "client_certificate",
-            "parameters",
-            "warnings"
+            "parameters"
           ],
           "properties": {
             "name": {
@@ -2444,6 +2496,36 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           ]
         ]
       },
+      "audience": {
+        "title": "Audience",
+        "description": "The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.",
+        "enum": [
+          "mcp"
+        ],
+        "examples": [
+          "mcp"
+        ]
+      },
+      "owner": {
+        "title": "Owner",
+        "description": "The only owner that it acts for. Needed with an audience, and not taken without.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "examples": [
+          "tenant-1"
+        ]
+      },
+      "account_id": {
+        "title": "Account",
+        "description": "Of that owner, the only account that it acts for. Default: any.",
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 64,
+        "examples": [
+          "7c0e5c1a-5a3e-4f5e-9a31-0f3f0c2b7a11"
+        ]
+      },
       "expires_in": {
         "title": "Expires in",
         "description": "In how many seconds it ends. Default: never.",
@@ -2454,6 +2536,17 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           7776000
         ]
       }
+    },
+    "dependentRequired": {
+      "audience": [
+        "owner"
+      ],
+      "owner": [
+        "audience"
+      ],
+      "account_id": [
+        "owner"
+      ]
     }
   },
   {
@@ -2651,6 +2744,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "description": "What people call it, at most 200 characters. Default: the connector's name.",
         "type": "string",
         "maxLength": 200,
+        "pattern": "^\\P{Cc}+$",
         "examples": [
           "Example (production)"
         ]
@@ -2999,6 +3093,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "description": "What people call it, at most 200 characters.",
         "type": "string",
         "maxLength": 200,
+        "pattern": "^\\P{Cc}+$",
         "examples": [
           "Example (production)"
         ]

@@ -199,6 +199,10 @@ export interface ActionCallOptions {
    * Each request's limit in seconds. Default: 60.
    */
   timeout?: number
+  /**
+   * What the call may cost at most; one that could cost more is not sent. Default: the profile's budget.
+   */
+  max_credits?: number
 }
 /**
  * What the API answered.
@@ -255,6 +259,18 @@ export interface ApiKey {
    * What it may do; `admin` may do everything.
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  /**
+   * The only part of the service that it is for; null: all but those that need a key of their own.
+   */
+  audience: 'mcp' | null
+  /**
+   * The only owner that it acts for; null: all.
+   */
+  owner: string | null
+  /**
+   * The only account that it acts for; null: all of its owners.
+   */
+  account_id: string | null
   /**
    * When it was made.
    */
@@ -752,6 +768,18 @@ export interface CreatedApiKey {
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
+   * The only part of the service that it is for; null: all but those that need a key of their own.
+   */
+  audience: 'mcp' | null
+  /**
+   * The only owner that it acts for; null: all.
+   */
+  owner: string | null
+  /**
+   * The only account that it acts for; null: all of its owners.
+   */
+  account_id: string | null
+  /**
    * When it was made.
    */
   created_at: string
@@ -844,25 +872,21 @@ export interface Event {
   data: EventData
 }
 /**
- * More about an event.
+ * More about an event: what not every type has.
  */
 export interface EventData {
   /**
    * The status afterwards.
    */
-  status: string | null
+  status?: string
   /**
    * The version of the tokens.
    */
-  token_version: number | null
+  token_version?: number
   /**
    * How often, for events that count.
    */
-  times: number | null
-  /**
-   * Who must do what now, in a sentence; null while there is nothing to do.
-   */
-  advice: string | null
+  times?: number
 }
 /**
  * Which flow to explain.
@@ -917,7 +941,7 @@ export interface ExplainedRequest {
   /**
    * `x5t#S256` of the certificate that is presented, where one is.
    */
-  client_certificate: string
+  client_certificate?: string
   /**
    * Each with its place and where its value came from.
    */
@@ -925,7 +949,7 @@ export interface ExplainedRequest {
   /**
    * What whoever uses the profile should know.
    */
-  warnings: string[]
+  warnings?: string[]
 }
 /**
  * One parameter.
@@ -970,6 +994,18 @@ export interface NewApiKey {
    * @minItems 1
    */
   scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  /**
+   * The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.
+   */
+  audience?: 'mcp'
+  /**
+   * The only owner that it acts for. Needed with an audience, and not taken without.
+   */
+  owner?: string
+  /**
+   * Of that owner, the only account that it acts for. Default: any.
+   */
+  account_id?: string
   /**
    * In how many seconds it ends. Default: never.
    */

@@ -1,7 +1,7 @@
 /** Who may use a route. Each says so in `config.access`; one that does not is refused when it is added. */
 import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
-import { NotAllowedError, NotAuthenticatedError } from '../errors/host.ts'
-import type { ApiKeyScope } from './api-keys.ts'
+import { NotAllowedError, NotAuthenticatedError, WrongAudienceError } from '../errors/host.ts'
+import type { ApiKeyScope, Audience } from './api-keys.ts'
 import { authenticateConnectSession } from './connect/authenticate-session.ts'
 import { checkConsoleRequest, readConsoleSession } from './console-session.ts'
 import type { Host } from './host.ts'
@@ -20,6 +20,8 @@ export type Access = AccessRule | readonly AccessRule[]
 declare module 'fastify' {
   interface FastifyContextConfig {
     access?: Access
+    /** The part of the service that the route is, where that needs a key of its own. */
+    audience?: Audience
   }
   interface FastifyRequest {
     /** Who makes the request; null where everybody may. */
@@ -69,6 +71,12 @@ async function authenticate(
   return rules.includes('connect_session') ? authenticateConnectSession(host, request) : undefined
 }
 
+/** A key works where it was made for, and nowhere else; a route of an audience is for such keys alone. */
+function checkAudience(principal: Principal, audience: Audience | undefined): void {
+  const own = principal.kind === 'api_key' ? principal.audience : undefined
+  if (own !== audience) throw new WrongAudienceError(audience)
+}
+
 /**
  * Keeps out whom a route is not for, before anything of the request's body is read.
  *
@@ -83,13 +91,14 @@ export function guardRoutes(app: FastifyInstance, host: Host, routes: RouteOptio
     routes.push(route)
   })
   app.addHook('onRequest', async (request) => {
-    const { access } = request.routeOptions.config
+    const { access, audience } = request.routeOptions.config
     // Nothing is at this path: the answer is the same for everybody.
     if (access === undefined || access === 'public') return
     const rules = rulesOf(access)
     if (rules.includes('public')) return
     const principal = await authenticate(host, request, rules)
     if (principal === undefined) throw new NotAuthenticatedError()
+    checkAudience(principal, audience)
     if (!isAllowed(principal, rules)) throw new NotAllowedError(rules)
     request.principal = principal
   })

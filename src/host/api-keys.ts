@@ -13,12 +13,23 @@ export const API_KEY_SCOPES = ['admin', 'accounts:read', 'accounts:token', 'acti
 /** One of {@link API_KEY_SCOPES}. */
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number]
 
+/** The parts of the service that need a key of their own. `mcp`: agents, which act for one owner. */
+export const AUDIENCES = ['mcp'] as const
+
+/** One of {@link AUDIENCES}. */
+export type Audience = (typeof AUDIENCES)[number]
+
 /** What a key is made with. */
 export interface NewApiKey {
   readonly name: string
   readonly scopes: readonly ApiKeyScope[]
   /** In milliseconds; null: until it is revoked. */
   readonly lifetime: number | null
+  /** The only part of the service that it is for. */
+  readonly audience?: Audience | undefined
+  /** The only owner that it is for, and of that one the only account. */
+  readonly owner?: string | undefined
+  readonly account_id?: string | undefined
 }
 
 /** The keys of a host. */
@@ -49,11 +60,25 @@ interface KnownKey {
 
 const isScope = (scope: string): scope is ApiKeyScope => (API_KEY_SCOPES as readonly string[]).includes(scope)
 
-function principalOfKey(id: string, scopes: string): ApiKeyPrincipal {
+const isAudience = (audience: string): audience is Audience =>
+  (AUDIENCES as readonly string[]).includes(audience)
+
+/** Undefined for a key of an audience that this version does not know. */
+function principalOfKey({
+  id,
+  scopes,
+  audience = null,
+  owner = null,
+  account_id = null,
+}: Pick<ApiKeyRecord, 'id' | 'scopes'> & Partial<ApiKeyRecord>): ApiKeyPrincipal | undefined {
+  if (audience !== null && !isAudience(audience)) return undefined
   return Object.freeze({
     kind: 'api_key',
     id,
     scopes: Object.freeze(scopes.split(' ').filter(isScope)),
+    ...(audience !== null && { audience }),
+    ...(owner !== null && { owner }),
+    ...(account_id !== null && { account_id }),
     actor: `api_key:${id}`,
   })
 }
@@ -65,7 +90,8 @@ function adminKeyOf(adminKey: string | undefined): KnownKey | undefined {
     throw new TypeError(
       `"adminKey" must be ${SHORTEST_ADMIN_KEY} random characters or more, of letters, digits, "_" and "-"`,
     )
-  return { hash: hashSecret(adminKey), principal: principalOfKey('environment', 'admin') }
+  const principal = principalOfKey({ id: 'environment', scopes: 'admin' })
+  return principal && { hash: hashSecret(adminKey), principal }
 }
 
 /**
@@ -86,18 +112,31 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
   async function look(id: string, secret: string): Promise<ApiKeyPrincipal | undefined> {
     const found = await store.find(id)
     if (found === undefined || !isSecretOf(secret, found.secret_hash)) return undefined
-    const key = { hash: found.secret_hash, principal: principalOfKey(id, found.scopes) }
+    const principal = principalOfKey(found)
+    if (principal === undefined) return undefined
+    const key = { hash: found.secret_hash, principal }
     known.set(id, key, { ttl: Math.max(1, Math.min(MAX_AGE, found.expires_in ?? MAX_AGE)) })
     noteUse(found, Date.now())
     return key.principal
   }
 
   return Object.freeze({
-    async create({ name, scopes, lifetime }) {
+    async create({ name, scopes, lifetime, audience = null, owner = null, account_id = null }) {
       const id = randomBytes(8).toString('hex')
       const secret = createSecret()
-      const own = { id, name, scopes: [...new Set(scopes)].join(' '), secret_hash: hashSecret(secret) }
-      return { record: await store.insert(own, lifetime), key: `lwk_${id}_${secret}` }
+      const record = await store.insert(
+        {
+          id,
+          name,
+          scopes: [...new Set(scopes)].join(' '),
+          secret_hash: hashSecret(secret),
+          audience,
+          owner,
+          account_id,
+        },
+        lifetime,
+      )
+      return { record, key: `lwk_${id}_${secret}` }
     },
     list: store.list,
     async revoke(id) {

@@ -31,7 +31,7 @@ export function idParameter(description: string, more: Readonly<Record<string, s
     properties: Object.fromEntries(
       names.map(([name, about]) => [
         name,
-        { description: about, type: 'string', minLength: 1, maxLength: 100 },
+        { description: about, type: 'string', minLength: 1, maxLength: 100, pattern: '^\\P{Cc}+$' },
       ]),
     ),
   }

@@ -1,12 +1,18 @@
 /** Who makes a request. */
 import type { FastifyRequest } from 'fastify'
-import type { ApiKeyScope } from './api-keys.ts'
+import type { ApiKeyScope, Audience } from './api-keys.ts'
 
 /** A program of the host's. */
 export interface ApiKeyPrincipal {
   readonly kind: 'api_key'
   readonly id: string
   readonly scopes: readonly ApiKeyScope[]
+  /** The only part of the service that it is for; undefined: all but those that need a key of their own. */
+  readonly audience?: Audience
+  /** The only owner that it is for. */
+  readonly owner?: string
+  /** Of that owner, the only account that it is for. */
+  readonly account_id?: string
   /** How the audit trail names them. */
   readonly actor: string
 }

@@ -10,6 +10,7 @@ import {
   RouteNotFoundError,
 } from '../errors/host.ts'
 import type { Issue } from '../errors/manifest.ts'
+import { challengeOf } from './challenge.ts'
 import type { Host } from './host.ts'
 import { PROBLEM_STATUS } from './problem-status.ts'
 
@@ -141,7 +142,8 @@ export function answerProblem(
     if (own === undefined) logger.error({ ...details, at: placeOf(error) }, 'A request failed unexpectedly')
     else logger.warn(details, 'A request failed')
   }
-  if (problem.status === 401) reply.header('www-authenticate', 'Bearer')
+  const challenge = challengeOf(publicUrl, request, problem)
+  if (challenge !== undefined) reply.header('www-authenticate', challenge)
   if (problem.retry_after !== undefined) reply.header('retry-after', String(problem.retry_after))
   return reply.code(problem.status).type('application/problem+json').send(problem)
 }

@@ -9,7 +9,7 @@ import type { HostOptions } from './options.ts'
 import { answerProblem, answerProblems } from './problem.ts'
 import { addRoutes } from './routes.ts'
 import { secureAnswers, securityHeaders } from './security-headers.ts'
-import { validateRequests } from './validation.ts'
+import { schemaCompilers } from './validation.ts'
 
 const BODY_LIMIT = 1_048_576
 const LONGEST_PARAMETER = 500
@@ -53,6 +53,7 @@ export async function createServer(
       reply.headers(securityHeaders(host))
       answerProblem(host, error, request, reply)
     },
+    schemaController: schemaCompilers(),
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     // A HEAD of a page would do what its GET does.
     exposeHeadRoutes: false,
@@ -63,7 +64,6 @@ export async function createServer(
   app.removeContentTypeParser('text/plain')
   const routes: RouteOptions[] = []
   answerProblems(app, host)
-  validateRequests(app)
   secureAnswers(app, host)
   await app.register(cookie)
   await app.register(rateLimit, {
@@ -76,6 +76,7 @@ export async function createServer(
     host.metrics.answered(request.method, url, reply.statusCode, reply.elapsedTime / 1_000)
     done()
   })
+  app.addHook('onListen', () => host.metrics.load())
   endConnectionsOnClose(app)
   guardRoutes(app, host, routes)
   addRoutes(app, host, routes)

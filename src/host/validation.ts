@@ -1,6 +1,7 @@
 /** Requests against the schemas of their routes: JSON Schema 2020-12, compiled when a route is first used. */
-import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js'
-import type { FastifyInstance, FastifySchemaCompiler } from 'fastify'
+import type { Ajv2020, AnySchema, ValidateFunction } from 'ajv/dist/2020.js'
+import type { AnyValidateFunction } from 'ajv/dist/core.js'
+import type { FastifyServerOptions } from 'fastify'
 import { RequestInvalidError } from '../errors/host.ts'
 import type { Issue } from '../errors/manifest.ts'
 import { hostSchemas } from '../generated/host-schemas.ts'
@@ -28,12 +29,22 @@ function createValidator(coerces: boolean): Ajv2020 {
   })
 }
 
+/** What Fastify asks to compile: the schema of a part of a route's requests. */
+interface Part {
+  readonly schema: AnySchema
+  readonly httpPart?: string
+}
+
+/** Gives true, or what is wrong. */
+type Validator = (value: unknown) => true | { readonly error: RequestInvalidError }
+
 /** Makes the compiler: one Ajv for bodies, and one for the rest. */
-function createCompiler(): FastifySchemaCompiler<object> {
+function createCompiler(): (part: AnySchema) => AnyValidateFunction {
   const validators = new Map<boolean, Ajv2020>()
-  return ({ schema, httpPart = 'body' }) => {
+  return (part) => {
+    const { schema, httpPart = 'body' } = part as unknown as Part
     let compiled: ValidateFunction | undefined
-    return (value: unknown) => {
+    const validate: Validator = (value) => {
       const coerces = httpPart !== 'body'
       const ajv = validators.get(coerces) ?? createValidator(coerces)
       validators.set(coerces, ajv)
@@ -53,11 +64,21 @@ function createCompiler(): FastifySchemaCompiler<object> {
       const message = `The ${PARTS[httpPart] ?? httpPart} is not as described:${where} ${first?.message}.`
       return { error: new RequestInvalidError(message, issues) }
     }
+    // Fastify's types ask for what Ajv makes; it takes an answer with the error itself, too.
+    return validate as unknown as AnyValidateFunction
   }
 }
 
-/** Has requests validated so, and answers written by JSON.stringify: no schema decides what is in one. */
-export function validateRequests(app: FastifyInstance): void {
-  app.setValidatorCompiler(createCompiler())
-  app.setSerializerCompiler(() => (data) => JSON.stringify(data))
+/**
+ * What Fastify compiles schemas with: requests are validated so, and answers written by JSON.stringify, as no schema
+ * decides what is in one. Fastify's own compilers are not even loaded.
+ */
+export function schemaCompilers(): NonNullable<FastifyServerOptions['schemaController']> {
+  const compiler = createCompiler()
+  return {
+    compilersFactory: {
+      buildValidator: () => compiler,
+      buildSerializer: () => () => (data) => JSON.stringify(data),
+    },
+  }
 }

@@ -16,7 +16,8 @@ import type { RequestParameter } from './request-plan.ts'
 /** Functions that give another value each time. */
 const GENERATORS = ['random', 'now']
 
-function originOf(template: Template, declared_at: string): string {
+/** Where the value of a template comes from, as `explain` shows it. */
+export function originOf(template: Template, declared_at: string): string {
   const names = templateNames(template).map(({ namespace, name }) => `${namespace}:${name}`)
   const generated = templateOperands(template).flatMap((operand) =>
     operand.kind === 'call' && GENERATORS.includes(operand.name) ? [`generated:${operand.name}`] : [],

@@ -47,7 +47,12 @@ export function createApiKeyStore({ kysely, now }: Database): ApiKeyStore {
     },
 
     async hasScope(scope) {
-      const rows = await kysely.selectFrom('api_keys').select('scopes').where(isValid).execute()
+      const rows = await kysely
+        .selectFrom('api_keys')
+        .select('scopes')
+        .where('audience', 'is', null)
+        .where(isValid)
+        .execute()
       return rows.some(({ scopes }) => scopes.split(' ').includes(scope))
     },
 

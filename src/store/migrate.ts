@@ -1,4 +1,5 @@
 /** Brings a database's schema up to date, or refuses one that a newer version made. */
+import { sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { DatabaseNewerError } from '../errors/storage.ts'
 import { migrationsFor } from './migrations.ts'
@@ -6,9 +7,20 @@ import type { Database } from './schema.ts'
 
 const TABLE = 'linkwright_migrations'
 
-async function executedMigrations({ kysely, schema }: Database): Promise<string[]> {
-  const tables = await kysely.introspection.getTables({ withInternalKyselyTables: true })
-  if (!tables.some((table) => table.name === TABLE && table.schema === schema)) return []
+/** Looked for by name: reading all that a database says of its tables would take longer than the rest of the start. */
+async function hasRun({ kysely, dialect, schema }: Database): Promise<boolean> {
+  const { rows } =
+    dialect === 'sqlite'
+      ? await sql`select 1 from sqlite_master where type = 'table' and name = ${TABLE}`.execute(kysely)
+      : await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = ${TABLE}`.execute(
+          kysely,
+        )
+  return rows.length > 0
+}
+
+async function executedMigrations(database: Database): Promise<string[]> {
+  const { kysely } = database
+  if (!(await hasRun(database))) return []
   const rows = await kysely
     .withTables<{ [TABLE]: { name: string } }>()
     .selectFrom(TABLE)

@@ -1,4 +1,4 @@
-/** Migration 0007: who may come in to the host service. */
+/** Migrations 0007 and 0011: who may come in to the host service. */
 import type { Kysely } from 'kysely'
 import type { Database } from './schema.ts'
 
@@ -31,4 +31,11 @@ export async function createHostTables(db: Kysely<unknown>, dialect: Database['d
     .addColumn('token_hash', bytes, (column) => column.primaryKey().notNull())
     .addColumn('expires_at', time, (column) => column.notNull())
     .execute()
+}
+
+/** Lets an API key be for one part of the service, one owner and one account. */
+export async function bindApiKeys(db: Kysely<unknown>): Promise<void> {
+  // SQLite adds one column at a time.
+  for (const column of ['audience', 'owner', 'account_id'])
+    await db.schema.alterTable('api_keys').addColumn(column, 'text').execute()
 }

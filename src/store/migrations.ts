@@ -4,7 +4,7 @@ import type { Migration } from 'kysely/migration'
 import { addAdministration } from './migration-administration.ts'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
-import { createHostTables } from './migration-host.ts'
+import { bindApiKeys, createHostTables } from './migration-host.ts'
 import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
@@ -189,5 +189,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0008-connect': { up: (db) => createConnectTables(db, database) },
     '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },
     '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
+    '0011-bound-keys': { up: bindApiKeys },
   }
 }

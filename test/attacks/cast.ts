@@ -34,6 +34,8 @@ export interface EvilServer {
   readonly received: string[]
   /** Where its authorization page sends a browser that comes with these parameters. */
   redirect: (parameters: URLSearchParams) => string
+  /** What its authorization page is, where it does not redirect at once: HTML, isolated from who opened it. */
+  page: ((parameters: URLSearchParams) => string) | undefined
   /** What its token endpoint answers; undefined: nothing, it hangs up after the whole request has come. */
   token: object | undefined
   close(): void
@@ -44,6 +46,7 @@ export async function startEvilServer(): Promise<EvilServer> {
   const received: string[] = []
   const behaviour = {
     redirect: (_parameters: URLSearchParams): string => '/',
+    page: undefined as EvilServer['page'],
     token: { access_token: 'evil-access', token_type: 'bearer', refresh_token: 'evil-refresh' } as
       | object
       | undefined,
@@ -56,7 +59,10 @@ export async function startEvilServer(): Promise<EvilServer> {
     request.on('end', () => {
       received.push([request.method, request.url, JSON.stringify(request.headers), body].join(' '))
       const url = new URL(request.url ?? '/', 'http://evil')
-      if (url.pathname === '/authorize') {
+      if (url.pathname === '/authorize' && behaviour.page !== undefined) {
+        const headers = { 'content-type': 'text/html', 'cross-origin-opener-policy': 'same-origin' }
+        response.writeHead(200, headers).end(behaviour.page(url.searchParams))
+      } else if (url.pathname === '/authorize') {
         response.writeHead(302, { location: behaviour.redirect(url.searchParams) }).end()
       } else if (behaviour.token === undefined) {
         request.socket.destroy()

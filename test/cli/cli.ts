@@ -7,7 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const MAIN = join(root, process.env['LINKWRIGHT_TEST_DIST'] ? 'dist/cli/main.js' : 'src/cli/main.ts')
+/** The file that the command line starts with. */
+export const MAIN: string = join(
+  root,
+  process.env['LINKWRIGHT_TEST_DIST'] ? 'dist/cli/main.js' : 'src/cli/main.ts',
+)
 
 /** The manifest that is shipped. */
 export const SHIPPED: string = join(root, 'connector.yaml')

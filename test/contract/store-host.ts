@@ -14,8 +14,12 @@ function insertKey(
   own: Partial<ApiKeyRecord> = {},
   lifetime: number | null = null,
 ): Promise<ApiKeyRecord> {
-  const key = { id: randomBytes(8).toString('hex'), name: 'ci', scopes: 'admin', secret_hash: hash(), ...own }
-  return store.host.apiKeys.insert(key, lifetime)
+  const id = randomBytes(8).toString('hex')
+  const bound = { audience: null, owner: null, account_id: null }
+  return store.host.apiKeys.insert(
+    { id, name: 'ci', scopes: 'admin', secret_hash: hash(), ...bound, ...own },
+    lifetime,
+  )
 }
 
 export function hostCases(open: OpenStore): void {
@@ -26,6 +30,7 @@ export function hostCases(open: OpenStore): void {
       const secret_hash = hash()
       const lasting = await insertKey(subject, { secret_hash })
       expect(lasting).toMatchObject({ name: 'ci', scopes: 'admin', last_used_at: null, expires_at: null })
+      expect(lasting).toMatchObject({ audience: null, owner: null, account_id: null })
       const found = await apiKeys.find(lasting.id)
       expect(found).toMatchObject({ id: lasting.id, expires_in: null })
       expect(Buffer.from(found?.secret_hash ?? []).equals(secret_hash)).toBe(true)
@@ -59,6 +64,8 @@ export function hostCases(open: OpenStore): void {
       const { apiKeys } = subject.store.host
       await insertKey(subject, { scopes: 'accounts:read actions:call' })
       await insertKey(subject, { scopes: 'admin' }, -1)
+      await insertKey(subject, { scopes: 'admin', audience: 'mcp', owner: 'tenant-1', account_id: 'a-1' })
+      // One for agents alone is none.
       expect(await apiKeys.hasScope('admin')).toBe(false)
       expect(await apiKeys.hasScope('actions:call')).toBe(true)
       const { id } = await insertKey(subject)

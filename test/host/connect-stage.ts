@@ -12,7 +12,8 @@ import type {
   StartedConnectionAttempt,
 } from '../../src/generated/host.ts'
 import type { HostOptions } from '../../src/host/options.ts'
-import type { Manifest } from '../../src/manifest/parse-manifest.ts'
+import { type Manifest, parseManifest } from '../../src/manifest/parse-manifest.ts'
+import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
 import { PEOPLE } from '../../src/sandbox/people.ts'
 import { type Sandbox, startSandbox } from '../../src/sandbox/start-sandbox.ts'
 import { authorizeAsUser } from '../../src/sandbox/user-agent.ts'
@@ -73,7 +74,8 @@ export interface ConnectStage {
   close(): Promise<void>
 }
 
-function createBrowser(under: HostUnderTest, who: 'alice' | 'mallory'): Browser {
+/** A browser without cookies. */
+export function createBrowser(under: HostUnderTest, who: 'alice' | 'mallory'): Browser {
   const jar = new CookieJar()
   const { username, password } = who === 'alice' ? ALICE : MALLORY
   async function ask(path: string, { method = 'GET', body, headers = {} }: Asked = {}): Promise<Answer> {
@@ -125,11 +127,50 @@ function createBrowser(under: HostUnderTest, who: 'alice' | 'mallory'): Browser 
   }
 }
 
+/** A connector with account fields and scopes, that a client without a user can be linked to as well. */
+function booksManifest(origin: string): Manifest {
+  const at = 'https://books.example'
+  const manifest = parseManifest(
+    JSON.stringify({
+      manifest: 1,
+      key: 'books',
+      name: 'Books',
+      version: '1.0.0',
+      authorization_server: {
+        issuer: at,
+        authorization_endpoint: `${at}/authorize`,
+        token_endpoint: `${at}/token`,
+      },
+      scopes: [
+        { scope: 'invoices', title: 'Invoices', category: 'Sales', description: 'Read invoices.' },
+        { scope: 'bills', title: 'Bills' },
+      ],
+      auth: {
+        code: { title: 'OAuth 2.0', grant_type: 'authorization_code' },
+        client: { title: 'Client', grant_type: 'client_credentials' },
+      },
+      profile: {
+        fields: [
+          { name: 'client_id', title: 'Client ID', type: 'string' },
+          { name: 'client_secret', title: 'Client secret', type: 'secret' },
+          { name: 'scopes', title: 'Scopes', type: 'multi_select', options_from: 'scopes', optional: true },
+        ],
+      },
+      account: { fields: [{ name: 'company', title: 'Company', type: 'string', pattern: '^[a-z]+$' }] },
+    }),
+  )
+  return rebaseManifest(manifest, { [at]: origin })
+}
+
 /** Sets the stage, for a file of tests that share it. */
 export async function startConnectStage(options: Partial<HostOptions> = {}): Promise<ConnectStage> {
   const sandbox = await startSandbox()
   const evil = await startEvilServer()
-  const manifests = [await manifestOf(sandbox), evilManifest(evil.origin, sandbox, {})] as const
+  const manifests = [
+    await manifestOf(sandbox),
+    evilManifest(evil.origin, sandbox, {}),
+    booksManifest(evil.origin),
+  ] as const
   const [{ key: honest }]: readonly Manifest[] & { 0: Manifest } = manifests
   const under = await startTestHost({
     manifests,

@@ -43,7 +43,7 @@ describe('the console', () => {
     expect(zipped.headers['content-encoding']).toBe('gzip')
     const plain = await get(`/console/assets/${script}`)
     expect(plain.headers['content-encoding']).toBeUndefined()
-    expect(plain.headers['content-type']).toBe('application/javascript; charset=utf-8')
+    expect(plain.headers['content-type']).toBe('text/javascript; charset=utf-8')
     expect(gunzipSync(zipped.rawPayload).equals(plain.rawPayload)).toBe(true)
     expect(plain.body).toBe(readFileSync(assets + script, 'utf8'))
   })

@@ -1,13 +1,14 @@
 /** One browser for a test file, users with cookies of their own, and what must not happen on any of their pages. */
-import { mkdir } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { axeViolations } from './axe.ts'
 import { launchChromium } from './chromium.ts'
 
-/** Where {@link TestBrowser.look} writes screenshots. Not in the repository. */
-export const SCREENSHOTS: string = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url))
+/** Where {@link TestBrowser.look} writes screenshots. */
+const SCREENSHOTS: string = fileURLToPath(new URL('../../test-results/screenshots/', import.meta.url))
+/** Where {@link TestBrowser.picture} writes what the docs show. `npm run screenshots` takes it from there. */
+const PICTURES = fileURLToPath(new URL('../../test-results/pictures/', import.meta.url))
 
 /** Wide enough for a console, and the narrowest phone. */
 const DESKTOP = { width: 1280, height: 800 }
@@ -28,6 +29,8 @@ export interface TestBrowser {
    * page in light, at the size that it had.
    */
   look(page: Page, name: string): Promise<void>
+  /** Takes a picture of what is seen of a page, for the docs. */
+  picture(page: Page, name: string): Promise<void>
 }
 
 /**
@@ -41,7 +44,6 @@ export function testBrowser(): TestBrowser {
 
   beforeAll(async () => {
     browser = await launchChromium()
-    await mkdir(SCREENSHOTS, { recursive: true })
   })
   afterAll(() => browser.close())
   afterEach(async () => {
@@ -82,6 +84,9 @@ export function testBrowser(): TestBrowser {
       await lookOnce(page, `${name}-phone`)
       await page.setViewportSize(before)
     },
+    async picture(page, name) {
+      await page.screenshot({ path: `${PICTURES}${name}.png` })
+    },
   }
 }
 
@@ -97,7 +102,13 @@ function withoutQuery(url: string): string {
   return url.split('?')[0] ?? url
 }
 
+// Movements that end have ended; a spinner goes on.
+const AT_REST = `scrollTo(0, 0); Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+  .map(({ finished }) => finished)).then(() => undefined)`
+
 async function lookOnce(page: Page, name: string): Promise<void> {
+  await page.evaluate(AT_REST)
   await page.screenshot({ path: `${SCREENSHOTS}${name}.png`, fullPage: true })
   const tooWide = await page.evaluate<number>(
     'document.documentElement.scrollWidth - document.documentElement.clientWidth',

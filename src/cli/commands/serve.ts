@@ -4,7 +4,6 @@ import type { RunningHost } from '../../host/start-host.ts'
 import type { Sandbox } from '../../sandbox/start-sandbox.ts'
 import { SANDBOX_PORT } from '../addresses.ts'
 import { CliError, explainListenError } from '../cli-error.ts'
-import { startLocalProvider } from '../demo/start-local-provider.ts'
 import { freshDatabase } from '../fresh-database.ts'
 import { defaultManifest, isLoopback, loadManifests } from '../manifests.ts'
 import { createLogger, databaseServer, prepareStorage } from '../open-instance.ts'
@@ -23,6 +22,7 @@ export interface ServeOptions {
   /** True: one is started. */
   readonly sandbox?: string | true
   readonly trustProxy?: readonly string[]
+  readonly origin?: readonly string[]
   readonly json?: boolean
 }
 
@@ -46,8 +46,15 @@ function checkPublicUrl({ publicUrl, host = HOST }: ServeOptions): void {
     throw new CliError('--public-url must be a URL, like https://connect.example.com')
 }
 
+/** The pages that may embed the connect page, and that it may lead back to. */
+function checkOrigins(origins: readonly string[]): readonly string[] {
+  const wrong = origins.find((text) => URL.parse(text)?.origin !== text.replace(/\/$/, ''))
+  if (wrong !== undefined) throw new CliError('--origin must be an origin, like https://app.example.com')
+  return origins
+}
+
 async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promise<RunningHost> {
-  const { host = HOST, publicUrl, trustProxy, root } = options
+  const { host = HOST, publicUrl, trustProxy, origin: origins, root } = options
   const port = options.port ?? PORT
   const sandboxUrl = sandbox?.origin ?? (options.sandbox === true ? undefined : options.sandbox)
   const manifests = await loadManifests({
@@ -71,6 +78,7 @@ async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promi
     ...(publicUrl !== undefined && { publicUrl }),
     ...(adminKey !== undefined && { adminKey }),
     ...(trustProxy !== undefined && { trustProxy }),
+    ...(origins !== undefined && { origins: checkOrigins(origins) }),
   }).catch((error: unknown) => {
     throw explainListenError(error, port)
   })
@@ -104,6 +112,7 @@ export async function serve(options: ServeOptions): Promise<void> {
   await using atEnd = new AsyncDisposableStack()
   let sandbox: Sandbox | undefined
   if (options.sandbox === true) {
+    const { startLocalProvider } = await import('../demo/start-local-provider.ts')
     sandbox = await startLocalProvider(undefined, SANDBOX_PORT)
     atEnd.defer(sandbox.close)
   }

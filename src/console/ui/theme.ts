@@ -47,7 +47,10 @@ export const theme: MantineThemeOverride = createTheme({
   components: {
     Badge: Badge.extend({
       defaultProps: { variant: 'light', tt: 'none' },
-      styles: { root: { height: 'auto', paddingBlock: 2 }, label: { whiteSpace: 'normal' } },
+      styles: {
+        root: { height: 'auto', paddingBlock: 2 },
+        label: { whiteSpace: 'normal', overflow: 'visible' },
+      },
     }),
     // What only takes the focus would stand among the menu's items for a screen reader.
     Menu: Menu.extend({

@@ -30,11 +30,11 @@ function mismatch(pointer: string, message: string): RequestInvalidError {
   return new RequestInvalidError(message, [{ code: 'not_allowed', message, pointer }])
 }
 
-/** The account and the profile that the session is for, proved to belong together. */
+/** The account, the profile and the connectors that the session is for, proved to belong together. */
 async function checkTarget(
   { linkwright }: Host,
   { owner, connectors, profile_id, account_id }: NewConnectSession,
-): Promise<{ readonly account_id: string | null; readonly profile_id: string | null }> {
+): Promise<Pick<ConnectSessionRecord, 'account_id' | 'profile_id' | 'connectors'>> {
   const account =
     account_id === undefined ? undefined : await linkwright.accounts.get({ owner: owner.id, id: account_id })
   const profileId = profile_id ?? account?.profile_id ?? null
@@ -43,7 +43,12 @@ async function checkTarget(
     throw mismatch('/profile_id', 'The account belongs to another connector than the profile')
   if (profile !== undefined && connectors?.includes(profile.connector) === false)
     throw mismatch('/connectors', 'The profile belongs to none of these connectors')
-  return { account_id: account_id ?? null, profile_id: profileId }
+  const offered = profile === undefined ? connectors : [profile.connector]
+  return {
+    account_id: account_id ?? null,
+    profile_id: profileId,
+    connectors: offered === undefined ? null : JSON.stringify(offered),
+  }
 }
 
 function checkedMetadata(metadata: NewConnectSession['metadata']): string | null {
@@ -74,7 +79,6 @@ export async function createConnectSession(
     token_hash: hashOf(secret),
     owner: request.owner.id,
     owner_name: request.owner.name ?? null,
-    connectors: request.connectors === undefined ? null : JSON.stringify(request.connectors),
     ...target,
     embedded_only: request.embedded_only === true ? 1 : 0,
     metadata: checkedMetadata(request.metadata),

@@ -17,10 +17,10 @@ export function parseOrigins(origins: readonly string[]): ReadonlySet<string> {
   )
 }
 
+const LOOPBACK = /^(127\.0\.0\.1|\[::1\]|(.+\.)?localhost)$/
+
 function isTrustworthy({ protocol, hostname }: URL): boolean {
-  return (
-    protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
-  )
+  return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname))
 }
 
 /**

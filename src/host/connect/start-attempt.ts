@@ -1,6 +1,6 @@
 /** Beginning to link an account on the connect page. */
 import { randomUUID } from 'node:crypto'
-import { hashOf, REQUEST_LIFETIME } from '../../account/link.ts'
+import { hashOf, type LinkOptions, REQUEST_LIFETIME, type StartLinkOptions } from '../../account/link.ts'
 import type { StoredProfile } from '../../account/stored-profile.ts'
 import type { AttemptRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
@@ -30,21 +30,19 @@ interface Beginning {
 }
 
 /** What every way of linking is told. */
-function linkOptions({ open: { session }, profile, request: { fields, label } }: Beginning): {
-  profile_id: string
-  owner: string
-  fields?: Record<string, unknown>
-  label?: string
-} {
+function linkOptions({ open: { session }, profile, request: { fields, label } }: Beginning): LinkOptions {
+  const { owner, owner_name, metadata } = session
   return {
     profile_id: profile.id,
-    owner: session.owner,
+    owner,
+    ...(owner_name !== null && { owner_name }),
+    ...(metadata !== null && { metadata: JSON.parse(metadata) as Record<string, unknown> }),
     ...(fields !== undefined && { fields }),
     ...(label !== undefined && { label }),
   }
 }
 
-function loginOptions(beginning: Beginning): Parameters<Linkwright['accounts']['startLink']>[0] {
+function loginOptions(beginning: Beginning): StartLinkOptions {
   const { session, user } = beginning.open
   return {
     ...linkOptions(beginning),

@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { builtPage } from '../built-pages.ts'
 import { DONE, PROBLEMS, renderMessage } from '../connect/message-page.ts'
+import { sendPageFile } from '../page-file.ts'
 import { sendPage } from '../security-headers.ts'
 
 const TAGS = ['Connect page']
@@ -10,7 +11,7 @@ export const WINDOW: Readonly<Record<string, string>> = { 'cross-origin-opener-p
 /** A script for pages of other origins. */
 const EMBEDDED = { 'cross-origin-resource-policy': 'cross-origin' }
 /** For five minutes: a new version of the host has a new one under the same name. */
-const KEPT = { maxAge: 300_000 }
+const KEPT = 'public, max-age=300'
 
 const PAGE = { 200: { description: 'A page.' } }
 const FILE = { 200: { description: 'The file.' } }
@@ -62,7 +63,7 @@ export function connectFileRoutes(app: FastifyInstance): void {
       config: { access: 'public' },
       schema: { summary: 'The script of that page', tags: TAGS, response: FILE },
     },
-    (_request, reply) => reply.sendFile('done.js', KEPT),
+    (request, reply) => sendPageFile(request, reply, 'done.js', KEPT),
   )
   app.get(
     '/connect.js',
@@ -74,6 +75,6 @@ export function connectFileRoutes(app: FastifyInstance): void {
         response: FILE,
       },
     },
-    (_request, reply) => reply.headers(EMBEDDED).sendFile('connect.js', KEPT),
+    (request, reply) => sendPageFile(request, reply.headers(EMBEDDED), 'connect.js', KEPT),
   )
 }

@@ -24,6 +24,11 @@ const PROBLEM_OF: Readonly<Record<string, string>> = {
 
 const ON = { 303: { description: 'On to a page whose address says nothing.' } }
 
+/** The page, told when it has a window of its own. */
+function shownIn(display: string | undefined, page: string): string {
+  return display === 'window' ? `${page}?display=window` : page
+}
+
 /** Adds them. */
 export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
   /** Sends the browser to an address of ours: of what it came with, or of why that leads no further. */
@@ -50,7 +55,7 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
       : `/connect/s/${session_id}?attempt=${id}`
   }
 
-  app.get<{ Querystring: { session?: string } }>(
+  app.get<{ Querystring: { session?: string; display?: string } }>(
     '/connect',
     {
       config: { access: 'public', rateLimit: LINKS },
@@ -59,15 +64,19 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
         tags: TAGS,
         querystring: {
           type: 'object',
-          properties: { session: { type: 'string', maxLength: 100, description: "A session's token." } },
+          properties: {
+            session: { type: 'string', maxLength: 100, description: "A session's token." },
+            display: { enum: ['window'], description: 'The page has a window of its own.' },
+          },
         },
         response: ON,
       },
     },
     (request, reply) =>
       goOn(reply, async () => {
-        const { session: token } = request.query
-        return token === undefined ? '/connect/problem/none' : takeLink(host, request, reply, { token })
+        const { session: token, display } = request.query
+        if (token === undefined) return '/connect/problem/none'
+        return shownIn(display, await takeLink(host, request, reply, { token }))
       }),
   )
   app.get<{ Params: { connector: string } }>(
@@ -106,7 +115,7 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
         if (token === undefined) throw new RequestInvalidError('"session" is missing.')
         return goOn(reply, async () => {
           const page = await takeLink(host, request, reply, { token, origin: request.headers.origin })
-          return display === 'window' ? `${page}?display=window` : page
+          return shownIn(display, page)
         })
       },
     )

@@ -1,13 +1,15 @@
 /** `/console/…`: the admin console, and the files of all pages. */
-import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { builtPage, PAGES_FOLDER } from '../built-pages.ts'
+import { builtPage } from '../built-pages.ts'
 import type { Host } from '../host.ts'
+import { FOREVER, sendPageFile } from '../page-file.ts'
 import { sendPage } from '../security-headers.ts'
 
 const TAGS = ['Console']
-/** A built file's name has the hash of its content. */
-const FOREVER = { maxAge: '365d', immutable: true }
+/** Asked for again each time: it changes under the same name. */
+const ASKED_AGAIN = 'public, max-age=0'
+/** It opens windows in which accounts are linked, and closes them when that is done. */
+const OPENER = { 'cross-origin-opener-policy': 'same-origin-allow-popups' }
 const FILE = { 200: { description: 'The file.' } }
 const PAGE = { 200: { description: 'The page of the console.' } }
 
@@ -17,21 +19,13 @@ const PAGE = { 200: { description: 'The page of the console.' } }
  */
 export function consoleRoutes(app: FastifyInstance, { publicUrl }: Host): void {
   const page = builtPage('index.html')
-  void app.register(fastifyStatic, {
-    root: PAGES_FOLDER,
-    serve: false,
-    preCompressed: true,
-    index: false,
-    dotfiles: 'ignore',
-    maxAge: 0,
-  })
   app.get<{ Params: { '*': string } }>(
     '/console/assets/*',
     {
       config: { access: 'public' },
       schema: { summary: 'A file of the pages, which never changes', tags: TAGS, response: FILE },
     },
-    (request, reply) => reply.sendFile(`assets/${request.params['*']}`, FOREVER),
+    (request, reply) => sendPageFile(request, reply, `assets/${request.params['*']}`, FOREVER),
   )
   for (const name of ['theme.js', 'icon.svg']) {
     app.get(
@@ -40,7 +34,7 @@ export function consoleRoutes(app: FastifyInstance, { publicUrl }: Host): void {
         config: { access: 'public' },
         schema: { summary: 'A file of the pages', tags: TAGS, response: FILE },
       },
-      (_request, reply) => reply.sendFile(name),
+      (request, reply) => sendPageFile(request, reply, name, ASKED_AGAIN),
     )
   }
   app.get(
@@ -61,6 +55,6 @@ export function consoleRoutes(app: FastifyInstance, { publicUrl }: Host): void {
       config: { access: 'public' },
       schema: { summary: 'The admin console', tags: TAGS, response: PAGE },
     },
-    (_request, reply) => sendPage(reply, page),
+    (_request, reply) => sendPage(reply.headers(OPENER), page),
   )
 }

@@ -1,7 +1,7 @@
 /** `/api/keys`: the API keys of programs. */
 import type { FastifyInstance } from 'fastify'
 import type { ApiKeyRecord } from '../../host-port.ts'
-import type { ApiKeyScope } from '../api-keys.ts'
+import type { NewApiKey } from '../api-keys.ts'
 import type { Host } from '../host.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
 
@@ -12,16 +12,23 @@ function timeOf(time: number | null): string | null {
 }
 
 /** A key as it may be shown. */
-function toApiKey({ id, name, scopes, created_at, last_used_at, expires_at }: ApiKeyRecord): object {
+function toApiKey(record: ApiKeyRecord): object {
+  const { id, name, scopes, audience, owner, account_id } = record
   return {
     id,
     name,
     scopes: scopes.split(' '),
-    created_at: timeOf(created_at),
-    last_used_at: timeOf(last_used_at),
-    expires_at: timeOf(expires_at),
+    audience,
+    owner,
+    account_id,
+    created_at: timeOf(record.created_at),
+    last_used_at: timeOf(record.last_used_at),
+    expires_at: timeOf(record.expires_at),
   }
 }
+
+/** What a key is asked for with. */
+type NewKeyBody = Omit<NewApiKey, 'lifetime'> & { readonly expires_in?: number }
 
 /** Where a page of keys goes on. */
 function positionOf(cursor: string | undefined): { created_at: number; id: string } | undefined {
@@ -30,22 +37,26 @@ function positionOf(cursor: string | undefined): { created_at: number; id: strin
 }
 
 /** Adds them. */
-export function keyRoutes(app: FastifyInstance, { apiKeys }: Host): void {
-  app.post<{ Body: { name: string; scopes: ApiKeyScope[]; expires_in?: number } }>(
+export function keyRoutes(app: FastifyInstance, { apiKeys, linkwright }: Host): void {
+  app.post<{ Body: NewKeyBody }>(
     '/api/keys',
     {
       config: { access: 'admin' },
       schema: {
         summary: 'Make an API key',
-        description: 'The answer is the only time that the key itself is shown.',
+        description:
+          'The answer is the only time that the key itself is shown. An agent gets a key of the audience `mcp`, for one owner or one account, which opens /mcp and nothing else.',
         tags: TAGS,
         body: { $ref: 'NewApiKey#' },
         response: { 201: { description: 'The key.', $ref: 'CreatedApiKey#' } },
       },
     },
-    async ({ body: { name, scopes, expires_in } }, reply) => {
+    async ({ body: { expires_in, ...wanted } }, reply) => {
+      const { owner, account_id } = wanted
+      if (owner !== undefined && account_id !== undefined)
+        await linkwright.accounts.get({ owner, id: account_id })
       const lifetime = expires_in === undefined ? null : expires_in * 1_000
-      const { record, key } = await apiKeys.create({ name, scopes, lifetime })
+      const { record, key } = await apiKeys.create({ ...wanted, lifetime })
       return reply.code(201).send({ ...toApiKey(record), key })
     },
   )

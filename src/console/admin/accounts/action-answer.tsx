@@ -1,14 +1,19 @@
 /** What was sent for an action, and what came back. */
 import { Badge, Code, Group, Stack, Text, Title } from '@mantine/core'
-import type { ReactElement } from 'react'
+import { type ReactElement, useEffect, useRef } from 'react'
 import type { ActionResult } from '../../../generated/host.ts'
 import { CodeBlock } from '../../ui/code-block.tsx'
 
 export function ActionAnswer({ result }: { readonly result: ActionResult }): ReactElement {
   const { status, body, headers, request, request_id } = result
   const json = JSON.stringify(body, null, 2)
+  const region = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // What came back is below a form that may be long.
+    region.current?.focus()
+  }, [])
   return (
-    <Stack role="region" aria-label="Answer" gap="lg">
+    <Stack role="region" aria-label="Answer" gap="lg" ref={region} tabIndex={-1} style={{ outline: 'none' }}>
       <section>
         <Title order={2} mb="xs">
           Request

@@ -1,5 +1,5 @@
 /** Events, the newest first. */
-import { Activity } from 'lucide-react'
+import { Activity, SearchX } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { type EventsFilter, useEvents } from '../data/events.ts'
@@ -8,14 +8,21 @@ import { EventTable } from './event-table.tsx'
 
 export function EventList({ filter }: { readonly filter: EventsFilter }): ReactElement {
   const events = useEvents(filter)
+  const isFiltered = Boolean(filter.types || filter.owner || filter.connector)
   return (
     <ListOf
       query={events}
       empty={
-        <EmptyState icon={Activity} title="Nothing happened yet">
-          Every change of a profile or an account, and every token that is handed out, is noted here with who
-          did it.
-        </EmptyState>
+        isFiltered ? (
+          <EmptyState icon={SearchX} title="Nothing is like that">
+            Try another filter. Tokens that are handed out are counted, and noted once a minute.
+          </EmptyState>
+        ) : (
+          <EmptyState icon={Activity} title="Nothing happened yet">
+            Every change of a profile or an account, and every token that is handed out, is noted here with
+            who did it.
+          </EmptyState>
+        )
       }
     >
       {(items) => <EventTable events={items} isOfAccount={filter.account_id !== undefined} />}

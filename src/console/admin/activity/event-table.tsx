@@ -32,7 +32,7 @@ const WHAT: Column<Event> = {
   cell: ({ type, data }) => (
     <Badge variant="light" color={eventColor(type)}>
       {eventTitle(type)}
-      {data.times !== null && data.times > 1 && ` (${data.times.toLocaleString('en')} times)`}
+      {(data.times ?? 0) > 1 && ` (${data.times?.toLocaleString('en')} times)`}
     </Badge>
   ),
 }
@@ -41,9 +41,9 @@ const WHY: Column<Event> = {
   header: 'Why',
   cell: ({ reason, who_must_act, data }) => (
     <div>
-      {data.advice !== null && <Text size="sm">{data.advice}</Text>}
-      {reason === null && data.advice === null && <Text size="sm">–</Text>}
-      {reason !== null && <Code>{reason}</Code>}
+      {data.advice && <Text size="sm">{data.advice}</Text>}
+      {!reason && !data.advice && <Text size="sm">–</Text>}
+      {reason && <Code>{reason}</Code>}
       {who_must_act !== null && (
         <Text size="xs" c="dimmed">
           Who must act: {whoMustAct(who_must_act)}

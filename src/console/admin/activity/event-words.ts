@@ -37,6 +37,9 @@ export function eventColor(type: string): 'red' | 'green' | 'gray' {
   return GOOD.test(type) ? 'green' : 'gray'
 }
 
+const UUID = /^[\da-f]{8}-[\da-f-]{27}$/
+const SHORT = 8
+
 /** Who did it, from how the audit trail names them: `key:ci` is the API key "ci". */
 export function actorText(actor: string | null): string {
   if (actor === null) return 'Linkwright itself'
@@ -50,5 +53,5 @@ export function actorText(actor: string | null): string {
     connect_session: 'Connect page',
   }
   const known = KINDS[kind]
-  return known === undefined ? actor : `${known} ${name}`
+  return known === undefined ? actor : `${known} ${UUID.test(name) ? name.slice(0, SHORT) : name}`
 }

@@ -8,6 +8,8 @@ import { type ConnectState, IDLE, nextState } from './connect-state.ts'
 import { openPopup } from './popup.ts'
 
 const POLL_EVERY = 1_500
+/** For how long the window shows that it is done, in milliseconds. */
+const SHOWN = 1_200
 
 export interface Connecting {
   readonly state: ConnectState
@@ -33,7 +35,7 @@ export function useConnect(): Connecting {
     dispatch({ kind: 'start' })
     api<ConnectSession>('POST', '/api/connect_sessions', { body: wanted }).then(
       (made) => {
-        opened?.location.replace(made.url)
+        opened?.location.replace(`${made.url}&display=window`)
         dispatch({ kind: 'session', session: made, isBlocked: opened === null })
       },
       (error: unknown) => {
@@ -65,6 +67,8 @@ export function useConnect(): Connecting {
     for (const path of ['/api/accounts', '/api/profiles', '/api/events'])
       void client.invalidateQueries({ queryKey: [path] })
     window.focus()
+    const opened = popup.current
+    setTimeout(() => opened?.close(), SHOWN)
   }, [isDone, client])
 
   const reopen = useCallback(() => popup.current?.focus(), [])

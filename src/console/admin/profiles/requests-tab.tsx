@@ -3,6 +3,7 @@ import { Alert, SegmentedControl, Stack, Text } from '@mantine/core'
 import { type ReactElement, useState } from 'react'
 import type { Connector, ExplainRequest, Profile } from '../../../generated/host.ts'
 import { Loaded } from '../../ui/loaded.tsx'
+import { problemOf } from '../../ui/problem.ts'
 import { useExplanation } from '../data/profiles.ts'
 import { ExplainedRequestView } from './explained-request.tsx'
 
@@ -12,6 +13,8 @@ interface Props {
   readonly profile: Profile
   readonly connector: Connector
 }
+
+const NO_ENDPOINT = 'ERR_ENDPOINT_MISSING'
 
 const LABELS: Readonly<Record<Flow, string>> = {
   authorization_code: 'Log in',
@@ -24,9 +27,9 @@ const LABELS: Readonly<Record<Flow, string>> = {
 
 /** The flow that a type begins with, and those that follow it. */
 function flowsOf(grantType: string): readonly Flow[] {
-  if (grantType === 'authorization_code') return ['authorization_code', 'refresh', 'revoke', 'introspect']
-  if (grantType.endsWith('device_code')) return ['device_code', 'refresh', 'revoke', 'introspect']
-  return ['client_credentials', 'revoke', 'introspect']
+  if (grantType === 'authorization_code') return ['authorization_code', 'refresh', 'revoke']
+  if (grantType.endsWith('device_code')) return ['device_code', 'refresh', 'revoke']
+  return ['client_credentials', 'revoke']
 }
 
 export function RequestsTab({ profile, connector }: Props): ReactElement {
@@ -48,19 +51,23 @@ export function RequestsTab({ profile, connector }: Props): ReactElement {
         w="fit-content"
         maw="100%"
       />
-      <Loaded query={explanation}>
-        {({ requests }) =>
-          requests.length === 0 ? (
-            <Alert variant="light">This connector sends no request here.</Alert>
-          ) : (
-            <Stack gap="xl">
-              {requests.map((request, index) => (
-                <ExplainedRequestView key={request.name} request={request} number={index + 1} />
-              ))}
-            </Stack>
-          )
-        }
-      </Loaded>
+      {problemOf(explanation.error).code === NO_ENDPOINT ? (
+        <Alert variant="light">The provider has no endpoint for this, so that nothing is sent.</Alert>
+      ) : (
+        <Loaded query={explanation}>
+          {({ requests }) =>
+            requests.length === 0 ? (
+              <Alert variant="light">This connector sends no request here.</Alert>
+            ) : (
+              <Stack gap="xl">
+                {requests.map((request, index) => (
+                  <ExplainedRequestView key={request.name} request={request} number={index + 1} />
+                ))}
+              </Stack>
+            )
+          }
+        </Loaded>
+      )}
     </Stack>
   )
 }

@@ -8,6 +8,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useScopeTable } from '../data/profiles.ts'
+import { NeededBy } from './needed-by.tsx'
 import { ScopeVerdict } from './scope-verdict.tsx'
 
 const REGISTERED = { true: 'Yes', false: 'No', null: 'Not known' } as const
@@ -31,11 +32,12 @@ function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column
     },
     {
       header: 'Needed by',
-      cell: ({ needed_by }) => <Text size="sm">{needed_by.join(', ') || 'No allowed action'}</Text>,
+      cell: ({ needed_by }) => <NeededBy actions={needed_by} />,
     },
     {
       header: 'Granted to',
-      cell: ({ granted_accounts }) => `${granted_accounts} of ${countOf(accounts, 'account')}`,
+      cell: ({ granted_accounts }) =>
+        accounts === 0 ? 'No account yet' : `${granted_accounts} of ${countOf(accounts, 'account')}`,
     },
     { header: 'Registered on the app', cell: ({ registered }) => REGISTERED[`${registered}`] },
     {

@@ -43,7 +43,7 @@ export function PasswordWidget(props: FieldWidgetProps): ReactElement {
       // No password manager knows the client secret of an app.
       autoComplete="new-password"
       autoFocus={replaced.current}
-      visibilityToggleButtonProps={{ 'aria-label': `Show or hide ${label}`, tabIndex: 0 }}
+      visibilityToggleButtonProps={{ 'aria-label': 'Show or hide what was typed', tabIndex: 0 }}
       onChange={({ currentTarget }) => onChange(filled(currentTarget.value))}
       {...(stored !== undefined && {
         inputContainer: (input) => (

@@ -1,0 +1,81 @@
+/** `/api/accounts/{id}/actions/{action}`: calls of what a connector declares. */
+import type { FastifyInstance } from 'fastify'
+import { sentRequestOf } from '../../action/sent-request.ts'
+import { ActionInputInvalidError } from '../../errors/manifest.ts'
+import type { ActionCall, ActionResult } from '../../generated/host.ts'
+import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
+import type { Host } from '../host.ts'
+import { idParameter } from '../page-of.ts'
+
+interface Call {
+  Params: { id: string; action: string }
+  Querystring: AccountRequest['query']
+  Body: ActionCall
+}
+
+const account = idParameter('The account.') as { properties: object }
+const params = {
+  type: 'object',
+  required: ['id', 'action'],
+  properties: {
+    ...account.properties,
+    action: { description: 'The name of the action.', type: 'string', minLength: 1, maxLength: 200 },
+  },
+}
+
+function limitsOf({ max_wait, timeout, max_credits }: NonNullable<ActionCall['options']> = {}): object {
+  return {
+    ...(max_wait !== undefined && { maxWait: max_wait * 1_000 }),
+    ...(timeout !== undefined && { timeout: timeout * 1_000 }),
+    ...(max_credits !== undefined && { maxCredits: max_credits }),
+  }
+}
+
+/** Has failures of the input point into the body of the request. */
+function pointing(error: unknown): unknown {
+  if (!(error instanceof ActionInputInvalidError)) return error
+  const issues = error.issues.map((issue) => ({ ...issue, pointer: `/input${issue.pointer}` }))
+  return new ActionInputInvalidError(error.action, issues)
+}
+
+/** Adds it. */
+export function actionRoutes(app: FastifyInstance, host: Host): void {
+  app.post<Call>(
+    '/api/accounts/:id/actions/:action',
+    {
+      config: { access: 'actions:call' },
+      // An action without input is called without a body.
+      async preValidation(request) {
+        request.body ??= {}
+      },
+      schema: {
+        summary: 'Call an action with an account',
+        description:
+          'Checks input, scopes and budget before anything is sent; refreshes the token once where the API refuses it; waits where the API says so.',
+        tags: ['Actions'],
+        params,
+        querystring: ownerQuery,
+        body: { $ref: 'ActionCall#' },
+        response: { 200: { description: 'What the API answered.', $ref: 'ActionResult#' } },
+      },
+    },
+    async (request): Promise<ActionResult> => {
+      const { input = {}, options } = request.body
+      const key = await accountKeyOf(host, request)
+      const { accounts } = host.actingFor(request)
+      try {
+        const result = await accounts.call(key, request.params.action, input, limitsOf(options))
+        const { status, body = null, headers, request_id } = result
+        return {
+          status,
+          body: body as ActionResult['body'],
+          headers: { ...headers },
+          ...(request_id !== undefined && { request_id }),
+          request: { method: '', url: '', ...sentRequestOf(result) },
+        }
+      } catch (error) {
+        throw pointing(error)
+      }
+    },
+  )
+}

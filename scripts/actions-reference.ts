@@ -195,12 +195,15 @@ function llms(manifest: Manifest): string {
 - [Embed in a host](docs/guides/host.md): the library in your own service
 - [Call actions](docs/guides/call-actions.md): pages, batches, limits, budgets
 - [Write a connector](docs/guides/write-a-connector.md): the manifest of another API
+- [Link accounts](docs/guides/link-accounts.md): connect buttons, consent and what may go wrong
+- [Agents](docs/guides/agents.md): the actions as tools of a model
 - [Operate](docs/guides/operate.md): keys, replicas, what to watch
 
 ## Reference
 
 - [Manifest](docs/reference/manifest.md): every key of connector.yaml
 - [Library](docs/reference/library.md): every function and type
+- [HTTP API](docs/reference/http-api.md): every call of the service
 - [Errors](docs/reference/errors.md): every code, and who must act
 - [Actions](${FOLDER}README.md): every call of ZoomInfo's API
 

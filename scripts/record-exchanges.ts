@@ -20,16 +20,19 @@ function shorten(value: unknown, since: number): unknown {
     const first = value.slice(0, SHOWN).map((item) => shorten(item, since))
     return value.length > SHOWN ? [...first, `… ${value.length - SHOWN} more`] : first
   }
-  if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value) && Date.parse(value) >= since ? MOMENT : value
+  if (typeof value === 'string') {
+    return value.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, (time) => (Date.parse(time) >= since ? MOMENT : time))
+  }
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shorten(child, since)]))
 }
 
-/** Runs the exchanges as they are kept. */
-export async function shownExchanges(): Promise<Exchange[]> {
+/** Exchanges as they are kept. */
+export function shown(exchanges: readonly Exchange[]): Exchange[] {
   const since = Date.now() - 60_000
-  return (await runExchanges()).map((exchange) => shorten(exchange, since) as Exchange)
+  return exchanges.map((exchange) => shorten(exchange, since) as Exchange)
 }
 
-if (import.meta.main) await writeFile(RECORDED, `${JSON.stringify(await shownExchanges(), null, 2)}\n`)
+if (import.meta.main) {
+  await writeFile(RECORDED, `${JSON.stringify(shown(await runExchanges()), null, 2)}\n`)
+}

@@ -4,6 +4,7 @@
  * They measure `dist/`, what users get; `npm run bench` builds it first.
  */
 import { parseArgs } from 'node:util'
+import { call } from './call.ts'
 import { flow } from './flow.ts'
 import { load } from './load.ts'
 import { formatLine, heading, type Line } from './report.ts'
@@ -21,6 +22,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   flow,
   token,
   'token-store': tokenStore,
+  call,
   scale,
   storm,
 }

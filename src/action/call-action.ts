@@ -1,5 +1,5 @@
 /** Calling an action with a linked account. */
-import { sessionFor } from '../account/access-token.ts'
+import { cachedSession, sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
 import type { AccountKey } from '../store-records.ts'
@@ -16,7 +16,14 @@ import { type ActionResult, judgeCall } from './judge-call.ts'
 import type { ReceivedPage } from './next-page.ts'
 import { type Call, type CallOptions, sendPatiently } from './send-call.ts'
 import { noteRequest } from './sent-request.ts'
-import { sessionParts } from './session-parts.ts'
+import { type SessionParts, sessionParts } from './session-parts.ts'
+
+/** A call without an input, and the session that it is sent with. */
+export interface OpenedCall {
+  readonly call: Omit<Call, 'target'>
+  readonly session: Session
+  readonly parts: SessionParts
+}
 
 /** Checks that an account may call an action, and gathers what that needs. Nothing is sent, but for a refresh of the token. */
 export async function openCall(
@@ -24,33 +31,22 @@ export async function openCall(
   key: AccountKey,
   name: string,
   options: CallOptions,
-): Promise<{ readonly call: Omit<Call, 'target'>; readonly session: Session }> {
-  const session = await sessionFor(services, key)
+): Promise<OpenedCall> {
+  const session = cachedSession(services, key) ?? (await sessionFor(services, key))
   const action = requireAction(session.profile, name)
   const { api } = session.profile.connector.manifest
   if (api === undefined) throw new TypeError('A manifest with actions has an api')
-  checkScopes(name, action, await sessionParts(session), key.id)
-  return { call: { services, key, name, action, api, options }, session }
-}
-
-/** {@link openCall}, for an input, which is checked too. */
-export async function prepareCall(
-  services: Services,
-  key: AccountKey,
-  name: string,
-  input: unknown,
-  options: CallOptions,
-): Promise<{ readonly call: Call; readonly session: Session }> {
-  const { call, session } = await openCall(services, key, name, options)
-  const checked = checkInput(session.profile.connector.manifest, name, call.action, input)
-  return { call: { ...call, target: { input: checked } }, session }
+  const known = sessionParts(session)
+  const parts = known instanceof Promise ? await known : known
+  checkScopes(name, action, parts, key.id)
+  return { call: { services, key, name, action, api, options }, session, parts }
 }
 
 /** Sends a call and judges its answer. */
 async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage> {
-  const { response, session: last, sentTo } = await sendPatiently(call, session)
-  const { secrets, asked } = await sessionParts(last)
+  const { response, parts, sentTo } = await sendPatiently(call, session)
   const { name, action, target } = call
+  const { secrets, asked } = parts
   const judged = { name, action, account_id: call.key.id, asked }
   const result = judgeCall(call.api, judged, response, secrets)
   noteRequest(result, { method: action.method, url: sentTo, secrets })
@@ -58,9 +54,12 @@ async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage>
 }
 
 /** Sends a call within its budget, and judges its answer. */
-export async function receivePage(call: Call, session: Session): Promise<ReceivedPage> {
+export function receivePage(call: Call, session: Session): Promise<ReceivedPage> {
+  return call.action.credits === undefined ? sendAndJudge(call, session) : sendWithinBudget(call, session)
+}
+
+async function sendWithinBudget(call: Call, session: Session): Promise<ReceivedPage> {
   const { services, name, action, api, target, options } = call
-  if (action.credits === undefined) return sendAndJudge(call, session)
   const credits = creditsAtMost(session.profile.connector.manifest, action, target.input)
   const limits = creditLimits((await sessionParts(session)).profile, options.maxCredits)
   const reserved = await reserveCredits(services, name, session.profile_id, credits, limits)
@@ -94,6 +93,7 @@ export async function callAction(
   input: unknown = {},
   options: CallOptions = {},
 ): Promise<ActionResult> {
-  const { call, session } = await prepareCall(services, key, name, input, options)
-  return (await receivePage(call, session)).result
+  const { call, session } = await openCall(services, key, name, options)
+  const checked = checkInput(session.profile.connector.manifest, name, call.action, input)
+  return (await receivePage({ ...call, target: { input: checked } }, session)).result
 }

@@ -2628,6 +2628,24 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
         ]
       },
+      "scopes": {
+        "title": "Scopes",
+        "description": "The scopes to ask for, of those that the profile allows; for an account, besides those that it has. Needs `profile_id` or `account_id`. Default: all that the profile asks for.",
+        "type": "array",
+        "items": {
+          "type": "string",
+          "pattern": "^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$",
+          "maxLength": 500
+        },
+        "minItems": 1,
+        "maxItems": 200,
+        "uniqueItems": true,
+        "examples": [
+          [
+            "contacts.read"
+          ]
+        ]
+      },
       "expires_in": {
         "title": "Expires in",
         "description": "In how many seconds it ends. Default: 1800.",
@@ -3297,7 +3315,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "accounts_count": {
         "title": "Accounts",
-        "description": "How many accounts are linked with it.",
+        "description": "How many accounts are linked with it. Beyond a thousand the number may be half a minute old.",
         "type": "integer",
         "examples": [
           12

@@ -1031,6 +1031,13 @@ export interface NewConnectSession {
    */
   account_id?: string
   /**
+   * The scopes to ask for, of those that the profile allows; for an account, besides those that it has. Needs `profile_id` or `account_id`. Default: all that the profile asks for.
+   *
+   * @minItems 1
+   * @maxItems 200
+   */
+  scopes?: string[]
+  /**
    * In how many seconds it ends. Default: 1800.
    */
   expires_in?: number
@@ -1303,7 +1310,7 @@ export interface Profile {
    */
   actions: string[] | null
   /**
-   * How many accounts are linked with it.
+   * How many accounts are linked with it. Beyond a thousand the number may be half a minute old.
    */
   accounts_count: number
   /**

@@ -23,6 +23,23 @@ export function readSessionCookie(host: Host, { cookies }: FastifyRequest, name:
   return value !== undefined && SECRET.test(value) ? value : undefined
 }
 
+/**
+ * Has the browser forget the oldest of many cookies of a kind: more of them than a request may carry could be put there
+ * by whoever leads the browser through enough links.
+ */
+export function clearOldCookies(
+  host: Host,
+  { cookies }: FastifyRequest,
+  reply: FastifyReply,
+  prefix: string,
+  kept: number,
+): void {
+  // Browsers send the oldest first (RFC 6265 section 5.4).
+  const names = Object.keys(cookies).filter((name) => name.startsWith(nameOf(host, prefix)))
+  for (const name of names.slice(0, Math.max(0, names.length - kept)))
+    reply.clearCookie(name, optionsOf(host))
+}
+
 /** @param lifetime In milliseconds. */
 export function setSessionCookie(
   host: Host,

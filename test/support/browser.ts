@@ -46,7 +46,8 @@ export function testBrowser(): TestBrowser {
     browser = await launchChromium()
   })
   afterAll(() => browser.close())
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await takeLeftovers(browser)
     await Promise.all(browser.contexts().map((context) => context.close()))
     const unexpected = problems.filter((problem) => !announced.some((text) => text.test(problem)))
     const missing = announced.filter((text) => !problems.some((problem) => text.test(problem)))
@@ -87,6 +88,14 @@ export function testBrowser(): TestBrowser {
     async picture(page, name) {
       await page.screenshot({ path: `${PICTURES}${name}.png` })
     },
+  }
+}
+
+/** What every page showed when a test failed. */
+async function takeLeftovers(browser: Browser): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  for (const [index, page] of pages.entries()) {
+    await page.screenshot({ path: `${SCREENSHOTS}failed-${index}.png` }).catch(() => {})
   }
 }
 

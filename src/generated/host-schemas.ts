@@ -3315,7 +3315,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "accounts_count": {
         "title": "Accounts",
-        "description": "How many accounts are linked with it.",
+        "description": "How many accounts are linked with it. Beyond a thousand the number may be half a minute old.",
         "type": "integer",
         "examples": [
           12

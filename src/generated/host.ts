@@ -1310,7 +1310,7 @@ export interface Profile {
    */
   actions: string[] | null
   /**
-   * How many accounts are linked with it.
+   * How many accounts are linked with it. Beyond a thousand the number may be half a minute old.
    */
   accounts_count: number
   /**

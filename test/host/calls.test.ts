@@ -114,6 +114,9 @@ describe('/api/accounts/{id}/actions/{action}', () => {
       status: 403,
       body: { code: 'ERR_ACTION_NOT_ENABLED', who_must_act: 'admin' },
     })
+    await ask('PATCH', `/api/profiles/${id}`, { version: 1, actions: [] })
+    expect(await ask('POST', `${at}/items.list`)).toMatchObject({ status: 403 })
+    expect((await ask('POST', `/api/accounts/${limited.id}/test`)).body).toMatchObject({ ok: true })
     expect(await ask('GET', `/api/accounts/${limited.id}/proxy/items`)).toMatchObject({
       status: 403,
       body: { code: 'ERR_PROXY_NOT_ALLOWED', who_must_act: 'admin' },
@@ -144,6 +147,12 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     const answer = await raw(`${proxy}/things/7`, { 'x-linkwright-method': 'delete' }, 'POST')
     expect(answer).toMatchObject({ status: 404, text: '{"error":"none"}' })
     expect(line()).toBe('DELETE /v1/things/7 HTTP/1.1')
+    server.answer('api', http(999, {}), http(302, {}, { location: 'https://api.example/elsewhere' }))
+    expect(await raw(`${proxy}/things`)).toMatchObject({ status: 502, text: '{}' })
+    expect(await raw(`${proxy}/things`)).toMatchObject({
+      status: 302,
+      headers: { location: 'https://api.example/elsewhere' },
+    })
     expect(await raw(`${proxy}/things`, { 'x-linkwright-method': 'CONNECT' })).toMatchObject({ status: 400 })
   })
 

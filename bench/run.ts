@@ -4,6 +4,7 @@
  * They measure `dist/`, what users get; `npm run bench` builds it first.
  */
 import { parseArgs } from 'node:util'
+import { call } from './call.ts'
 import { flow } from './flow.ts'
 import { http } from './http.ts'
 import { load } from './load.ts'
@@ -23,6 +24,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   token,
   'token-store': tokenStore,
   http,
+  call,
   scale,
   storm,
 }

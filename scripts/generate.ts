@@ -12,6 +12,7 @@ import { actionTypes } from '../src/cli/action-types.ts'
 import type { Json } from '../src/host/openapi.ts'
 import { createAjv } from '../src/manifest/ajv.ts'
 import { loadManifest } from '../src/manifest/load-manifest.ts'
+import { actionsReference } from './actions-reference.ts'
 import { hostSchemas, hostTypes } from './host-types.ts'
 import { httpApiReference } from './http-api-reference.ts'
 import { libraryReference } from './library-reference.ts'
@@ -111,12 +112,14 @@ export async function generate(): Promise<Record<string, string>> {
     },
   })
   const host = Object.values(await readSchemas('schemas/host'))
+  const shipped = await loadManifest(`${root}connector.yaml`)
   return {
     'src/generated/host.ts': await hostTypes(host, forTypes, banner),
     'src/generated/host-schemas.ts': hostSchemas(host, banner),
     'src/generated/manifest.ts': types,
     'src/generated/validate-manifest.ts': compileValidator(schemas),
-    'schemas/zoominfo/actions.d.ts': await actionTypes(await loadManifest(`${root}connector.yaml`)),
+    'schemas/zoominfo/actions.d.ts': await actionTypes(shipped),
+    ...(await actionsReference(shipped)),
     'docs/reference/manifest.md': manifestReference(schemas),
     'docs/reference/http-api.md': await httpApiReference(host as Json[]),
     'docs/reference/library.md': await libraryReference(root),

@@ -13,6 +13,8 @@ export interface ConnectSessionRecord {
   readonly profile_id: string | null
   /** The account to link again; null for new ones. */
   readonly account_id: string | null
+  /** The scopes to ask for, as JSON; null for all that the profile asks for. */
+  readonly scopes: string | null
   /** 1 where only a page of the host's own opens it, and no link does. */
   readonly embedded_only: number
   /** What the host keeps with each account that is linked, as JSON. */

@@ -17,11 +17,14 @@ const systemClock: Clock = { now: () => Date.now() }
 
 /** Makes the transport when it is first used. */
 function lazily(load: () => Promise<Transport>): Transport {
-  let transport: Promise<Transport> | undefined
-  return async (request, options) => {
-    transport ??= load()
-    return (await transport)(request, options)
+  let loading: Promise<Transport> | undefined
+  let loaded: Transport | undefined
+  const first: Transport = async (request, options) => {
+    loading ??= load()
+    loaded = await loading
+    return loaded(request, options)
   }
+  return (request, options) => (loaded ?? first)(request, options)
 }
 
 /** The ports with defaults for those that are not given. */

@@ -11,6 +11,7 @@ async function pages(folder = 'docs/'): Promise<string[]> {
   return [
     'README.md',
     'AGENTS.md',
+    'llms.txt',
     ...names.filter((name) => name.endsWith('.md')).map((name) => folder + name),
   ]
 }

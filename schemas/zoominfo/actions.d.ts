@@ -3293,7 +3293,7 @@ export interface OrgChartsEnrichInput {
   /**
    * Departments, separated by commas, as `lookup_values.list` gives them for `departments`.
    */
-  department?: string
+  department: string
   /**
    * The least accuracy score, from 70 to 99. It says how likely the contact can be reached and still works there.
    */
@@ -4490,6 +4490,10 @@ export interface Scoop {
  * What is known of it.
  */
 export interface ScoopAttributes {
+  /**
+   * Its ID.
+   */
+  id?: string
   /**
    * What was learnt.
    */
@@ -9163,6 +9167,10 @@ export interface AgentMessage {
  */
 export interface AgentMessageAttributes {
   /**
+   * The ID of the message.
+   */
+  id?: string
+  /**
    * What it says.
    */
   content?: string
@@ -9204,6 +9212,10 @@ export interface AgentMessageAttributes {
    * When it was written.
    */
   createdAt?: string
+  /**
+   * When it last changed.
+   */
+  updatedAt?: string
   [k: string]: unknown
 }
 /**
@@ -9519,7 +9531,7 @@ export interface PulsesListOutput {
   [k: string]: unknown
 }
 /**
- * One pulse. ZoomInfo has not published what it holds.
+ * One pulse: something that the linked user should look at. Seen in answers; ZoomInfo has not published the form.
  */
 export interface Pulse {
   /**
@@ -9534,8 +9546,50 @@ export interface Pulse {
   [k: string]: unknown
 }
 /**
- * What it holds.
+ * What it says.
  */
 export interface PulseAttributes {
+  /**
+   * What it is.
+   */
+  title?: string
+  /**
+   * What happened.
+   */
+  summary?: string
+  /**
+   * Why it matters to the user.
+   */
+  context?: string
+  /**
+   * HIGH, MEDIUM or LOW.
+   */
+  priority?: string
+  /**
+   * Its category.
+   */
+  category?: string
+  /**
+   * Its kind.
+   */
+  pulseType?: string
+  /**
+   * The companies that it is about.
+   */
+  companies?: PulseCompany[]
+  [k: string]: unknown
+}
+/**
+ * One company.
+ */
+export interface PulseCompany {
+  /**
+   * ZoomInfo's ID of the company.
+   */
+  id?: number | string
+  /**
+   * Name.
+   */
+  name?: string
   [k: string]: unknown
 }

@@ -48,7 +48,7 @@ async function openAccountSession(services: Services, key: AccountKey): Promise<
 }
 
 /** The session that is in memory, if its token is valid. Starts the refresh ahead of time when that is due. */
-function cachedSession(services: Services, key: AccountKey): Session | undefined {
+export function cachedSession(services: Services, key: AccountKey): Session | undefined {
   const now = services.clock.now()
   const session = services.sessions.get(key, now)
   if (session !== undefined && now >= session.refreshDueAt) {

@@ -113,8 +113,12 @@ export async function checkLogin(
   return { profile, fields: withAskedScopes(fields, [...(granted?.split(' ') ?? []), ...asked]) }
 }
 
-/** A profile that has chosen scopes is a limit: its admin's. */
-function checkScopes(profile: Profile, scopes: readonly string[]): readonly string[] {
+/**
+ * Refuses scopes that a profile does not allow. One that has chosen scopes is a limit: its admin's.
+ *
+ * @throws {AccountFieldsInvalidError} `ERR_ACCOUNT_FIELDS_INVALID`.
+ */
+export function checkScopes(profile: Profile, scopes: readonly string[]): readonly string[] {
   if (!Array.isArray(scopes) || !scopes.every((scope) => typeof scope === 'string' && SCOPE.test(scope)))
     throw new TypeError('"scopes" must be a list of scopes')
   const allowed = scopesOf(profile)

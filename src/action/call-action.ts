@@ -1,5 +1,5 @@
 /** Calling an action with a linked account. */
-import { sessionFor } from '../account/access-token.ts'
+import { cachedSession, sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
 import type { AccountKey } from '../store-records.ts'
@@ -16,41 +16,42 @@ import { type ActionResult, judgeCall } from './judge-call.ts'
 import type { ReceivedPage } from './next-page.ts'
 import { type Call, type CallOptions, sendPatiently } from './send-call.ts'
 import { noteRequest } from './sent-request.ts'
-import { sessionParts } from './session-parts.ts'
+import { type SessionParts, sessionParts } from './session-parts.ts'
 
-/** Checks that an account may call an action, and gathers what that needs. Nothing is sent, but for a refresh of the token. */
+/** A call without an input, and the session that it is sent with. */
+export interface OpenedCall {
+  readonly call: Omit<Call, 'target'>
+  readonly session: Session
+  readonly parts: SessionParts
+}
+
+/**
+ * Checks that an account may call an action, and gathers what that needs. Nothing is sent, but for a refresh of the token.
+ *
+ * @param find Finds the action, or refuses it. Default: those that the profile allows.
+ */
 export async function openCall(
   services: Services,
   key: AccountKey,
   name: string,
   options: CallOptions,
-): Promise<{ readonly call: Omit<Call, 'target'>; readonly session: Session }> {
-  const session = await sessionFor(services, key)
-  const action = requireAction(session.profile, name)
+  find: typeof requireAction = requireAction,
+): Promise<OpenedCall> {
+  const session = cachedSession(services, key) ?? (await sessionFor(services, key))
+  const action = find(session.profile, name)
   const { api } = session.profile.connector.manifest
   if (api === undefined) throw new TypeError('A manifest with actions has an api')
-  checkScopes(name, action, await sessionParts(session), key.id)
-  return { call: { services, key, name, action, api, options }, session }
-}
-
-/** {@link openCall}, for an input, which is checked too. */
-export async function prepareCall(
-  services: Services,
-  key: AccountKey,
-  name: string,
-  input: unknown,
-  options: CallOptions,
-): Promise<{ readonly call: Call; readonly session: Session }> {
-  const { call, session } = await openCall(services, key, name, options)
-  const checked = checkInput(session.profile.connector.manifest, name, call.action, input)
-  return { call: { ...call, target: { input: checked } }, session }
+  const known = sessionParts(session)
+  const parts = known instanceof Promise ? await known : known
+  checkScopes(name, action, parts, key.id)
+  return { call: { services, key, name, action, api, options }, session, parts }
 }
 
 /** Sends a call and judges its answer. */
 async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage> {
-  const { response, session: last, sentTo } = await sendPatiently(call, session)
-  const { secrets, asked } = await sessionParts(last)
+  const { response, parts, sentTo } = await sendPatiently(call, session)
   const { name, action, target } = call
+  const { secrets, asked } = parts
   const judged = { name, action, account_id: call.key.id, asked }
   const result = judgeCall(call.api, judged, response, secrets)
   noteRequest(result, { method: action.method, url: sentTo, secrets })
@@ -58,9 +59,12 @@ async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage>
 }
 
 /** Sends a call within its budget, and judges its answer. */
-export async function receivePage(call: Call, session: Session): Promise<ReceivedPage> {
+export function receivePage(call: Call, session: Session): Promise<ReceivedPage> {
+  return call.action.credits === undefined ? sendAndJudge(call, session) : sendWithinBudget(call, session)
+}
+
+async function sendWithinBudget(call: Call, session: Session): Promise<ReceivedPage> {
   const { services, name, action, api, target, options } = call
-  if (action.credits === undefined) return sendAndJudge(call, session)
   const credits = creditsAtMost(session.profile.connector.manifest, action, target.input)
   const limits = creditLimits((await sessionParts(session)).profile, options.maxCredits)
   const reserved = await reserveCredits(services, name, session.profile_id, credits, limits)
@@ -81,9 +85,10 @@ export async function receivePage(call: Call, session: Session): Promise<Receive
  *
  * @param name The action's name in the manifest, such as `contacts.search`.
  * @param input An object that fits the action's input schema.
+ * @param find As for {@link openCall}.
  * @returns The status, the parsed body and the headers.
- * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`, `ERR_CREDIT_BUDGET`,
- *   `ERR_ORIGIN_CHANGED`, `ERR_MANIFEST_INVALID` when the action's schema is none (nothing was sent);
+ * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_NOT_ENABLED`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`,
+ *   `ERR_CREDIT_BUDGET`, `ERR_ORIGIN_CHANGED`, `ERR_MANIFEST_INVALID` when the action's schema is none (nothing was sent);
  *   `ERR_ACTION_FAILED`, `ERR_ROLE_MISSING`, `ERR_CREDITS_EXHAUSTED`, `ERR_RATE_LIMITED`, `ERR_NOT_SENT`,
  *   `ERR_IN_DOUBT`; and what getting a token throws.
  */
@@ -93,7 +98,9 @@ export async function callAction(
   name: string,
   input: unknown = {},
   options: CallOptions = {},
+  find: typeof requireAction = requireAction,
 ): Promise<ActionResult> {
-  const { call, session } = await prepareCall(services, key, name, input, options)
-  return (await receivePage(call, session)).result
+  const { call, session } = await openCall(services, key, name, options, find)
+  const checked = checkInput(session.profile.connector.manifest, name, call.action, input)
+  return (await receivePage({ ...call, target: { input: checked } }, session)).result
 }

@@ -48,8 +48,8 @@ export interface Call {
 /** What became of a call. */
 export interface Answer {
   readonly response: HttpResponse
-  /** The session that it was sent with at last. */
-  readonly session: Session
+  /** The parts of the session that it was sent with at last. */
+  readonly parts: SessionParts
   /** The URL that it was sent to, without a token. */
   readonly sentTo: string
 }
@@ -61,7 +61,7 @@ function renderTarget({ api, action, target }: Call, parts: SessionParts): HttpR
 }
 
 /** Sends one request, with the token where the API looks for it, to approved origins only. */
-async function sendOnce(
+function sendOnce(
   call: Call,
   session: Session,
   parts: SessionParts,
@@ -77,10 +77,11 @@ async function sendOnce(
     ...(signal !== undefined && { signal }),
     ...(clientCertificate !== undefined && { clientCertificate }),
   }
-  if (session.proofKey !== undefined) {
-    const { sendWithProof } = await import('./send-with-proof.ts')
-    return sendWithProof(session, session.proofKey, request, options)
-  }
+  const { proofKey } = session
+  if (proofKey !== undefined)
+    return import('./send-with-proof.ts').then(({ sendWithProof }) =>
+      sendWithProof(session, proofKey, request, options),
+    )
   const { apiTransport } = profile.connector.ports
   return apiTransport(attachToken(call.api, request, token.access_token), options)
 }
@@ -104,13 +105,17 @@ export async function sendPatiently(call: Call, first: Session): Promise<Answer>
   const { maxWait = MAX_WAIT, signal } = options
   const bucket = rateBucketOf(services, api.rate_limit, first, key.id)
   let session = first
-  let parts = await sessionParts(session)
+  const known = sessionParts(session)
+  let parts = known instanceof Promise ? await known : known
   let request = renderTarget(call, parts)
   let waited = 0
   let hasRefreshed = false
   let hasRepeated = false
   for (let delay = FIRST_WAIT; ; ) {
-    if (bucket !== undefined) waited += await takePlace(services, bucket, name, maxWait - waited, signal)
+    if (bucket !== undefined) {
+      const took = takePlace(services, bucket, name, maxWait - waited, signal)
+      waited += took instanceof Promise ? await took : took
+    }
     let response: HttpResponse
     try {
       response = await sendOnce(call, session, parts, request)
@@ -120,7 +125,7 @@ export async function sendPatiently(call: Call, first: Session): Promise<Answer>
       continue
     }
     if (bucket !== undefined) learnLimits(bucket, response)
-    const answer: Answer = { response, session, sentTo: request.url }
+    const answer: Answer = { response, parts, sentTo: request.url }
     const reaction = reactionTo(call, response)
     if (reaction === 'none' || (reaction === 'refresh' && hasRefreshed)) return answer
     if (reaction === 'refresh') {

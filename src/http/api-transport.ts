@@ -30,10 +30,18 @@ export function createApiTransport(options: { readonly guard: AddressGuard }): A
    * loaded with the first request: importing Linkwright stays cheap.
    */
   const agents = new Map<string, Promise<Agent>>()
+  let plain: Agent | Promise<Agent> | undefined
   const closing = new AbortController()
 
-  function agentFor(presented: ClientCertificate | undefined): Promise<Agent> {
-    const name = presented === undefined ? '' : JSON.stringify([presented.certificate, presented.key])
+  function agentFor(presented: ClientCertificate | undefined): Agent | Promise<Agent> {
+    if (presented === undefined) {
+      plain ??= createAgent(guard, closing.signal, undefined).then((agent) => {
+        plain = agent
+        return agent
+      })
+      return plain
+    }
+    const name = JSON.stringify([presented.certificate, presented.key])
     const agent = agents.get(name) ?? createAgent(guard, closing.signal, presented)
     // The last used stands last; the first one makes room.
     agents.delete(name)
@@ -50,12 +58,12 @@ export function createApiTransport(options: { readonly guard: AddressGuard }): A
     const url = guard.checkUrl(request.url)
     if (closing.signal.aborted) throw closedError(url)
     const agent = agentFor(sendOptions.clientCertificate)
-    return dispatch(await agent, url, request, sendOptions)
+    return dispatch(agent instanceof Promise ? await agent : agent, url, request, sendOptions)
   }
   return Object.assign(transport, {
     async close() {
       closing.abort()
-      const opened = await Promise.all(agents.values())
+      const opened = await Promise.all([...agents.values(), ...(plain === undefined ? [] : [plain])])
       await Promise.all(opened.map(async (agent) => agent.closed || agent.close()))
     },
   })
@@ -92,10 +100,20 @@ function closedError(url: URL): NotSentError {
 function dispatch(agent: Agent, url: URL, request: HttpRequest, options: SendOptions): Promise<HttpResponse> {
   const exchange = startExchange(url.origin, options, RESPONSE_LIMIT)
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
-  const fail = (error: unknown): void => reject(exchange.failure(error))
-  const handler = answerHandler(exchange, resolve, fail)
+  const fail = (error: unknown): void => {
+    exchange.stop()
+    reject(exchange.failure(error))
+  }
+  const handler = answerHandler(
+    exchange,
+    (response) => {
+      exchange.stop()
+      resolve(response)
+    },
+    fail,
+  )
   try {
-    exchange.signal.throwIfAborted()
+    if (exchange.hasEnded()) throw new Error('ended')
     agent.dispatch(
       {
         origin: url.origin,
@@ -109,7 +127,7 @@ function dispatch(agent: Agent, url: URL, request: HttpRequest, options: SendOpt
   } catch (error) {
     fail(error)
   }
-  return promise.finally(exchange.stop)
+  return promise
 }
 
 /** Collects the answer. Any failure ends the request at once, also while it waits for a connection. */
@@ -118,13 +136,12 @@ function answerHandler(
   resolve: (response: HttpResponse) => void,
   fail: (error: unknown) => void,
 ): Dispatcher.DispatchHandler {
-  const { signal } = exchange
   let controller: Dispatcher.DispatchController | undefined
   const end = (error: unknown): void => {
     fail(error)
     controller?.abort(new Error('ended'))
   }
-  signal.addEventListener('abort', () => end(signal.reason), { once: true })
+  exchange.onEnd(() => end(undefined))
   const orEnd = (step: () => void): void => {
     try {
       step()
@@ -138,15 +155,19 @@ function answerHandler(
       // False also when undici starts a request a second time: it is never sent twice.
       if (!exchange.maySend(true)) end(undefined)
     },
-    onResponseStart({ rawHeaders }, status) {
+    onResponseStart(_controller, status, headers) {
       if (status < 200) return
-      orEnd(() => exchange.receiveHead(status, textLines(rawHeaders)))
+      orEnd(() => exchange.receiveHead(status, joinRepeated(headers as Record<string, string | string[]>)))
     },
     onResponseData(_controller, chunk) {
       orEnd(() => exchange.receiveBody(chunk))
     },
     onResponseEnd() {
-      exchange.response().then(resolve, end)
+      orEnd(() => {
+        const response = exchange.response()
+        if (response instanceof Promise) response.then(resolve, end)
+        else resolve(response)
+      })
     },
     onResponseError(_controller, error) {
       fail(error)
@@ -154,8 +175,13 @@ function answerHandler(
   }
 }
 
-function textLines(raw: Dispatcher.DispatchController['rawHeaders']): string[] {
-  return Array.isArray(raw)
-    ? raw.map((line) => (typeof line === 'string' ? line : line.toString('latin1')))
-    : []
+/** Headers as undici has parsed them, in latin1 and with names in lower case; a repeated one is joined by `, `. */
+function joinRepeated(parsed: Readonly<Record<string, string | string[]>>): Record<string, string> {
+  const headers = parsed as Record<string, string>
+  for (const name in parsed) {
+    const value = parsed[name]
+    // A name that an assignment would not reach is none that anybody reads.
+    if (Array.isArray(value)) headers[name] = value.join(', ')
+  }
+  return headers
 }

@@ -4,7 +4,7 @@ import type { Got } from 'got'
 import type { HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
 import type { AddressGuard } from './address-guard.ts'
 import { openConnection } from './connection.ts'
-import { headersToSend, startExchange } from './exchange.ts'
+import { headersToSend, joinHeaders, startExchange } from './exchange.ts'
 
 const ONE_MEBIBYTE = 1024 * 1024
 const HEADER_LIMIT = 16 * 1024
@@ -67,7 +67,7 @@ async function send(
       if (request.body === undefined) stream.end()
       const receiveHead = ({ statusCode = 0, rawHeaders }: IncomingMessage): void => {
         try {
-          exchange.receiveHead(statusCode, rawHeaders)
+          exchange.receiveHead(statusCode, joinHeaders(rawHeaders))
         } catch {
           stream.destroy()
         }

@@ -12,8 +12,10 @@ export type EndReason = 'deadline' | 'aborted'
 
 /** A running deadline. */
 export interface Deadline {
-  /** Fires when the time is over, or as soon as the caller's signal does. */
+  /** Fires when the time is over, or as soon as the caller's signal does. Made when it is asked for: it costs time. */
   readonly signal: AbortSignal
+  /** Called when {@link signal} fires. One function. */
+  onEnd: (() => void) | undefined
   /** Why {@link signal} fired; undefined before. */
   readonly reason: EndReason | undefined
   /** Whether the time is over by the clock, also when {@link signal} still gives arrived data time to be read. */
@@ -24,14 +26,15 @@ export interface Deadline {
 
 /** Starts a deadline `timeout` milliseconds from now, on the monotonic clock. */
 export function startDeadline(timeout: number, callerSignal?: AbortSignal): Deadline {
-  const controller = new AbortController()
+  let controller: AbortController | undefined
   const end = performance.now() + timeout
   let reason: EndReason | undefined
   let timer: NodeJS.Timeout | undefined
 
   const finish = (why: EndReason): void => {
     reason ??= why
-    controller.abort()
+    controller?.abort()
+    deadline.onEnd?.()
   }
   const onTimer = (): void => {
     const late = performance.now() - end
@@ -40,12 +43,15 @@ export function startDeadline(timeout: number, callerSignal?: AbortSignal): Dead
   }
   const onCallerAbort = (): void => finish('aborted')
 
-  timer = setTimeout(onTimer, Math.min(timeout, LONGEST_DELAY))
-  callerSignal?.addEventListener('abort', onCallerAbort, { once: true })
-  if (callerSignal?.aborted) onCallerAbort()
-
-  return {
-    signal: controller.signal,
+  const deadline: Deadline = {
+    get signal() {
+      if (controller === undefined) {
+        controller = new AbortController()
+        if (reason !== undefined) controller.abort()
+      }
+      return controller.signal
+    },
+    onEnd: undefined,
     get reason() {
       return reason
     },
@@ -56,4 +62,8 @@ export function startDeadline(timeout: number, callerSignal?: AbortSignal): Dead
       callerSignal?.removeEventListener('abort', onCallerAbort)
     },
   }
+  timer = setTimeout(onTimer, Math.min(timeout, LONGEST_DELAY))
+  callerSignal?.addEventListener('abort', onCallerAbort, { once: true })
+  if (callerSignal?.aborted) onCallerAbort()
+  return deadline
 }

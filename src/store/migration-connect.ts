@@ -14,6 +14,7 @@ export async function createConnectTables(db: Kysely<unknown>, { dialect }: Data
     .addColumn('connectors', 'text')
     .addColumn('profile_id', 'text', (column) => column.references('profiles.id').onDelete('cascade'))
     .addColumn('account_id', 'text')
+    .addColumn('scopes', 'text')
     .addColumn('embedded_only', 'integer', (column) => column.notNull())
     .addColumn('metadata', 'text')
     .addColumn('return_to', 'text')

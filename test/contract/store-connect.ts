@@ -21,6 +21,7 @@ function insertSession(
     connectors: null,
     profile_id: null,
     account_id: null,
+    scopes: null,
     embedded_only: 0,
     metadata: '{"plan":"pro"}',
     return_to: null,

@@ -1,6 +1,7 @@
 /** What an admin does, in steps that a test puts together. */
 import type { Page } from 'playwright-core'
 import type { Sandbox } from '../../src/sandbox/start-sandbox.ts'
+import { logIn } from '../support/sandbox-login.ts'
 
 /** What is on the clipboard. */
 export function clipboard(page: Page): Promise<string> {
@@ -34,4 +35,20 @@ export async function copyFrom(tab: Page, name: 'Client ID' | 'Client Secret'): 
 export async function goTo(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name, exact: true }).click()
   await page.getByRole('heading', { level: 1, name }).waitFor()
+}
+
+/** Presses what opens a window, and links an account in it. The window shows that it is done, and closes. */
+export async function linkInWindow(
+  page: Page,
+  button: string,
+  person: { readonly username: string; readonly password: string },
+): Promise<void> {
+  const opened = page.waitForEvent('popup')
+  await page.getByRole('button', { name: button }).click()
+  const popup = await opened
+  await popup.getByRole('button', { name: 'Log in to ZoomInfo' }).click()
+  const closed = popup.waitForEvent('close')
+  await popup.waitForURL(/login/)
+  await logIn(popup, person)
+  await closed
 }

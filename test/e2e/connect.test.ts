@@ -1,7 +1,6 @@
 /** The connect page as an application's user meets it, in a real browser. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { ConnectSession } from '../../src/generated/host.ts'
 import { testBrowser } from '../support/browser.ts'
 import { logIn } from '../support/sandbox-login.ts'
 import { openStage, type Stage } from './stage.ts'
@@ -12,18 +11,19 @@ let stage: Stage
 beforeAll(async () => {
   stage = await openStage()
   const { sandbox, host } = stage
+  const scopes = ['api:data:contact', 'api:data:company']
   const { client_id, client_secret } = await sandbox.createApp({
     name: 'Acme CRM',
     redirect_uris: [host.linkwright.redirectUri('zoominfo')],
+    scopes,
   })
-  const values = { auth: 'authorization_code', client_id, client_secret }
+  const values = { auth: 'authorization_code', client_id, client_secret, scopes }
   await host.linkwright.profiles.create({ connector: 'zoominfo', values })
 })
 afterAll(() => stage.close())
 
-const session = (more: object = {}): Promise<ConnectSession> =>
-  stage.connectSession({ owner: { id: 'acme', name: 'Acme Inc.' }, ...more })
-const link = async (more?: object): Promise<string> => (await session(more)).url
+const link = (more: object = {}): Promise<string> =>
+  stage.connectLink({ owner: { id: 'acme', name: 'Acme Inc.' }, ...more })
 const accountsOf = async (owner: string): Promise<number> =>
   (await stage.host.linkwright.accounts.list(owner)).length
 const heading = (page: Page, name: string): Promise<void> =>
@@ -43,6 +43,7 @@ test('links in a popup, which closes; the address keeps no token, and the link o
   await heading(page, 'Connect ZoomInfo')
   expect(page.url()).not.toContain('lwc_')
   await browser.look(page, 'connect-review')
+  await browser.picture(page, 'connect-page', { width: 560, height: 580 })
   const popup = await openLogin(page)
   await logIn(popup, stage.sandbox.user)
   await heading(page, 'ZoomInfo is connected')
@@ -144,26 +145,6 @@ test('a provider that isolates its pages from who opened them does not get in th
   await page.getByText('The login window seems to be closed').waitFor()
   await logIn(popup, stage.sandbox.user)
   await heading(page, 'ZoomInfo is connected')
-})
-
-test('opens from a button that a script puts into an application’s page, and tells that page', async () => {
-  const { application, host, sandbox } = stage
-  const { token } = await session({ owner: { id: 'embedded' }, embedded_only: true })
-  application.html = `<!doctype html><html lang="en"><title>Application</title><h1>Nothing yet</h1>
-<script>addEventListener('linkwright:authenticated', ({ detail }) => {
-  document.querySelector('h1').textContent = detail.connector
-})</script>
-<main><script src="${host.publicUrl}/connect.js" data-session="${token}" data-label="Connect ZoomInfo"></script></main>`
-  const page = await browser.newUser()
-  await page.goto(application.origin)
-  const opened = page.waitForEvent('popup')
-  await page.getByRole('button', { name: 'Connect ZoomInfo' }).click()
-  const popup = await opened
-  await popup.getByRole('button', { name: 'Log in to ZoomInfo' }).click()
-  await logIn(popup, sandbox.user)
-  await heading(popup, 'ZoomInfo is connected')
-  await heading(page, 'zoominfo')
-  if (!popup.isClosed()) await popup.waitForEvent('close')
 })
 
 /** Presses Tab until the focus is on what has this text. */

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { usageStatus } from '../sandbox/client.ts'
 import { testBrowser } from '../support/browser.ts'
 import { logIn } from '../support/sandbox-login.ts'
-import { clipboard } from './admin.ts'
+import { clipboard, copyFrom, goTo, linkInWindow, makeApp } from './admin.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const browser = testBrowser()
@@ -48,6 +48,7 @@ describe('the DevPortal', () => {
     const opened = page.waitForEvent('popup')
     await page.getByRole('button', { name: 'Generate a bearer token for Acme CRM' }).click()
     const popup = await opened
+    await popup.getByLabel('Username').waitFor()
     await browser.look(popup, 'login')
     const closed = popup.waitForEvent('close')
     await logIn(popup, stage.sandbox.user)
@@ -55,6 +56,7 @@ describe('the DevPortal', () => {
     const dialog = page.getByRole('dialog', { name: 'Bearer token for Acme CRM' })
     await dialog.getByText('production tokens').waitFor()
     await browser.look(page, 'devportal-token')
+    await browser.picture(page, 'devportal', { width: 1000, height: 640 })
     await dialog.getByRole('button', { name: 'Copy token' }).click()
     expect(await usageStatus(stage.sandbox, await clipboard(page))).toBe(200)
     await dialog.getByRole('button', { name: 'Close' }).click()
@@ -77,5 +79,104 @@ describe('the DevPortal', () => {
     await outage.click()
     await page.getByText('On now').waitFor({ state: 'detached' })
     expect(stage.sandbox.faults()).toEqual([])
+  })
+})
+
+describe('an admin', () => {
+  test('gets from an app in the DevPortal to a token, and mends what a new secret breaks', {
+    timeout: 180_000,
+  }, async () => {
+    const { sandbox, host } = stage
+    const page = await browser.newUser()
+    await page.goto(await host.createLoginLink())
+    await page.getByRole('link', { name: 'ZoomInfo' }).waitFor()
+    await browser.look(page, 'console-connectors')
+    await page.getByRole('link', { name: 'ZoomInfo' }).click()
+    await page.getByRole('heading', { level: 1, name: 'ZoomInfo' }).waitFor()
+    await browser.look(page, 'console-connector')
+
+    await goTo(page, 'Connector profiles')
+    await page.getByRole('link', { name: 'Create connector profile' }).first().click()
+    await page.getByRole('button', { name: 'Copy Redirect URI' }).click()
+    const portal = await makeApp(page, sandbox, {
+      name: 'Sales CRM',
+      redirectUri: await clipboard(page),
+      scopes: ['api:data:contact', 'api:data:company'],
+    })
+    await page.getByRole('textbox', { name: 'Client ID' }).fill(await copyFrom(portal, 'Client ID'))
+    const secret = await copyFrom(portal, 'Client Secret')
+    await page.getByRole('textbox', { name: 'Client Secret' }).fill(secret)
+    for (const scope of ['Contacts', 'Companies']) await page.getByRole('checkbox', { name: scope }).check()
+    await browser.look(page, 'console-new-profile')
+    await page.getByRole('button', { name: 'Create profile' }).click()
+    await page.getByText('The profile was created').waitFor()
+    expect(await page.content()).not.toContain(secret)
+    await browser.look(page, 'console-profile')
+    for (const tab of ['Scopes', 'Requests']) {
+      await page.getByRole('tab', { name: tab }).click()
+      await page.getByRole('table').first().waitFor()
+      await browser.look(page, `console-profile-${tab.toLowerCase()}`)
+    }
+
+    await page.getByRole('button', { name: 'Link account' }).click()
+    await page.getByLabel('Owner ID').fill('acme')
+    await page.getByLabel('Owner name').fill('Acme Inc.')
+    await linkInWindow(page, 'Continue to the login', sandbox.user)
+    await page.getByText('The account is linked').waitFor()
+    await page.getByRole('link', { name: 'Open the account' }).click()
+    await page.getByText('Granted scopes').waitFor()
+    await browser.look(page, 'console-account')
+    const account = page.url()
+
+    await page.getByRole('tab', { name: 'Try an action' }).click()
+    await page.getByRole('combobox', { name: 'Action' }).selectOption('contacts.search')
+    await page.getByPlaceholder('Search by name').fill('jobTitle')
+    await page.getByRole('option', { name: /^job ?title$/i }).click()
+    await page.getByRole('textbox', { name: /^job ?title$/i }).fill('Director')
+    await page.getByRole('button', { name: 'Run' }).click()
+    await page.getByRole('region', { name: 'Answer', exact: true }).getByText('Director').first().waitFor()
+    await browser.look(page, 'console-try-action')
+    await browser.picture(page, 'console', { width: 1280, height: 1100 })
+    await page.getByRole('tab', { name: 'Activity' }).click()
+    await page.getByText('Account linked').waitFor()
+
+    await goTo(page, 'Connector profiles')
+    await page.getByRole('link', { name: 'ZoomInfo' }).click()
+    await page.getByRole('button', { name: 'Generate token' }).click()
+    await linkInWindow(page, 'Log in and generate', sandbox.user)
+    await page.getByText('Copy the token now').waitFor()
+    await browser.look(page, 'console-token')
+    await page.getByRole('button', { name: 'Copy access token' }).click()
+    expect(await usageStatus(sandbox, await clipboard(page))).toBe(200)
+    await page.getByRole('button', { name: 'Done' }).click()
+
+    await portal.getByRole('button', { name: 'Rotate secret' }).click()
+    await portal.getByText('The app has a new secret.').waitFor()
+    await page.goto(account)
+    browser.expectProblem(/status of 4\d\d/)
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await page.getByText('Who must act: an admin').first().waitFor()
+    await browser.look(page, 'console-account-broken')
+    await page.getByRole('link', { name: 'Open the profile' }).click()
+    await page.getByText('This profile is paused').waitFor()
+    await page.getByRole('button', { name: 'Replace' }).waitFor()
+    await browser.look(page, 'console-profile-paused')
+    await page.getByRole('button', { name: 'Replace' }).click()
+    const rotated = await copyFrom(portal, 'Client Secret')
+    await page.getByRole('textbox', { name: 'Client Secret' }).fill(rotated)
+    await page.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByText('Saved').waitFor()
+    await page.goto(account)
+    await page.getByRole('button', { name: 'Refresh' }).click()
+    await page.getByText('Active').waitFor()
+    await browser.look(page, 'console-account-mended')
+
+    for (const name of ['Accounts', 'Activity', 'API keys', 'Webhooks']) {
+      await goTo(page, name)
+      await browser.look(page, `console-${name.toLowerCase().replace(' ', '-')}`)
+    }
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+    await browser.look(page, 'console-signed-out')
   })
 })

@@ -276,6 +276,12 @@ describe('what a page of somebody else can have a browser do', () => {
     expect(cookies.map(({ key }) => key)).toEqual([name])
   })
 
+  test('no number of links fills the browser with cookies', async () => {
+    const alice = stage.browser('alice')
+    for (let links = 0; links < 35; links += 1) await alice.ask((await stage.session()).url)
+    expect((await alice.jar.getCookies('https://host.example/')).length).toBeLessThanOrEqual(31)
+  })
+
   test.each(['/connect', '/connect/s/x', '/connect/done', '/connect/problem/ended', '/connect/problem/x'])(
     '%s is framed by nobody, known to no cache and no other site, and runs scripts of its own only',
     async (path) => {

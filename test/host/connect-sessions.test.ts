@@ -31,6 +31,12 @@ async function booksProfile(auth: 'code' | 'client', more: object = {}): Promise
   return profile
 }
 
+/** The callback of a login at Evil, who gives every code there is. */
+function callbackOf({ url = '' }: StartedConnectionAttempt): string {
+  const { redirect_uri = '', state = '' } = Object.fromEntries(new URL(url).searchParams)
+  return `${redirect_uri}?${new URLSearchParams({ code: 'c', state })}`
+}
+
 describe('a connect session', () => {
   test('is made by an admin, with a token that is shown once and kept as a hash', async () => {
     const { id, token, url, expires_at } = (await stage.under
@@ -71,6 +77,8 @@ describe('a connect session', () => {
     [{ return_to: 'https://evil.example/' }, 'ERR_RETURN_TO_REFUSED'],
     [{ return_to: '/settings' }, 'ERR_RETURN_TO_REFUSED'],
     [{ connectors: ['books'] }, 'ERR_NOTHING_TO_CONNECT'],
+    [{ scopes: ['invoices'] }, 'ERR_REQUEST_INVALID'],
+    [{ scopes: ['a b'], connectors: ['evil'] }, 'ERR_REQUEST_INVALID'],
   ])('%o is refused: %s', async (request, code) => {
     await expect(stage.session(request as never)).rejects.toThrow(code)
   })
@@ -93,6 +101,32 @@ describe('a connect session', () => {
     await profiles.update(chosen.id, { version: chosen.version, is_default: true })
     expect(await books()).toMatchObject({ flow: 'login', shares: [{ title: 'Bills' }], shares_all: false })
     expect((await profiles.get(oldest.id)).is_default).toBe(false)
+  })
+
+  test('asks for scopes of its own, of those that the profile allows, besides those that its account has', async () => {
+    const { id: profile_id } = await booksProfile('code', { scopes: ['invoices', 'bills'] })
+    await expect(stage.session({ profile_id, scopes: ['payroll'] })).rejects.toThrow(
+      'ERR_ACCOUNT_FIELDS_INVALID',
+    )
+    const alice = stage.browser()
+    const owner = { id: `team-${randomUUID()}` }
+    const fields = { company: 'acme' }
+    const scopeOf = ({ url = '' }: StartedConnectionAttempt): string | null =>
+      new URL(url).searchParams.get('scope')
+    const narrow = await alice.open((await stage.session({ owner, profile_id, scopes: ['bills'] })).url)
+    expect(narrow.offers).toMatchObject([{ shares: [{ title: 'Bills' }] }])
+    const first = await alice.start(narrow, 'books', { fields })
+    expect(scopeOf(first)).toBe('bills')
+    await alice.arrive(callbackOf(first))
+    const [account] = await stage.accounts(owner.id)
+    const more = await stage.session({ owner, account_id: account?.id ?? '', scopes: ['invoices'] })
+    const wide = await alice.open(more.url)
+    expect(wide.offers).toMatchObject([{ shares: [{ title: 'Invoices' }, { title: 'Bills' }] }])
+    expect(
+      scopeOf(await alice.start(wide, 'books', { fields }))
+        ?.split(' ')
+        .sort(),
+    ).toEqual(['bills', 'invoices'])
   })
 
   test('shows what is shared in the words of the manifest, and the form of the account fields', async () => {
@@ -129,6 +163,17 @@ describe('a connect session', () => {
     const headers = { authorization: `Bearer ${token}` }
     expect((await stage.under.request({ url: '/api/connection_attempts', headers })).statusCode).toBe(401)
   })
+
+  test('lets a login that began in time be finished after its end, and its page see that', async () => {
+    const alice = stage.browser()
+    const owner = { id: `team-${randomUUID()}` }
+    const page = await alice.open((await stage.session({ owner, expires_in: 60 })).url)
+    const started = await alice.start(page, 'evil')
+    clock.advance(61_000)
+    await alice.arrive(callbackOf(started))
+    expect(await alice.attempt(started)).toMatchObject({ status: 'authenticated' })
+    expect(await stage.accounts(owner.id)).toHaveLength(1)
+  })
 })
 
 describe('an attempt', () => {
@@ -139,9 +184,7 @@ describe('an attempt', () => {
     const page = await alice.open(url)
     for (const label of ['one', 'two']) {
       const started = await alice.start(page, 'evil', { label })
-      const callback = new URL(stage.under.host.linkwright.redirectUri('evil'))
-      callback.search = `?code=c&state=${new URL(started.url ?? '').searchParams.get('state')}`
-      await alice.arrive(callback.href)
+      await alice.arrive(callbackOf(started))
     }
     const accounts = await stage.accounts(owner.id)
     expect(accounts.map(({ label }) => label).sort()).toEqual(['one', 'two'])
@@ -254,5 +297,9 @@ describe('the script of an embedding page', () => {
       expect(await allowed('https://evil.example', method)).toBeUndefined()
       expect(await allowed('null', method)).toBeUndefined()
     }
+    // Nor does a session that has ended leave the script without an answer.
+    const stale = { origin: APP, authorization: `Bearer lwc_${'A'.repeat(43)}` }
+    const ended = await stage.under.request({ url: '/api/connection_attempts', headers: stale })
+    expect([ended.statusCode, ended.headers['access-control-allow-origin']]).toEqual([401, APP])
   })
 })

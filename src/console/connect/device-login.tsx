@@ -3,6 +3,7 @@ import { Anchor, Button, Group, Loader, Paper, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
 import { CopyButton } from '../ui/copy-button.tsx'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { NotOpened } from './not-opened.tsx'
 import type { Stage } from './stage.ts'
 import { useDeviceAttempt } from './use-attempt.ts'
 import type { Linking } from './use-linking.ts'
@@ -16,7 +17,8 @@ interface Props {
 export function DeviceLogin({ stage, linking }: Props): ReactElement {
   const { attempt, offer, device } = stage
   const { cancel, settle } = linking
-  useDeviceAttempt(attempt, device, settle)
+  const refused = useDeviceAttempt(attempt, device, settle)
+  if (refused !== undefined) return <NotOpened error={refused} />
   return (
     <View title={`Enter this code at ${offer.name}`}>
       <Paper withBorder p="md">

@@ -3,6 +3,7 @@ import { Alert, Button, Group, Loader, Stack, Text } from '@mantine/core'
 import { AppWindow } from 'lucide-react'
 import { type ReactElement, useEffect, useState } from 'react'
 import { ProblemAlert } from '../ui/problem-alert.tsx'
+import { NotOpened } from './not-opened.tsx'
 import type { LoginPlace, Stage } from './stage.ts'
 import { useAttempt } from './use-attempt.ts'
 import type { Linking } from './use-linking.ts'
@@ -31,7 +32,7 @@ function useLooksClosed(place: LoginPlace): boolean {
 export function Waiting({ stage, linking }: Props): ReactElement {
   const { attempt, offer, place } = stage
   const { cancel, start, settle, fields } = linking
-  useAttempt(attempt, settle)
+  const refused = useAttempt(attempt, settle)
   const isClosed = useLooksClosed(place)
   const isBusy = cancel.isPending || start.isPending
   const tryAgain = (
@@ -44,6 +45,7 @@ export function Waiting({ stage, linking }: Props): ReactElement {
       {place.kind === 'blocked' ? 'Try the window again' : 'Start again'}
     </Button>
   )
+  if (refused !== undefined) return <NotOpened error={refused} />
   return (
     <View
       title={place.kind === 'blocked' ? 'Your browser blocked the login window' : `Log in to ${offer.name}`}

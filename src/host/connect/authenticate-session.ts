@@ -19,7 +19,8 @@ async function sessionOf(
   const { session: id } = request.params as { readonly session?: unknown }
   if (typeof id !== 'string') return undefined
   const open = await readOpenSession(host, request, id)
-  if (open === undefined || open.session.expired) return undefined
+  // A login that began in time may come back later, and its page asks what came of it.
+  if (open === undefined || (open.session.expired && request.method !== 'GET')) return undefined
   checkOwnPage(host, request)
   return open.session
 }

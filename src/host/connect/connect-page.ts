@@ -1,4 +1,5 @@
 /** What the connect page shows of an open session. */
+import type { Account } from '../../account/account.ts'
 import type { ConnectSessionRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import type { ConnectPage } from '../../generated/host.ts'
@@ -9,14 +10,18 @@ import { offeredProfiles } from './offered-profiles.ts'
 
 const MAX_ATTEMPTS = 100
 
-/** The account that is linked again. One that was unlinked meanwhile is told by starting. */
+/** The account that is linked again, if it is one. */
 async function accountOf(
   { accounts }: Linkwright,
   { owner, account_id }: ConnectSessionRecord,
-): Promise<Pick<ConnectPage, 'account'>> {
-  if (account_id === null) return {}
-  const { id, label, status } = await accounts.get({ owner, id: account_id })
-  return { account: { id, label, status } }
+): Promise<Account | undefined> {
+  return account_id === null ? undefined : accounts.get({ owner, id: account_id })
+}
+
+/** The scopes that a session asks for: its own, besides those that its account has. */
+function askedScopes({ scopes }: ConnectSessionRecord, account: Account | undefined): string[] | undefined {
+  if (scopes === null) return undefined
+  return [...new Set([...(account?.scope?.split(' ') ?? []), ...(JSON.parse(scopes) as string[])])]
 }
 
 /** An origin may have been taken off the list since the session was made. */
@@ -32,12 +37,16 @@ export async function connectPage(
 ): Promise<ConnectPage> {
   const profiles = await offeredProfiles(linkwright, session)
   const attempts = await host.store.connect.attempts(session.id, MAX_ATTEMPTS)
+  const account = await accountOf(linkwright, session)
+  const asked = askedScopes(session, account)
   return {
     id: session.id,
     owner_name: session.owner_name,
     expires_at: new Date(session.expires_at).toISOString(),
-    ...(await accountOf(linkwright, session)),
-    offers: [...profiles].map(([key, profile]) => offerOf(linkwright.connector(key), profile)),
+    ...(account !== undefined && {
+      account: { id: account.id, label: account.label, status: account.status },
+    }),
+    offers: [...profiles].map(([key, profile]) => offerOf(linkwright.connector(key), profile, asked)),
     attempts: attempts.map(showAttempt),
     ...returnTo(host, session),
   }

@@ -1,6 +1,6 @@
 /** Connect sessions: a host's permission for one end user to link accounts of one owner. */
 import { randomUUID } from 'node:crypto'
-import { hashOf } from '../../account/link.ts'
+import { checkScopes, hashOf, openActiveProfile } from '../../account/link.ts'
 import type { ConnectSessionRecord } from '../../connect-port.ts'
 import { NothingToConnectError } from '../../errors/connect.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
@@ -32,9 +32,9 @@ function mismatch(pointer: string, message: string): RequestInvalidError {
 
 /** The account, the profile and the connectors that the session is for, proved to belong together. */
 async function checkTarget(
-  { linkwright }: Host,
-  { owner, connectors, profile_id, account_id }: NewConnectSession,
-): Promise<Pick<ConnectSessionRecord, 'account_id' | 'profile_id' | 'connectors'>> {
+  { linkwright, services }: Host,
+  { owner, connectors, profile_id, account_id, scopes }: NewConnectSession,
+): Promise<Pick<ConnectSessionRecord, 'account_id' | 'profile_id' | 'connectors' | 'scopes'>> {
   const account =
     account_id === undefined ? undefined : await linkwright.accounts.get({ owner: owner.id, id: account_id })
   const profileId = profile_id ?? account?.profile_id ?? null
@@ -43,11 +43,16 @@ async function checkTarget(
     throw mismatch('/profile_id', 'The account belongs to another connector than the profile')
   if (profile !== undefined && connectors?.includes(profile.connector) === false)
     throw mismatch('/connectors', 'The profile belongs to none of these connectors')
+  if (scopes !== undefined && profileId === null)
+    throw mismatch('/scopes', 'Scopes need a profile, or an account, that they are of')
+  if (scopes !== undefined && profileId !== null)
+    checkScopes(await openActiveProfile(services, profileId), scopes)
   const offered = profile === undefined ? connectors : [profile.connector]
   return {
     account_id: account_id ?? null,
     profile_id: profileId,
     connectors: offered === undefined ? null : JSON.stringify(offered),
+    scopes: scopes === undefined ? null : JSON.stringify(scopes),
   }
 }
 
@@ -64,7 +69,8 @@ function checkedMetadata(metadata: NewConnectSession['metadata']): string | null
  *
  * @param by Who asks for it, for the audit trail.
  * @throws `ERR_CONNECTOR_NOT_FOUND`, `ERR_PROFILE_NOT_FOUND`, `ERR_ACCOUNT_NOT_FOUND`, `ERR_REQUEST_INVALID`,
- *   `ERR_RETURN_TO_REFUSED`, `ERR_NOTHING_TO_CONNECT`.
+ *   `ERR_RETURN_TO_REFUSED`, `ERR_NOTHING_TO_CONNECT`; `ERR_ACCOUNT_FIELDS_INVALID` for scopes that the profile does not
+ *   allow.
  */
 export async function createConnectSession(
   host: Host,

@@ -15,13 +15,14 @@ export function flowOf(connector: Connector, { auth }: Pick<StoredProfile, 'auth
   return isInteractive(type) ? 'login' : 'client'
 }
 
-/** The scopes that a profile asks for, as its manifest describes them. None chosen is all that the app has. */
+/** The scopes that are asked for, as the manifest describes them. None chosen is all that the app has. */
 function sharedBy(
   connector: Connector,
   { auth, values }: StoredProfile,
+  asked: readonly string[] | undefined,
 ): Pick<ConnectOffer, 'shares' | 'shares_all'> {
   const declared = declaredScopes(connector.manifest, auth)
-  const chosen = Array.isArray(values['scopes']) ? values['scopes'].map(String) : []
+  const chosen = asked ?? (Array.isArray(values['scopes']) ? values['scopes'].map(String) : [])
   const known = declared.filter(({ scope, required }) => required === true || chosen.includes(scope))
   const other = chosen.filter((scope) => !declared.some((one) => one.scope === scope))
   return {
@@ -37,8 +38,16 @@ function sharedBy(
   }
 }
 
-/** One connector as a connect session offers it. */
-export function offerOf(connector: Connector, profile: StoredProfile): ConnectOffer {
+/**
+ * One connector as a connect session offers it.
+ *
+ * @param asked The scopes that the session asks for. Default: those of the profile.
+ */
+export function offerOf(
+  connector: Connector,
+  profile: StoredProfile,
+  asked?: readonly string[],
+): ConnectOffer {
   const { name, description, categories, account } = connector.manifest
   const form = accountForm(connector, profile.auth)
   const isEmpty = account === undefined || Object.keys(form.ui_schema).length <= 1
@@ -48,7 +57,7 @@ export function offerOf(connector: Connector, profile: StoredProfile): ConnectOf
     ...(description !== undefined && { description }),
     ...(categories !== undefined && { categories: [...categories] }),
     flow: flowOf(connector, profile),
-    ...sharedBy(connector, profile),
+    ...sharedBy(connector, profile, asked),
     form: isEmpty ? null : { schema: { ...form.schema }, ui_schema: { ...form.ui_schema } },
   }
 }

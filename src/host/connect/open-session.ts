@@ -8,7 +8,7 @@ import {
   ConnectSessionEndedError,
 } from '../../errors/connect.ts'
 import { OriginForbiddenError } from '../../errors/host.ts'
-import { clearSessionCookie, readSessionCookie, setSessionCookie } from '../cookies.ts'
+import { clearOldCookies, clearSessionCookie, readSessionCookie, setSessionCookie } from '../cookies.ts'
 import type { Host } from '../host.ts'
 import { createSecret } from '../secret-token.ts'
 import { TOKEN_PREFIX } from './create-session.ts'
@@ -18,6 +18,8 @@ const MINUTE = 60_000
 const EXCHANGE = 5 * MINUTE
 /** A login that began in the last minute of a session may be finished after it. */
 const AFTER_EXPIRY = 15 * MINUTE
+/** Of sessions that one browser has open at once. */
+const MOST_COOKIES = 30
 
 /** Each session has a cookie of its own, made when it is opened: there is none before it that could be planted. */
 const browserCookie = (sessionId: string): string => `connect-${sessionId}`
@@ -51,6 +53,7 @@ export async function takeLink(
     throw new ConnectSessionEmbeddedError()
   if (session.browser_hash !== null && !isOpenHere(host, request, session))
     throw new ConnectSessionElsewhereError()
+  clearOldCookies(host, request, reply, 'connect-', MOST_COOKIES)
   setSessionCookie(host, reply, tokenCookie(session.id), link.token.slice(TOKEN_PREFIX.length), EXCHANGE)
   return `/connect/s/${session.id}`
 }

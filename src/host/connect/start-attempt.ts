@@ -48,6 +48,7 @@ function loginOptions(beginning: Beginning): StartLinkOptions {
     ...linkOptions(beginning),
     user,
     ...(session.account_id !== null && { account_id: session.account_id }),
+    ...(session.scopes !== null && { scopes: JSON.parse(session.scopes) as string[] }),
   }
 }
 

@@ -1,11 +1,12 @@
 /** What can be done with an account. */
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { EllipsisVertical, FlaskConical, Link2, Pause, Play, RefreshCw, Unlink } from 'lucide-react'
+import { EllipsisVertical, FlaskConical, Link2, Pause, Pencil, Play, RefreshCw, Unlink } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Account } from '../../../generated/host.ts'
 import type { OperationOnAccount } from '../data/accounts.ts'
 import { RelinkDialog } from './relink-dialog.tsx'
+import { RenameDialog } from './rename-dialog.tsx'
 import { TestAccountDialog } from './test-account-dialog.tsx'
 import { UnlinkDialog } from './unlink-dialog.tsx'
 
@@ -18,6 +19,7 @@ export function AccountActions({ account, operation }: Props): ReactElement {
   const [isTesting, test] = useDisclosure()
   const [isLinking, relink] = useDisclosure()
   const [isUnlinking, unlink] = useDisclosure()
+  const [isRenaming, rename] = useDisclosure()
   const isSuspended = account.status === 'suspended'
   const needsUser = account.status === 'reauthorization_required'
   return (
@@ -48,10 +50,14 @@ export function AccountActions({ account, operation }: Props): ReactElement {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            data-autofocus
             leftSection={isSuspended ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
             onClick={() => operation.mutate(isSuspended ? 'resume' : 'suspend')}
           >
             {isSuspended ? 'Resume' : 'Suspend'}
+          </Menu.Item>
+          <Menu.Item leftSection={<Pencil size={16} aria-hidden />} onClick={rename.open}>
+            Rename
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<Unlink size={16} aria-hidden />} onClick={unlink.open}>
@@ -61,6 +67,7 @@ export function AccountActions({ account, operation }: Props): ReactElement {
       </Menu>
       <TestAccountDialog account={account} opened={isTesting} onClose={test.close} />
       <RelinkDialog account={account} opened={isLinking} onClose={relink.close} />
+      {isRenaming && <RenameDialog account={account} opened onClose={rename.close} />}
       <UnlinkDialog account={account} opened={isUnlinking} onClose={unlink.close} />
     </>
   )

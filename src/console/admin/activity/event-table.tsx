@@ -39,11 +39,9 @@ const WHAT: Column<Event> = {
 
 const WHY: Column<Event> = {
   header: 'Why',
-  cell: ({ reason, who_must_act, data }) => (
+  cell: ({ reason, who_must_act }) => (
     <div>
-      {data.advice && <Text size="sm">{data.advice}</Text>}
-      {!reason && !data.advice && <Text size="sm">–</Text>}
-      {reason && <Code>{reason}</Code>}
+      {reason === null ? '–' : <Code>{reason}</Code>}
       {who_must_act !== null && (
         <Text size="xs" c="dimmed">
           Who must act: {whoMustAct(who_must_act)}

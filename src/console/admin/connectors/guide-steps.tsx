@@ -69,7 +69,7 @@ export function GuideSteps({ steps, needed }: Props): ReactElement | null {
                   <StepScopes scopes={step.scopes} needed={needed} />
                 </Box>
               )}
-              {step.link !== null && (
+              {step.link !== null && URL.canParse(step.link) && (
                 <ExternalLink href={step.link} size="sm" mt={6} display="inline-block">
                   Open {new URL(step.link).host}
                 </ExternalLink>

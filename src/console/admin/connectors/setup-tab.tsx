@@ -4,6 +4,7 @@ import { type ReactElement, useState } from 'react'
 import type { Connector } from '../../../generated/host.ts'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { GuideSteps } from './guide-steps.tsx'
+import { NoGuide } from './no-guide.tsx'
 import { Prerequisites } from './prerequisites.tsx'
 import { ScopeSelector } from './scope-selector.tsx'
 import { scopesForActions } from './scopes-for-actions.ts'
@@ -20,6 +21,8 @@ export function SetupTab({ connector }: { readonly connector: Connector }): Reac
   const [chosen, setChosen] = useState<readonly string[]>([])
   const type = connector.auth.find(({ key }) => key === auth)
   const order = connector.scopes.map(({ scope }) => scope)
+  const prerequisites = connector.prerequisites.filter(appliesTo(auth))
+  const steps = connector.guide.filter(appliesTo(auth))
   const needed = scopesForActions(connector.actions, chosen, order)
   return (
     <Stack gap="xl">
@@ -27,11 +30,9 @@ export function SetupTab({ connector }: { readonly connector: Connector }): Reac
       <Grid gap="xl">
         <Grid.Col span={{ base: 12, md: 7 }}>
           <Stack gap="xl">
-            <Prerequisites
-              connector={connector.key}
-              prerequisites={connector.prerequisites.filter(appliesTo(auth))}
-            />
-            <GuideSteps steps={connector.guide.filter(appliesTo(auth))} needed={needed.scopes} />
+            <Prerequisites connector={connector.key} prerequisites={prerequisites} />
+            <GuideSteps steps={steps} needed={needed.scopes} />
+            {steps.length === 0 && prerequisites.length === 0 && <NoGuide connector={connector} />}
           </Stack>
         </Grid.Col>
         <Grid.Col span={{ base: 12, md: 5 }}>

@@ -46,10 +46,12 @@ export function useAccount(id: string): UseQueryResult<Account> {
 /** After it, the account, its lists and what happened to it are read again. */
 function useAccountMutation<Input, Answer>(
   mutationFn: (input: Input) => Promise<Answer>,
+  options: { readonly gcTime?: number } = {},
 ): UseMutationResult<Answer, Error, Input> {
   const client = useQueryClient()
   return useMutation({
     mutationFn,
+    ...options,
     onSettled: () => {
       void client.invalidateQueries({ queryKey: [ACCOUNTS] })
       void client.invalidateQueries({ queryKey: ['/api/events'] })
@@ -80,7 +82,7 @@ export function useUnlinkAccount(id: string): UseMutationResult<Unlinked, Error,
 
 /** The token is never kept with what is read: it stays in the dialog that asked for it. */
 export function useAccessToken(): UseMutationResult<AccessToken, Error, string> {
-  return useAccountMutation((id) => api<AccessToken>('POST', `${pathOf(id)}/token`))
+  return useAccountMutation((id) => api<AccessToken>('POST', `${pathOf(id)}/token`), { gcTime: 0 })
 }
 
 export interface ActionTry {

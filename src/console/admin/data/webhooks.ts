@@ -39,17 +39,19 @@ export function useDeliveries(id: string): ListQuery<WebhookDelivery> {
 
 function useWebhookMutation<Input, Answer>(
   mutationFn: (input: Input) => Promise<Answer>,
+  options: { readonly gcTime?: number } = {},
 ): UseMutationResult<Answer, Error, Input> {
   const client = useQueryClient()
   return useMutation({
     mutationFn,
+    ...options,
     onSuccess: () => client.invalidateQueries({ queryKey: [WEBHOOKS] }),
   })
 }
 
 /** The secret is in the answer, this once. */
 export function useCreateWebhook(): UseMutationResult<CreatedWebhook, Error, NewWebhook> {
-  return useWebhookMutation((body) => api<CreatedWebhook>('POST', WEBHOOKS, { body }))
+  return useWebhookMutation((body) => api<CreatedWebhook>('POST', WEBHOOKS, { body }), { gcTime: 0 })
 }
 
 export function useChangeWebhook(id: string): UseMutationResult<Webhook, Error, WebhookChange> {

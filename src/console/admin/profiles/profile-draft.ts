@@ -1,5 +1,6 @@
 /** What a connector profile's form holds, and how the server's findings get back to its fields. */
 import type { ErrorSchema } from '@rjsf/utils'
+import type { Profile } from '../../../generated/host.ts'
 import { isNode, pointerSegments, type SchemaNode } from '../../ui/form/schema-node.ts'
 import type { FormValues } from '../../ui/form/schema-validator.ts'
 import { problemOf } from '../../ui/problem.ts'
@@ -21,6 +22,13 @@ function fieldsOf(schema: SchemaNode): SchemaNode {
   const conditional = Array.isArray(schema['allOf']) ? schema['allOf'] : []
   const parts = conditional.map((part) => propertiesOf(isNode(part) ? part['then'] : undefined))
   return Object.assign({}, propertiesOf(schema), ...parts)
+}
+
+/** Whether two versions of a profile agree in all that its form shows. */
+export function hasSameSettings(one: Profile, other: Profile): boolean {
+  const settingsOf = ({ name, auth, values, actions }: Profile): string =>
+    JSON.stringify([name, auth, actions, Object.entries(values).sort()])
+  return settingsOf(one) === settingsOf(other)
 }
 
 /** What is sent: the values of the fields of this type, without those that are there to be copied. */

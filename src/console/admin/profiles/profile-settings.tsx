@@ -1,10 +1,14 @@
 /** The form of a profile that is there. What was not changed is sent as it came: a secret as its dots, which keep it. */
-import { Alert } from '@mantine/core'
-import { Check } from 'lucide-react'
-import type { ReactElement } from 'react'
+import { Alert, Button } from '@mantine/core'
+import { Check, CircleAlert } from 'lucide-react'
+import { type ReactElement, useState } from 'react'
 import type { Connector, Profile } from '../../../generated/host.ts'
 import { useChangeProfile } from '../data/profiles.ts'
+import { hasSameSettings } from './profile-draft.ts'
 import { ProfileForm } from './profile-form.tsx'
+
+/** The status, and the reason where an admin did it. */
+const PAUSED = 'paused'
 
 interface Props {
   readonly profile: Profile
@@ -12,11 +16,13 @@ interface Props {
 }
 
 export function ProfileSettings({ profile, connector }: Props): ReactElement {
-  const { id, name, auth, values, actions, version } = profile
-  const change = useChangeProfile(id)
+  /** What the form began with. A profile that is changed meanwhile does not take away what was typed. */
+  const [base, setBase] = useState(profile)
+  const change = useChangeProfile(profile.id)
+  const isOutdated = !change.isPending && !hasSameSettings(base, profile)
   return (
     <>
-      {change.isSuccess && (
+      {change.isSuccess && !isOutdated && (
         <Alert
           color="green"
           icon={<Check size={18} aria-hidden />}
@@ -28,21 +34,47 @@ export function ProfileSettings({ profile, connector }: Props): ReactElement {
           What was linked with this profile uses the new settings from now on.
         </Alert>
       )}
+      {isOutdated && (
+        <Alert
+          color="yellow"
+          icon={<CircleAlert size={18} aria-hidden />}
+          title="Somebody else has changed this profile"
+          mb="lg"
+          maw={720}
+          role="alert"
+        >
+          What you typed cannot be saved over it.
+          <Button
+            size="compact-sm"
+            variant="default"
+            mt="sm"
+            display="block"
+            onClick={() => setBase(profile)}
+          >
+            Begin with the new settings
+          </Button>
+        </Alert>
+      )}
       <ProfileForm
-        // What was saved, here or by somebody else, is what the form goes on from.
-        key={version}
+        key={base.version}
         connector={connector}
-        initial={{ name, auth, values, actions }}
+        initial={base}
         submit="Save changes"
         isPending={change.isPending}
         error={change.error}
-        onSubmit={(draft) =>
-          change.mutate({
-            version,
-            name: draft.name,
-            actions: draft.actions,
-            values: { auth: draft.auth, ...draft.values },
-          })
+        onSubmit={({ name, auth, values, actions }) =>
+          change.mutate(
+            {
+              // Pausing a profile or making it the default raises its version too, and is no other setting.
+              version: isOutdated ? base.version : profile.version,
+              name,
+              actions,
+              // Corrected values let a profile go on that the provider has paused, but not one that an admin has.
+              ...(profile.status_reason === PAUSED && { status: PAUSED }),
+              values: { auth, ...values },
+            },
+            { onSuccess: setBase },
+          )
         }
       />
     </>

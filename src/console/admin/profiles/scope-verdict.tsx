@@ -12,5 +12,9 @@ interface Props {
 
 export function ScopeVerdict({ row, accounts, asksForAll }: Props): ReactElement {
   const { color, text } = scopeVerdict(row, accounts, asksForAll)
-  return <Badge color={color}>{text}</Badge>
+  return (
+    <Badge color={color} miw="max-content">
+      {text}
+    </Badge>
+  )
 }

@@ -17,7 +17,7 @@ import type {
 import { api } from '../api.ts'
 import { type ListQuery, useList } from './use-list.ts'
 
-export const ACCOUNTS = '/api/accounts'
+const ACCOUNTS = '/api/accounts'
 const pathOf = (id: string): string => `${ACCOUNTS}/${encodeURIComponent(id)}`
 /** The status of an account changes by itself. */
 const LOOK_AGAIN = 15_000

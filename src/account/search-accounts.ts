@@ -10,7 +10,7 @@ import type { Services } from './services.ts'
 /** Which accounts are listed. Every condition must hold. */
 export interface AccountSearch extends AccountFilter {
   readonly status?: AccountStatus
-  /** Stands somewhere in the label, the owner or the owner's name, in small or capital letters (of ASCII, on SQLite). */
+  /** Stands somewhere in the label, the owner or the owner's name, whether in small or capital letters (of ASCII at least). */
   readonly text?: string
   /** From the page before. */
   readonly cursor?: string

@@ -1,11 +1,12 @@
 /** A connector profile as it is kept, and as it may be shown. */
+import { LRUCache } from 'lru-cache'
 import { profileFields } from '../connector/fields.ts'
 import { type FieldValues, Profile } from '../connector/profile.ts'
 import { profileWarnings } from '../connector/static-pkce.ts'
 import type { ProfileRecord } from '../store-records.ts'
 import { adviceFor } from './advice.ts'
 import { openJson, profilePlace, sealJson } from './sealed.ts'
-import type { Services } from './services.ts'
+import { perInstance, type Services } from './services.ts'
 
 /** A kept connector profile as it may be shown. Secret fields appear as dots with their last characters. */
 export interface StoredProfile {
@@ -25,7 +26,7 @@ export interface StoredProfile {
   readonly is_default: boolean
   /** The actions that its accounts may be used for; null for all. */
   readonly actions: readonly string[] | null
-  /** How many accounts are linked with it. */
+  /** How many accounts are linked with it. Beyond a thousand the number may be half a minute old. */
   readonly accounts_count: number
   readonly version: number
   readonly created_at: number
@@ -33,6 +34,12 @@ export interface StoredProfile {
   /** What whoever uses it should know, where there is something. */
   readonly warnings?: readonly string[]
 }
+
+/** So many accounts are counted while somebody waits; of more the number is remembered for so long, in milliseconds. */
+const MANY = 1_000
+const COUNT_AGE = 30_000
+const MAX_COUNTS = 1_000
+const countsOf = perInstance(() => new LRUCache<string, number>({ max: MAX_COUNTS, ttl: COUNT_AGE }))
 
 /** A secret of so many characters can spare its last four: what is left of it is not to be guessed. */
 const LONG = 16
@@ -86,12 +93,21 @@ export function enabledActions({ actions }: Pick<ProfileRecord, 'actions'>): rea
   return actions === null ? null : (JSON.parse(actions) as string[])
 }
 
+/** How many accounts a profile has. Counting many takes a while, and profiles are shown on every connect page. */
+async function accountsCount(services: Services, profile_id: string): Promise<number> {
+  const known = countsOf(services).get(profile_id)
+  if (known !== undefined) return known
+  const count = await services.store.accounts.count({ profile_id })
+  if (count > MANY) countsOf(services).set(profile_id, count)
+  return count
+}
+
 /** The public part of a kept profile. */
 export async function showProfile(services: Services, record: ProfileRecord): Promise<StoredProfile> {
   const { secrets: _secrets, fields: _fields, changed_by: _by, ...shown } = record
   const [{ fields, secrets }, accounts_count] = await Promise.all([
     openValues(services, record),
-    services.store.accounts.count({ profile_id: record.id }),
+    accountsCount(services, record.id),
   ])
   const masked = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, mask(value)]))
   const who_must_act = record.status === 'paused' ? 'admin' : null

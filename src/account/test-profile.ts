@@ -6,7 +6,7 @@ import { requestClientCredentials, revokeGrant } from '../connector/flows.ts'
 import type { Profile } from '../connector/profile.ts'
 import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
 import { TemplateUnresolvedError } from '../errors/manifest.ts'
-import { isClientGrant } from '../manifest/grant-types.ts'
+import { DEVICE_CODE, isClientGrant } from '../manifest/grant-types.ts'
 import { isInteractive } from '../manifest/interactive.ts'
 import type { OAuthContext } from '../oauth/context.ts'
 import type { ProfileRecord } from '../store-records.ts'
@@ -113,12 +113,16 @@ async function endpointCheck(
 }
 
 async function endpointChecks(context: OAuthContext): Promise<TestCheck[]> {
-  const { token_endpoint, authorization_endpoint } = context.server
+  const { token_endpoint, authorization_endpoint, device_authorization_endpoint } = context.server
   const checks = []
   if (token_endpoint !== undefined)
     checks.push(endpointCheck(context, 'token_endpoint', 'Token endpoint', token_endpoint))
   if (isInteractive(context.auth) && authorization_endpoint !== undefined)
     checks.push(endpointCheck(context, 'authorization_endpoint', 'Login page', authorization_endpoint))
+  if (context.auth.grant_type === DEVICE_CODE && device_authorization_endpoint !== undefined) {
+    const title = 'Device login'
+    checks.push(endpointCheck(context, 'device_authorization_endpoint', title, device_authorization_endpoint))
+  }
   return Promise.all(checks)
 }
 

@@ -25,15 +25,20 @@ export interface OpenedCall {
   readonly parts: SessionParts
 }
 
-/** Checks that an account may call an action, and gathers what that needs. Nothing is sent, but for a refresh of the token. */
+/**
+ * Checks that an account may call an action, and gathers what that needs. Nothing is sent, but for a refresh of the token.
+ *
+ * @param find Finds the action, or refuses it. Default: those that the profile allows.
+ */
 export async function openCall(
   services: Services,
   key: AccountKey,
   name: string,
   options: CallOptions,
+  find: typeof requireAction = requireAction,
 ): Promise<OpenedCall> {
   const session = cachedSession(services, key) ?? (await sessionFor(services, key))
-  const action = requireAction(session.profile, name)
+  const action = find(session.profile, name)
   const { api } = session.profile.connector.manifest
   if (api === undefined) throw new TypeError('A manifest with actions has an api')
   const known = sessionParts(session)
@@ -80,9 +85,10 @@ async function sendWithinBudget(call: Call, session: Session): Promise<ReceivedP
  *
  * @param name The action's name in the manifest, such as `contacts.search`.
  * @param input An object that fits the action's input schema.
+ * @param find As for {@link openCall}.
  * @returns The status, the parsed body and the headers.
- * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`, `ERR_CREDIT_BUDGET`,
- *   `ERR_ORIGIN_CHANGED`, `ERR_MANIFEST_INVALID` when the action's schema is none (nothing was sent);
+ * @throws `ERR_ACTION_NOT_FOUND`, `ERR_ACTION_NOT_ENABLED`, `ERR_ACTION_INPUT_INVALID`, `ERR_SCOPE_MISSING`,
+ *   `ERR_CREDIT_BUDGET`, `ERR_ORIGIN_CHANGED`, `ERR_MANIFEST_INVALID` when the action's schema is none (nothing was sent);
  *   `ERR_ACTION_FAILED`, `ERR_ROLE_MISSING`, `ERR_CREDITS_EXHAUSTED`, `ERR_RATE_LIMITED`, `ERR_NOT_SENT`,
  *   `ERR_IN_DOUBT`; and what getting a token throws.
  */
@@ -92,8 +98,9 @@ export async function callAction(
   name: string,
   input: unknown = {},
   options: CallOptions = {},
+  find: typeof requireAction = requireAction,
 ): Promise<ActionResult> {
-  const { call, session } = await openCall(services, key, name, options)
+  const { call, session } = await openCall(services, key, name, options, find)
   const checked = checkInput(session.profile.connector.manifest, name, call.action, input)
   return (await receivePage({ ...call, target: { input: checked } }, session)).result
 }

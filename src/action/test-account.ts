@@ -3,11 +3,12 @@ import { sessionFor } from '../account/access-token.ts'
 import type { Services } from '../account/services.ts'
 import type { AccountKey } from '../store-records.ts'
 import { callAction } from './call-action.ts'
-import { testActionOf } from './check-call.ts'
+import { requireActionOf, testActionOf } from './check-call.ts'
 import type { ActionResult } from './judge-call.ts'
 
 /**
- * Proves that an account works, by the manifest's test action; where it names none, by a valid token.
+ * Proves that an account works, by the manifest's test action; where it names none, by a valid token. The test is the
+ * host's own: what the profile allows its accounts to be used for does not limit it.
  *
  * @returns The test action's result, or undefined where there is none.
  * @throws What `callAction` throws.
@@ -15,5 +16,8 @@ import type { ActionResult } from './judge-call.ts'
 export async function testAccount(services: Services, key: AccountKey): Promise<ActionResult | undefined> {
   const { profile } = await sessionFor(services, key)
   const name = testActionOf(profile.connector)
-  return name === undefined ? undefined : callAction(services, key, name)
+  if (name === undefined) return undefined
+  return callAction(services, key, name, {}, {}, ({ connector }, action) =>
+    requireActionOf(connector, action),
+  )
 }

@@ -52,7 +52,18 @@ export function checkConsoleRequest(host: Host, request: FastifyRequest, session
   const { origin, 'sec-fetch-site': site } = request.headers
   const isForeign = origin !== undefined && origin !== new URL(host.publicUrl).origin
   if (isForeign || (site === 'cross-site' && !SAFE.has(request.method))) throw new OriginForbiddenError()
-  if (SAFE.has(request.method)) return
+  if (!SAFE.has(request.method)) checkCsrfToken(request, session)
+}
+
+/**
+ * Refuses a request that only a page of the console should make, and does not carry its token.
+ *
+ * @throws `ERR_CSRF_TOKEN_INVALID`.
+ */
+export function checkCsrfToken(
+  request: Pick<FastifyRequest, 'headers'>,
+  session: Pick<ConsolePrincipal, 'csrf_token'>,
+): void {
   const token = request.headers['x-csrf-token']
   if (typeof token !== 'string' || !isSame(token, session.csrf_token)) throw new CsrfTokenInvalidError()
 }

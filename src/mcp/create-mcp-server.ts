@@ -11,7 +11,7 @@ import {
 } from '@modelcontextprotocol/sdk/types.js'
 import type { ValidateFunction } from 'ajv'
 import type { Linkwright } from '../create-linkwright.ts'
-import { codeOf } from '../errors/base.ts'
+import { codeOf, LinkwrightError } from '../errors/base.ts'
 import { ActionInputInvalidError } from '../errors/manifest.ts'
 import { createAjv } from '../manifest/ajv.ts'
 import { findProblems } from '../manifest/findings.ts'
@@ -108,8 +108,17 @@ export function createMcpServer({ linkwright, account, mode, maxCredits, logger 
     )
   }
 
+  /** What is thrown while tools are listed, with nothing that it may quote. */
+  function fitToTell(error: unknown): Error {
+    if (error instanceof LinkwrightError) return error
+    logger?.error({ code: codeOf(error) }, 'Tools could not be listed')
+    return new Error('Something went wrong that should not have.')
+  }
+
   server.setRequestHandler(ListToolsRequestSchema, async () => {
-    const actions = await read()
+    const actions = await read().catch((error: unknown) => {
+      throw fitToTell(error)
+    })
     if (modeFor(actions) === 'search') return { tools: [...SEARCH_TOOLS] }
     const names = new Map(
       [...toolNames(Object.keys(actions.manifest.actions ?? {}))].map(([tool, name]) => [name, tool]),

@@ -1,12 +1,18 @@
 /** What an admin of the host does with accounts of all owners: find one, list them, count what they were granted. */
-import { sql } from 'kysely'
+import { type Expression, type SqlBool, sql } from 'kysely'
 import type { AccountSearchStore } from '../account-search-port.ts'
 import type { AccountRecord } from '../store-records.ts'
 import type { Database } from './schema.ts'
 
-/** The text as a part of a `like` pattern, with `~` before what would stand for something else. */
-function literally(text: string): string {
-  return text.replaceAll(/[~%_]/g, '~$&')
+/**
+ * Whether a text stands somewhere in what people call an account. Capital letters are made small by the database on
+ * both sides: beyond ASCII it may not know them, and then they must be given as they are.
+ */
+function holds(text: string): Expression<SqlBool> {
+  const pattern = `%${text.replaceAll(/[~%_]/g, '~$&')}%`
+  const columns = ['label', 'owner', 'owner_name'] as const
+  const like = columns.map((column) => sql`lower(${sql.ref(column)}) like lower(${pattern}) escape '~'`)
+  return sql<SqlBool>`(${sql.join(like, sql` or `)})`
 }
 
 /** The statements for admins. */
@@ -17,29 +23,27 @@ export function createAccountSearch({ kysely, prepare }: Database): Omit<Account
   return {
     find: async (id) => (await find({ id }))[0],
 
-    search: ({ text, after, limit, ...filter }) =>
-      kysely
+    search({ text, after, limit, ...filter }) {
+      const wanted = kysely
         .selectFrom('accounts')
-        .selectAll()
         .where(({ and }) => and({ ...filter }))
-        // Nothing but a look at each row finds a text in the middle; the order's index gives the rows one by one.
-        .$if(text !== undefined, (query) => {
-          const pattern = `%${literally((text ?? '').toLowerCase())}%`
-          return query.where(({ or }) =>
-            or(
-              (['label', 'owner', 'owner_name'] as const).map(
-                (column) => sql<boolean>`lower(${sql.ref(column)}) like ${pattern} escape '~'`,
-              ),
-            ),
-          )
-        })
+        .$if(text !== undefined, (query) => query.where(holds(text ?? '')))
         .$if(after !== undefined, (query) =>
           query.where(sql<boolean>`(created_at, id) < (${after?.created_at ?? 0}, ${after?.id ?? ''})`),
         )
         .orderBy('created_at', 'desc')
         .orderBy('id', 'desc')
         .limit(limit)
-        .execute(),
+      if (text === undefined) return wanted.selectAll().execute()
+      // Every row is looked at for a text in its middle, and then only those that have it are read whole.
+      return kysely
+        .selectFrom('accounts')
+        .selectAll()
+        .where('id', 'in', wanted.select('id'))
+        .orderBy('created_at', 'desc')
+        .orderBy('id', 'desc')
+        .execute()
+    },
 
     async countScopes(profileId) {
       const rows = await kysely

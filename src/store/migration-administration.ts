@@ -30,7 +30,13 @@ export async function addAdministration(db: Kysely<unknown>, database: Database)
     .alterTable('accounts')
     .addColumn('edits', 'integer', (column) => column.notNull().defaultTo(0))
     .execute()
-  await db.schema.createIndex('accounts_newest').on('accounts').columns(['created_at', 'id']).execute()
+  // A text is looked for in the index alone, where an entry has room for the longest names: on PostgreSQL it has not.
+  const names = database.dialect === 'sqlite' ? ['label', 'owner', 'owner_name'] : []
+  await db.schema
+    .createIndex('accounts_newest')
+    .on('accounts')
+    .columns(['created_at', 'id', ...names])
+    .execute()
   for (const column of FILTERS) {
     await db.schema
       .createIndex(`accounts_newest_${column}`)

@@ -57,7 +57,7 @@ export function accountSearchCases(open: OpenStore): void {
         { profile_id: one.id, label: 'Ada 100%' },
         { profile_id: one.id, owner: STRANGER, label: 'Bob' },
         { profile_id: two.id, connector: 'other', owner_name: 'ACME_Inc' },
-        { profile_id: two.id, connector: 'other', owner: STRANGER },
+        { profile_id: two.id, connector: 'other', owner: STRANGER, label: 'ÄRGER' },
       ]) {
         ids.push((await accounts.insert({ ...newAccount(change.profile_id), ...change })).id)
         await subject.pass(2)
@@ -78,6 +78,7 @@ export function accountSearchCases(open: OpenStore): void {
       expect(await search({ text: 'BOB' })).toEqual([1])
       expect(await search({ text: 'acme_' })).toEqual([2])
       expect(await search({ text: STRANGER.slice(2) })).toEqual([3, 1])
+      expect(await search({ text: 'ÄRGER' })).toEqual([3])
       expect(await search({ text: '%' })).toEqual([0])
       expect(await search({ text: '~' })).toEqual([])
       const seen: string[] = []

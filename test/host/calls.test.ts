@@ -64,6 +64,25 @@ describe('/api/accounts/{id}/actions/{action}', () => {
     for (const token of server.issued) expect(text).not.toContain(token)
   })
 
+  test('says what a call would send and cost, and sends nothing', async () => {
+    const before = server.apiRequests.length
+    const payload = { input: { size: 10 }, options: { max_credits: 0 } }
+    const { status, body, text } = await ask('POST', `${url('items.list')}/dry_run`, payload, 'DryRun', calls)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      action: 'items.list',
+      requests: 1,
+      credits_at_most: 0,
+      request: { method: 'GET', url: `${server.origin}/v1/items?page%5Bsize%5D=10` },
+    })
+    expect(await ask('POST', `${url('items.list')}/dry_run`, { input: { size: 0 } })).toMatchObject({
+      status: 422,
+      body: { pointer: '/input/size' },
+    })
+    for (const token of server.issued) expect(text).not.toContain(token)
+    expect(server.apiRequests.length).toBe(before)
+  })
+
   test('takes no body for no input', async () => {
     expect(await ask('POST', url('items.list'), undefined, 'ActionResult', calls)).toMatchObject({
       status: 200,
@@ -114,6 +133,9 @@ describe('/api/accounts/{id}/actions/{action}', () => {
       status: 403,
       body: { code: 'ERR_ACTION_NOT_ENABLED', who_must_act: 'admin' },
     })
+    await ask('PATCH', `/api/profiles/${id}`, { version: 1, actions: [] })
+    expect(await ask('POST', `${at}/items.list`)).toMatchObject({ status: 403 })
+    expect((await ask('POST', `/api/accounts/${limited.id}/test`)).body).toMatchObject({ ok: true })
     expect(await ask('GET', `/api/accounts/${limited.id}/proxy/items`)).toMatchObject({
       status: 403,
       body: { code: 'ERR_PROXY_NOT_ALLOWED', who_must_act: 'admin' },
@@ -144,6 +166,12 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     const answer = await raw(`${proxy}/things/7`, { 'x-linkwright-method': 'delete' }, 'POST')
     expect(answer).toMatchObject({ status: 404, text: '{"error":"none"}' })
     expect(line()).toBe('DELETE /v1/things/7 HTTP/1.1')
+    server.answer('api', http(999, {}), http(302, {}, { location: 'https://api.example/elsewhere' }))
+    expect(await raw(`${proxy}/things`)).toMatchObject({ status: 502, text: '{}' })
+    expect(await raw(`${proxy}/things`)).toMatchObject({
+      status: 302,
+      headers: { location: 'https://api.example/elsewhere' },
+    })
     expect(await raw(`${proxy}/things`, { 'x-linkwright-method': 'CONNECT' })).toMatchObject({ status: 400 })
   })
 

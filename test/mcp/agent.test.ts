@@ -274,13 +274,18 @@ describe('the actions that a profile has not enabled', () => {
 
 test('an agent hears nothing of what went wrong inside', async () => {
   const lines: object[] = []
+  let isDown = false
   const error = (details: object) => void lines.push(details)
   const silent = () => {}
   const broken = {
     ...linkwright,
     accounts: { ...linkwright.accounts, call: () => Promise.reject(new Error('secret of the database')) },
+    profiles: {
+      ...linkwright.profiles,
+      get: (id: string) => (isDown ? Promise.reject(new Error('secret of it')) : linkwright.profiles.get(id)),
+    },
   }
-  const { call } = await agent({
+  const { call, client } = await agent({
     mode: 'tools',
     linkwright: broken,
     logger: { debug: silent, info: silent, warn: silent, error },
@@ -289,5 +294,9 @@ test('an agent hears nothing of what went wrong inside', async () => {
   expect(isError).toBe(true)
   expect(text).toContain('ERR_UNEXPECTED')
   expect(text).not.toContain('secret')
-  expect(lines).toEqual([{ tool: 'usage_get', code: 'unknown' }])
+  isDown = true
+  await expect(client.listTools()).rejects.toThrow(
+    /^MCP error -32603: Something went wrong that should not have\.$/,
+  )
+  expect(lines).toEqual([{ tool: 'usage_get', code: 'unknown' }, { code: 'unknown' }])
 })

@@ -1,18 +1,5 @@
 /** The window in which somebody logs in at a provider. */
-
-/** A window that has opened. */
-export interface LoginWindow {
-  /** Sends it to the provider, who gets no hold of this page. From then on it is the provider's: it closes by itself. */
-  go(url: string): void
-  focus(): void
-  /** Only before {@link LoginWindow.go}. */
-  close(): void
-  /**
-   * Whether it looks closed. A provider that isolates its pages makes it look so while it is open: nothing is decided by
-   * this, the login goes on either way.
-   */
-  looksClosed(): boolean
-}
+import type { LoginWindow } from './stage.ts'
 
 const WIDTH = 520
 const HEIGHT = 720

@@ -98,8 +98,8 @@ function Intro({ page, offer }: Pick<Props, 'page' | 'offer'>): ReactElement {
         </Text>
       )}
       <Text>
-        {owner === null ? 'Whoever sent you here' : <b>{owner}</b>} will be able to use your {offer.name}{' '}
-        account. Go on only if you know who that is.
+        You are about to give {owner === null ? 'whoever sent you here' : <b>{owner}</b>} access to your{' '}
+        {offer.name} account. Go on only if you know who that is.
       </Text>
     </Stack>
   )

@@ -5,7 +5,20 @@ import type {
   ConnectPage,
   StartedConnectionAttempt,
 } from '../../generated/host.ts'
-import type { LoginWindow } from './login-window.ts'
+
+/** The window of a login. */
+export interface LoginWindow {
+  /** Sends it to the provider, who gets no hold of this page. From then on it is the provider's: it closes by itself. */
+  go(url: string): void
+  focus(): void
+  /** Only before {@link LoginWindow.go}. */
+  close(): void
+  /**
+   * Whether it looks closed. A provider that isolates its pages makes it look so while it is open: nothing is decided by
+   * this, the login goes on either way.
+   */
+  looksClosed(): boolean
+}
 
 /** How a login goes on in a browser. */
 export type LoginPlace =

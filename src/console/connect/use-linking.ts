@@ -3,9 +3,9 @@ import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { ConnectionAttempt, ConnectOffer, ConnectPage } from '../../generated/host.ts'
 import { cancelAttempt, startAttempt } from './connect-api.ts'
-import { hasWindows, type LoginWindow, openLoginWindow } from './login-window.ts'
+import { hasWindows, openLoginWindow } from './login-window.ts'
 import type { PageAddress } from './page-address.ts'
-import { firstStage, type Stage, startStage } from './stage.ts'
+import { firstStage, type LoginWindow, type Stage, startStage } from './stage.ts'
 
 /** What a connector is linked with: its account fields. */
 export type Fields = Record<string, unknown>

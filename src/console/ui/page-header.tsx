@@ -2,7 +2,7 @@
 import { Anchor, Box, Group, Text, Title } from '@mantine/core'
 import { ChevronLeft } from 'lucide-react'
 import { type ReactElement, type ReactNode, useEffect, useRef } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 
 interface Props {
   readonly title: string
@@ -21,12 +21,15 @@ export function PageHeader({ title, description, badge, icon, back, children }: 
   useEffect(() => {
     document.title = `${title} · Linkwright`
   }, [title])
+  const { key } = useLocation()
+  const isFirstPage = key === 'default'
   useEffect(() => {
-    // A screen reader reads the new page from its name on. Whoever is in a field is left there.
+    // A screen reader reads a new page from its name on. Whoever is in a field is left there.
     const { activeElement } = document
+    if (isFirstPage) return
     if (activeElement === document.body || activeElement instanceof HTMLAnchorElement)
       heading.current?.focus({ preventScroll: true })
-  }, [])
+  }, [isFirstPage])
   return (
     <Box mb="lg">
       {back !== undefined && (

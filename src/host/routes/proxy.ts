@@ -1,13 +1,15 @@
 /** `/api/accounts/{id}/proxy/{path}`: raw calls of an account's API. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ProxyRequest } from '../../action/proxy-call.ts'
-import { CsrfTokenInvalidError, RequestInvalidError } from '../../errors/host.ts'
+import { RequestInvalidError } from '../../errors/host.ts'
 import { accountKeyOf } from '../account-keys.ts'
+import { checkCsrfToken } from '../console-session.ts'
 import type { Host } from '../host.ts'
 import { idParameter } from '../page-of.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
-const BODYLESS = ['GET', 'DELETE']
+/** Some APIs make up statuses beyond those that HTTP has. */
+const LAST_STATUS = 599
 
 interface Proxied {
   Params: { id: string; '*': string }
@@ -33,8 +35,7 @@ function methodOf({ method, headers }: FastifyRequest<Proxied>): ProxyRequest['m
 
 /** A link on another page could make an admin's browser send a GET, and a GET can cost something here. */
 function checkBrowser({ principal, headers }: FastifyRequest<Proxied>): void {
-  if (principal?.kind === 'console' && headers['x-csrf-token'] !== principal.csrf_token)
-    throw new CsrfTokenInvalidError()
+  if (principal?.kind === 'console') checkCsrfToken({ headers }, principal)
 }
 
 function headersOf({ headers }: FastifyRequest<Proxied>): Record<string, string> {
@@ -83,11 +84,11 @@ export function proxyRoutes(app: FastifyInstance, host: Host): void {
           method,
           ...targetOf(request),
           headers: headersOf(request),
-          ...(typeof body === 'string' && !BODYLESS.includes(method) && { body }),
+          ...(typeof body === 'string' && method !== 'GET' && { body }),
         })
         // It is another's text on our origin: no browser may take it for a page of ours.
         return reply
-          .code(response.status)
+          .code(response.status > LAST_STATUS ? 502 : response.status)
           .headers({
             ...response.headers,
             'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",

@@ -32,7 +32,15 @@ function checkBatch({ api }: Manifest, { batch, input }: Action, path: Path, rep
 
 function checkCredits(manifest: Manifest, action: Action, path: Path, report: Report): void {
   const { credits, effects = [] } = action
-  if (credits === undefined) return
+  if (credits === undefined) {
+    if (!effects.includes('spends_credits')) return
+    const message = '"credits" is missing: no budget could refuse what costs nobody knows how much'
+    report('missing_key', [...path, 'effects'], message, {
+      at: 'key',
+      hint: 'Such as credits: { per: call }.',
+    })
+    return
+  }
   const at = [...path, 'credits']
   if (!effects.includes('spends_credits')) {
     const hint = 'Add "spends_credits" to "effects".'

@@ -50,6 +50,7 @@ export function AccountActions({ account, operation }: Props): ReactElement {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            data-autofocus
             leftSection={isSuspended ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
             onClick={() => operation.mutate(isSuspended ? 'resume' : 'suspend')}
           >

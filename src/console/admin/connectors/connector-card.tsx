@@ -7,12 +7,12 @@ import { countOf } from '../../ui/count-of.ts'
 import { ConnectorLogo } from './connector-logo.tsx'
 
 export function ConnectorCard({ connector }: { readonly connector: Connector }): ReactElement {
-  const { key, name, description, auth, actions, scopes, categories = [] } = connector
+  const { key, name, logo, description, auth, actions, scopes, categories = [] } = connector
   return (
     <Card withBorder padding="lg" h="100%" className="card-link">
       <Stack gap="sm" h="100%">
         <Group gap="sm" wrap="nowrap" align="flex-start">
-          <ConnectorLogo name={name} />
+          <ConnectorLogo name={name} logo={logo} />
           <div>
             <Anchor
               component={Link}

@@ -4,13 +4,14 @@ import type { ReactElement } from 'react'
 
 interface Props {
   readonly name: string
-  readonly logo?: string | null
+  /** Its address. One that does not load is replaced by the letter. */
+  readonly logo?: string | undefined
   readonly size?: number
 }
 
-export function ConnectorLogo({ name, size = 40 }: Props): ReactElement {
+export function ConnectorLogo({ name, logo = '', size = 40 }: Props): ReactElement {
   return (
-    <Avatar size={size} radius="md" color="indigo" variant="light" aria-hidden>
+    <Avatar src={logo} alt="" size={size} radius="md" color="indigo" variant="light" aria-hidden>
       {name.slice(0, 1).toUpperCase()}
     </Avatar>
   )

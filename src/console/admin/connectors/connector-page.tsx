@@ -16,12 +16,12 @@ import { SetupTab } from './setup-tab.tsx'
 
 function ConnectorView({ connector }: { readonly connector: Connector }): ReactElement {
   const [search, setSearch] = useSearchParams()
-  const { key, name, version, description, documentation_url, categories = [] } = connector
+  const { key, name, logo, version, description, documentation_url, categories = [] } = connector
   return (
     <>
       <PageHeader
         title={name}
-        icon={<ConnectorLogo name={name} size={48} />}
+        icon={<ConnectorLogo name={name} logo={logo} size={48} />}
         badge={<Badge variant="default">{version}</Badge>}
         back={{ to: '/connectors', label: 'Connectors' }}
         description={

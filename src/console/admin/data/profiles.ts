@@ -48,7 +48,9 @@ export function useCreateProfile(): UseMutationResult<Profile, Error, NewProfile
   })
 }
 
-export function useChangeProfile(id: string): UseMutationResult<Profile, Error, ProfileChange> {
+export type ChangeOfProfile = UseMutationResult<Profile, Error, ProfileChange>
+
+export function useChangeProfile(id: string): ChangeOfProfile {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (body: ProfileChange) => api<Profile>('PATCH', pathOf(id), { body }),
@@ -56,6 +58,8 @@ export function useChangeProfile(id: string): UseMutationResult<Profile, Error, 
       client.setQueryData([PROFILES, id], profile)
       invalidate(client)
     },
+    // Somebody else may have changed it: the next try goes from there.
+    onError: () => client.invalidateQueries({ queryKey: [PROFILES, id] }),
   })
 }
 

@@ -13,7 +13,7 @@ export function ConnectorChoice({ connector, onChoose }: Props): ReactElement {
   return (
     <Paper withBorder className="card-link">
       <Group component={UnstyledButton} onClick={onChoose} wrap="nowrap" p="md" w="100%">
-        <ConnectorLogo name={connector.name} />
+        <ConnectorLogo name={connector.name} logo={connector.logo} />
         <Text span fw={600}>
           {connector.name}
         </Text>

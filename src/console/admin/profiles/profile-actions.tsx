@@ -5,7 +5,7 @@ import { EllipsisVertical, FlaskConical, KeyRound, Link2, Pause, Play, Star, Tra
 import type { ReactElement } from 'react'
 import type { Connector, Profile } from '../../../generated/host.ts'
 import { LinkDialog } from '../connect/link-dialog.tsx'
-import { useChangeProfile } from '../data/profiles.ts'
+import type { ChangeOfProfile } from '../data/profiles.ts'
 import { GenerateTokenDialog } from '../token/generate-token-dialog.tsx'
 import { DeleteProfileDialog } from './delete-profile-dialog.tsx'
 import { TestProfileDialog } from './test-profile-dialog.tsx'
@@ -13,14 +13,14 @@ import { TestProfileDialog } from './test-profile-dialog.tsx'
 interface Props {
   readonly profile: Profile
   readonly connector: Connector
+  readonly change: ChangeOfProfile
 }
 
-export function ProfileActions({ profile, connector }: Props): ReactElement {
+export function ProfileActions({ profile, connector, change }: Props): ReactElement {
   const [isTesting, test] = useDisclosure()
   const [isGenerating, generate] = useDisclosure()
   const [isLinking, link] = useDisclosure()
   const [isDeleting, remove] = useDisclosure()
-  const change = useChangeProfile(profile.id)
   const { version, status, is_default } = profile
   const isPaused = status === 'paused'
   return (
@@ -47,17 +47,18 @@ export function ProfileActions({ profile, connector }: Props): ReactElement {
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item
+            data-autofocus
+            leftSection={isPaused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
+            onClick={() => change.mutate({ version, status: isPaused ? 'active' : 'paused' })}
+          >
+            {isPaused ? 'Resume' : 'Pause'}
+          </Menu.Item>
+          <Menu.Item
             leftSection={<Star size={16} aria-hidden />}
             disabled={is_default}
             onClick={() => change.mutate({ version, is_default: true })}
           >
             {is_default ? 'This is the default' : 'Make it the default'}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={isPaused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
-            onClick={() => change.mutate({ version, status: isPaused ? 'active' : 'paused' })}
-          >
-            {isPaused ? 'Resume' : 'Pause'}
           </Menu.Item>
           <Menu.Divider />
           <Menu.Item leftSection={<Trash2 size={16} aria-hidden />} onClick={remove.open}>

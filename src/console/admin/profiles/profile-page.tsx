@@ -1,15 +1,16 @@
 /** A connector profile: its settings, its scopes, the requests that it leads to, and what can be done with it. */
-import { Alert, Badge, Code, Stack, Tabs, Text } from '@mantine/core'
+import { Alert, Badge, Box, Code, Stack, Tabs, Text } from '@mantine/core'
 import { Check, CircleAlert, TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useParams, useSearchParams } from 'react-router'
 import type { Connector, Profile } from '../../../generated/host.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { AccountsOfProfile } from '../accounts/accounts-of-profile.tsx'
 import { ConnectorLogo } from '../connectors/connector-logo.tsx'
 import { useConnector } from '../data/connectors.ts'
-import { useProfile } from '../data/profiles.ts'
+import { useChangeProfile, useProfile } from '../data/profiles.ts'
 import { ProfileActions } from './profile-actions.tsx'
 import { ProfileSettings } from './profile-settings.tsx'
 import { ProfileStatus } from './profile-status.tsx'
@@ -56,12 +57,13 @@ function Notices({ profile, isNew }: { readonly profile: Profile; readonly isNew
 
 function ProfileView({ profile, connector }: Props): ReactElement {
   const [search, setSearch] = useSearchParams()
+  const change = useChangeProfile(profile.id)
   const type = connector.auth.find(({ key }) => key === profile.auth)
   return (
     <>
       <PageHeader
         title={profile.name}
-        icon={<ConnectorLogo name={connector.name} size={48} />}
+        icon={<ConnectorLogo name={connector.name} logo={connector.logo} size={48} />}
         badge={
           <>
             <ProfileStatus profile={profile} />
@@ -71,8 +73,13 @@ function ProfileView({ profile, connector }: Props): ReactElement {
         back={{ to: '/profiles', label: 'Connector profiles' }}
         description={`${connector.name} · ${type?.title ?? profile.auth}`}
       >
-        <ProfileActions profile={profile} connector={connector} />
+        <ProfileActions profile={profile} connector={connector} change={change} />
       </PageHeader>
+      {change.error !== null && (
+        <Box mb="lg">
+          <ProblemAlert error={change.error} title="The profile was not changed" />
+        </Box>
+      )}
       <Notices profile={profile} isNew={search.has('created')} />
       <Tabs
         value={search.get('tab') ?? 'settings'}

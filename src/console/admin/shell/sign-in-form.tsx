@@ -1,17 +1,22 @@
 /** Signs in with an admin's API key. */
 import { Button, PasswordInput, Stack } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, type ReactElement, useState } from 'react'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
-import { SESSION_KEY } from '../../ui/query-client.ts'
 import { request } from '../../ui/request.ts'
+
+/** A link that signs in whoever opens it, once. */
+interface LoginLink {
+  readonly url: string
+}
 
 export function SignInForm(): ReactElement {
   const [key, setKey] = useState('')
-  const client = useQueryClient()
   const signIn = useMutation({
-    mutationFn: () => request('POST', '/api/session', { headers: { authorization: `Bearer ${key.trim()}` } }),
-    onSuccess: () => client.resetQueries({ queryKey: SESSION_KEY }),
+    mutationFn: () =>
+      request<LoginLink>('POST', '/api/login_links', { headers: { authorization: `Bearer ${key.trim()}` } }),
+    onSuccess: ({ url }) => window.location.assign(url),
+    gcTime: 0,
   })
   const submit = (event: FormEvent): void => {
     event.preventDefault()

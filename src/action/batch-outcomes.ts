@@ -18,7 +18,7 @@ export interface BatchProblem {
  *
  * - `ok`: `record` is what the API gave for it
  * - `no_match`: the API found nothing; nothing was charged
- * - `failed`: the API refused it; nothing was done
+ * - `failed`: the API refused these records; nothing was done
  * - `in_doubt`: it may have been carried out and charged, and is not sent again unless that is asked for
  * - `not_sent`: nothing was done
  */

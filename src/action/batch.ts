@@ -59,9 +59,9 @@ function isOfRecords(error: unknown): boolean {
 function outcomeOfFailure({ action }: Pick<Call, 'action'>, error: LinkwrightError): RecordOutcome {
   const problem = problemOf(error)
   if (error instanceof InDoubtError) return { outcome: 'in_doubt', error: problem }
-  if (!(error instanceof ActionFailedError)) return { outcome: 'not_sent', error: problem }
-  const isDone = error.status >= 500 && !isUndoneBy5xx(action)
-  return { outcome: isDone ? 'in_doubt' : 'failed', error: problem }
+  if (isOfRecords(error)) return { outcome: 'failed', error: problem }
+  const mayBeDone = error instanceof ActionFailedError && error.status >= 500 && !isUndoneBy5xx(action)
+  return { outcome: mayBeDone ? 'in_doubt' : 'not_sent', error: problem }
 }
 
 /** The records of a batch's input. */

@@ -8,10 +8,11 @@ import type { RateLimit } from '../generated/manifest.ts'
 import type { HttpResponse } from '../ports.ts'
 
 const MAX_BUCKETS = 10_000
-/** A reservation takes this part of a window, so that a call seldom waits for the database and replicas share. */
-const BLOCK = 1 / 50
-/** What counts until an answer has told a limit, where the manifest leaves it to answers. */
-const UNKNOWN_LIMIT = 10
+/**
+ * A reservation takes twice as many calls as the one before, and at most this part of a window: a call seldom waits for
+ * the database, replicas share, and a process that ends soon has taken no more than it needed.
+ */
+const LARGEST_BLOCK = 1 / 50
 /** For how long a process counts alone where the database does not answer, in milliseconds. */
 const ALONE = 1_000
 
@@ -21,10 +22,13 @@ interface Held {
   readonly seconds: number
   readonly limitHeader: string | undefined
   readonly remainingHeader: string | undefined
-  readonly initialLimit: number
+  /** What counts until an answer has told a limit; undefined for no limit until then. */
+  readonly initialLimit: number | undefined
   /** What an answer told, to this process or to another. */
   learned: number | undefined
   left: number
+  /** How many the next reservation takes. */
+  block: number
   /** Until when they count, on this process's clock. */
   until: number
   /** The reservation that is under way. It gives how long to wait, in milliseconds. */
@@ -46,9 +50,10 @@ function open(id: string, rateLimit: RateLimit): RateBucket {
       seconds,
       limitHeader: limit_header?.toLowerCase(),
       remainingHeader: remaining_header?.toLowerCase(),
-      initialLimit: smallest?.limits[name] ?? UNKNOWN_LIMIT,
+      initialLimit: smallest?.limits[name],
       learned: undefined,
       left: 0,
+      block: 1,
       until: 0,
       refilling: undefined,
     }),
@@ -76,17 +81,24 @@ export function rateBucketOf(
   return bucket
 }
 
-function isEmpty({ left, until }: Held, now: number): boolean {
-  return left < 1 || now >= until
+function limitOf({ learned, initialLimit }: Held): number | undefined {
+  return learned ?? initialLimit
+}
+
+function isEmpty(window: Held, now: number): boolean {
+  return limitOf(window) !== undefined && (window.left < 1 || now >= window.until)
 }
 
 /** Reserves in the database. A database that is down does not stop calls: the API still says when it is too much. */
 async function reserve({ store, clock, logger }: Services, id: string, window: Held): Promise<number> {
-  const count = Math.max(1, Math.ceil((window.learned ?? window.initialLimit) * BLOCK))
+  const limit = limitOf(window) ?? Number.POSITIVE_INFINITY
+  const count = Math.min(window.block, Math.max(1, Math.ceil(limit * LARGEST_BLOCK)))
+  // What was not used up in time was too much.
+  window.block = window.left < 1 ? count * 2 : Math.ceil(count / 2)
   const about = {
     name: window.name,
     seconds: window.seconds,
-    limit: window.initialLimit,
+    limit,
     learned: window.learned,
   }
   const { granted, wait, learned } = await store.rates.reserve(id, about, count).catch((error: unknown) => {

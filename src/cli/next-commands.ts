@@ -18,11 +18,14 @@ const NEXT: Readonly<Record<string, readonly Next[]>> = {
   ERR_PROFILE_NOT_FOUND: [['see the profiles that there are', 'profile list']],
   ERR_PROFILE_PAUSED: [CORRECT, ['let it go on as it is', 'profile resume {profile_id}']],
   ERR_REAUTHORIZATION_REQUIRED: [LOG_IN],
+  ERR_SCOPE_MISSING: [['ask for it', 'link --account {account_id} --scopes {missing}']],
   invalid_client: [['correct the profile, such as its client secret', 'profile update']],
 }
 
 /** The entry of an error: that of its code, or of what the token endpoint said. */
 function entriesFor(error: LinkwrightError, details: Readonly<Record<string, unknown>>): readonly Next[] {
+  // A scope that the profile does not ask for is its admin's to add.
+  if (error.code === 'ERR_SCOPE_MISSING' && error.whoMustAct !== 'user') return []
   return NEXT[error.code] ?? NEXT[String(details['error'])] ?? []
 }
 
@@ -44,9 +47,10 @@ export function nextCommands(error: LinkwrightError, options: InstanceOptions): 
   const sandbox = options.sandbox === undefined ? sandboxOf(details) : undefined
   if (sandbox !== undefined) return [`It was linked in a sandbox. Run this again with: --sandbox ${sandbox}`]
   return entriesFor(error, details).map(([does, words]) => {
-    const filled = words
-      .split(' ')
-      .map((word) => word.replace(/^\{(\w+)\}$/, (_, name) => String(details[name])))
+    const filled = words.split(' ').flatMap((word) => {
+      const [, name] = /^\{(\w+)\}$/.exec(word) ?? []
+      return name === undefined ? [word] : [details[name]].flat().map(String)
+    })
     const isOfOwner = words.startsWith('accounts') || words.startsWith('link')
     return `To ${does}: ${(isOfOwner ? accountCommandLine : commandLine)(filled, options)}`
   })

@@ -158,6 +158,7 @@ export function addAccountCommands(program: Command): void {
   )
     .option('--label <TEXT>', 'a name for lists')
     .option('--account <ACCOUNT>', 'link this account again instead of making a new one')
+    .option('--scopes <SCOPE...>', 'ask for these; with --account, besides those that it has')
     .option('--client', 'without a login, by client credentials (a profile of that type needs no flag)')
     .option('--device', 'log in on another device, by a code that is shown (RFC 8628)')
     .option('--no-browser', 'print the address instead of opening the browser')

@@ -7,6 +7,7 @@ import { createSessionCache, type Session } from '../../src/account/session-cach
 import type { Linkwright } from '../../src/create-linkwright.ts'
 import { KEYS, link, openLinkwright, openServer } from '../support/linked.ts'
 import { type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { withApi } from '../support/records-api.ts'
 
 let server: PostgresServer
 beforeAll(async () => {
@@ -80,4 +81,44 @@ describe('a token in the memory of another replica', () => {
       expect(cache.get(key, 80_001)).toBeUndefined()
     },
   )
+})
+
+describe('credits', () => {
+  test('are never overspent by replicas, whatever becomes of the calls, and what was not charged is given back', async () => {
+    let charged = 0
+    let mostCharged = 0
+    const BUDGET = 40
+    const database = postgresStore(await server.createDatabase())
+    const { linkwright, account, replica } = await withApi(
+      async ({ attributes }) => {
+        const { items = [] } = attributes as { items?: { key: number }[] }
+        const found = items.filter(({ key }) => key % 3 !== 0)
+        const answers = items.map(({ key }) => ({
+          type: key % 3 === 0 ? 'NoMatch' : 'Item',
+          meta: { input: { key } },
+        }))
+        await sleep(items.length * 2)
+        // A refusal charges nothing; a server error may have.
+        if (items[0]?.key === 4) return [400, { errors: [{ code: 'E_BAD' }] }]
+        charged += found.length
+        mostCharged = Math.max(mostCharged, charged)
+        return items[0]?.key === 5 ? [500, {}] : [200, { data: answers }]
+      },
+      { values: { max_credits_per_day: BUDGET }, options: { database, keys: KEYS, background: false } },
+    )
+    const instances = [linkwright, await replica(), await replica()]
+    const results = await Promise.allSettled(
+      Array.from({ length: 60 }, (_, call) => {
+        const items = Array.from({ length: (call % 3) + 1 }, (_, index) => ({ key: (call * 7 + index) % 9 }))
+        return instances[call % 3]?.accounts.call(account, 'items.enrich', { items })
+      }),
+    )
+    const codes = results.map((result) => (result.status === 'fulfilled' ? 'ok' : result.reason.code))
+    expect(new Set(codes)).toEqual(new Set(['ok', 'ERR_CREDIT_BUDGET', 'ERR_ACTION_FAILED']))
+    expect(mostCharged).toBeLessThanOrEqual(BUDGET)
+    const { credits_left = 0 } = await linkwright.accounts.dryRun(account, 'items.enrich', { items: [] })
+    // What is in doubt counts in full, so that it may be more than what was charged, and never less.
+    expect(BUDGET - credits_left).toBeGreaterThanOrEqual(charged)
+    expect(credits_left).toBeLessThan(3)
+  })
 })

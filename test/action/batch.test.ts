@@ -107,6 +107,22 @@ describe('a batch', () => {
     },
   )
 
+  test('goes on after an outage, where a server error says that nothing was done', async () => {
+    let isDown = true
+    const change = (text: string): string =>
+      text.replace(
+        'batch: { items: items, max: 2 }',
+        'batch: { items: items, max: 2 }\n    after_server_error: not_done',
+      )
+    const { linkwright, account } = await withApi((call) => (isDown ? [503, {}] : enrich(call)), { change })
+    const report = await linkwright.accounts.batch(account, 'items.add', input(3))
+    expect(kinds(report)).toEqual(['not_sent', 'not_sent', 'not_sent'])
+    expect(report.stopped).toMatchObject({ code: 'ERR_ACTION_FAILED', who_must_act: 'provider' })
+    isDown = false
+    const resumed = await linkwright.accounts.batch(account, 'items.add', input(3), { report })
+    expect(kinds(resumed)).toEqual(['no_match', 'ok', 'ok'])
+  })
+
   test('sends again what is in doubt or has failed only when it is asked to', async () => {
     let isDown = true
     const { linkwright, account, calls } = await withApi((call) => (isDown ? [502, {}] : enrich(call)))

@@ -48,6 +48,37 @@ describe('windows', () => {
     for (let call = 0; call < 40; call += 1) await linkwright.accounts.call(account, 'items.usage')
   })
 
+  test('give a process no more than it needs: one that is over soon has taken little', async () => {
+    const reserved: number[] = []
+    const database = async (clock: { now(): number }): Promise<Store> => {
+      const store = await openSqliteStore(':memory:', clock)
+      const reserve: Store['rates']['reserve'] = (bucket, window, count) => {
+        if (window.name === 'hour') reserved.push(count)
+        return store.rates.reserve(bucket, window, count)
+      }
+      return { ...store, rates: { ...store.rates, reserve } }
+    }
+    const change = (text: string): string => text.replace('second: 3, hour: 8', 'second: 900, hour: 900')
+    const { linkwright, account } = await open(() => [200, {}], { change, options: { database, keys: KEYS } })
+    for (let call = 0; call < 40; call += 1) await linkwright.accounts.call(account, 'items.usage')
+    // At most a fiftieth of the window, in the end.
+    expect(reserved).toEqual([1, 2, 4, 8, 16, 18])
+  })
+
+  test('whose limit nobody has told are not counted', async () => {
+    const change = (text: string): string =>
+      text.replace(/ {4}tiers:\n.*\n.*\n/, '').replace('hour: { seconds: 3600', 'hour: { seconds: 86400')
+    const answers: ApiAnswer[] = Array.from({ length: 30 }, () => [200, {}])
+    const { linkwright, account } = await open(
+      () => answers.pop() ?? [200, {}, { 'x-limit-second': '2', 'x-limit-hour': '2' }],
+      { change },
+    )
+    const call = (): Promise<unknown> => linkwright.accounts.call(account, 'items.usage', {}, NOW)
+    for (let made = 0; made < 31; made += 1) await call()
+    await Promise.all([call(), call()])
+    expect(await failureOf(call())).toMatchObject({ code: 'ERR_RATE_LIMITED' })
+  })
+
   test('stop where the API says which one is full, and others that share the database know of it', async () => {
     const answers: ApiAnswer[] = [[429, {}, { 'x-rejected': 'Hour', 'retry-after': '600' }]]
     const { linkwright, account, calls } = await open(() => answers.shift() ?? [200, {}])

@@ -43,7 +43,7 @@ test('links in a popup, which closes; the address keeps no token, and the link o
   await heading(page, 'Connect ZoomInfo')
   expect(page.url()).not.toContain('lwc_')
   await browser.look(page, 'connect-review')
-  await browser.picture(page, 'connect-page')
+  await browser.picture(page, 'connect-page', { width: 560, height: 580 })
   const popup = await openLogin(page)
   await logIn(popup, stage.sandbox.user)
   await heading(page, 'ZoomInfo is connected')

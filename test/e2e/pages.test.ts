@@ -48,6 +48,7 @@ describe('the DevPortal', () => {
     const opened = page.waitForEvent('popup')
     await page.getByRole('button', { name: 'Generate a bearer token for Acme CRM' }).click()
     const popup = await opened
+    await popup.getByLabel('Username').waitFor()
     await browser.look(popup, 'login')
     const closed = popup.waitForEvent('close')
     await logIn(popup, stage.sandbox.user)
@@ -55,7 +56,7 @@ describe('the DevPortal', () => {
     const dialog = page.getByRole('dialog', { name: 'Bearer token for Acme CRM' })
     await dialog.getByText('production tokens').waitFor()
     await browser.look(page, 'devportal-token')
-    await browser.picture(page, 'devportal')
+    await browser.picture(page, 'devportal', { width: 1000, height: 640 })
     await dialog.getByRole('button', { name: 'Copy token' }).click()
     expect(await usageStatus(stage.sandbox, await clipboard(page))).toBe(200)
     await dialog.getByRole('button', { name: 'Close' }).click()
@@ -83,7 +84,7 @@ describe('the DevPortal', () => {
 
 describe('an admin', () => {
   test('gets from an app in the DevPortal to a token, and mends what a new secret breaks', {
-    timeout: 120_000,
+    timeout: 180_000,
   }, async () => {
     const { sandbox, host } = stage
     const page = await browser.newUser()
@@ -135,7 +136,7 @@ describe('an admin', () => {
     await page.getByRole('button', { name: 'Run' }).click()
     await page.getByRole('region', { name: 'Answer', exact: true }).getByText('Director').first().waitFor()
     await browser.look(page, 'console-try-action')
-    await browser.picture(page, 'console')
+    await browser.picture(page, 'console', { width: 1280, height: 1100 })
     await page.getByRole('tab', { name: 'Activity' }).click()
     await page.getByText('Account linked').waitFor()
 
@@ -154,10 +155,13 @@ describe('an admin', () => {
     await page.goto(account)
     browser.expectProblem(/status of 4\d\d/)
     await page.getByRole('button', { name: 'Refresh' }).click()
-    await page.getByText('Who must act: an admin').first().waitFor()
+    await page.getByText('The account was not refreshed').waitFor()
+    await page.reload()
+    await page.getByText('Who must act: an admin').waitFor()
     await browser.look(page, 'console-account-broken')
-    await page.getByRole('link', { name: 'Open the profile' }).click()
+    await page.getByRole('link', { name: 'Open the connector profile' }).click()
     await page.getByText('This profile is paused').waitFor()
+    await page.getByRole('button', { name: 'Replace' }).waitFor()
     await browser.look(page, 'console-profile-paused')
     await page.getByRole('button', { name: 'Replace' }).click()
     const rotated = await copyFrom(portal, 'Client Secret')

@@ -33,6 +33,9 @@ const PUBLIC = [
   'GET /connect/s/:session',
   'POST /connect/api/sessions/:session/open',
   'OPTIONS /api/connection_attempts',
+  'GET /.well-known/oauth-protected-resource',
+  'GET /.well-known/oauth-protected-resource/mcp',
+  'GET /.well-known/oauth-protected-resource/mcp/*',
 ]
 
 let offset = 0
@@ -88,12 +91,15 @@ const routes = host.routes.flatMap(({ method, url, config }) =>
       .replaceAll(/:\w+/g, '00000000-0000-4000-8000-000000000000')
       .replace('*', 'x'),
     rules: rulesOf(config?.access ?? []),
+    audience: config?.audience,
   })),
 )
 type Route = (typeof routes)[number]
 
 const guarded = routes.filter(({ rules }) => !rules.includes('public'))
-const forAdmins = guarded.filter(({ rules }) => rules.some((rule) => rule !== 'connect_session'))
+const forAgents = guarded.filter(({ audience }) => audience !== undefined)
+const forOthers = guarded.filter(({ audience }) => audience === undefined)
+const forAdmins = forOthers.filter(({ rules }) => rules.some((rule) => rule !== 'connect_session'))
 const changes = forAdmins.filter(({ method }) => method !== 'GET')
 const forKeys = forAdmins.filter(({ rules }) => !rules.includes('console'))
 
@@ -162,7 +168,7 @@ describe('a key of another scope is not enough', async () => {
     expect(await answerTo(route, keys[route.scope])).toEqual(NOT_ALLOWED)
   })
 
-  test.each(guarded.filter((route) => !forKeys.includes(route)))(
+  test.each(forOthers.filter((route) => !forKeys.includes(route)))(
     'no key opens what is for sessions: $name',
     async (route) => {
       expect(await answerTo(route, keys.admin)).toEqual(NOT_ALLOWED)
@@ -176,8 +182,33 @@ describe('a key of another scope is not enough', async () => {
   })
 })
 
+describe('an agent’s key is for agents’ routes, and nothing else is', async () => {
+  const keyOf = async (scopes: readonly ApiKeyScope[]): Promise<Credential> => {
+    const agents = { name: 'agent', lifetime: null, audience: 'mcp', owner: owner.id } as const
+    return bearer((await apiKeys.create({ ...agents, scopes })).key)
+  }
+  const [all, reads] = [await keyOf(API_KEY_SCOPES), await keyOf(['accounts:read', 'accounts:token'])]
+  const calls = await keyOf(['actions:call'])
+  const others = [
+    await host.key('admin'),
+    await host.key('actions:call'),
+    bearer(victims.token),
+    await host.console(),
+  ]
+  const ELSEWHERE = { status: 401, code: 'ERR_WRONG_AUDIENCE' }
+
+  test.each(forOthers)('not for $name', async (route) => {
+    expect(await answerTo(route, all)).toEqual(ELSEWHERE)
+  })
+  test.each(forAgents)('for $name, with the scope', async (route) => {
+    for (const credential of others) expect(await answerTo(route, credential)).toEqual(ELSEWHERE)
+    expect(await answerTo(route, reads)).toEqual(NOT_ALLOWED)
+    expect([401, 403]).not.toContain((await answerTo(route, calls)).status)
+  })
+})
+
 describe('a connect session is for its own owner, and for linking', () => {
-  test.each(guarded)('$name', async (route) => {
+  test.each(forOthers)('$name', async (route) => {
     const { status, code } = await answerTo(route, bearer(strangers.token))
     if (route.rules.includes('connect_session'))
       expect([400, 401, 403, 404].includes(status) || code === undefined).toBe(true)

@@ -297,5 +297,9 @@ describe('the script of an embedding page', () => {
       expect(await allowed('https://evil.example', method)).toBeUndefined()
       expect(await allowed('null', method)).toBeUndefined()
     }
+    // Nor does a session that has ended leave the script without an answer.
+    const stale = { origin: APP, authorization: `Bearer lwc_${'A'.repeat(43)}` }
+    const ended = await stage.under.request({ url: '/api/connection_attempts', headers: stale })
+    expect([ended.statusCode, ended.headers['access-control-allow-origin']]).toEqual([401, APP])
   })
 })

@@ -56,16 +56,21 @@ export async function withApi(
     readonly change?: (text: string) => string
     readonly options?: Partial<LinkwrightOptions>
   } = {},
-): Promise<{ linkwright: Linkwright; account: Account; calls: ApiCall[] }> {
+): Promise<{
+  linkwright: Linkwright
+  account: Account
+  calls: ApiCall[]
+  /** Opens another instance with the same options. */
+  replica: () => Promise<Linkwright>
+}> {
   const server = await openServer()
   const calls: ApiCall[] = []
-  const linkwright = await openLinkwright(server, {
-    manifests: [await manifestAt(server.origin, more.change, 'records')],
-    apiTransport: apiTransport(api, calls),
-    ...more.options,
-  })
+  const manifest = await manifestAt(server.origin, more.change, 'records')
+  const replica = (): Promise<Linkwright> =>
+    openLinkwright(server, { manifests: [manifest], apiTransport: apiTransport(api, calls), ...more.options })
+  const linkwright = await replica()
   const account = await link(linkwright, { scopes: undefined, ...more.values })
-  return { linkwright, account, calls }
+  return { linkwright, account, calls, replica }
 }
 
 /** Items as the API has them, from one number to before another. */

@@ -1,5 +1,6 @@
 /** `linkwright link`: links an account through the system browser (RFC 8252), or as the client itself. */
 import type { Account } from '../../account/account.ts'
+import type { StartLinkOptions } from '../../account/link.ts'
 import type { StoredProfile } from '../../account/stored-profile.ts'
 import { accountFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
@@ -20,13 +21,12 @@ import { withProgress } from '../progress.ts'
 export interface LinkCommandOptions extends InstanceOptions, FieldOptions {
   readonly label?: string
   readonly account?: string
+  readonly scopes?: readonly string[]
   readonly client?: boolean
   readonly device?: boolean
   readonly browser?: boolean
   readonly port?: number
 }
-
-type LinkOptions = Parameters<Linkwright['accounts']['linkClient']>[0]
 
 /** As long as Linkwright itself waits for a callback, in milliseconds. */
 const PATIENCE = 600_000
@@ -45,7 +45,7 @@ async function openBrowser(url: string): Promise<void> {
 async function waitForLogin(
   linkwright: Linkwright,
   receiver: LoopbackReceiver,
-  link: LinkOptions & { readonly account_id?: string },
+  link: Omit<StartLinkOptions, 'user'>,
   options: LinkCommandOptions,
 ): Promise<Account> {
   const { startUrl, account } = receiver.receive({
@@ -84,18 +84,23 @@ async function linkAccount(
     fields: await fillIn(fields, options, await valuesFromFile(options)),
     ...(options.label !== undefined && { label: options.label }),
   }
+  const login: Omit<StartLinkOptions, 'user'> = {
+    ...link,
+    ...(again !== undefined && { account_id: again.id }),
+    ...(options.scopes !== undefined && { scopes: options.scopes }),
+  }
   const type = linkwright.connector(profile.connector).manifest.auth[profile.auth]
   if (options.device === true || type?.grant_type === DEVICE_CODE) {
     const { linkDevice } = await import('./link-device.ts')
-    return linkDevice(linkwright, again === undefined ? link : { ...link, account_id: again.id })
+    return linkDevice(linkwright, login)
   }
   if (receiver === undefined || isClientProfile(linkwright, profile)) {
+    if (options.scopes !== undefined) throw new CliError('--scopes is for a login')
     if (again !== undefined)
       throw new CliError('--account is for a login; client credentials need no new one')
     return withProgress('Asking for tokens', linkwright.accounts.linkClient(link))
   }
-  const account_id = again === undefined ? {} : { account_id: again.id }
-  return waitForLogin(linkwright, receiver, { ...link, ...account_id }, options)
+  return waitForLogin(linkwright, receiver, login, options)
 }
 
 /** Links an account and shows it. */

@@ -1,5 +1,5 @@
 /** `/api/connect_sessions`, `/api/connection_attempts`: for the host's programs and its embedded page. */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, onSendHookHandler } from 'fastify'
 import { AttemptNotFoundError } from '../../errors/connect.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
 import type { NewConnectSession } from '../../generated/host.ts'
@@ -12,23 +12,30 @@ import { principalOf } from '../principal.ts'
 const TAGS = ['Linking']
 const MAX_ATTEMPTS = 100
 
-/** Lets pages of the host's own origins read the answer: the script that they embed asks how the linking goes. */
-function allowOrigin({ origins }: Host, request: FastifyRequest, reply: FastifyReply): void {
-  const { origin } = request.headers
-  reply.header('vary', 'origin')
-  if (origin !== undefined && origins.has(origin)) {
-    reply.headers({
-      'access-control-allow-origin': origin,
-      'access-control-allow-headers': 'authorization',
-      'access-control-max-age': '600',
-      'cross-origin-resource-policy': 'cross-origin',
-    })
+/**
+ * Lets pages of the host's own origins read the answer, a refusal too: the script that they embed asks how the linking
+ * goes.
+ */
+function allowOrigins({ origins }: Host): onSendHookHandler {
+  return (request, reply, _payload, done) => {
+    const { origin } = request.headers
+    reply.header('vary', 'origin')
+    if (origin !== undefined && origins.has(origin)) {
+      reply.headers({
+        'access-control-allow-origin': origin,
+        'access-control-allow-headers': 'authorization',
+        'access-control-max-age': '600',
+        'cross-origin-resource-policy': 'cross-origin',
+      })
+    }
+    done()
   }
 }
 
 /** Adds them. */
 export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
   const { connect } = host.store
+  const onSend = allowOrigins(host)
   app.post<{ Body: NewConnectSession }>(
     '/api/connect_sessions',
     {
@@ -53,6 +60,7 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
   app.options(
     '/api/connection_attempts',
     {
+      onSend,
       config: { access: 'public' },
       schema: {
         summary: 'Whether a page of an origin may ask',
@@ -60,14 +68,12 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
         response: { 204: { description: 'The CORS headers say so.' } },
       },
     },
-    async (request, reply) => {
-      allowOrigin(host, request, reply)
-      return reply.code(204).send()
-    },
+    async (_request, reply) => reply.code(204).send(),
   )
   app.get<{ Querystring: { connect_session_id?: string } }>(
     '/api/connection_attempts',
     {
+      onSend,
       config: { access: ['accounts:read', 'connect_session'] },
       schema: {
         summary: 'The attempts to link that were made in a connect session, the newest first',
@@ -86,8 +92,7 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
         response: { 200: pageSchema('ConnectionAttempt') },
       },
     },
-    async (request, reply) => {
-      allowOrigin(host, request, reply)
+    async (request) => {
       const principal = principalOf(request)
       const { connect_session_id } = request.query
       const id = principal.kind === 'connect_session' ? principal.id : connect_session_id

@@ -2039,6 +2039,191 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
     }
   },
   {
+    "$id": "DryRun",
+    "title": "DryRun",
+    "description": "What a call would send and could cost at most. Nothing was sent.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "action",
+      "effects",
+      "idempotent",
+      "requests",
+      "request",
+      "credits_at_most"
+    ],
+    "properties": {
+      "action": {
+        "title": "Action",
+        "description": "The name of the action.",
+        "type": "string",
+        "examples": [
+          "contacts.enrich"
+        ]
+      },
+      "effects": {
+        "title": "Effects",
+        "description": "`read` changes nothing, `write` changes data, `spends_credits` costs the customer something.",
+        "type": "array",
+        "items": {
+          "enum": [
+            "read",
+            "write",
+            "spends_credits"
+          ]
+        },
+        "examples": [
+          [
+            "read",
+            "spends_credits"
+          ]
+        ]
+      },
+      "idempotent": {
+        "title": "Idempotent",
+        "description": "Whether it may be sent again when its answer was lost.",
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "requests": {
+        "title": "Requests",
+        "description": "How many requests it would take; of an action that is paged, for one page.",
+        "type": "integer",
+        "examples": [
+          1
+        ]
+      },
+      "request": {
+        "title": "UnsentRequest",
+        "description": "A request that was not sent.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "method",
+          "url",
+          "headers"
+        ],
+        "properties": {
+          "method": {
+            "title": "Method",
+            "description": "The HTTP method.",
+            "type": "string",
+            "examples": [
+              "POST"
+            ]
+          },
+          "url": {
+            "title": "URL",
+            "description": "With its query.",
+            "type": "string",
+            "examples": [
+              "https://api.example.com/contacts/enrich"
+            ]
+          },
+          "headers": {
+            "title": "Headers",
+            "description": "Names are lower case.",
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            },
+            "examples": [
+              {
+                "accept": "application/json"
+              }
+            ]
+          },
+          "body": {
+            "title": "Body",
+            "description": "The JSON body, where there is one.",
+            "examples": [
+              {
+                "data": []
+              }
+            ]
+          }
+        },
+        "examples": [
+          {
+            "method": "POST",
+            "url": "https://api.example.com/contacts/enrich",
+            "headers": {}
+          }
+        ]
+      },
+      "credits_at_most": {
+        "title": "Credits at most",
+        "description": "What it costs at most, all requests together.",
+        "type": "number",
+        "examples": [
+          25
+        ]
+      },
+      "credits_left": {
+        "title": "Credits left",
+        "description": "What is left today (UTC) of the profile's budget, where it has one.",
+        "type": "number",
+        "examples": [
+          975
+        ]
+      },
+      "refused": {
+        "title": "Refusal",
+        "description": "Why a call is refused.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "message",
+          "who_must_act"
+        ],
+        "properties": {
+          "code": {
+            "title": "Code",
+            "description": "Stable identifier of the failure.",
+            "type": "string",
+            "examples": [
+              "ERR_CREDIT_BUDGET"
+            ]
+          },
+          "message": {
+            "title": "Message",
+            "description": "Why, in a sentence.",
+            "type": "string",
+            "examples": [
+              "It could cost 25 credits, and 10 are left."
+            ]
+          },
+          "who_must_act": {
+            "title": "Who must act",
+            "description": "Who has to do something.",
+            "enum": [
+              "author",
+              "admin",
+              "user",
+              "provider",
+              "host",
+              "caller",
+              "nobody"
+            ],
+            "examples": [
+              "admin"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "code": "ERR_CREDIT_BUDGET",
+            "message": "Too much.",
+            "who_must_act": "admin"
+          }
+        ]
+      }
+    }
+  },
+  {
     "$id": "Event",
     "title": "Event",
     "description": "Something that happened to an account or a profile. Holds no secret.",

@@ -19,6 +19,7 @@ export interface HostApi {
   Connector: Connector
   CreatedApiKey: CreatedApiKey
   CreatedWebhook: CreatedWebhook
+  DryRun: DryRun
   Event: Event
   ExplainRequest: ExplainRequest
   Explanation: Explanation
@@ -824,6 +825,79 @@ export interface CreatedWebhook {
    * What deliveries are signed with, shown this once.
    */
   secret: string
+}
+/**
+ * What a call would send and could cost at most. Nothing was sent.
+ */
+export interface DryRun {
+  /**
+   * The name of the action.
+   */
+  action: string
+  /**
+   * `read` changes nothing, `write` changes data, `spends_credits` costs the customer something.
+   */
+  effects: ('read' | 'write' | 'spends_credits')[]
+  /**
+   * Whether it may be sent again when its answer was lost.
+   */
+  idempotent: boolean
+  /**
+   * How many requests it would take; of an action that is paged, for one page.
+   */
+  requests: number
+  request: UnsentRequest
+  /**
+   * What it costs at most, all requests together.
+   */
+  credits_at_most: number
+  /**
+   * What is left today (UTC) of the profile's budget, where it has one.
+   */
+  credits_left?: number
+  refused?: Refusal
+}
+/**
+ * A request that was not sent.
+ */
+export interface UnsentRequest {
+  /**
+   * The HTTP method.
+   */
+  method: string
+  /**
+   * With its query.
+   */
+  url: string
+  /**
+   * Names are lower case.
+   */
+  headers: {
+    [k: string]: string
+  }
+  /**
+   * The JSON body, where there is one.
+   */
+  body?: {
+    [k: string]: unknown
+  }
+}
+/**
+ * Why a call is refused.
+ */
+export interface Refusal {
+  /**
+   * Stable identifier of the failure.
+   */
+  code: string
+  /**
+   * Why, in a sentence.
+   */
+  message: string
+  /**
+   * Who has to do something.
+   */
+  who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
 }
 /**
  * Something that happened to an account or a profile. Holds no secret.

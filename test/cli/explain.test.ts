@@ -101,7 +101,7 @@ describe('linkwright explain', () => {
       )
       for (const flow of [{}, ...flows.map((one) => ({ flow: one }))]) {
         const { stdout, stderr } = await printed({ manifest: [file], ...flow })
-        expect(stderr).toMatch(/^Samples, for want of --profile or --account: .*\bclient_id\b/)
+        expect(stderr).toMatch(/^Samples, for want of --profile or --account: .*\b(client_id|key_id)\b/)
         expect(stdout).toMatch(/^1\. \w/)
         expect(stdout).not.toContain('undefined')
       }

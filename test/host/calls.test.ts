@@ -64,6 +64,25 @@ describe('/api/accounts/{id}/actions/{action}', () => {
     for (const token of server.issued) expect(text).not.toContain(token)
   })
 
+  test('says what a call would send and cost, and sends nothing', async () => {
+    const before = server.apiRequests.length
+    const payload = { input: { size: 10 }, options: { max_credits: 0 } }
+    const { status, body, text } = await ask('POST', `${url('items.list')}/dry_run`, payload, 'DryRun', calls)
+    expect(status).toBe(200)
+    expect(body).toMatchObject({
+      action: 'items.list',
+      requests: 1,
+      credits_at_most: 0,
+      request: { method: 'GET', url: `${server.origin}/v1/items?page%5Bsize%5D=10` },
+    })
+    expect(await ask('POST', `${url('items.list')}/dry_run`, { input: { size: 0 } })).toMatchObject({
+      status: 422,
+      body: { pointer: '/input/size' },
+    })
+    for (const token of server.issued) expect(text).not.toContain(token)
+    expect(server.apiRequests.length).toBe(before)
+  })
+
   test('takes no body for no input', async () => {
     expect(await ask('POST', url('items.list'), undefined, 'ActionResult', calls)).toMatchObject({
       status: 200,
@@ -237,6 +256,7 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     ['/@evil.example', '/v1/@evil.example'],
     ['/a:b', '/v1/a:b'],
     ['/a%25b%3F', '/v1/a%25b%3F'],
+    [`/${'long'.repeat(300)}`, `/v1/${'long'.repeat(300)}`],
     ['/a?next=https://x.example/?y', '/v1/a?next=https://x.example/?y'],
   ])('"%s" is sent as it stands', async (path, sent) => {
     const { status } = await raw(proxy + path)

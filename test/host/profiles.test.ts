@@ -284,6 +284,21 @@ describe('/api/profiles/{id}/explain', () => {
     expect(server.tokenRequests.length).toBe(before)
   })
 
+  test('points to what is wrong with the account fields', async () => {
+    const { id } = await profile()
+    const account_fields = { team: 7, teem: 'canary' }
+    const { status, body, text } = await ask('POST', `/api/profiles/${id}/explain`, {
+      flow: 'client_credentials',
+      account_fields,
+    })
+    expect({ status, code: body['code'] }).toEqual({ status: 422, code: 'ERR_ACCOUNT_FIELDS_INVALID' })
+    expect((body['issues'] as { pointer: string }[]).map(({ pointer }) => pointer).toSorted()).toEqual([
+      '/account_fields/team',
+      '/account_fields/teem',
+    ])
+    expect(text).not.toContain('canary')
+  })
+
   test('refuses a flow that the type does not have', async () => {
     const { id } = await profile()
     expect(await ask('POST', `/api/profiles/${id}/explain`, { flow: 'authorization_code' })).toMatchObject({

@@ -9,7 +9,7 @@ interface Props extends AnchorProps {
 }
 
 /** Only what a browser opens as a page is linked: an address may come from a manifest. */
-export const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href)
+const isWebAddress = (href: string): boolean => /^https?:\/\//i.test(href)
 
 export function ExternalLink({ href, children, ...rest }: Props): ReactElement {
   if (!isWebAddress(href)) return <span>{children}</span>

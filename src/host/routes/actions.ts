@@ -1,4 +1,4 @@
-/** `/api/accounts/{id}/actions/{action}`: calls of what a connector declares. */
+/** `/api/accounts/{id}/actions/{action}`, and `/dry_run`: calls of what a connector declares. */
 import type { FastifyInstance } from 'fastify'
 import { sentRequestOf } from '../../action/sent-request.ts'
 import { ActionInputInvalidError } from '../../errors/manifest.ts'
@@ -38,16 +38,44 @@ function pointing(error: unknown): unknown {
   return new ActionInputInvalidError(error.action, issues)
 }
 
-/** Adds it. */
+/** An action without input is called without a body. */
+async function fillBody(request: { body?: unknown }): Promise<void> {
+  request.body ??= {}
+}
+
+/** Adds them. */
 export function actionRoutes(app: FastifyInstance, host: Host): void {
+  app.post<Call>(
+    '/api/accounts/:id/actions/:action/dry_run',
+    {
+      config: { access: 'actions:call' },
+      preValidation: fillBody,
+      schema: {
+        summary: 'What a call would send and could cost, without sending it',
+        description: 'Input and scopes are checked. What the budget would refuse is told, and is no failure.',
+        tags: ['Actions'],
+        params,
+        querystring: ownerQuery,
+        body: { $ref: 'ActionCall#' },
+        response: { 200: { description: 'What would be sent.', $ref: 'DryRun#' } },
+      },
+    },
+    async (request): Promise<object> => {
+      const { input = {}, options } = request.body
+      const key = await accountKeyOf(host, request)
+      const { accounts } = host.actingFor(request)
+      try {
+        return await accounts.dryRun(key, request.params.action, input, limitsOf(options))
+      } catch (error) {
+        throw pointing(error)
+      }
+    },
+  )
   app.post<Call>(
     '/api/accounts/:id/actions/:action',
     {
       config: { access: 'actions:call' },
-      // An action without input is called without a body.
-      async preValidation(request) {
-        request.body ??= {}
-      },
+      preValidation: fillBody,
       schema: {
         summary: 'Call an action with an account',
         description:

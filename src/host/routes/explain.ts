@@ -1,5 +1,6 @@
 /** `/api/profiles/{id}/explain`: the exact requests of a flow. */
 import type { FastifyInstance } from 'fastify'
+import { AccountFieldsInvalidError } from '../../errors/manifest.ts'
 import type { ExplainRequest } from '../../generated/host.ts'
 import type { Host } from '../host.ts'
 import { idParameter } from '../page-of.ts'
@@ -21,7 +22,14 @@ export function explainRoutes(app: FastifyInstance, { linkwright }: Host): void 
     },
     async ({ params, body: { flow, account_fields } }) => {
       const options = { flow, ...(account_fields !== undefined && { fields: account_fields }) }
-      return { requests: await linkwright.profiles.explain(params.id, options) }
+      try {
+        return { requests: await linkwright.profiles.explain(params.id, options) }
+      } catch (error) {
+        if (!(error instanceof AccountFieldsInvalidError)) throw error
+        const { connector } = await linkwright.profiles.get(params.id)
+        const issues = error.issues.map((issue) => ({ ...issue, pointer: `/account_fields${issue.pointer}` }))
+        throw new AccountFieldsInvalidError(connector, issues)
+      }
     },
   )
 }

@@ -21,7 +21,7 @@ const COLUMNS: readonly Column<ConnectorAction>[] = [
         <Text fw={600} size="sm">
           {title}
         </Text>
-        <Code>{name}</Code>
+        <Code className="anywhere">{name}</Code>
         {description !== null && (
           <Text size="sm" c="dimmed" mt={4} fw={400}>
             {description}
@@ -34,7 +34,7 @@ const COLUMNS: readonly Column<ConnectorAction>[] = [
   {
     header: 'Calls',
     cell: ({ method, path }) => (
-      <Code>
+      <Code className="anywhere">
         {method} {path}
       </Code>
     ),

@@ -17,7 +17,7 @@ import type {
 import { api } from '../api.ts'
 import { type ListQuery, useList } from './use-list.ts'
 
-export const ACCOUNTS = '/api/accounts'
+const ACCOUNTS = '/api/accounts'
 const pathOf = (id: string): string => `${ACCOUNTS}/${encodeURIComponent(id)}`
 /** The status of an account changes by itself. */
 const LOOK_AGAIN = 15_000
@@ -55,6 +55,8 @@ function useAccountMutation<Input, Answer>(
     onSettled: () => {
       void client.invalidateQueries({ queryKey: [ACCOUNTS] })
       void client.invalidateQueries({ queryKey: ['/api/events'] })
+      // A provider that refuses the client makes its profile pause.
+      void client.invalidateQueries({ queryKey: ['/api/profiles'] })
     },
   })
 }

@@ -55,7 +55,7 @@ th, td { padding: 0.65rem 0.75rem; border-bottom: 1px solid var(--line); vertica
 tr:last-child > td { border-bottom: 0; }
 td p { margin: 0; }
 td.number { font-variant-numeric: tabular-nums; }
-.logo { width: 2.5rem; height: 2.5rem; border-radius: 0.5rem; object-fit: contain; background: var(--page); border: 1px solid var(--line); }
+.logo { flex: none; width: 2.5rem; height: 2.5rem; border-radius: 0.5rem; object-fit: contain; background: var(--page); border: 1px solid var(--line); }
 .letter { display: inline-grid; place-items: center; font-weight: 700; color: var(--soft); }
 .app { display: flex; gap: 0.75rem; align-items: center; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 0.75rem 1.5rem; margin: 0; }

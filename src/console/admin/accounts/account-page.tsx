@@ -15,6 +15,7 @@ import { AccountDetails } from './account-details.tsx'
 import { accountName } from './account-name.ts'
 import { AccountStatus } from './account-status.tsx'
 import { OperationResult } from './operation-result.tsx'
+import { PausedProfile } from './paused-profile.tsx'
 import { TryAction } from './try-action.tsx'
 
 function Advice({ account }: { readonly account: Account }): ReactElement | null {
@@ -55,6 +56,7 @@ function AccountView({ account }: { readonly account: Account }): ReactElement {
       </PageHeader>
       <OperationResult operation={operation} />
       <Advice account={account} />
+      <PausedProfile account={account} />
       <Tabs
         value={search.get('tab') ?? 'overview'}
         onChange={(tab) => setSearch(tab === null ? {} : { tab }, { replace: true })}

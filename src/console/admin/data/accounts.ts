@@ -55,6 +55,8 @@ function useAccountMutation<Input, Answer>(
     onSettled: () => {
       void client.invalidateQueries({ queryKey: [ACCOUNTS] })
       void client.invalidateQueries({ queryKey: ['/api/events'] })
+      // A provider that refuses the client makes its profile pause.
+      void client.invalidateQueries({ queryKey: ['/api/profiles'] })
     },
   })
 }

@@ -6,6 +6,7 @@
 import { parseArgs } from 'node:util'
 import { call } from './call.ts'
 import { flow } from './flow.ts'
+import { http } from './http.ts'
 import { load } from './load.ts'
 import { formatLine, heading, type Line } from './report.ts'
 import { scale } from './scale.ts'
@@ -22,6 +23,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   flow,
   token,
   'token-store': tokenStore,
+  http,
   call,
   scale,
   storm,

@@ -1,5 +1,5 @@
 /** Who may use a route. Each says so in `config.access`; one that does not is refused when it is added. */
-import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler, RouteOptions } from 'fastify'
 import { NotAllowedError, NotAuthenticatedError, WrongAudienceError } from '../errors/host.ts'
 import type { ApiKeyScope, Audience } from './api-keys.ts'
 import { authenticateConnectSession } from './connect/authenticate-session.ts'
@@ -77,29 +77,32 @@ function checkAudience(principal: Principal, audience: Audience | undefined): vo
   if (own !== audience) throw new WrongAudienceError(audience)
 }
 
-/**
- * Keeps out whom a route is not for, before anything of the request's body is read.
- *
- * @throws {TypeError} at start, for a route that does not say who may use it.
- */
-export function guardRoutes(app: FastifyInstance, host: Host, routes: RouteOptions[]): void {
-  app.decorateRequest('principal', null)
-  app.addHook('onRoute', (route) => {
-    const access = route.config?.access
-    if (access === undefined || access.length === 0)
-      throw new TypeError(`The route ${String(route.method)} ${route.url} does not say who may use it`)
-    routes.push(route)
-  })
-  app.addHook('onRequest', async (request) => {
-    const { access, audience } = request.routeOptions.config
-    // Nothing is at this path: the answer is the same for everybody.
-    if (access === undefined || access === 'public') return
-    const rules = rulesOf(access)
-    if (rules.includes('public')) return
+/** The hook that keeps out whom one route is not for. What is known at start is not looked for in each request. */
+function guardOf(host: Host, access: Access, audience: Audience | undefined): onRequestAsyncHookHandler {
+  const rules = rulesOf(access)
+  return async (request) => {
     const principal = await authenticate(host, request, rules)
     if (principal === undefined) throw new NotAuthenticatedError()
     checkAudience(principal, audience)
     if (!isAllowed(principal, rules)) throw new NotAllowedError(rules)
     request.principal = principal
+  }
+}
+
+/**
+ * Keeps out whom a route is not for, before anything of the request's body is read.
+ *
+ * @param routes Gets every route that is added.
+ * @throws {TypeError} at start, for a route that does not say who may use it.
+ */
+export function guardRoutes(app: FastifyInstance, host: Host, routes: RouteOptions[]): void {
+  app.decorateRequest('principal', null)
+  app.addHook('onRoute', (route) => {
+    const { access, audience } = route.config ?? {}
+    if (access === undefined || access.length === 0)
+      throw new TypeError(`The route ${String(route.method)} ${route.url} does not say who may use it`)
+    routes.push(route)
+    if (rulesOf(access).includes('public')) return
+    route.onRequest = [guardOf(host, access, audience), ...[route.onRequest ?? []].flat()]
   })
 }

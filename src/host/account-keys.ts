@@ -13,6 +13,12 @@ export interface AccountRequest {
 
 const known = new WeakMap<Host, LRUCache<string, string>>()
 
+function ownersOf(host: Host): LRUCache<string, string> {
+  const owners = known.get(host) ?? new LRUCache<string, string>({ max: MOST_OWNERS })
+  if (!known.has(host)) known.set(host, owners)
+  return owners
+}
+
 /**
  * The account that a request is about. Programs and admins act on every owner's; with `owner` in the query, on that
  * one's only.
@@ -23,9 +29,10 @@ export async function accountKeyOf(host: Host, { params, query }: AccountRequest
   const { id } = params
   if (query.owner !== undefined) return { id, owner: query.owner }
   // An account never changes hands, so that a call on one that was seen before needs no second look.
-  const owners = known.get(host) ?? new LRUCache<string, string>({ max: MOST_OWNERS })
-  known.set(host, owners)
-  const owner = owners.get(id) ?? (await host.linkwright.accounts.find(id)).owner
+  const owners = ownersOf(host)
+  const seen = owners.get(id)
+  if (seen !== undefined) return { id, owner: seen }
+  const { owner } = await host.linkwright.accounts.find(id)
   owners.set(id, owner)
   return { id, owner }
 }

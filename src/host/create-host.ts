@@ -59,9 +59,11 @@ export async function createHost(
       metrics,
       actingFor(request) {
         const { actor } = principalOf(request)
-        const known = acting.get(actor) ?? linkwright.as(actor)
-        acting.set(actor, known)
-        return known
+        const known = acting.get(actor)
+        if (known !== undefined) return known
+        const made = linkwright.as(actor)
+        acting.set(actor, made)
+        return made
       },
     } satisfies Host)
     return { host, ...(await createServer(host, options)) }

@@ -149,9 +149,13 @@ export function answerProblem(
 }
 
 /** Has every failure answered so. */
-export function answerProblems(app: FastifyInstance, host: Pick<Host, 'publicUrl' | 'logger'>): void {
+export function answerProblems(
+  app: FastifyInstance,
+  host: Pick<Host, 'publicUrl' | 'logger' | 'metrics'>,
+): void {
   app.setErrorHandler((error, request, reply) => answerProblem(host, error, request, reply))
-  app.setNotFoundHandler(() => {
+  app.setNotFoundHandler(({ method }, { elapsedTime }) => {
+    host.metrics.answered(method, 'none', 404, elapsedTime / 1_000)
     throw new RouteNotFoundError()
   })
 }

@@ -120,8 +120,12 @@ export function createPrometheus(): MetricsStore {
       },
       stop: () => observed.clear(),
     },
-    answered: (method, route, status, seconds) =>
-      requests.labels(method, route, String(status)).observe(seconds),
+    answered(method, route, status, seconds) {
+      requests.observe(
+        { http_request_method: method, http_route: route, http_response_status_code: status },
+        seconds,
+      )
+    },
     async read() {
       // What watches the process costs a little all the time: only where somebody looks.
       if (!hasProcess) collectDefaultMetrics({ register: registry })

@@ -1,7 +1,6 @@
 /** The HTTP server of a host: every route behind the same checks. */
-import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, type RouteOptions } from 'fastify'
+import fastify, { type FastifyInstance, type onResponseHookHandler, type RouteOptions } from 'fastify'
 import { TooManyRequestsError } from '../errors/host.ts'
 import { guardRoutes } from './access.ts'
 import type { Host } from './host.ts'
@@ -22,16 +21,24 @@ export interface Server {
   readonly routes: readonly RouteOptions[]
 }
 
-/** Whoever is answered while the service ends is told to connect anew, so that nobody's idle connection delays the end. */
+/** Whoever is answered while the service ends is not kept connected: nobody's idle connection delays the end. */
 function endConnectionsOnClose(app: FastifyInstance): void {
-  let isClosing = false
   app.addHook('preClose', (done) => {
-    isClosing = true
+    app.server.keepAliveTimeout = 1
+    Object.assign(app.server, { keepAliveTimeoutBuffer: 0 })
     done()
   })
-  app.addHook('onSend', (_request, reply, payload, done) => {
-    if (isClosing) reply.header('connection', 'close')
-    done(null, payload)
+}
+
+/** Counts every answer by its route. */
+function measureRoutes(app: FastifyInstance, { metrics }: Host): void {
+  app.addHook('onListen', () => metrics.load())
+  app.addHook('onRoute', (route) => {
+    const measure: onResponseHookHandler = ({ method }, { statusCode, elapsedTime }, done) => {
+      metrics.answered(method, route.url, statusCode, elapsedTime / 1_000)
+      done()
+    }
+    route.onResponse = [measure, ...[route.onResponse ?? []].flat()]
   })
 }
 
@@ -65,18 +72,12 @@ export async function createServer(
   const routes: RouteOptions[] = []
   answerProblems(app, host)
   secureAnswers(app, host)
-  await app.register(cookie)
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),
   })
   app.addHook('onClose', () => host.webhooks.stop())
-  app.addHook('onResponse', (request, reply, done) => {
-    const { url = 'none' } = request.routeOptions
-    host.metrics.answered(request.method, url, reply.statusCode, reply.elapsedTime / 1_000)
-    done()
-  })
-  app.addHook('onListen', () => host.metrics.load())
+  measureRoutes(app, host)
   endConnectionsOnClose(app)
   guardRoutes(app, host, routes)
   addRoutes(app, host, routes)

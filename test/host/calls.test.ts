@@ -256,6 +256,7 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     ['/@evil.example', '/v1/@evil.example'],
     ['/a:b', '/v1/a:b'],
     ['/a%25b%3F', '/v1/a%25b%3F'],
+    [`/${'long'.repeat(300)}`, `/v1/${'long'.repeat(300)}`],
     ['/a?next=https://x.example/?y', '/v1/a?next=https://x.example/?y'],
   ])('"%s" is sent as it stands', async (path, sent) => {
     const { status } = await raw(proxy + path)

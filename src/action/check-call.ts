@@ -102,6 +102,11 @@ export function isIdempotent(action: Action): boolean {
   return action.idempotent ?? ['GET', 'PUT', 'DELETE'].includes(action.method)
 }
 
+/** Whether an action changes nothing and costs nothing, as far as its manifest says. */
+export function isReadOnly({ effects, method }: Action): boolean {
+  return effects === undefined ? method === 'GET' : effects.every((effect) => effect === 'read')
+}
+
 /** The connector's test action. */
 export function testActionOf(connector: Connector): string | undefined {
   return connector.manifest.api?.test

@@ -14,6 +14,7 @@ import type { Action, Api } from '../generated/manifest.ts'
 import { paginationOf } from '../manifest/pagination-of.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { valueAt } from '../oauth/response.ts'
+import { isReadOnly } from './check-call.ts'
 import { foundItems } from './open-records.ts'
 
 /** What a call may cost. */
@@ -89,9 +90,9 @@ export function costNothing(action: Action, error: unknown): boolean {
 }
 
 /** Whether an answer of 5xx says that nothing was changed or charged. */
-export function isUndoneBy5xx({ after_server_error, effects, method }: Action): boolean {
-  if (after_server_error !== undefined) return after_server_error === 'not_done'
-  return effects === undefined ? method === 'GET' : effects.every((effect) => effect === 'read')
+export function isUndoneBy5xx(action: Action): boolean {
+  const { after_server_error } = action
+  return after_server_error === undefined ? isReadOnly(action) : after_server_error === 'not_done'
 }
 
 /** Credits that were taken out of the budget of a day. */

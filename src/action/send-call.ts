@@ -5,12 +5,14 @@ import type { Services } from '../account/services.ts'
 import type { Session } from '../account/session-cache.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { RateLimitedError } from '../errors/action.ts'
-import { InDoubtError } from '../errors/transport.ts'
+import { LinkwrightError } from '../errors/base.ts'
+import { InDoubtError, NotSentError } from '../errors/transport.ts'
 import type { Action, Api } from '../generated/manifest.ts'
 import type { HttpRequest, HttpResponse } from '../ports.ts'
 import type { AccountKey } from '../store-records.ts'
 import { attachToken } from './attach-token.ts'
-import { isIdempotent } from './check-call.ts'
+import { isIdempotent, isReadOnly } from './check-call.ts'
+import { isUndoneBy5xx } from './credit-budget.ts'
 import type { PageTarget } from './next-page.ts'
 import { isRateLimited, waitOf } from './rate-limit.ts'
 import { learnLimits, rateBucketOf, stopWindow, takePlace } from './rate-windows.ts'
@@ -99,8 +101,31 @@ function reactionTo(
   return status === 503 && isIdempotent(action) ? 'wait_or_judge' : 'none'
 }
 
-/** Sends until there is an answer to judge: once more after a 401, and as often as the time allows when told to wait. */
+/** What a call that has been sent may have done, although there is no answer that says so. */
+interface Doubt {
+  error: InDoubtError | undefined
+}
+
+/**
+ * Sends until there is an answer to judge: once more after a 401, and as often as the time allows when told to wait.
+ *
+ * @throws {InDoubtError} `ERR_IN_DOUBT` also where a later attempt was not sent or limited: the first one may have been
+ *   carried out.
+ */
 export async function sendPatiently(call: Call, first: Session): Promise<Answer> {
+  const doubt: Doubt = { error: undefined }
+  try {
+    return await sendUntilAnswered(call, first, doubt)
+  } catch (error) {
+    if (doubt.error !== undefined && !isReadOnly(call.action)) throw doubt.error
+    // Ended while it waited for its turn.
+    if (!(error instanceof LinkwrightError) && call.options.signal?.aborted === true)
+      throw new NotSentError((await sessionParts(first)).origin, 'aborted')
+    throw error
+  }
+}
+
+async function sendUntilAnswered(call: Call, first: Session, doubt: Doubt): Promise<Answer> {
   const { services, key, name, api, options } = call
   const { maxWait = MAX_WAIT, signal } = options
   const bucket = rateBucketOf(services, api.rate_limit, first, key.id)
@@ -110,7 +135,6 @@ export async function sendPatiently(call: Call, first: Session): Promise<Answer>
   let request = renderTarget(call, parts)
   let waited = 0
   let hasRefreshed = false
-  let hasRepeated = false
   for (let delay = FIRST_WAIT; ; ) {
     if (bucket !== undefined) {
       const took = takePlace(services, bucket, name, maxWait - waited, signal)
@@ -120,8 +144,9 @@ export async function sendPatiently(call: Call, first: Session): Promise<Answer>
     try {
       response = await sendOnce(call, session, parts, request)
     } catch (error) {
-      if (!(error instanceof InDoubtError) || hasRepeated || !isIdempotent(call.action)) throw error
-      hasRepeated = true
+      if (!(error instanceof InDoubtError) || doubt.error !== undefined || !isIdempotent(call.action))
+        throw error
+      doubt.error = error
       continue
     }
     if (bucket !== undefined) learnLimits(bucket, response)
@@ -146,6 +171,8 @@ export async function sendPatiently(call: Call, first: Session): Promise<Answer>
       if (reaction === 'wait') throw new RateLimitedError(name, wait, window)
       return answer
     }
+    if (reaction === 'wait_or_judge' && !isUndoneBy5xx(call.action))
+      doubt.error ??= new InDoubtError(parts.origin, 'unavailable')
     await sleep(wait, undefined, signal === undefined ? {} : { signal })
     waited += wait
     delay *= 2

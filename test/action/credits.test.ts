@@ -113,6 +113,47 @@ describe('a budget', () => {
   })
 })
 
+describe('a call that is sent again because its answer was lost', () => {
+  const change = (text: string): string =>
+    text.replace('batch: { items: items, max: 3,', 'idempotent: true\n    batch: { items: items, max: 3,')
+  const second: readonly (readonly [string, () => ApiAnswer])[] = [
+    ['limited', () => [429, {}, { 'retry-after': '60' }]],
+    [
+      'not sent',
+      () => {
+        throw new NotSentError('https://a.example', 'connect')
+      },
+    ],
+  ]
+  test.each(second)(
+    'stays in doubt where the second one is %s, and counts in full',
+    async (_title, answer) => {
+      const answers: (() => ApiAnswer)[] = [
+        () => {
+          throw new InDoubtError('https://a.example', 'reset')
+        },
+        answer,
+      ]
+      const { linkwright, account } = await withApi(() => answers.shift()?.() ?? [200, {}], {
+        change,
+        values: { max_credits_per_day: 5 },
+      })
+      const failure = await failureOf(linkwright.accounts.call(account, 'items.enrich', keys(2, 4)))
+      expect(failure).toMatchObject({ code: 'ERR_IN_DOUBT', reason: 'reset' })
+      const { credits_left } = await linkwright.accounts.dryRun(account, 'items.enrich', keys(2))
+      expect(credits_left).toBe(3)
+    },
+  )
+
+  test('ended while it waits for its turn, was not sent', async () => {
+    const { linkwright, account, calls } = await withApi(() => [429, {}, { 'retry-after': '5' }])
+    const signal = AbortSignal.timeout(50)
+    const call = linkwright.accounts.call(account, 'items.enrich', keys(2), { signal })
+    expect(await failureOf(call)).toMatchObject({ code: 'ERR_NOT_SENT', reason: 'aborted' })
+    expect(calls).toHaveLength(1)
+  })
+})
+
 describe('a dry run', () => {
   test('says what would be sent and what it could cost, without secrets, and sends nothing', async () => {
     const { linkwright, account, calls } = await withApi(enrich, {

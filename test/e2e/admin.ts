@@ -40,11 +40,11 @@ export async function goTo(page: Page, name: string): Promise<void> {
 /** Presses what opens a window, and links an account in it. The window shows that it is done, and closes. */
 export async function linkInWindow(
   page: Page,
-  button: string,
+  press: () => Promise<void>,
   person: { readonly username: string; readonly password: string },
 ): Promise<void> {
   const opened = page.waitForEvent('popup')
-  await page.getByRole('button', { name: button }).click()
+  await press()
   const popup = await opened
   await popup.getByRole('button', { name: 'Log in to ZoomInfo' }).click()
   const closed = popup.waitForEvent('close')

@@ -118,10 +118,13 @@ describe('an admin', () => {
       await browser.look(page, `console-profile-${tab.toLowerCase()}`)
     }
 
-    await page.getByRole('button', { name: 'Link account' }).click()
-    await page.getByLabel('Owner ID').fill('acme')
-    await page.getByLabel('Owner name').fill('Acme Inc.')
-    await linkInWindow(page, 'Continue to the login', sandbox.user)
+    // Without a mouse: the dialog has the focus, and Enter goes on.
+    await page.getByRole('button', { name: 'Link account' }).press('Enter')
+    await page.getByRole('dialog').getByLabel('Owner ID').and(page.locator(':focus')).waitFor()
+    await page.keyboard.type('acme')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('Acme Inc.')
+    await linkInWindow(page, () => page.keyboard.press('Enter'), sandbox.user)
     await page.getByText('The account is linked').waitFor()
     await page.getByRole('link', { name: 'Open the account' }).click()
     await page.getByText('Granted scopes').waitFor()
@@ -143,7 +146,8 @@ describe('an admin', () => {
     await goTo(page, 'Connector profiles')
     await page.getByRole('link', { name: 'ZoomInfo' }).click()
     await page.getByRole('button', { name: 'Generate token' }).click()
-    await linkInWindow(page, 'Log in and generate', sandbox.user)
+    const generate = page.getByRole('button', { name: 'Log in and generate' })
+    await linkInWindow(page, () => generate.click(), sandbox.user)
     await page.getByText('Copy the token now').waitFor()
     await browser.look(page, 'console-token')
     await page.getByRole('button', { name: 'Copy access token' }).click()

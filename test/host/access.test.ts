@@ -14,6 +14,7 @@ const DAY = 86_400_000
 const PUBLIC = [
   'GET /healthz',
   'GET /readyz',
+  'GET /',
   'GET /console',
   'GET /console/*',
   'GET /console/assets/*',

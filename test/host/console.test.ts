@@ -76,8 +76,8 @@ describe('the console', () => {
     if (answer.statusCode === 200) expect(answer.body).toContain('<div id="root">')
   })
 
-  test('is found without the slash', async () => {
-    const answer = await get('/console')
+  test.each(['/', '/console'])('is found at %s', async (url) => {
+    const answer = await get(url)
     expect([answer.statusCode, answer.headers.location]).toEqual([308, `${HOST_URL}/console/`])
   })
 })

@@ -37,18 +37,20 @@ export function consoleRoutes(app: FastifyInstance, { publicUrl }: Host): void {
       (request, reply) => sendPageFile(request, reply, name, ASKED_AGAIN),
     )
   }
-  app.get(
-    '/console',
-    {
-      config: { access: 'public' },
-      schema: {
-        summary: 'To the console',
-        tags: TAGS,
-        response: { 308: { description: 'To `/console/`.' } },
+  for (const path of ['/', '/console']) {
+    app.get(
+      path,
+      {
+        config: { access: 'public' },
+        schema: {
+          summary: 'To the console',
+          tags: TAGS,
+          response: { 308: { description: 'To `/console/`.' } },
+        },
       },
-    },
-    (_request, reply) => reply.redirect(`${publicUrl}/console/`, 308),
-  )
+      (_request, reply) => reply.redirect(`${publicUrl}/console/`, 308),
+    )
+  }
   app.get(
     '/console/*',
     {

@@ -72,7 +72,7 @@ export function ConnectProgress({ connecting, onAgain }: Props): ReactElement | 
             <Text>Waiting for the login in the other window…</Text>
           </Group>
           <Button variant="subtle" size="compact-sm" onClick={reopen}>
-            Show the window
+            Open the window again
           </Button>
         </Group>
       )}

@@ -71,7 +71,12 @@ export function useConnect(): Connecting {
     setTimeout(() => opened?.close(), SHOWN)
   }, [isDone, client])
 
-  const reopen = useCallback(() => popup.current?.focus(), [])
+  const url = session?.url
+  const reopen = useCallback(() => {
+    // A page of its own cannot be told from one that was closed. The link opens again in the browser that it opened in.
+    if (popup.current?.closed === false) popup.current.focus()
+    else if (url !== undefined) popup.current = openPopup(url)
+  }, [url])
   const reset = useCallback(() => {
     popup.current?.close()
     popup.current = null

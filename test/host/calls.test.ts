@@ -264,6 +264,18 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     else expect({ status, line: line() }).toEqual({ status: 200, line: `GET ${sent} HTTP/1.1` })
   })
 
+  test('[TQ-11] a request target that is a whole URL is refused before anything is done, with a key or without', async () => {
+    const before = server.apiRequests.length
+    const whole = `http://127.0.0.1:${port}`
+    for (const path of [`${whole}${proxy}/things`, `http://a/b/c/d/e/f@x${proxy}/things`, `${whole}/api/keys`])
+      for (const headers of [{}, { authorization: '' }]) {
+        const answer = await raw(path, headers)
+        expect(answer).toMatchObject({ status: 400, headers: { 'x-content-type-options': 'nosniff' } })
+        expect(JSON.parse(answer.text)).toMatchObject({ code: 'ERR_REQUEST_INVALID' })
+      }
+    expect(server.apiRequests.length).toBe(before)
+  })
+
   test('takes text only, and no more than a megabyte of it', async () => {
     const type = { 'content-type': 'application/octet-stream' }
     expect((await raw(`${proxy}/a`, type, 'POST', Buffer.from([0xff, 0xfe]))).status).toBe(400)

@@ -42,7 +42,8 @@ export function addServeCommand(program: Command): void {
     .addHelpText(
       'after',
       `
-It prints a link to the console, good for one login within 15 minutes. Ctrl-C or SIGTERM ends it after what it is doing.
+With a public URL of this machine it prints a link to the console, good for one login within 15 minutes. Elsewhere
+POST /api/login_links makes one, with an admin's API key, such as that of LINKWRIGHT_ADMIN_KEY. Ctrl-C or SIGTERM ends it after what it is doing.
 With PostgreSQL it refuses a public address (ERR_ADMIN_KEY_MISSING, exit code 1) until an admin can get in: set
 LINKWRIGHT_ADMIN_KEY to 32 random characters or more, or make an API key of scope admin.`,
     )

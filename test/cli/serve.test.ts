@@ -28,6 +28,17 @@ describe('linkwright serve', () => {
     expect(await running.ended).toMatchObject({ code: 0, stderr: 'Finishing what is under way…\n' })
   })
 
+  test('prints no console link for a public address, though a proxy on this machine is in front', async () => {
+    const args = ['serve', '--port', '0', '--public-url', 'https://connect.example.com']
+    const running = startCli([...args, '--database', 'linkwright.db'], { cwd: await emptyFolder() })
+    const [text] = await running.waitFor(/^.*is up at .*API reference.*$/ms)
+    expect(text).toContain("for a link, POST /api/login_links with an admin's API key")
+    running.terminate()
+    const { code, stdout, stderr } = await running.ended
+    expect(code).toBe(0)
+    expect(stdout + stderr).not.toMatch(/token=|works once/)
+  })
+
   test.each([
     [
       ['--host', '0.0.0.0'],

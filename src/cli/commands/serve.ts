@@ -28,6 +28,8 @@ export interface ServeOptions {
 
 const PORT = 3000
 const HOST = '127.0.0.1'
+const OTHER_WAY_IN =
+  "for a link, POST /api/login_links with an admin's API key, such as that of LINKWRIGHT_ADMIN_KEY"
 
 /** An address as it stands in a URL. */
 function originOf(host: string, port: number): string {
@@ -90,7 +92,7 @@ function show(running: RunningHost, link: string | undefined, sandbox: Sandbox |
   const user = sandbox?.user
   print(
     facts({
-      console: link ?? `${publicUrl}/console/ (POST /api/login_links with an admin key makes a link)`,
+      console: link ?? `${publicUrl}/console/ (${OTHER_WAY_IN})`,
       'API reference': `${publicUrl}/docs`,
       ...(new URL(address).origin !== new URL(publicUrl).origin && { 'listens on': address }),
       'local provider': sandbox?.origin,
@@ -99,7 +101,7 @@ function show(running: RunningHost, link: string | undefined, sandbox: Sandbox |
   )
   if (sandbox !== undefined) {
     print(
-      '\nTry it: open the console link, choose Accounts → Link account, and log in as above. A profile for the',
+      '\nTry it: open the console, choose Accounts → Link account, and log in as above. A profile for the',
     )
     print('local provider is there already. Everything is made up, and forgotten at the next start.')
   }
@@ -119,8 +121,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   const running = await start(options, sandbox)
   atEnd.defer(running.close)
   if (sandbox !== undefined) await sandboxProfiles(running.linkwright, sandbox)
-  // Elsewhere a log may keep it.
-  const isHere = listensHere(options.host ?? HOST)
+  // A log may keep it, and behind a public URL whoever reads the log could use it.
+  const isHere = listensHere(options.host ?? HOST) && isLoopback(running.publicUrl)
   const link = isHere ? await running.createLoginLink() : undefined
   if (options.json === true) {
     const { publicUrl: public_url, address } = running

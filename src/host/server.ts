@@ -1,7 +1,7 @@
 /** The HTTP server of a host: every route behind the same checks. */
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type onResponseHookHandler, type RouteOptions } from 'fastify'
-import { TooManyRequestsError } from '../errors/host.ts'
+import { RequestInvalidError, TooManyRequestsError } from '../errors/host.ts'
 import { guardRoutes } from './access.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
@@ -27,6 +27,17 @@ function endConnectionsOnClose(app: FastifyInstance): void {
     app.server.keepAliveTimeout = 1
     Object.assign(app.server, { keepAliveTimeoutBuffer: 0 })
     done()
+  })
+}
+
+/** The router leaves scheme and host out of a whole URL, and whoever reads the URL later would not: it is refused. */
+function refuseWholeUrls(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(
+      request.url.startsWith('/')
+        ? undefined
+        : new RequestInvalidError('The request target must begin with "/".'),
+    )
   })
 }
 
@@ -86,6 +97,7 @@ export async function createServer(
   const routes: RouteOptions[] = []
   answerProblems(app, host)
   secureAnswers(app, host)
+  refuseWholeUrls(app)
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),

@@ -67,8 +67,11 @@ describe('the login link', () => {
     expect(await login(host, link)).toMatchObject({ status: 303 })
   })
 
-  test('cannot be guessed: an address has ten tries a minute', async () => {
+  test('cannot be guessed: an address may fail ten times a minute', async () => {
     const host = await open()
+    // Logins that succeed do not count.
+    for (let count = 0; count < 11; count += 1)
+      expect(await login(host, await createLoginLink(host.host))).toMatchObject({ status: 303 })
     const statuses: number[] = []
     for (let count = 0; count < 11; count += 1) {
       statuses.push((await login(host, 'https://host.example/console/login?token=guess')).status)

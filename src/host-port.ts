@@ -1,5 +1,5 @@
 /** What the host service keeps beside the library: who may come in, and whom it tells what happens. */
-import type { Authority } from './authority.ts'
+import type { Authority } from './authority-port.ts'
 import type { ConnectStore } from './connect-port.ts'
 import type { WebhookStore } from './webhook-port.ts'
 

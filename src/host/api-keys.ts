@@ -1,7 +1,7 @@
 /** API keys: made, listed, revoked, and recognised on every request. */
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import type { Authority } from '../authority.ts'
+import type { Authority } from '../authority-port.ts'
 import { ApiKeyNotFoundError } from '../errors/host.ts'
 import type { ApiKeyRecord, ApiKeyStore, ValidApiKey } from '../host-port.ts'
 import type { Logger } from '../ports.ts'

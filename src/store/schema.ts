@@ -1,6 +1,6 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
-import type { Authority } from '../authority.ts'
+import type { Authority } from '../authority-port.ts'
 import type { AttemptRecord, ConnectSessionRecord } from '../connect-port.ts'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
 import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'

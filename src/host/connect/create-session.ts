@@ -1,7 +1,7 @@
 /** Connect sessions: a host's permission for one end user to link accounts of one owner. */
 import { randomUUID } from 'node:crypto'
 import { checkScopes, hashOf, openActiveProfile } from '../../account/link.ts'
-import type { Authority } from '../../authority.ts'
+import type { Authority } from '../../authority-port.ts'
 import type { ConnectSessionRecord } from '../../connect-port.ts'
 import { NothingToConnectError } from '../../errors/connect.ts'
 import { RequestInvalidError } from '../../errors/host.ts'

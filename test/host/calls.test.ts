@@ -240,7 +240,22 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     '/a?b=%zz',
     '/a"b',
     '/a?b=<c>',
-  ])('%s leads nowhere', async (path) => {
+    '/..%3b/admin',
+    '/a/%2e%2e%3bx=1/admin',
+    '/%252e%252e/admin',
+    '/%25252E./admin',
+    '/%25%32%65%2e/admin',
+    '/..%20/admin',
+    '/..%09/admin',
+    '/..%3f/admin',
+    '/..%20%3b/admin',
+    '/%252e%252e%252fadmin',
+    '/a%252f..%255cadmin',
+    '/a%0d%0ab',
+    '/a%2509b',
+    '/a%7fb',
+    `/a%${'%25'.repeat(9)}2e`,
+  ])('[TQ-11] %s leads nowhere', async (path) => {
     const before = server.apiRequests.length
     const answer = await raw(proxy + path)
     expect([400, 404]).toContain(answer.status)
@@ -256,12 +271,30 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     ['/@evil.example', '/v1/@evil.example'],
     ['/a:b', '/v1/a:b'],
     ['/a%25b%3F', '/v1/a%25b%3F'],
+    ['/100%25/.%20a;b=..', '/v1/100%25/.%20a;b=..'],
+    ['/gr%C3%BC%C3%9Fe/..a/a..', '/v1/gr%C3%BC%C3%9Fe/..a/a..'],
     [`/${'long'.repeat(300)}`, `/v1/${'long'.repeat(300)}`],
     ['/a?next=https://x.example/?y', '/v1/a?next=https://x.example/?y'],
   ])('"%s" is sent as it stands', async (path, sent) => {
     const { status } = await raw(proxy + path)
     if (path === '') expect(status).toBe(404)
     else expect({ status, line: line() }).toEqual({ status: 200, line: `GET ${sent} HTTP/1.1` })
+  })
+
+  test('[TQ-11] a request target that is a whole URL is refused before anything is done, with a key or without', async () => {
+    const before = server.apiRequests.length
+    const whole = `http://127.0.0.1:${port}`
+    for (const path of [
+      `${whole}${proxy}/things`,
+      `http://a/b/c/d/e/f@x${proxy}/things`,
+      `${whole}/api/keys`,
+    ])
+      for (const headers of [{}, { authorization: '' }]) {
+        const answer = await raw(path, headers)
+        expect(answer).toMatchObject({ status: 400, headers: { 'x-content-type-options': 'nosniff' } })
+        expect(JSON.parse(answer.text)).toMatchObject({ code: 'ERR_REQUEST_INVALID' })
+      }
+    expect(server.apiRequests.length).toBe(before)
   })
 
   test('takes text only, and no more than a megabyte of it', async () => {

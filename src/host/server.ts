@@ -53,6 +53,20 @@ function measureRoutes(app: FastifyInstance, { metrics }: Host): void {
   })
 }
 
+/** Says once that limits take everybody behind a proxy for one visitor. What the header holds is not written down. */
+function warnOfUnknownProxy(app: FastifyInstance, { logger }: Host): void {
+  let isTold = false
+  app.addHook('onRequest', ({ headers }, _reply, done) => {
+    if (!isTold && headers['x-forwarded-for'] !== undefined) {
+      isTold = true
+      const message =
+        'Requests come with X-Forwarded-For, and no proxy is trusted: its visitors share the limits of one. Name it by trustProxy (--trust-proxy)'
+      logger.warn({}, message)
+    }
+    done()
+  })
+}
+
 /** Makes the server. */
 export async function createServer(
   host: Host,
@@ -90,6 +104,7 @@ export async function createServer(
   })
   app.addHook('onClose', () => host.webhooks.stop())
   measureRoutes(app, host)
+  if (trustProxy === undefined) warnOfUnknownProxy(app, host)
   endConnectionsOnClose(app)
   guardRoutes(app, host, routes)
   addRoutes(app, host, routes)

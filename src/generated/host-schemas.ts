@@ -564,6 +564,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -1874,6 +1875,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -2668,6 +2670,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"

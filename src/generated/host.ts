@@ -259,7 +259,7 @@ export interface ApiKey {
   /**
    * What it may do; `admin` may do everything.
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that it is for; null: all but those that need a key of their own.
    */
@@ -767,7 +767,7 @@ export interface CreatedApiKey {
   /**
    * What it may do; `admin` may do everything.
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that it is for; null: all but those that need a key of their own.
    */
@@ -1067,7 +1067,7 @@ export interface NewApiKey {
    *
    * @minItems 1
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.
    */

@@ -2659,6 +2659,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "minLength": 1,
         "maxLength": 100,
+        "pattern": "^[^\\p{C}]*$",
         "examples": [
           "ci"
         ]
@@ -2700,6 +2701,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "minLength": 1,
         "maxLength": 200,
+        "pattern": "^[^\\p{Cc}\\p{Cs}]+$",
         "examples": [
           "tenant-1"
         ]

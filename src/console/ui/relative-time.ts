@@ -17,9 +17,11 @@ const formatter = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
  *
  * @param at As RFC 3339.
  * @param now In milliseconds since 1970.
+ * @param isPast It has happened: where the clocks differ, it did so just now.
  */
-export function relativeTime(at: string, now: number): string {
-  const difference = Date.parse(at) - now
+export function relativeTime(at: string, now: number, isPast = false): string {
+  const left = Date.parse(at) - now
+  const difference = isPast ? Math.min(left, -1) : left
   if (Number.isNaN(difference)) return at
   const [unit, size] = STEPS.find(([, length]) => Math.abs(difference) >= length) ?? ['second', SECOND]
   if (unit === 'second') return difference >= 0 ? 'in less than a minute' : 'just now'

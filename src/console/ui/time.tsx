@@ -8,14 +8,16 @@ interface Props {
   readonly at: string | null
   /** What stands there without a time. */
   readonly none?: string
+  /** It has happened, and is never shown as still to come. */
+  readonly isPast?: boolean
 }
 
-export function Time({ at, none = '–' }: Props): ReactElement {
+export function Time({ at, none = '–', isPast = false }: Props): ReactElement {
   const now = useNow()
   if (at === null) return <>{none}</>
   return (
     <time dateTime={at} title={exactTime(at)}>
-      {relativeTime(at, now)}
+      {relativeTime(at, now, isPast)}
     </time>
   )
 }

@@ -107,7 +107,7 @@ export function ActionForm({ account, action }: Props): ReactElement {
         </InputForm>
       )}
       {call.error !== null && !call.isPending && <ProblemAlert error={call.error} title="The call failed" />}
-      {call.data !== undefined && !call.isPending && <ActionAnswer result={call.data} />}
+      {call.data !== undefined && !call.isPending && <ActionAnswer {...call.data} />}
     </Stack>
   )
 }

@@ -19,7 +19,7 @@ export function ActionAnswer({ result, sent }: TriedAction): ReactElement {
         <Title order={2} mb="xs">
           Request
         </Title>
-        <CodeBlock text={requestText({ ...request, body: sent.body })} what="request" />
+        <CodeBlock text={requestText({ ...sent, ...request })} what="request" />
       </section>
       <section>
         <Group gap="sm" mb="xs">

@@ -9,6 +9,7 @@ import type { HttpRequest, HttpResponse } from '../ports.ts'
 import type { AccountKey } from '../store-records.ts'
 import { attachToken } from './attach-token.ts'
 import { creditLimits } from './credit-budget.ts'
+import { readSegments } from './dot-segment.ts'
 import { forwardedHeaders, returnedHeaders } from './proxy-headers.ts'
 import { type SessionParts, sessionParts } from './session-parts.ts'
 
@@ -19,7 +20,7 @@ export interface ProxyRequest {
   readonly path: string
   /** As it is sent, without `?`. */
   readonly query?: string
-  /** Those of the connection, and credentials, are left out. */
+  /** Those about the message are passed on: `accept`, `content-type`, `if-…`, `prefer`, `idempotency-key` and such. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
@@ -34,17 +35,18 @@ export interface ProxyOptions {
 
 const TIMEOUT = 30_000
 const LARGEST_RESPONSE = 10 * 1_048_576
-/** What a URL is made of, besides percent-encoded bytes. No slash is encoded: servers differ in what they make of it. */
-const SEGMENT = /^(?:[\w.~!$&'()*+,;=:@-]|%(?!2f|5c|00)[0-9a-f]{2})*$/i
+/** What a URL is made of, besides percent-encoded bytes. */
+const SEGMENT = /^(?:[\w.~!$&'()*+,;=:@-]|%[0-9a-f]{2})*$/i
 const QUERY = /^(?:[\w.~!$&'()*+,;=:@/?[\]-]|%[0-9a-f]{2})*$/i
 
 /** The URL of a path below the base URL: one that nothing on the way reads as a path above. */
 function urlBelow(baseUrl: string, { path, query = '' }: ProxyRequest): URL {
   const segments = path.split('/')
-  const isDots = (segment: string): boolean =>
-    /^\.{1,2}$/.test(segment.replaceAll(/%2e/gi, '.').split(';')[0] ?? '')
-  if (path.startsWith('/') || segments.some((one) => !SEGMENT.test(one) || isDots(one)) || !QUERY.test(query))
-    throw new ProxyPathError()
+  const isUnsafe = (segment: string): boolean => {
+    const { isDivided, hasDots, hasControls } = readSegments(segment)
+    return isDivided || hasDots || hasControls || !SEGMENT.test(segment)
+  }
+  if (path.startsWith('/') || segments.some(isUnsafe) || !QUERY.test(query)) throw new ProxyPathError()
   const base = new URL(baseUrl)
   const prefix = base.pathname.replace(/\/$/, '')
   const url = new URL(base.origin + prefix + (path === '' ? '' : `/${path}`))
@@ -117,5 +119,5 @@ export async function proxyCall(
   const newer =
     first.status === 401 ? await sessionAfterRefusal(services, key, session.token.token_version) : undefined
   const response = newer === undefined ? first : await send(api, key, newer, request, options)
-  return { ...response, headers: returnedHeaders(response.headers) }
+  return { ...response, headers: returnedHeaders(response.headers, api) }
 }

@@ -4,6 +4,7 @@ import type { Action, Api } from '../generated/manifest.ts'
 import { renderIfFilled, renderTemplate, type TemplateScope } from '../manifest/template.ts'
 import type { HttpRequest } from '../ports.ts'
 import { type CompiledAction, compiledAction, compiledHeaders } from './compiled-action.ts'
+import { readSegments } from './dot-segment.ts'
 
 /** The values that an action's templates stand for. */
 export interface CallValues {
@@ -36,9 +37,10 @@ function inputsInPath(
 function renderPath({ path, inPath }: CompiledAction, { input, ...fields }: CallValues): string {
   const scope = { ...fields, input: inputsInPath(path.source, inPath, input) }
   return renderTemplate(path, scope, (text) => {
-    if (text === '.' || text === '..')
-      throw new TemplateUnsafeError(path.source, 'a value would change the path')
-    if (!text.isWellFormed()) throw new TemplateUnsafeError(path.source, 'a value cannot stand in a path')
+    const { hasDots, hasControls } = readSegments(text)
+    if (hasControls || !text.isWellFormed())
+      throw new TemplateUnsafeError(path.source, 'a value cannot stand in a path')
+    if (hasDots) throw new TemplateUnsafeError(path.source, 'a value would change the path')
     return encodeURIComponent(text)
   })
 }

@@ -1,7 +1,7 @@
 /** The HTTP server of a host: every route behind the same checks. */
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type onResponseHookHandler, type RouteOptions } from 'fastify'
-import { TooManyRequestsError } from '../errors/host.ts'
+import { RequestInvalidError, TooManyRequestsError } from '../errors/host.ts'
 import { guardRoutes } from './access.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
@@ -30,6 +30,17 @@ function endConnectionsOnClose(app: FastifyInstance): void {
   })
 }
 
+/** The router leaves scheme and host out of a whole URL, and whoever reads the URL later would not: it is refused. */
+function refuseWholeUrls(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, _reply, done) => {
+    done(
+      request.url.startsWith('/')
+        ? undefined
+        : new RequestInvalidError('The request target must begin with "/".'),
+    )
+  })
+}
+
 /** Counts every answer by its route. */
 function measureRoutes(app: FastifyInstance, { metrics }: Host): void {
   app.addHook('onListen', () => metrics.load())
@@ -39,6 +50,20 @@ function measureRoutes(app: FastifyInstance, { metrics }: Host): void {
       done()
     }
     route.onResponse = [measure, ...[route.onResponse ?? []].flat()]
+  })
+}
+
+/** Says once that limits take everybody behind a proxy for one visitor. What the header holds is not written down. */
+function warnOfUnknownProxy(app: FastifyInstance, { logger }: Host): void {
+  let isTold = false
+  app.addHook('onRequest', ({ headers }, _reply, done) => {
+    if (!isTold && headers['x-forwarded-for'] !== undefined) {
+      isTold = true
+      const message =
+        'Requests come with X-Forwarded-For, and no proxy is trusted: its visitors share the limits of one. Name it by trustProxy (--trust-proxy)'
+      logger.warn({}, message)
+    }
+    done()
   })
 }
 
@@ -72,12 +97,14 @@ export async function createServer(
   const routes: RouteOptions[] = []
   answerProblems(app, host)
   secureAnswers(app, host)
+  refuseWholeUrls(app)
   await app.register(rateLimit, {
     global: false,
     errorResponseBuilder: (_request, { ttl }) => new TooManyRequestsError(ttl),
   })
   app.addHook('onClose', () => host.webhooks.stop())
   measureRoutes(app, host)
+  if (trustProxy === undefined) warnOfUnknownProxy(app, host)
   endConnectionsOnClose(app)
   guardRoutes(app, host, routes)
   addRoutes(app, host, routes)

@@ -127,13 +127,12 @@ describe('rendering a call', () => {
   })
 
   test.each([
-    ['../../admin', '/v1/items/..%2F..%2Fadmin/parts/1'],
+    ['a/b', '/v1/items/a%2Fb/parts/1'],
     ['a?b=c#d', '/v1/items/a%3Fb%3Dc%23d/parts/1'],
-    ['%2e%2e', '/v1/items/%252e%252e/parts/1'],
-    ['a\r\nHost: evil.example', '/v1/items/a%0D%0AHost%3A%20evil.example/parts/1'],
+    ['%2f%2fb', '/v1/items/%252f%252fb/parts/1'],
     ['//evil.example', '/v1/items/%2F%2Fevil.example/parts/1'],
     ['${profile.client_secret}', '/v1/items/%24%7Bprofile.client_secret%7D/parts/1'],
-    ['a;b\\c\u0000', '/v1/items/a%3Bb%5Cc%00/parts/1'],
+    ['a;b\\c', '/v1/items/a%3Bb%5Cc/parts/1'],
   ])('the value %j stays one segment of the path', async (id, path) => {
     const { server, linkwright, account } = await linked()
     await linkwright.accounts.call(account, 'items.get', { id, part: 1 })
@@ -144,6 +143,10 @@ describe('rendering a call', () => {
   test.each([
     ['.', 'ERR_TEMPLATE_UNSAFE'],
     ['..', 'ERR_TEMPLATE_UNSAFE'],
+    ['../../admin', 'ERR_TEMPLATE_UNSAFE'],
+    ['%2e%2e', 'ERR_TEMPLATE_UNSAFE'],
+    ['a\r\nHost: evil.example', 'ERR_TEMPLATE_UNSAFE'],
+    ['a;b\\c\u0000', 'ERR_TEMPLATE_UNSAFE'],
     ['\ud800', 'ERR_TEMPLATE_UNSAFE'],
     ['', 'ERR_TEMPLATE_UNRESOLVED'],
   ])('the value %j is refused in a path', async (id, code) => {

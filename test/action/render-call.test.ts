@@ -70,11 +70,55 @@ describe('the path', () => {
 
   test.each([
     ['', 'ERR_TEMPLATE_UNRESOLVED', 'account.realm has no value'],
-    ['..', 'ERR_TEMPLATE_UNSAFE', 'a value would change the path'],
     ['\ud800', 'ERR_TEMPLATE_UNSAFE', 'a value cannot stand in a path'],
   ])('refuses the value %j', (realm, code, message) => {
     expect(() => send({ method: 'GET', path: '/of/${account.realm}' }, {}, { realm })).toThrow(
       expect.objectContaining({ code, message: expect.stringContaining(message) }),
     )
   })
+
+  test.each([
+    ...[
+      '..',
+      '../admin',
+      'a/../../b',
+      '..;/b',
+      '..;x=1',
+      '.. ',
+      '.\u3000;',
+      '..\\b',
+      'a\\..',
+      '..?',
+      '..#/b',
+    ],
+    ...['%2e%2e', '%252e%252e%252fb'],
+  ])('[TQ-11] refuses %j, which a server could read as the folder above', (realm) => {
+    expect(() => send({ method: 'GET', path: '/of/${account.realm}' }, {}, { realm })).toThrow(
+      expect.objectContaining({
+        code: 'ERR_TEMPLATE_UNSAFE',
+        message: expect.stringContaining('a value would change the path'),
+      }),
+    )
+  })
+
+  test.each(['a\tb', 'a\0', '\r\nb', '\u007f', 'a%09b', 'a%2500'])(
+    '[TQ-11] refuses %j, which has control characters',
+    (realm) => {
+      expect(() => send({ method: 'GET', path: '/of/${account.realm}' }, {}, { realm })).toThrow(
+        expect.objectContaining({
+          code: 'ERR_TEMPLATE_UNSAFE',
+          message: expect.stringContaining('a value cannot stand in a path'),
+        }),
+      )
+    },
+  )
+
+  test.each(['...', '..a', 'a..', '.env', 'a/b', 'a\\b', '. a', '100%', '%zz', 'grüße/東京', '日 本', '1;2'])(
+    'takes the value %j as it stands',
+    (realm) => {
+      expect(send({ method: 'GET', path: '/of/${account.realm}' }, {}, { realm }).url).toBe(
+        `https://api.example.com/v1/of/${encodeURIComponent(realm)}`,
+      )
+    },
+  )
 })

@@ -252,6 +252,24 @@ describe('the callback route', () => {
     expect(answer.body).toBe('')
   })
 
+  test('[CB-14] leaves no code and no token in the address either where the limit or the schema refuses', async () => {
+    const { request } = stage.under
+    const from = { remoteAddress: '192.0.2.14' }
+    const link = `/connect?session=${'t'.repeat(101)}`
+    const malformed = await request({ url: link, ...from })
+    expect([malformed.statusCode, malformed.headers.location]).toEqual([
+      303,
+      `${HOST_URL}/connect/problem/none`,
+    ])
+    for (const url of ['/connect/oauth2/none/callback?code=c&state=s', link]) {
+      for (let count = 0; count < 300; count += 1) await request({ url, ...from })
+      const { statusCode, headers, body } = await request({ url, ...from })
+      expect([statusCode, headers.location, body]).toEqual([303, `${HOST_URL}/connect/problem/busy`, ''])
+      expect(headers['retry-after']).toBeUndefined()
+    }
+    expect((await request({ url: '/connect/problem/busy' })).body).toContain('Wait a minute')
+  })
+
   test('[CB-16] sends the redirect URI that it is at, in both requests, as it is', async () => {
     const { alice, started, state, redirectUri } = await begin('evil')
     expect(redirectUri).toBe('https://host.example/connect/oauth2/evil/callback')

@@ -86,8 +86,14 @@ describe('a service beyond this machine', () => {
       }
       return last
     }
-    expect(await tries(await start())).toBe(429)
-    expect(await tries(await start({ trustProxy: ['127.0.0.1'] }))).toBe(403)
+    const warned: string[] = []
+    const nothing = (): void => {}
+    const warn = (_details: object, message: string): void => void warned.push(message)
+    const logger = { debug: nothing, info: nothing, warn, error: nothing }
+    expect(await tries(await start({ logger, trustProxy: ['127.0.0.1'] }))).toBe(403)
+    expect(warned).toEqual([])
+    expect(await tries(await start({ logger }))).toBe(429)
+    expect(warned).toEqual([expect.stringContaining('Name it by trustProxy (--trust-proxy)')])
   })
 })
 

@@ -6,13 +6,13 @@ import { useNow } from './use-now.ts'
 interface Props {
   /** As RFC 3339; null where there is none. */
   readonly at: string | null
+  /** Whether it is of something that has happened. */
+  readonly isPast?: boolean
   /** What stands there without a time. */
   readonly none?: string
-  /** It has happened, and is never shown as still to come. */
-  readonly isPast?: boolean
 }
 
-export function Time({ at, none = '–', isPast = false }: Props): ReactElement {
+export function Time({ at, isPast = false, none = '–' }: Props): ReactElement {
   const now = useNow()
   if (at === null) return <>{none}</>
   return (

@@ -32,6 +32,10 @@ export const PROBLEMS: Readonly<Record<string, Message>> = {
     title: 'Something went wrong on our side',
     text: 'Nothing was connected. Go back, and try again in a few minutes.',
   },
+  busy: {
+    title: 'Too many tries at once',
+    text: 'Nothing was connected. Wait a minute, go back, and start again.',
+  },
   browser: {
     title: 'This login was begun in another browser',
     text: 'Nothing was connected, so that nobody gets hold of your account. If it was you who began, start again and log in with this browser.',

@@ -1,7 +1,6 @@
 /** `/connect`, `/connect/oauth2/…`: links are exchanged and callbacks taken, and no address keeps a secret. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { codeOf } from '../../errors/base.ts'
-import { RequestInvalidError } from '../../errors/host.ts'
 import { takeCallback } from '../connect/finish-attempt.ts'
 import { readOpenSession, takeLink } from '../connect/open-session.ts'
 import type { Host } from '../host.ts'
@@ -20,6 +19,8 @@ const PROBLEM_OF: Readonly<Record<string, string>> = {
   ERR_STATE_UNKNOWN: 'login',
   ERR_CONNECTOR_NOT_FOUND: 'login',
   ERR_USER_MISMATCH: 'browser',
+  ERR_REQUEST_INVALID: 'none',
+  ERR_TOO_MANY_REQUESTS: 'busy',
 }
 
 const ON = { 303: { description: 'On to a page whose address says nothing.' } }
@@ -31,18 +32,17 @@ function shownIn(display: string | undefined, page: string): string {
 
 /** Adds them. */
 export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
-  /** Sends the browser to an address of ours: of what it came with, or of why that leads no further. */
-  async function goOn(reply: FastifyReply, find: () => Promise<string>): Promise<FastifyReply> {
-    reply.headers(WINDOW)
-    try {
-      return reply.redirect(host.publicUrl + (await find()), 303)
-    } catch (error) {
-      const problem = PROBLEM_OF[codeOf(error)] ?? 'failed'
-      // An answer here would leave the code, or the token, in the address.
-      if (problem === 'failed')
-        host.logger.warn({ code: codeOf(error) }, 'A link or a callback could not be taken')
-      return reply.redirect(`${host.publicUrl}/connect/problem/${problem}`, 303)
-    }
+  /** Sends the browser to an address of ours. */
+  const goOn = (reply: FastifyReply, page: string): FastifyReply =>
+    reply.headers(WINDOW).redirect(host.publicUrl + page, 303)
+
+  /** So are failures told, the limit's too: an answer here would leave the code, or the token, in the address. */
+  function errorHandler(error: unknown, _request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const problem = PROBLEM_OF[codeOf(error)] ?? 'failed'
+    if (problem === 'failed')
+      host.logger.warn({ code: codeOf(error) }, 'A link or a callback could not be taken')
+    // With a redirect it would delay the page (RFC 9110 §10.2.3).
+    return goOn(reply.removeHeader('retry-after'), `/connect/problem/${problem}`)
   }
 
   async function finish(request: FastifyRequest, connector: string): Promise<string> {
@@ -59,6 +59,7 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
     '/connect',
     {
       config: { access: 'public', rateLimit: LINKS },
+      errorHandler,
       schema: {
         summary: 'Open the connect page by a link',
         tags: TAGS,
@@ -72,17 +73,17 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
         response: ON,
       },
     },
-    (request, reply) =>
-      goOn(reply, async () => {
-        const { session: token, display } = request.query
-        if (token === undefined) return '/connect/problem/none'
-        return shownIn(display, await takeLink(host, request, reply, { token }))
-      }),
+    async (request, reply) => {
+      const { session: token, display } = request.query
+      if (token === undefined) return goOn(reply, '/connect/problem/none')
+      return goOn(reply, shownIn(display, await takeLink(host, request, reply, { token })))
+    },
   )
   app.get<{ Params: { connector: string } }>(
     '/connect/oauth2/:connector/callback',
     {
       config: { access: 'public', rateLimit: LINKS },
+      errorHandler,
       schema: {
         summary: 'The redirect URI of a connector',
         description: 'Counts only in the browser in which the login was begun.',
@@ -90,7 +91,7 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
         response: ON,
       },
     },
-    (request, reply) => goOn(reply, () => finish(request, request.params.connector)),
+    async (request, reply) => goOn(reply, await finish(request, request.params.connector)),
   )
   // The only form that is taken: a page of the host's opens the connect page with it, and no address has the token.
   void app.register(async (forms) => {
@@ -103,6 +104,7 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
       '/connect',
       {
         config: { access: 'public', rateLimit: LINKS },
+        errorHandler,
         schema: {
           summary: "Open the connect page from a page of the host's own",
           description: 'A form with `session`, the token. The browser says which origin the page is of.',
@@ -110,13 +112,11 @@ export function connectLinkRoutes(app: FastifyInstance, host: Host): void {
           response: ON,
         },
       },
-      (request, reply) => {
+      async (request, reply) => {
         const { session: token, display } = request.body
-        if (token === undefined) throw new RequestInvalidError('"session" is missing.')
-        return goOn(reply, async () => {
-          const page = await takeLink(host, request, reply, { token, origin: request.headers.origin })
-          return shownIn(display, page)
-        })
+        if (token === undefined) return goOn(reply, '/connect/problem/none')
+        const page = await takeLink(host, request, reply, { token, origin: request.headers.origin })
+        return goOn(reply, shownIn(display, page))
       },
     )
   })

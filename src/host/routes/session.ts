@@ -1,19 +1,15 @@
 /** `/api/session`, `/console/login`: an admin's way into the console and out of it. */
-import type { FastifyInstance } from 'fastify'
-import {
-  beginConsoleSession,
-  createLoginLink,
-  endConsoleSession,
-  LINK_LIFETIME,
-  takeLoginLink,
-} from '../console-session.ts'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { TooManyRequestsError } from '../../errors/host.ts'
+import { authorityOf } from '../authority.ts'
+import { beginConsoleSession, createLoginLink, endConsoleSession, takeLoginLink } from '../console-session.ts'
 import type { Host } from '../host.ts'
 import { plainPage } from '../plain-page.ts'
 import { principalOf } from '../principal.ts'
 import { sendPage } from '../security-headers.ts'
 
-/** Logins from one address. */
-const LOGINS = { max: 10, timeWindow: 60_000 }
+/** Logins from one address that may fail. Others do not count: people behind one address do not shut each other out. */
+const FAILURES = { max: 10, timeWindow: 60_000 }
 const TAGS = ['Session']
 const USED_UP = `<h1>This link is used up</h1>
 <p>A link to the console works once, within 15 minutes. <code>linkwright serve</code> prints a new one at its start, and
@@ -21,10 +17,16 @@ const USED_UP = `<h1>This link is used up</h1>
 
 /** Adds them. */
 export function sessionRoutes(app: FastifyInstance, host: Host): void {
+  const failures = app.createRateLimit(FAILURES)
+  async function refuseGuesser(request: FastifyRequest): Promise<void> {
+    const seen = await failures(request, { increment: false })
+    if (!seen.isAllowed && seen.remaining === 0) throw new TooManyRequestsError(seen.ttl)
+  }
+
   app.get<{ Querystring: { token: string } }>(
     '/console/login',
     {
-      config: { access: 'public', rateLimit: LOGINS },
+      config: { access: 'public' },
       schema: {
         summary: 'Log in to the console by a one-time link',
         tags: TAGS,
@@ -40,9 +42,13 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
       },
     },
     async (request, reply) => {
-      if (!(await takeLoginLink(host, request.query.token)))
+      await refuseGuesser(request)
+      const authority = await takeLoginLink(host, request.query.token)
+      if (authority === undefined) {
+        await failures(request)
         return sendPage(reply.code(403), (nonce) => plainPage('This link is used up', USED_UP, nonce))
-      await beginConsoleSession(host, request, reply)
+      }
+      await beginConsoleSession(host, request, reply, authority)
       return reply.redirect(`${host.publicUrl}/console/`, 303)
     },
   )
@@ -66,10 +72,9 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
         },
       },
     },
-    async (_request, reply) => {
-      const url = await createLoginLink(host)
-      const expires_at = new Date(Date.now() + LINK_LIFETIME).toISOString()
-      return reply.code(201).send({ url, expires_at })
+    async (request, reply) => {
+      const { url, expires_at } = await createLoginLink(host, authorityOf(principalOf(request)))
+      return reply.code(201).send({ url, expires_at: new Date(expires_at).toISOString() })
     },
   )
   app.get(
@@ -103,6 +108,22 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       await endConsoleSession(host, request, reply)
+      return reply.code(204).send()
+    },
+  )
+  app.delete(
+    '/api/sessions',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'End every console session, and every login link that was not opened',
+        description: 'Whoever asks from the console is logged out too.',
+        tags: TAGS,
+        response: { 204: { description: 'Nobody is logged in.' } },
+      },
+    },
+    async (_request, reply) => {
+      await host.store.consoleSessions.deleteAll()
       return reply.code(204).send()
     },
   )

@@ -1,5 +1,5 @@
 /** Makes docs/reference/actions/*.md and llms.txt from the manifest that ships and the recorded exchanges. */
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { Action } from '../src/generated/manifest.ts'
 import { paginationOf } from '../src/manifest/pagination-of.ts'
 import type { Manifest } from '../src/manifest/parse-manifest.ts'
@@ -9,6 +9,7 @@ import { RECORDED } from './record-exchanges.ts'
 type Node = Readonly<Record<string, unknown>>
 
 const FOLDER = 'docs/reference/actions/'
+const GUIDES = 'docs/guides/'
 /** The APIs by the first part of their paths, in the order of the index. */
 const APIS = {
   data: 'Data',
@@ -180,7 +181,17 @@ ${sections.join('\n\n')}
 `
 }
 
-function llms(manifest: Manifest): string {
+/** A guide's title, and its first sentence as far as it says what the guide is about. */
+async function guideLine(file: string): Promise<string> {
+  const text = await readFile(GUIDES + file, 'utf8')
+  const [, title, paragraph = ''] = /^# ([^\n]+)\n\n(.+?)\n\n/s.exec(text) ?? []
+  const plain = paragraph.replaceAll('\n', ' ').replaceAll(/\[([^\]]*)\]\([^)]*\)|\*+/g, '$1')
+  return `- [${title}](${GUIDES}${file}): ${plain.split(/\.(?= |$)/)[0]}`
+}
+
+async function llms(manifest: Manifest): Promise<string> {
+  const files = (await readdir(GUIDES)).filter((file) => file.endsWith('.md')).sort()
+  const guides = await Promise.all(files.map(guideLine))
   const actions = Object.entries(manifest.actions ?? {})
   const link = ([name, { title, effects = [] }]: (typeof actions)[number]): string =>
     `- [${name}](${FOLDER}${name}.md): ${title}${effects.includes('spends_credits') ? '; spends credits' : effects.includes('write') ? '; writes' : ''}`
@@ -192,12 +203,7 @@ function llms(manifest: Manifest): string {
 ## Guides
 
 - [Get started](docs/get-started.md): see it work with the local sandbox
-- [Embed in a host](docs/guides/host.md): the library in your own service
-- [Call actions](docs/guides/call-actions.md): pages, batches, limits, budgets
-- [Write a connector](docs/guides/write-a-connector.md): the manifest of another API
-- [Link accounts](docs/guides/link-accounts.md): connect buttons, consent and what may go wrong
-- [Agents](docs/guides/agents.md): the actions as tools of a model
-- [Operate](docs/guides/operate.md): keys, replicas, what to watch
+${guides.join('\n')}
 
 ## Reference
 
@@ -221,5 +227,9 @@ export async function actionsReference(manifest: Manifest): Promise<Record<strin
     if (exchange === undefined) throw new Error(`${name} was never recorded: npm run record`)
     return [`${FOLDER}${name}.md`, page(manifest, name, action, exchange)]
   })
-  return { ...Object.fromEntries(pages), [`${FOLDER}README.md`]: index(manifest), 'llms.txt': llms(manifest) }
+  return {
+    ...Object.fromEntries(pages),
+    [`${FOLDER}README.md`]: index(manifest),
+    'llms.txt': await llms(manifest),
+  }
 }

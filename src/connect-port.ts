@@ -1,7 +1,9 @@
 /** What the connect page keeps: connect sessions, and the attempts to link that were made in them. */
 
+import type { Authority } from './authority-port.ts'
+
 /** A connect session as it is kept. Its token, and the browser that it is open in, are kept as hashes. */
-export interface ConnectSessionRecord {
+export interface ConnectSessionRecord extends Authority {
   readonly id: string
   readonly token_hash: string
   /** Whose accounts are linked in it. */

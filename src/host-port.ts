@@ -1,4 +1,5 @@
 /** What the host service keeps beside the library: who may come in, and whom it tells what happens. */
+import type { Authority } from './authority-port.ts'
 import type { ConnectStore } from './connect-port.ts'
 import type { WebhookStore } from './webhook-port.ts'
 
@@ -45,12 +46,12 @@ export interface ApiKeyStore {
   used(id: string): Promise<void>
   /** Whether any key that has not expired, and is for no audience of its own, has this scope. */
   hasScope(scope: string): Promise<boolean>
-  /** False when there is none. */
+  /** Deletes a key with all that it began: console sessions, login links, connect sessions. False when there is none. */
   delete(id: string): Promise<boolean>
 }
 
 /** A console session's row. The cookie's secret is not kept. */
-export interface ConsoleSessionRecord {
+export interface ConsoleSessionRecord extends Authority {
   /** SHA-256 of the cookie's secret. */
   readonly secret_hash: Uint8Array
   /** Names the session in the audit trail. */
@@ -63,7 +64,10 @@ export interface ConsoleSessionRecord {
 /** The statements about console sessions. */
 export interface ConsoleSessionStore {
   /** @param lifetime Until it ends whatever is done, in milliseconds. */
-  insert(session: Pick<ConsoleSessionRecord, 'secret_hash' | 'id'>, lifetime: number): Promise<void>
+  insert(
+    session: Pick<ConsoleSessionRecord, 'secret_hash' | 'id'> & Authority,
+    lifetime: number,
+  ): Promise<void>
   /**
    * A session that has not expired, and was seen in the last `idle` milliseconds.
    *
@@ -76,14 +80,16 @@ export interface ConsoleSessionStore {
   /** Notes that it was seen now. */
   seen(secretHash: Uint8Array): Promise<void>
   delete(secretHash: Uint8Array): Promise<void>
+  /** Ends every session, and uses up every link that could begin one. */
+  deleteAll(): Promise<void>
 }
 
 /** The statements about links that log in to the console once. */
 export interface LoginLinkStore {
   /** @param lifetime In milliseconds. */
-  insert(tokenHash: Uint8Array, lifetime: number): Promise<void>
-  /** Uses one up: true for exactly one of all who bring it in time. */
-  take(tokenHash: Uint8Array): Promise<boolean>
+  insert(link: { readonly token_hash: Uint8Array } & Authority, lifetime: number): Promise<void>
+  /** Uses one up: whose it is, for exactly one of all who bring it in time. */
+  take(tokenHash: Uint8Array): Promise<Authority | undefined>
 }
 
 /** Everything that the host keeps. */

@@ -40,6 +40,7 @@ const PORTS = [
   'event-port.ts',
   'event-records.ts',
   'key-port.ts',
+  'authority-port.ts',
   'host-port.ts',
   'connect-port.ts',
   'webhook-port.ts',

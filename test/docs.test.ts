@@ -46,6 +46,14 @@ describe('docs', async () => {
     }
   })
 
+  it('list every guide in the README, and in llms.txt', async () => {
+    const guides = (await readdir(`${root}docs/guides`)).filter((name) => name.endsWith('.md'))
+    for (const page of ['README.md', 'llms.txt']) {
+      const text = await readFile(root + page, 'utf8')
+      expect(guides.filter((name) => !text.includes(`](docs/guides/${name})`))).toEqual([])
+    }
+  })
+
   it.each(await pages())('%s names only npm scripts that exist', async (page) => {
     const text = await readFile(root + page, 'utf8')
     const { scripts } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { scripts: object }

@@ -1,6 +1,7 @@
 /** API keys: made, listed, revoked, and recognised on every request. */
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import type { Authority } from '../authority-port.ts'
 import { ApiKeyNotFoundError } from '../errors/host.ts'
 import type { ApiKeyRecord, ApiKeyStore, ValidApiKey } from '../host-port.ts'
 import type { Logger } from '../ports.ts'
@@ -37,7 +38,9 @@ export interface ApiKeys {
   /** @returns The key's row, and the key itself, which is shown this once. */
   create(key: NewApiKey): Promise<{ readonly record: ApiKeyRecord; readonly key: string }>
   list: ApiKeyStore['list']
-  /** Revokes a key: at once here, within {@link MAX_AGE} on other replicas. `ERR_API_KEY_NOT_FOUND`. */
+  /** Names the admin key of the environment by its hash; null where there is none. */
+  readonly adminKeyName: string | null
+  /** Revokes a key, and ends all that it began: at once here, within {@link MAX_AGE} on other replicas. `ERR_API_KEY_NOT_FOUND`. */
   revoke(id: string): Promise<void>
   /** Whose key it is; undefined for what is no key, or none any more. */
   verify(key: string): Promise<ApiKeyPrincipal | undefined> | ApiKeyPrincipal | undefined
@@ -64,13 +67,16 @@ const isAudience = (audience: string): audience is Audience =>
   (AUDIENCES as readonly string[]).includes(audience)
 
 /** Undefined for a key of an audience that this version does not know. */
-function principalOfKey({
-  id,
-  scopes,
-  audience = null,
-  owner = null,
-  account_id = null,
-}: Pick<ApiKeyRecord, 'id' | 'scopes'> & Partial<ApiKeyRecord>): ApiKeyPrincipal | undefined {
+function principalOfKey(
+  {
+    id,
+    scopes,
+    audience = null,
+    owner = null,
+    account_id = null,
+  }: Pick<ApiKeyRecord, 'id' | 'scopes'> & Partial<ApiKeyRecord>,
+  authority: Authority = { key_id: id, admin_key: null },
+): ApiKeyPrincipal | undefined {
   if (audience !== null && !isAudience(audience)) return undefined
   return Object.freeze({
     kind: 'api_key',
@@ -80,6 +86,7 @@ function principalOfKey({
     ...(owner !== null && { owner }),
     ...(account_id !== null && { account_id }),
     actor: `api_key:${id}`,
+    authority,
   })
 }
 
@@ -90,8 +97,10 @@ function adminKeyOf(adminKey: string | undefined): KnownKey | undefined {
     throw new TypeError(
       `"adminKey" must be ${SHORTEST_ADMIN_KEY} random characters or more, of letters, digits, "_" and "-"`,
     )
-  const principal = principalOfKey({ id: 'environment', scopes: 'admin' })
-  return principal && { hash: hashSecret(adminKey), principal }
+  const hash = hashSecret(adminKey)
+  const admin_key = Buffer.from(hash).toString('hex', 0, 8)
+  const principal = principalOfKey({ id: 'environment', scopes: 'admin' }, { key_id: null, admin_key })
+  return principal && { hash, principal }
 }
 
 /**
@@ -139,6 +148,7 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
       return { record, key: `lwk_${id}_${secret}` }
     },
     list: store.list,
+    adminKeyName: admin?.principal.authority.admin_key ?? null,
     async revoke(id) {
       known.delete(id)
       const wasThere = await store.delete(id)

@@ -1,7 +1,9 @@
 /** Console sessions: an admin's browser, by a cookie. */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Authority } from '../authority-port.ts'
 import { CsrfTokenInvalidError, OriginForbiddenError } from '../errors/host.ts'
+import { isStanding, lifetimeUnder, NO_KEY } from './authority.ts'
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './cookies.ts'
 import type { Host } from './host.ts'
 import type { ConsolePrincipal } from './principal.ts'
@@ -32,10 +34,18 @@ export async function readConsoleSession(
   if (secret === undefined) return undefined
   const hash = hashSecret(secret)
   const found = await host.store.consoleSessions.find(hash, IDLE)
-  if (found === undefined) return undefined
+  if (found === undefined || !isStanding(host, found)) return undefined
   if (found.unseen > SEEN_NOTED_EVERY) await host.store.consoleSessions.seen(hash)
-  const { id, expires_at } = found
-  return { kind: 'console', id, actor: `console:${id}`, expires_at, csrf_token: csrfTokenOf(secret) }
+  const { id, expires_at, key_id, admin_key } = found
+  const authority = { key_id, admin_key }
+  return {
+    kind: 'console',
+    id,
+    actor: `console:${id}`,
+    authority,
+    expires_at,
+    csrf_token: csrfTokenOf(secret),
+  }
 }
 
 function isSame(a: string, b: string): boolean {
@@ -68,18 +78,25 @@ export function checkCsrfToken(
   if (typeof token !== 'string' || !isSame(token, session.csrf_token)) throw new CsrfTokenInvalidError()
 }
 
-/** Begins a session with a secret of its own, whatever cookie the browser brought, and ends the one before. */
+/**
+ * Begins a session with a secret of its own, whatever cookie the browser brought, and ends the one before.
+ *
+ * @param authority From the login link: the session ends with its key.
+ * @throws `ERR_NOT_AUTHENTICATED` where that key has ended.
+ */
 export async function beginConsoleSession(
   host: Host,
   request: FastifyRequest,
   reply: FastifyReply,
+  authority: Authority,
 ): Promise<void> {
   const { consoleSessions } = host.store
   const before = readSessionCookie(host, request, COOKIE)
   if (before !== undefined) await consoleSessions.delete(hashSecret(before))
   const secret = createSecret()
-  await consoleSessions.insert({ secret_hash: hashSecret(secret), id: randomUUID() }, LIFETIME)
-  setSessionCookie(host, reply, COOKIE, secret, LIFETIME)
+  const lifetime = await lifetimeUnder(host, authority, LIFETIME)
+  await consoleSessions.insert({ secret_hash: hashSecret(secret), id: randomUUID(), ...authority }, lifetime)
+  setSessionCookie(host, reply, COOKIE, secret, lifetime)
 }
 
 /** Ends the session of a request. */
@@ -93,14 +110,28 @@ export async function endConsoleSession(
   clearSessionCookie(host, reply, COOKIE)
 }
 
-/** Makes a link that logs in to the console once, in the next {@link LINK_LIFETIME} milliseconds. */
-export async function createLoginLink(host: Host): Promise<string> {
-  const token = createSecret()
-  await host.store.loginLinks.insert(hashSecret(token), LINK_LIFETIME)
-  return `${host.publicUrl}/console/login?token=${token}`
+/** A link that logs in to the console, once. */
+export interface LoginLink {
+  readonly url: string
+  /** In milliseconds since 1970. */
+  readonly expires_at: number
 }
 
-/** Uses up a login link: true for exactly one of all who bring it in time. */
-export function takeLoginLink(host: Host, token: string): Promise<boolean> {
-  return host.store.loginLinks.take(hashSecret(token))
+/**
+ * Makes a link that logs in to the console once, in the next {@link LINK_LIFETIME} milliseconds.
+ *
+ * @param authority Of whoever asks for it: the link, and the session that it begins, end with its key.
+ * @throws `ERR_NOT_AUTHENTICATED` where that key has ended.
+ */
+export async function createLoginLink(host: Host, authority: Authority = NO_KEY): Promise<LoginLink> {
+  const token = createSecret()
+  const lifetime = await lifetimeUnder(host, authority, LINK_LIFETIME)
+  await host.store.loginLinks.insert({ token_hash: hashSecret(token), ...authority }, lifetime)
+  return { url: `${host.publicUrl}/console/login?token=${token}`, expires_at: Date.now() + lifetime }
+}
+
+/** Uses up a login link: its authority, for exactly one of all who bring it in time. */
+export async function takeLoginLink(host: Host, token: string): Promise<Authority | undefined> {
+  const taken = await host.store.loginLinks.take(hashSecret(token))
+  return taken !== undefined && isStanding(host, taken) ? taken : undefined
 }

@@ -1,5 +1,6 @@
 /** Who makes a request. */
 import type { FastifyRequest } from 'fastify'
+import type { Authority } from '../authority-port.ts'
 import type { ApiKeyScope, Audience } from './api-keys.ts'
 
 /** A program of the host's. */
@@ -15,6 +16,7 @@ export interface ApiKeyPrincipal {
   readonly account_id?: string
   /** How the audit trail names them. */
   readonly actor: string
+  readonly authority: Authority
 }
 
 /** An admin in the console. */
@@ -22,6 +24,8 @@ export interface ConsolePrincipal {
   readonly kind: 'console'
   readonly id: string
   readonly actor: string
+  /** That of the key which made the login link. */
+  readonly authority: Authority
   /** When the session ends whatever is done, in milliseconds since 1970. */
   readonly expires_at: number
   readonly csrf_token: string

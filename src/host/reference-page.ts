@@ -58,7 +58,7 @@ export function referencePage({ sections, schemas }: Reference): string {
 <p>For programs: <a href="/openapi.json">/openapi.json</a> (OpenAPI 3.1). Failures are problem details with a
 <a href="/docs/errors">code</a>. Lists take <code>limit</code> and <code>cursor</code>, and give <code>items</code> and
 <code>next_cursor</code>. A star marks what must be given.</p>
-<pre>curl -H "authorization: Bearer $LINKWRIGHT_API_KEY" …/api/connectors</pre>
+<pre>curl $LINKWRIGHT_URL/api/connectors -H "Authorization: Bearer $LINKWRIGHT_KEY"</pre>
 <nav aria-label="Contents"><ul>${contents.join('')}<li><a href="#objects">Objects</a></li></ul></nav>
 ${sections.map(({ title, operations }) => `<h2>${escapeHtml(title)}</h2>${operations.map(operation).join('')}`).join('')}
 <h2 id="objects">Objects</h2>${objects.join('')}`

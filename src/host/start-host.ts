@@ -70,7 +70,7 @@ export async function startHost(options: HostOptions): Promise<RunningHost> {
       linkwright: host.linkwright,
       publicUrl: host.publicUrl,
       address,
-      createLoginLink: () => createLoginLink(host),
+      createLoginLink: async () => (await createLoginLink(host)).url,
       close,
     } satisfies RunningHost)
   } catch (error) {

@@ -36,26 +36,32 @@ export function createConsoleSessionStore({ kysely, now }: Database): ConsoleSes
     async delete(secretHash) {
       await kysely.deleteFrom('console_sessions').where('secret_hash', '=', secretHash).execute()
     },
+
+    deleteAll: () =>
+      kysely.transaction().execute(async (transaction) => {
+        // Links first: whoever takes one at this moment has begun a session by the next statement.
+        await transaction.deleteFrom('login_links').execute()
+        await transaction.deleteFrom('console_sessions').execute()
+      }),
   }
 }
 
 /** Makes those about links. */
 export function createLoginLinkStore({ kysely, now }: Database): LoginLinkStore {
   return {
-    async insert(tokenHash, lifetime) {
+    async insert(link, lifetime) {
       await kysely
         .insertInto('login_links')
-        .values({ token_hash: tokenHash, expires_at: sql<number>`${now} + ${lifetime}` })
+        .values({ ...link, expires_at: sql<number>`${now} + ${lifetime}` })
         .execute()
     },
 
-    async take(tokenHash) {
-      const { numDeletedRows } = await kysely
+    take: (tokenHash) =>
+      kysely
         .deleteFrom('login_links')
         .where('token_hash', '=', tokenHash)
         .where('expires_at', '>', now)
-        .executeTakeFirst()
-      return numDeletedRows > 0n
-    },
+        .returning(['key_id', 'admin_key'])
+        .executeTakeFirst(),
   }
 }

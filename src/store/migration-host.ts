@@ -1,4 +1,4 @@
-/** Migrations 0007 and 0011: who may come in to the host service. */
+/** Migrations 0007, 0011 and 0012: who may come in to the host service. */
 import type { Kysely } from 'kysely'
 import type { Database } from './schema.ts'
 
@@ -38,4 +38,16 @@ export async function bindApiKeys(db: Kysely<unknown>): Promise<void> {
   // SQLite adds one column at a time.
   for (const column of ['audience', 'owner', 'account_id'])
     await db.schema.alterTable('api_keys').addColumn(column, 'text').execute()
+}
+
+/** Ends with an API key what it began. */
+export async function bindSessions(db: Kysely<unknown>): Promise<void> {
+  for (const table of ['console_sessions', 'login_links', 'connect_sessions']) {
+    await db.schema
+      .alterTable(table)
+      .addColumn('key_id', 'text', (column) => column.references('api_keys.id').onDelete('cascade'))
+      .execute()
+    await db.schema.alterTable(table).addColumn('admin_key', 'text').execute()
+    await db.schema.createIndex(`${table}_key`).on(table).column('key_id').execute()
+  }
 }

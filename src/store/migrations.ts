@@ -4,7 +4,7 @@ import type { Migration } from 'kysely/migration'
 import { addAdministration } from './migration-administration.ts'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
-import { bindApiKeys, createHostTables } from './migration-host.ts'
+import { bindApiKeys, bindSessions, createHostTables } from './migration-host.ts'
 import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
@@ -190,5 +190,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0009-call-limits': { up: (db) => addCallLimits(db, database.dialect) },
     '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
     '0011-bound-keys': { up: bindApiKeys },
+    '0012-bound-sessions': { up: bindSessions },
   }
 }

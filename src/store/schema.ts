@@ -1,5 +1,6 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
+import type { Authority } from '../authority-port.ts'
 import type { AttemptRecord, ConnectSessionRecord } from '../connect-port.ts'
 import type { EventRecord, PendingRevocation } from '../event-records.ts'
 import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
@@ -63,7 +64,7 @@ interface TokenEndpointsTable {
 }
 
 /** Links that log in to the console once. */
-interface LoginLinksTable {
+interface LoginLinksTable extends Authority {
   readonly token_hash: Uint8Array
   readonly expires_at: number
 }

@@ -8,9 +8,10 @@ import { bytes, insertProfile, OWNER, opened } from './store-rows.ts'
 const DAY = 86_400_000
 const MINUTE = 60_000
 
-function insertSession(
+/** A connect session of the test that runs. */
+export function insertSession(
   { store }: StoreUnderTest,
-  lifetime = MINUTE,
+  lifetime: number = MINUTE,
   change: Partial<ConnectSessionRecord> = {},
 ): Promise<ConnectSessionRecord> {
   const session = {
@@ -26,6 +27,8 @@ function insertSession(
     metadata: '{"plan":"pro"}',
     return_to: null,
     created_by: 'host',
+    key_id: null,
+    admin_key: null,
     ...change,
   }
   return store.host.connect.insertSession(session, lifetime)

@@ -3,9 +3,11 @@ import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { ApiKeyRecord } from '../../src/host-port.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
+import { insertSession } from './store-connect.ts'
 import { opened } from './store-rows.ts'
 
 const LONG = 3_600_000
+const NO_KEY = { key_id: null, admin_key: null }
 
 const hash = (): Uint8Array => randomBytes(32)
 
@@ -79,13 +81,40 @@ export function hostCases(open: OpenStore): void {
     })
   })
 
+  describe('what a key began', () => {
+    test('is gone with the key, and nothing else is', async () => {
+      const subject = await opened(open)
+      const { apiKeys, consoleSessions, loginLinks, connect } = subject.store.host
+      const [revoked, other] = [await insertKey(subject), await insertKey(subject)]
+      const begin = async (
+        key_id: string,
+      ): Promise<{ session: Uint8Array; link: Uint8Array; id: string }> => {
+        const [session, link] = [hash(), hash()]
+        const authority = { key_id, admin_key: null }
+        await consoleSessions.insert({ secret_hash: session, id: 'one', ...authority }, LONG)
+        await loginLinks.insert({ token_hash: link, ...authority }, LONG)
+        return { session, link, id: (await insertSession(subject, LONG, authority)).id }
+      }
+      const [gone, kept] = [await begin(revoked.id), await begin(other.id)]
+      expect(await apiKeys.delete(revoked.id)).toBe(true)
+      expect(await consoleSessions.find(gone.session, LONG)).toBeUndefined()
+      expect(await loginLinks.take(gone.link)).toBeUndefined()
+      expect(await connect.session({ id: gone.id })).toBeUndefined()
+      expect(await consoleSessions.find(kept.session, LONG)).toMatchObject({ key_id: other.id })
+      expect(await loginLinks.take(kept.link)).toEqual({ key_id: other.id, admin_key: null })
+      expect(await connect.session({ id: kept.id })).toMatchObject({ key_id: other.id })
+      // Nor does anything begin with a key that is gone.
+      await expect(begin(revoked.id)).rejects.toThrow()
+    })
+  })
+
   describe('console sessions', () => {
     test('are found while they are used, until they expire', async () => {
       const subject = await opened(open)
       const { consoleSessions } = subject.store.host
       const [one, ended] = [hash(), hash()]
-      await consoleSessions.insert({ secret_hash: one, id: 'one' }, LONG)
-      await consoleSessions.insert({ secret_hash: ended, id: 'ended' }, -1)
+      await consoleSessions.insert({ secret_hash: one, id: 'one', ...NO_KEY }, LONG)
+      await consoleSessions.insert({ secret_hash: ended, id: 'ended', ...NO_KEY }, -1)
       expect(await consoleSessions.find(ended, LONG)).toBeUndefined()
       expect(await consoleSessions.find(hash(), LONG)).toBeUndefined()
       await subject.pass(20)
@@ -99,16 +128,27 @@ export function hostCases(open: OpenStore): void {
       expect(await consoleSessions.find(one, LONG)).toBeUndefined()
     })
 
+    test('end all at once, with the links that could begin another', async () => {
+      const subject = await opened(open)
+      const { consoleSessions, loginLinks } = subject.store.host
+      const [session, link] = [hash(), hash()]
+      await consoleSessions.insert({ secret_hash: session, id: 'one', ...NO_KEY }, LONG)
+      await loginLinks.insert({ token_hash: link, ...NO_KEY }, LONG)
+      await consoleSessions.deleteAll()
+      expect(await consoleSessions.find(session, LONG)).toBeUndefined()
+      expect(await loginLinks.take(link)).toBeUndefined()
+    })
+
     test('that have ended are deleted in time, with links that have', async () => {
       const subject = await opened(open)
       const { consoleSessions, loginLinks, reap } = subject.store.host
       const [session, link] = [hash(), hash()]
-      await consoleSessions.insert({ secret_hash: session, id: 'one' }, LONG)
-      await loginLinks.insert(link, LONG)
-      await consoleSessions.insert({ secret_hash: hash(), id: 'ended' }, -1_000)
+      await consoleSessions.insert({ secret_hash: session, id: 'one', ...NO_KEY }, LONG)
+      await loginLinks.insert({ token_hash: link, ...NO_KEY }, LONG)
+      await consoleSessions.insert({ secret_hash: hash(), id: 'ended', ...NO_KEY }, -1_000)
       await reap()
       expect(await consoleSessions.find(session, LONG)).toMatchObject({ id: 'one' })
-      expect(await loginLinks.take(link)).toBe(true)
+      expect(await loginLinks.take(link)).toEqual(NO_KEY)
     })
   })
 
@@ -117,15 +157,15 @@ export function hostCases(open: OpenStore): void {
       const subject = await opened(open)
       const { loginLinks } = subject.store.host
       const link = hash()
-      await loginLinks.insert(link, LONG)
+      await loginLinks.insert({ token_hash: link, ...NO_KEY }, LONG)
       const stores = [subject.store, ...subject.others]
       const taken = await Promise.all(
         Array.from({ length: 10 }, (_, index) => stores[index % stores.length]?.host.loginLinks.take(link)),
       )
       expect(taken.filter(Boolean)).toHaveLength(1)
       const late = hash()
-      await loginLinks.insert(late, -1)
-      expect(await loginLinks.take(late)).toBe(false)
+      await loginLinks.insert({ token_hash: late, ...NO_KEY }, -1)
+      expect(await loginLinks.take(late)).toBeUndefined()
     })
   })
 }

@@ -4,6 +4,7 @@ import Fastify, { type InjectOptions } from 'fastify'
 import { afterAll, describe, expect, test } from 'vitest'
 import { guardRoutes, rulesOf } from '../../src/host/access.ts'
 import { API_KEY_SCOPES, type ApiKeyScope } from '../../src/host/api-keys.ts'
+import { NO_KEY } from '../../src/host/authority.ts'
 import { createConnectSession } from '../../src/host/connect/create-session.ts'
 import { createSecret, hashSecret } from '../../src/host/secret-token.ts'
 import { loadManifest } from '../../src/manifest/load-manifest.ts'
@@ -75,7 +76,7 @@ async function revokedKey(): Promise<Credential> {
 async function oldSession(begun: number, seen: number): Promise<Credential> {
   const secret = createSecret()
   offset = -begun
-  await store.consoleSessions.insert({ secret_hash: hashSecret(secret), id: 'old' }, 7 * DAY)
+  await store.consoleSessions.insert({ secret_hash: hashSecret(secret), id: 'old', ...NO_KEY }, 7 * DAY)
   offset = -seen
   await store.consoleSessions.seen(hashSecret(secret))
   offset = 0
@@ -102,6 +103,8 @@ const forAgents = guarded.filter(({ audience }) => audience !== undefined)
 const forOthers = guarded.filter(({ audience }) => audience === undefined)
 const forAdmins = forOthers.filter(({ rules }) => rules.some((rule) => rule !== 'connect_session'))
 const changes = forAdmins.filter(({ method }) => method !== 'GET')
+/** Whoever is let in ends the sessions of all tests: console-session.test.ts shows it instead. */
+const harmless = ({ name }: Route): boolean => name !== 'DELETE /api/sessions'
 const forKeys = forAdmins.filter(({ rules }) => !rules.includes('console'))
 
 async function answerTo(
@@ -176,7 +179,7 @@ describe('a key of another scope is not enough', async () => {
     },
   )
 
-  test.each(forKeys)('one with the scope, or admin, is let in: $name', async (route) => {
+  test.each(forKeys.filter(harmless))('one with the scope, or admin, is let in: $name', async (route) => {
     for (const scope of API_KEY_SCOPES.filter((one) => one === 'admin' || route.rules.includes(one))) {
       expect([401, 403]).not.toContain((await answerTo(route, keys[scope])).status)
     }
@@ -249,8 +252,11 @@ describe("an admin's browser is not made to do anything by another page", async 
     const headers = { cookie, ...csrf, 'sec-fetch-site': 'cross-site' }
     expect(await answerTo(route, headers)).toEqual({ status: 403, code: 'ERR_ORIGIN_FORBIDDEN' })
   })
-  test.each(forAdmins)('and is let in with it, from its own origin: $name', async (route) => {
-    const headers = { ...(await host.console()), origin: 'https://host.example' }
-    expect([401, 403]).not.toContain((await answerTo(route, headers)).status)
-  })
+  test.each(forAdmins.filter(harmless))(
+    'and is let in with it, from its own origin: $name',
+    async (route) => {
+      const headers = { ...(await host.console()), origin: 'https://host.example' }
+      expect([401, 403]).not.toContain((await answerTo(route, headers)).status)
+    },
+  )
 })

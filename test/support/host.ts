@@ -2,6 +2,7 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { ApiKeyScope } from '../../src/host/api-keys.ts'
+import { NO_KEY } from '../../src/host/authority.ts'
 import { type CreatedHost, createHost } from '../../src/host/create-host.ts'
 import type { HostOptions } from '../../src/host/options.ts'
 import { createSecret, hashSecret } from '../../src/host/secret-token.ts'
@@ -43,7 +44,7 @@ export async function startTestHost(options: Partial<HostOptions> = {}): Promise
     },
     async console() {
       const secret = createSecret()
-      await host.store.consoleSessions.insert({ secret_hash: hashSecret(secret), id: 'test' }, DAY)
+      await host.store.consoleSessions.insert({ secret_hash: hashSecret(secret), id: 'test', ...NO_KEY }, DAY)
       const cookie = `__Host-linkwright-console=${secret}`
       const session = await request({ url: '/api/session', headers: { cookie } })
       return { cookie, 'x-csrf-token': session.json().csrf_token }

@@ -1,10 +1,12 @@
 /** Connect sessions: a host's permission for one end user to link accounts of one owner. */
 import { randomUUID } from 'node:crypto'
 import { checkScopes, hashOf, openActiveProfile } from '../../account/link.ts'
+import type { Authority } from '../../authority-port.ts'
 import type { ConnectSessionRecord } from '../../connect-port.ts'
 import { NothingToConnectError } from '../../errors/connect.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
 import type { NewConnectSession } from '../../generated/host.ts'
+import { lifetimeUnder, NO_KEY } from '../authority.ts'
 import type { Host } from '../host.ts'
 import { createSecret } from '../secret-token.ts'
 import { offeredProfiles } from './offered-profiles.ts'
@@ -68,14 +70,16 @@ function checkedMetadata(metadata: NewConnectSession['metadata']): string | null
  * Makes a connect session.
  *
  * @param by Who asks for it, for the audit trail.
+ * @param authority The key that it ends with.
  * @throws `ERR_CONNECTOR_NOT_FOUND`, `ERR_PROFILE_NOT_FOUND`, `ERR_ACCOUNT_NOT_FOUND`, `ERR_REQUEST_INVALID`,
  *   `ERR_RETURN_TO_REFUSED`, `ERR_NOTHING_TO_CONNECT`; `ERR_ACCOUNT_FIELDS_INVALID` for scopes that the profile does not
- *   allow.
+ *   allow; `ERR_NOT_AUTHENTICATED` where the key has ended.
  */
 export async function createConnectSession(
   host: Host,
   request: NewConnectSession,
   by: string,
+  authority: Authority = NO_KEY,
 ): Promise<CreatedConnectSession> {
   for (const key of request.connectors ?? []) host.linkwright.connector(key)
   const target = await checkTarget(host, request)
@@ -90,9 +94,11 @@ export async function createConnectSession(
     metadata: checkedMetadata(request.metadata),
     return_to: request.return_to === undefined ? null : checkReturnTo(request.return_to, host.origins),
     created_by: by,
+    ...authority,
   }
   if ((await offeredProfiles(host.linkwright, session)).size === 0) throw new NothingToConnectError()
-  const lifetime = (request.expires_in ?? DEFAULT_LIFETIME) * SECOND
+  const wanted = (request.expires_in ?? DEFAULT_LIFETIME) * SECOND
+  const lifetime = await lifetimeUnder(host, authority, wanted)
   const { id, expires_at } = await host.store.connect.insertSession(session, lifetime)
   const token = `${TOKEN_PREFIX}${secret}`
   return { id, token, url: `${host.publicUrl}/connect?session=${token}`, expires_at }

@@ -8,6 +8,7 @@ import {
   ConnectSessionEndedError,
 } from '../../errors/connect.ts'
 import { OriginForbiddenError } from '../../errors/host.ts'
+import { isStanding } from '../authority.ts'
 import { clearOldCookies, clearSessionCookie, readSessionCookie, setSessionCookie } from '../cookies.ts'
 import type { Host } from '../host.ts'
 import { createSecret } from '../secret-token.ts'
@@ -26,10 +27,21 @@ const browserCookie = (sessionId: string): string => `connect-${sessionId}`
 /** Carries the token from the link to the page, so that it need not stand in an address. */
 const tokenCookie = (sessionId: string): string => `connect-token-${sessionId}`
 
+type KeptSession = NonNullable<Awaited<ReturnType<Host['store']['connect']['session']>>>
+
+/** A session, unless the admin key that made it has been replaced. */
+async function findSession(
+  host: Host,
+  key: Parameters<Host['store']['connect']['session']>[0],
+): Promise<KeptSession | undefined> {
+  const session = await host.store.connect.session(key)
+  return session !== undefined && isStanding(host, session) ? session : undefined
+}
+
 /** The session of a token, unless it has ended. */
 export async function sessionOfToken(host: Host, token: string): Promise<ConnectSessionRecord> {
   const secret = token.startsWith(TOKEN_PREFIX) ? token.slice(TOKEN_PREFIX.length) : ''
-  const session = await host.store.connect.session({ token_hash: hashOf(secret) })
+  const session = await findSession(host, { token_hash: hashOf(secret) })
   if (session === undefined || session.expired) throw new ConnectSessionEndedError()
   return session
 }
@@ -88,7 +100,7 @@ export async function openSession(
   sessionId: string,
 ): Promise<ConnectSessionRecord> {
   checkOwnPage(host, request)
-  const session = await host.store.connect.session({ id: sessionId })
+  const session = await findSession(host, { id: sessionId })
   if (session === undefined || session.expired) throw new ConnectSessionEndedError()
   const token = readSessionCookie(host, request, tokenCookie(sessionId))
   if (token !== undefined) clearSessionCookie(host, reply, tokenCookie(sessionId))
@@ -105,7 +117,7 @@ export async function openSession(
 
 /** The session that is open in the browser which makes a request. */
 export interface OpenSession {
-  readonly session: ConnectSessionRecord & { readonly expired: boolean }
+  readonly session: KeptSession
   /** Who the person is for the library: whoever has this browser. */
   readonly user: string
 }
@@ -118,7 +130,7 @@ export async function readOpenSession(
 ): Promise<OpenSession | undefined> {
   const secret = readSessionCookie(host, request, browserCookie(sessionId))
   if (secret === undefined) return undefined
-  const session = await host.store.connect.session({ id: sessionId })
+  const session = await findSession(host, { id: sessionId })
   if (session === undefined || !isOpenHere(host, request, session)) return undefined
   return { session, user: `${session.id}:${secret}` }
 }

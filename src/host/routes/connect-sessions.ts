@@ -3,6 +3,7 @@ import type { FastifyInstance, onSendHookHandler } from 'fastify'
 import { AttemptNotFoundError } from '../../errors/connect.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
 import type { NewConnectSession } from '../../generated/host.ts'
+import { authorityOf } from '../authority.ts'
 import { showAttempt } from '../connect/attempt.ts'
 import { createConnectSession } from '../connect/create-session.ts'
 import type { Host } from '../host.ts'
@@ -49,10 +50,12 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
       },
     },
     async (request, reply) => {
+      const principal = principalOf(request)
       const { expires_at, ...session } = await createConnectSession(
         host,
         request.body,
-        principalOf(request).actor,
+        principal.actor,
+        authorityOf(principal),
       )
       return reply.code(201).send({ ...session, expires_at: new Date(expires_at).toISOString() })
     },

@@ -1,13 +1,8 @@
 /** `/api/session`, `/console/login`: an admin's way into the console and out of it. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { TooManyRequestsError } from '../../errors/host.ts'
-import {
-  beginConsoleSession,
-  createLoginLink,
-  endConsoleSession,
-  LINK_LIFETIME,
-  takeLoginLink,
-} from '../console-session.ts'
+import { authorityOf } from '../authority.ts'
+import { beginConsoleSession, createLoginLink, endConsoleSession, takeLoginLink } from '../console-session.ts'
 import type { Host } from '../host.ts'
 import { plainPage } from '../plain-page.ts'
 import { principalOf } from '../principal.ts'
@@ -48,11 +43,12 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       await refuseGuesser(request)
-      if (!(await takeLoginLink(host, request.query.token))) {
+      const authority = await takeLoginLink(host, request.query.token)
+      if (authority === undefined) {
         await failures(request)
         return sendPage(reply.code(403), (nonce) => plainPage('This link is used up', USED_UP, nonce))
       }
-      await beginConsoleSession(host, request, reply)
+      await beginConsoleSession(host, request, reply, authority)
       return reply.redirect(`${host.publicUrl}/console/`, 303)
     },
   )
@@ -76,10 +72,9 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
         },
       },
     },
-    async (_request, reply) => {
-      const url = await createLoginLink(host)
-      const expires_at = new Date(Date.now() + LINK_LIFETIME).toISOString()
-      return reply.code(201).send({ url, expires_at })
+    async (request, reply) => {
+      const { url, expires_at } = await createLoginLink(host, authorityOf(principalOf(request)))
+      return reply.code(201).send({ url, expires_at: new Date(expires_at).toISOString() })
     },
   )
   app.get(
@@ -113,6 +108,22 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       await endConsoleSession(host, request, reply)
+      return reply.code(204).send()
+    },
+  )
+  app.delete(
+    '/api/sessions',
+    {
+      config: { access: 'admin' },
+      schema: {
+        summary: 'End every console session, and every login link that was not opened',
+        description: 'Whoever asks from the console is logged out too.',
+        tags: TAGS,
+        response: { 204: { description: 'Nobody is logged in.' } },
+      },
+    },
+    async (_request, reply) => {
+      await host.store.consoleSessions.deleteAll()
       return reply.code(204).send()
     },
   )

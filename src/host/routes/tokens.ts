@@ -26,7 +26,7 @@ export function tokenRoutes(app: FastifyInstance, host: Host): void {
       schema: {
         summary: 'A valid access token',
         description:
-          'Refreshed where that is due. Ask for it each time, and keep it no longer than a call takes. Noted in the audit trail.',
+          'Refreshed where that is due. Ask for it each time, and keep it no longer than a call takes. Noted in the audit trail, up to a minute later.',
         tags: TAGS,
         params,
         querystring: ownerQuery,

@@ -20,7 +20,7 @@ export interface ProxyRequest {
   readonly path: string
   /** As it is sent, without `?`. */
   readonly query?: string
-  /** Those of the connection, and credentials, are left out. */
+  /** Those about the message are passed on: `accept`, `content-type`, `if-…`, `prefer`, `idempotency-key` and such. */
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
 }
@@ -119,5 +119,5 @@ export async function proxyCall(
   const newer =
     first.status === 401 ? await sessionAfterRefusal(services, key, session.token.token_version) : undefined
   const response = newer === undefined ? first : await send(api, key, newer, request, options)
-  return { ...response, headers: returnedHeaders(response.headers) }
+  return { ...response, headers: returnedHeaders(response.headers, api) }
 }

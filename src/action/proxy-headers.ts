@@ -1,51 +1,70 @@
-/** Which headers of a raw call are passed on, and which of its answer. Pure. */
+/** Which headers of a raw call are passed on, and which of an API's answer are handed out. Pure. */
 import type { Api } from '../generated/manifest.ts'
 
 type Headers = Readonly<Record<string, string>>
 
-/** Of a connection and not of a message (RFC 9110 section 7.6.1), and how long a message is. */
-const OF_THE_CONNECTION = [
-  'connection',
-  'content-length',
-  'expect',
-  'host',
-  'keep-alive',
-  'te',
-  'trailer',
-  'transfer-encoding',
-  'upgrade',
-]
-/** What tells who asks, or what they are logged in with here: not for the provider. */
-const OF_THE_CALLER =
-  /^(?:authorization|cookie2?|dpop|forwarded|from|origin|referer|user-agent|via|accept-encoding|proxy-.*|sec-.*|x-forwarded-.*|x-real-ip|x-csrf-token|x-linkwright-.*|x-http-method(?:-override)?|x-method-override)$/
-/** What a browser would take for ours, or be logged in with. */
-const OF_THE_PROVIDER =
-  /^(?:set-cookie2?|www-authenticate|authentication-info|proxy-.*|access-control-.*|alt-svc|clear-site-data|content-encoding|content-security-policy.*|cross-origin-.*|dpop-nonce|nel|permissions-policy|public-key-pins.*|referrer-policy|refresh|report-to|reporting-endpoints|server|service-worker-.*|sourcemap|strict-transport-security|via|x-frame-options|x-powered-by)$/
+/**
+ * What tells about the message. All else stays here: a proxy in front of this service may have added who asks, or what
+ * they are logged in with, under any name.
+ */
+const OF_THE_REQUEST =
+  /^(?:accept|accept-language|content-language|content-type|idempotency-key|if-(?:none-)?match|if-(?:un)?modified-since|if-range|prefer|range)$/
+/** All else stays here: it could steer a browser, or the web server or CDN in front of this service. */
+const OF_THE_ANSWER =
+  /^(?:accept-ranges|content-disposition|content-language|content-range|content-type|etag|last-modified|link|location|preference-applied|retry-after|ratelimit(?:-[a-z-]+)?|x-rate-?limit(?:-[a-z0-9-]+)?)$/
+/** What steers, and so is handed out under no circumstances, whatever a manifest names. */
+const STEERING =
+  /^(?:set-cookie2?|(?:www|proxy)-.*|authentication-info|access-control-.*|alt-svc|clear-site-data|content-encoding|content-length|content-security-policy.*|cross-origin-.*|.*cache.*|connection|nel|origin-agent-cluster|permissions-policy|pragma|referrer-policy|refresh|report(?:ing)?-.*|service-worker-.*|sourcemap|speculation-rules|strict-transport-security|surrogate-.*|transfer-encoding|upgrade|vary|x-(?:accel|dns|frame|content-type|content-security|webkit|permitted)-.*|x-.*sendfile.*|x-lighttpd-.*|x-reproxy-.*|x-sourcemap|x-xss-protection)$/
 
-/** The headers that `connection` names are of the connection too. */
-function namedByConnection(headers: Headers): string[] {
-  return (headers['connection'] ?? '').split(',').map((name) => name.trim().toLowerCase())
+/** The headers that `connection` names are of the connection (RFC 9110 section 7.6.1). */
+function namedByConnection(headers: Headers): Set<string> {
+  return new Set((headers['connection'] ?? '').split(',').map((name) => name.trim().toLowerCase()))
 }
 
-function without(headers: Headers, isDropped: (name: string) => boolean): Record<string, string> {
-  const dropped = new Set([...OF_THE_CONNECTION, ...namedByConnection(headers)])
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => !dropped.has(name) && !isDropped(name)),
-  )
+function only(headers: Headers, isKept: (name: string) => boolean): Record<string, string> {
+  const dropped = namedByConnection(headers)
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name) && isKept(name)))
+}
+
+/** The headers that the manifest reads. */
+function namesIn({ request_id_header, rate_limit }: Api): Set<string> {
+  const { responses = [], retry_after = [], windows = {} } = rate_limit ?? {}
+  const names = [
+    request_id_header,
+    ...responses.map(({ header }) => header),
+    ...retry_after.map(({ header }) => header),
+    ...Object.values(windows).flatMap(({ limit_header, remaining_header }) => [
+      limit_header,
+      remaining_header,
+    ]),
+  ]
+  return new Set(names.flatMap((name) => (name === undefined ? [] : [name.toLowerCase()])))
+}
+
+const namesOf = new WeakMap<Api, Set<string>>()
+
+function namesOnce(api: Api): Set<string> {
+  const known = namesOf.get(api)
+  if (known !== undefined) return known
+  const names = new Set([...namesIn(api)].filter((name) => !STEERING.test(name)))
+  namesOf.set(api, names)
+  return names
 }
 
 /**
- * The headers of a request that go on to the API: no credentials, not even for the API, as it has the account's token.
+ * The headers of a request that go on to the API: those about the message. No credentials, not even for the API, as it
+ * has the account's token; and what else an API needs, its manifest gives.
  *
  * @param headers Their names are lower case.
  * @param token Where the API looks for the token.
  */
 export function forwardedHeaders(headers: Headers, token: Api['token']): Record<string, string> {
   const own = token?.in === 'header' ? token.name.toLowerCase() : 'authorization'
-  return without(headers, (name) => name === own || OF_THE_CALLER.test(name))
+  return only(headers, (name) => name !== own && OF_THE_REQUEST.test(name))
 }
 
-/** The headers of the API's answer that come back. */
-export function returnedHeaders(headers: Headers): Record<string, string> {
-  return without(headers, (name) => OF_THE_PROVIDER.test(name))
+/** The headers of an API's answer that are handed out: those about the message, about limits, and what the manifest reads. */
+export function returnedHeaders(headers: Headers, api: Api): Record<string, string> {
+  const named = namesOnce(api)
+  return only(headers, (name) => OF_THE_ANSWER.test(name) || named.has(name))
 }

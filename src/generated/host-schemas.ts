@@ -3020,8 +3020,9 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
     "properties": {
       "url": {
         "title": "URL",
-        "description": "An https URL.",
+        "description": "An https URL of a public address.",
         "type": "string",
+        "pattern": "^[^\\p{C}]*$",
         "maxLength": 2000,
         "examples": [
           "https://app.example.com/hooks/linkwright"
@@ -3950,8 +3951,9 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
     "properties": {
       "url": {
         "title": "URL",
-        "description": "An https URL.",
+        "description": "An https URL of a public address.",
         "type": "string",
+        "pattern": "^[^\\p{C}]*$",
         "maxLength": 2000,
         "examples": [
           "https://app.example.com/hooks/linkwright"

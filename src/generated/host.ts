@@ -1202,7 +1202,7 @@ export interface NewProfile {
  */
 export interface NewWebhook {
   /**
-   * An https URL.
+   * An https URL of a public address.
    */
   url: string
   /**
@@ -1571,7 +1571,7 @@ export interface Unlinked {
  */
 export interface WebhookChange {
   /**
-   * An https URL.
+   * An https URL of a public address.
    */
   url?: string
   /**

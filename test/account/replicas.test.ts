@@ -119,6 +119,7 @@ describe('credits', () => {
     const { credits_left = 0 } = await linkwright.accounts.dryRun(account, 'items.enrich', { items: [] })
     // What is in doubt counts in full, so that it may be more than what was charged, and never less.
     expect(BUDGET - credits_left).toBeGreaterThanOrEqual(charged)
-    expect(credits_left).toBeLessThan(3)
+    // What was reserved while others were refused, and then was not charged, is left.
+    expect(credits_left).toBeLessThan(BUDGET / 2)
   })
 })

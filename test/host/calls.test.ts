@@ -148,7 +148,7 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     server.answer('api', http(201, { made: true }, { etag: '"1"' }))
     const answer = await raw(
       `${proxy}/things/a%20b?filter[x]=1&filter[x]=2`,
-      { 'content-type': 'application/merge-patch+json', 'if-match': '"0"', 'x-custom': 'kept' },
+      { 'content-type': 'application/merge-patch+json', 'if-match': '"0"', prefer: 'return=minimal' },
       'PATCH',
       '{"a":"ä"}',
     )
@@ -157,7 +157,7 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
     expect(lastCall()).toMatch(/\r\nauthorization: Bearer access-[0-9a-f]+\r\n/i)
     expect(lastCall()).toMatch(/\r\ncontent-type: application\/merge-patch\+json\r\n/i)
     expect(lastCall()).toMatch(/\r\nif-match: "0"\r\n/i)
-    expect(lastCall()).toMatch(/\r\nx-custom: kept\r\n/i)
+    expect(lastCall()).toMatch(/\r\nprefer: return=minimal\r\n/i)
     expect(Buffer.from(lastCall(), 'latin1').toString()).toContain('\r\n\r\n{"a":"ä"}')
   })
 
@@ -188,11 +188,57 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
       'proxy-authorization': 'canary',
       origin: host.host.publicUrl,
       referer: 'https://canary.example/',
-      connection: 'x-hop, close',
+      prefer: 'canary',
+      connection: 'prefer, x-hop, close',
     })
     expect(lastCall()).not.toMatch(/canary|override|lwk_|referer|origin:/i)
     expect(lastCall()).toMatch(/\r\nx-tenant: main\r\n/i)
     expect(lastCall().match(/\r\nauthorization: /gi)).toHaveLength(1)
+  })
+
+  test('sends nothing that a proxy in front of the service has added about who asks', async () => {
+    const names = [
+      ...[
+        'cf-access-jwt-assertion',
+        'cf-connecting-ip',
+        'remote-user',
+        'true-client-ip',
+        'x-amzn-oidc-accesstoken',
+      ],
+      ...[
+        'x-auth-request-access-token',
+        'x-client-cert',
+        'x-goog-iap-jwt-assertion',
+        'x-ms-token-aad-id-token',
+      ],
+      ...['x-original-url', 'x-rewrite-url', 'x-api-key', 'x-of-tomorrow'],
+    ]
+    await raw(`${proxy}/things`, Object.fromEntries(names.map((name) => [name, 'canary'])))
+    expect(lastCall()).not.toContain('canary')
+    for (const name of names) expect(lastCall().toLowerCase()).not.toContain(`\r\n${name}:`)
+  })
+
+  test('gives nothing back that steers a web server or a CDN in front of the service', async () => {
+    const steering = {
+      'x-accel-redirect': '/internal/canary',
+      'x-accel-expires': '3600',
+      'x-sendfile': '/etc/canary',
+      'cdn-cache-control': 'public, max-age=3600',
+      'surrogate-control': 'max-age=3600',
+      'x-reproxy-url': 'http://canary.example/',
+      expires: 'Sat, 01 Jan 2050 00:00:00 GMT',
+      'x-of-tomorrow': 'canary',
+    }
+    const plain = { 'x-content-type-options': 'none', 'x-ratelimit-remaining': '6', 'x-request-id': 'r7' }
+    server.answer('api', http(200, {}, { ...steering, ...plain, ratelimit: '"a";r=5' }))
+    const { headers } = await raw(`${proxy}/page`)
+    expect(headers).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-ratelimit-remaining': '6',
+      'x-request-id': 'r7',
+      ratelimit: '"a";r=5',
+    })
+    for (const name of Object.keys(steering)) expect(headers).not.toHaveProperty(name)
   })
 
   test('gives nothing back that a browser would take for ours', async () => {
@@ -205,7 +251,7 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
       'content-security-policy': "script-src 'unsafe-inline'",
       'strict-transport-security': 'max-age=0',
       'x-frame-options': 'ALLOWALL',
-      'x-limit': '7',
+      'x-rate-limit-left': '7',
     }
     server.answer('api', http(200, '<script>alert(1)</script>', own))
     const { headers } = await raw(`${proxy}/page`)
@@ -216,7 +262,7 @@ describe('/api/accounts/{id}/proxy/{path}', () => {
       'x-content-type-options': 'nosniff',
       'cache-control': 'no-store',
       'x-frame-options': 'DENY',
-      'x-limit': '7',
+      'x-rate-limit-left': '7',
     })
     for (const name of ['set-cookie', 'www-authenticate', 'access-control-allow-origin', 'clear-site-data'])
       expect(headers).not.toHaveProperty(name)

@@ -63,7 +63,7 @@ export function proxyRoutes(app: FastifyInstance, host: Host): void {
       schema: {
         summary: "A raw call of an account's API",
         description:
-          "Goes below the connector's base URL with the account's token, and gives the answer as it came. The method is that of the header `x-linkwright-method`, or else the request's. Headers of the connection and credentials are left out both ways. Refused where the profile allows some actions only, or has a budget.",
+          "Goes below the connector's base URL with the account's token, and gives the answer as it came. The method is that of the header `x-linkwright-method`, or else the request's. Headers about the message are passed on (`accept`, `content-type`, `if-…`, `prefer`, `range`, `idempotency-key`) and come back (with `etag`, `link`, `location`, those of limits, and what the manifest reads); the connector adds its own, and all others are left out. Refused where the profile allows some actions only, or has a budget.",
         tags: ['Actions'],
         params: {
           type: 'object',
@@ -91,6 +91,7 @@ export function proxyRoutes(app: FastifyInstance, host: Host): void {
           .code(response.status > LAST_STATUS ? 502 : response.status)
           .headers({
             ...response.headers,
+            'x-content-type-options': 'nosniff',
             'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
             'content-disposition': 'attachment',
             'cache-control': 'no-store',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { missingScopeAdvice, missingScopes } from '../../src/console/admin/accounts/action-choices.ts'
+import { requestText } from '../../src/console/admin/accounts/request-text.ts'
 import { actorText, EVENT_TYPES, eventTitle } from '../../src/console/admin/activity/event-words.ts'
 import { type ConnectState, IDLE, nextState } from '../../src/console/admin/connect/connect-state.ts'
 import { findActions } from '../../src/console/admin/connectors/find-actions.ts'
@@ -58,6 +59,16 @@ describe('times', () => {
   test('of what has happened are never in the future', () => {
     expect(relativeTime('2026-11-22T12:00:20Z', NOW, true)).toBe('just now')
     expect(relativeTime('2026-11-22T11:30:00Z', NOW, true)).toBe('30 minutes ago')
+  })
+})
+
+describe('a request', () => {
+  test('is shown with its body, where it has one', () => {
+    const line = { method: 'POST', url: 'https://api.example.com/contacts' }
+    expect(requestText(line)).toBe('POST https://api.example.com/contacts')
+    expect(requestText({ ...line, body: { name: 'Ada' } })).toBe(
+      'POST https://api.example.com/contacts\n\n{\n  "name": "Ada"\n}',
+    )
   })
 })
 

@@ -119,7 +119,7 @@ export function ActionForm({ account, profile, action }: Props): ReactElement {
         </InputForm>
       )}
       {call.error !== null && !call.isPending && <ProblemAlert error={call.error} title="The call failed" />}
-      {call.data !== undefined && !call.isPending && <ActionAnswer result={call.data} />}
+      {call.data !== undefined && !call.isPending && <ActionAnswer {...call.data} />}
     </Stack>
   )
 }

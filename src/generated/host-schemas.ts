@@ -1068,6 +1068,30 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "examples": [
               "user"
             ]
+          },
+          "error": {
+            "title": "OAuth error",
+            "description": "The error code of RFC 6749 or OpenID Connect that the provider answered with. A word that is not registered is left out.",
+            "enum": [
+              "access_denied",
+              "invalid_request",
+              "invalid_scope",
+              "invalid_target",
+              "invalid_client",
+              "invalid_grant",
+              "unauthorized_client",
+              "unsupported_grant_type",
+              "unsupported_response_type",
+              "server_error",
+              "temporarily_unavailable",
+              "login_required",
+              "consent_required",
+              "interaction_required",
+              "account_selection_required"
+            ],
+            "examples": [
+              "invalid_scope"
+            ]
           }
         },
         "examples": [

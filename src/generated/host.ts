@@ -457,6 +457,25 @@ export interface AttemptError {
    * Who has to do something.
    */
   who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
+  /**
+   * The error code of RFC 6749 or OpenID Connect that the provider answered with. A word that is not registered is left out.
+   */
+  error?:
+    | 'access_denied'
+    | 'invalid_request'
+    | 'invalid_scope'
+    | 'invalid_target'
+    | 'invalid_client'
+    | 'invalid_grant'
+    | 'unauthorized_client'
+    | 'unsupported_grant_type'
+    | 'unsupported_response_type'
+    | 'server_error'
+    | 'temporarily_unavailable'
+    | 'login_required'
+    | 'consent_required'
+    | 'interaction_required'
+    | 'account_selection_required'
 }
 /**
  * A connect session: lets an end user link accounts of one owner.

@@ -94,8 +94,11 @@ export async function beginConsoleSession(
   const before = readSessionCookie(host, request, COOKIE)
   if (before !== undefined) await consoleSessions.delete(hashSecret(before))
   const secret = createSecret()
+  const id = randomUUID()
   const lifetime = await lifetimeUnder(host, authority, LIFETIME)
-  await consoleSessions.insert({ secret_hash: hashSecret(secret), id: randomUUID(), ...authority }, lifetime)
+  await consoleSessions.insert({ secret_hash: hashSecret(secret), id, ...authority }, lifetime)
+  const { key_id } = authority
+  host.logger.info({ actor: `console:${id}`, api_key: key_id }, 'A login link was opened')
   setSessionCookie(host, reply, COOKIE, secret, lifetime)
 }
 

@@ -91,3 +91,42 @@ describe('API keys', () => {
     expect(await keys.verify(key)).toBeUndefined()
   })
 })
+
+test('who lets somebody in, or has events sent elsewhere, is in the log, and no secret is', async () => {
+  const lines: [Record<string, unknown>, string][] = []
+  const note = (details: object, message: string): void => void lines.push([{ ...details }, message])
+  const none = (): void => undefined
+  const { request, key, host } = await openTestHost({
+    logger: { debug: none, info: note, warn: none, error: none },
+  })
+  const headers = await key('admin')
+  const [{ id = '' } = {}] = await host.apiKeys.list({ limit: 1 })
+  const actor = `api_key:${id}`
+  const ask = async (method: 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object): Promise<Answer> =>
+    (await request({ method, url, headers, ...(payload && { payload }) })).json()
+  type Answer = Readonly<Record<string, string>>
+  const end = (url: string): Promise<unknown> => request({ method: 'DELETE', url, headers })
+
+  const made = await ask('POST', '/api/keys', { name: 'ci', scopes: ['accounts:read'] })
+  await end(`/api/keys/${made['id']}`)
+  const { url = '' } = await ask('POST', '/api/login_links')
+  await request({ url: url.slice(host.publicUrl.length) })
+  await end('/api/sessions')
+  const webhook = await ask('POST', '/api/webhooks', { url: 'https://hooks.example/in' })
+  await ask('PATCH', `/api/webhooks/${webhook['id']}`, { status: 'paused' })
+  await end(`/api/webhooks/${webhook['id']}`)
+
+  const ofAccess = lines.filter(([details]) => 'actor' in details)
+  expect(ofAccess).toEqual([
+    [{ actor, api_key: made['id'], scopes: 'accounts:read' }, 'An API key was made'],
+    [{ actor, api_key: made['id'] }, 'An API key was revoked'],
+    [{ actor }, 'A login link was made'],
+    [{ actor: expect.stringMatching(/^console:/), api_key: id }, 'A login link was opened'],
+    [{ actor }, 'Every console session was ended'],
+    [{ actor, webhook: webhook['id'] }, 'A webhook was made'],
+    [{ actor, webhook: webhook['id'] }, 'A webhook was changed'],
+    [{ actor, webhook: webhook['id'] }, 'A webhook was removed'],
+  ])
+  for (const secret of [made['key'], webhook['secret'], url.split('=')[1]])
+    expect(JSON.stringify(lines)).not.toContain(secret)
+})

@@ -7,6 +7,7 @@ import { authorityOf } from '../authority.ts'
 import { showAttempt } from '../connect/attempt.ts'
 import { createConnectSession } from '../connect/create-session.ts'
 import type { Host } from '../host.ts'
+import { noteAccess } from '../note-access.ts'
 import { idParameter, pageSchema } from '../page-of.ts'
 import { principalOf } from '../principal.ts'
 
@@ -57,6 +58,7 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
         principal.actor,
         authorityOf(principal),
       )
+      noteAccess(host, request, { connect_session: session.id }, 'A connect session was made')
       return reply.code(201).send({ ...session, expires_at: new Date(expires_at).toISOString() })
     },
   )

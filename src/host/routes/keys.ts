@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ApiKeyRecord } from '../../host-port.ts'
 import type { NewApiKey } from '../api-keys.ts'
 import type { Host } from '../host.ts'
+import { noteAccess } from '../note-access.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
 
 const TAGS = ['API keys']
@@ -37,7 +38,8 @@ function positionOf(cursor: string | undefined): { created_at: number; id: strin
 }
 
 /** Adds them. */
-export function keyRoutes(app: FastifyInstance, { apiKeys, linkwright }: Host): void {
+export function keyRoutes(app: FastifyInstance, host: Host): void {
+  const { apiKeys, linkwright } = host
   app.post<{ Body: NewKeyBody }>(
     '/api/keys',
     {
@@ -51,12 +53,14 @@ export function keyRoutes(app: FastifyInstance, { apiKeys, linkwright }: Host): 
         response: { 201: { description: 'The key.', $ref: 'CreatedApiKey#' } },
       },
     },
-    async ({ body: { expires_in, ...wanted } }, reply) => {
+    async (request, reply) => {
+      const { expires_in, ...wanted } = request.body
       const { owner, account_id } = wanted
       if (owner !== undefined && account_id !== undefined)
         await linkwright.accounts.get({ owner, id: account_id })
       const lifetime = expires_in === undefined ? null : expires_in * 1_000
       const { record, key } = await apiKeys.create({ ...wanted, lifetime })
+      noteAccess(host, request, { api_key: record.id, scopes: record.scopes }, 'An API key was made')
       return reply.code(201).send({ ...toApiKey(record), key })
     },
   )
@@ -87,8 +91,10 @@ export function keyRoutes(app: FastifyInstance, { apiKeys, linkwright }: Host): 
         response: { 204: { description: 'It is not valid any more; on other replicas within 10 seconds.' } },
       },
     },
-    async ({ params }, reply) => {
-      await apiKeys.revoke(params.id)
+    async (request, reply) => {
+      const { id } = request.params
+      await apiKeys.revoke(id)
+      noteAccess(host, request, { api_key: id }, 'An API key was revoked')
       return reply.code(204).send()
     },
   )

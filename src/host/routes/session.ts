@@ -4,6 +4,7 @@ import { TooManyRequestsError } from '../../errors/host.ts'
 import { authorityOf } from '../authority.ts'
 import { beginConsoleSession, createLoginLink, endConsoleSession, takeLoginLink } from '../console-session.ts'
 import type { Host } from '../host.ts'
+import { noteAccess } from '../note-access.ts'
 import { plainPage } from '../plain-page.ts'
 import { principalOf } from '../principal.ts'
 import { sendPage } from '../security-headers.ts'
@@ -74,6 +75,7 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       const { url, expires_at } = await createLoginLink(host, authorityOf(principalOf(request)))
+      noteAccess(host, request, {}, 'A login link was made')
       return reply.code(201).send({ url, expires_at: new Date(expires_at).toISOString() })
     },
   )
@@ -122,8 +124,9 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
         response: { 204: { description: 'Nobody is logged in.' } },
       },
     },
-    async (_request, reply) => {
+    async (request, reply) => {
       await host.store.consoleSessions.deleteAll()
+      noteAccess(host, request, {}, 'Every console session was ended')
       return reply.code(204).send()
     },
   )

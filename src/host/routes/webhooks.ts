@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { DeliveryRecord, Position, WebhookRecord } from '../../webhook-port.ts'
 import type { Host } from '../host.ts'
+import { noteAccess } from '../note-access.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
 import {
   changeWebhook,
@@ -53,7 +54,8 @@ const STATUS = {
 }
 
 /** Adds them. */
-export function webhookRoutes(app: FastifyInstance, { services, webhooks, webhookGuard }: Host): void {
+export function webhookRoutes(app: FastifyInstance, host: Host): void {
+  const { services, webhooks, webhookGuard } = host
   const { store } = services
   app.post<{ Body: { url: string; event_types?: string[] | null } }>(
     '/api/webhooks',
@@ -68,8 +70,9 @@ export function webhookRoutes(app: FastifyInstance, { services, webhooks, webhoo
         response: { 201: { description: 'The webhook.', $ref: 'CreatedWebhook#' } },
       },
     },
-    async ({ body }, reply) => {
-      const { record, secret } = await createWebhook(services, webhookGuard, body)
+    async (request, reply) => {
+      const { record, secret } = await createWebhook(services, webhookGuard, request.body)
+      noteAccess(host, request, { webhook: record.id }, 'A webhook was made')
       return reply.code(201).send({ ...toWebhook(record), secret })
     },
   )
@@ -116,8 +119,10 @@ export function webhookRoutes(app: FastifyInstance, { services, webhooks, webhoo
         response: { 200: { description: 'The webhook.', $ref: 'Webhook#' } },
       },
     },
-    async ({ params, body }) => {
+    async (request) => {
+      const { params, body } = request
       const changed = await changeWebhook(services, webhookGuard, params.id, body)
+      noteAccess(host, request, { webhook: params.id }, 'A webhook was changed')
       webhooks.nudge()
       return toWebhook(changed)
     },
@@ -133,8 +138,10 @@ export function webhookRoutes(app: FastifyInstance, { services, webhooks, webhoo
         response: { 204: { description: 'It is gone.' } },
       },
     },
-    async ({ params }, reply) => {
-      await deleteWebhook(services, params.id)
+    async (request, reply) => {
+      const { id } = request.params
+      await deleteWebhook(services, id)
+      noteAccess(host, request, { webhook: id }, 'A webhook was removed')
       return reply.code(204).send()
     },
   )

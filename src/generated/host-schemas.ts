@@ -2294,7 +2294,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "actor": {
         "title": "Actor",
-        "description": "Who did it; null for Linkwright itself.",
+        "description": "Who did it; null for Linkwright itself. `connect_session:<id>:<who>` is an end user in a connect session that `<who>` made.",
         "type": [
           "string",
           "null"

@@ -935,7 +935,7 @@ export interface Event {
    */
   at: string
   /**
-   * Who did it; null for Linkwright itself.
+   * Who did it; null for Linkwright itself. `connect_session:<id>:<who>` is an end user in a connect session that `<who>` made.
    */
   actor: string | null
   /**

@@ -468,7 +468,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "headers": {
         "title": "Headers",
-        "description": "The API's headers; names are lower case.",
+        "description": "The API's headers about the message and about limits, and those that the manifest reads; names are lower case.",
         "type": "object",
         "additionalProperties": {
           "type": "string"

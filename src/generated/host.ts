@@ -220,7 +220,7 @@ export interface ActionResult {
     [k: string]: unknown
   }
   /**
-   * The API's headers; names are lower case.
+   * The API's headers about the message and about limits, and those that the manifest reads; names are lower case.
    */
   headers: {
     [k: string]: string

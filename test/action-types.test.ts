@@ -2,6 +2,7 @@ import type { ActionResult, Linkwright } from 'linkwright'
 import { createLinkwright } from 'linkwright'
 import type { ZoomInfoActions } from 'linkwright/zoominfo'
 import { describe, expect, expectTypeOf, test } from 'vitest'
+import type { CallArguments } from '../src/action-types.ts'
 import { actionTypes } from '../src/cli/action-types.ts'
 import { parseManifest } from '../src/manifest/parse-manifest.ts'
 
@@ -102,8 +103,43 @@ actions:
     )
     expect(text).toContain('export interface AcmeCrmActions {')
     expect(text).toMatch(/'people\.get': \{\s+input: Id\s+output: Person\s+\}/)
-    expect(text).toMatch(/'people\.list': \{\s+input: unknown\s+output: Person\[\]\s+\}/)
+    expect(text).toMatch(/'people\.list': \{\s+input: Record<string, never>\s+output: Person\[\]\s+\}/)
     expect(text).toMatch(/export interface Person \{\s+name\?: string\s+\}/)
     expect(text).not.toContain('Person1')
+    expectTypeOf<[]>().toExtend<CallArguments<Record<string, never>, object>>()
+  })
+
+  test('know the inputs of a path, and the mandatory ones, that the schema does not list', async () => {
+    const text = await actionTypes(
+      parseManifest(`manifest: 1
+key: crm
+name: crm
+version: 1.0.0
+authorization_server: { issuer: "https://login.example.com", token_endpoint: "https://login.example.com/token" }
+auth:
+  client: { title: Client, grant_type: client_credentials }
+profile:
+  fields:
+    - { name: client_id, title: Client ID, type: string }
+    - { name: client_secret, title: Client secret, type: secret }
+api: { base_url: "https://api.example.com" }
+actions:
+  people.get:
+    title: Get a person
+    method: GET
+    path: "/people/{id}"
+    query: { fields: "\${input.fields}" }
+    input: { type: object, required: [id] }
+  people.add:
+    title: Add a person
+    method: POST
+    path: "/lists/{list}/people"
+    input: { type: object, required: [list, name] }
+  people.clear: { title: Remove all, method: DELETE, path: /people }
+`),
+    )
+    expect(text).toMatch(/'people\.get': \{\s+input: \{\s+id: string \| number\s+fields\?: unknown\s+\}/)
+    expect(text).toMatch(/input: \{\s+list: string \| number\s+name: unknown\s+\[k: string\]: unknown\s+\}/)
+    expect(text).toMatch(/'people\.clear': \{\s+input: Record<string, never>/)
   })
 })

@@ -51,8 +51,8 @@ export async function openCall(
 async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage> {
   const { response, parts, sentTo } = await sendPatiently(call, session)
   const { name, action, target } = call
-  const { secrets, asked } = parts
-  const judged = { name, action, account_id: call.key.id, asked }
+  const { secrets } = parts
+  const judged = { name, action, account_id: call.key.id, asked: parts }
   const result = judgeCall(call.api, judged, response, secrets)
   noteRequest(result, { method: action.method, url: sentTo, secrets })
   return { target, sentTo, result }

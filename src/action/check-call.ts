@@ -11,6 +11,7 @@ import { findProblems, suggest } from '../manifest/findings.ts'
 import { cutIssues } from '../manifest/issues.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { toPointer } from '../manifest/source.ts'
+import { type AskedScopes, missingFrom } from './missing-from.ts'
 import type { SessionParts } from './session-parts.ts'
 
 /** An input nested deeper is no honest one, and what walks through it has a stack. */
@@ -41,18 +42,20 @@ export function requireAction(profile: Profile, name: string): Action {
 export function checkScopes(
   name: string,
   action: Action,
-  { granted, asked }: Pick<SessionParts, 'granted' | 'asked'>,
+  parts: Pick<SessionParts, 'granted' | keyof AskedScopes>,
   account_id: string,
 ): void {
+  const { granted } = parts
   if (granted === undefined || action.scopes === undefined) return
   const { all_of, any_of } = action.scopes
   const missing = all_of?.filter((wanted) => !granted.has(wanted)) ?? []
   const lacksAny = any_of !== undefined && !any_of.some((wanted) => granted.has(wanted))
   if (missing.length === 0 && !lacksAny) return
   const [wanted, mode] = lacksAny ? ([any_of, 'any_of'] as const) : ([missing, 'all_of'] as const)
-  const couldAsk = (scope: string): boolean => asked.length === 0 || asked.includes(scope)
-  const isUsers = mode === 'all_of' ? wanted.every(couldAsk) : wanted.some(couldAsk)
-  throw new ScopeMissingError(name, wanted, mode, { who: isUsers ? 'user' : 'admin', account_id })
+  throw new ScopeMissingError(name, wanted, mode, {
+    missingFrom: missingFrom(wanted, mode, parts),
+    account_id,
+  })
 }
 
 function validatorOf(manifest: Manifest, name: string, action: Action): ValidateFunction | undefined {

@@ -3,6 +3,7 @@ import { ActionFailedError, RoleMissingError, ScopeMissingError } from '../error
 import { CreditsExhaustedError } from '../errors/credits.ts'
 import type { Action, Api } from '../generated/manifest.ts'
 import type { HttpResponse } from '../ports.ts'
+import { type AskedScopes, missingFrom } from './missing-from.ts'
 import { returnedHeaders } from './proxy-headers.ts'
 import { type Failure, parseBody, readFailure } from './read-failure.ts'
 
@@ -65,21 +66,26 @@ export interface Judged {
   readonly name: string
   readonly action: Pick<Action, 'scopes' | 'roles' | 'accept'>
   readonly account_id?: string
-  /** The scopes that the profile asks for; none where it leaves that to the provider. */
-  readonly asked?: readonly string[]
+  /** Default: a profile and a login that name no scope. */
+  readonly asked?: AskedScopes
 }
 
+const ASKED_FOR_ALL: AskedScopes = { asked: [], askedForAll: true }
+
 /** The error that a refusal is, by what the manifest says of its code. */
-function errorOf({ name, action, account_id, asked = [] }: Judged, status: number, failure: Failure): Error {
+function errorOf(
+  { name, action, account_id, asked = ASKED_FOR_ALL }: Judged,
+  status: number,
+  failure: Failure,
+): Error {
   const { scopes: { all_of, any_of = [] } = {}, roles } = action
   const { meaning, request_id } = failure
   switch (meaning.means) {
     case 'scope_missing': {
       const scopes = all_of ?? any_of
-      const isAsked = asked.length === 0 || scopes.some((scope) => asked.includes(scope))
       const mode = all_of === undefined ? 'any_of' : 'all_of'
       return new ScopeMissingError(name, scopes, mode, {
-        who: isAsked ? 'user' : 'admin',
+        missingFrom: missingFrom(scopes, mode, asked),
         account_id,
         request_id,
       })

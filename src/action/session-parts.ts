@@ -3,10 +3,11 @@ import type { Session } from '../account/session-cache.ts'
 import { apiCertificateOf, baseUrlOf, scopesOf, secretValues } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
 import type { ClientCertificate } from '../ports.ts'
+import type { AskedScopes } from './missing-from.ts'
 import { renderHeaders } from './render-call.ts'
 
 /** The parts of calls that do not depend on their inputs. */
-export interface SessionParts {
+export interface SessionParts extends AskedScopes {
   readonly profile: Readonly<Record<string, unknown>>
   readonly account: Readonly<Record<string, unknown>>
   readonly baseUrl: string
@@ -17,8 +18,6 @@ export interface SessionParts {
   readonly secrets: readonly string[]
   /** The scopes that were granted, as far as they may be relied on; undefined where they are not known. */
   readonly granted: ReadonlySet<string> | undefined
-  /** The scopes that the profile asks for; none where it leaves that to the provider. */
-  readonly asked: readonly string[]
 }
 
 /** More than what the profile asks for is never relied on, whatever the server grants. */
@@ -45,6 +44,7 @@ async function open(session: Session): Promise<SessionParts> {
     secrets: [token.access_token, ...secretValues(profile, account)].filter((secret) => secret !== ''),
     granted: grantedScopes(token.scope, asked),
     asked,
+    askedForAll: scopesOf(profile, account).length === 0,
   })
 }
 

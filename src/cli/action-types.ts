@@ -1,6 +1,10 @@
 /** The TypeScript types of a manifest's actions, made from their schemas. */
 import type { JSONSchema } from 'json-schema-to-typescript'
+import type { Action, Api } from '../generated/manifest.ts'
+import { sentInputs } from '../manifest/action-inputs.ts'
+import { parseActionPath } from '../manifest/action-path.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
+import { templateNames } from '../manifest/template.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
@@ -35,6 +39,36 @@ function forTypes(schema: unknown, known: Map<string, unknown>): unknown {
   return same
 }
 
+const COMPOSED = ['$ref', 'allOf', 'anyOf', 'oneOf', 'patternProperties', 'additionalProperties']
+
+/**
+ * The schema of an action's input, with what it does not list: the inputs of the path, those that are mandatory, and,
+ * where it lists none, all that the request names one by one. An action that sends nothing takes an empty object, or none.
+ */
+function inputSchema(action: Action, api: Api | undefined): Node {
+  const { input = {} } = action
+  const { properties, required } = input
+  const listed = isNode(properties) ? properties : {}
+  const mandatory = Array.isArray(required) ? required.map(String) : []
+  const { named, sends } = sentInputs(action, api)
+  const inPath = new Set(templateNames(parseActionPath(action.path)).map(({ name }) => name))
+  const needed = [...inPath].filter((name) => named.has(name))
+  const unlisted = [...new Set([...needed, ...mandatory, ...(properties === undefined ? named : [])])].filter(
+    (name) => name !== '' && !Object.hasOwn(listed, name),
+  )
+  const isPlain = properties === undefined && !COMPOSED.some((key) => key in input)
+  if (unlisted.length === 0 && !isPlain) return input
+  const isOpen = isPlain && sends('')
+  if (unlisted.length === 0 && !isOpen) return { tsType: 'Record<string, never>' }
+  const added = unlisted.map((name) => [name, { tsType: inPath.has(name) ? 'string | number' : 'unknown' }])
+  return {
+    ...input,
+    type: 'object',
+    properties: { ...listed, ...Object.fromEntries(added) },
+    ...(isOpen && { additionalProperties: true }),
+  }
+}
+
 /** A name as TypeScript writes types: `acme-crm` is `AcmeCrm`. */
 function typeName(text: string): string {
   const words = text.split(/[^A-Za-z0-9]+/).filter((word) => word !== '')
@@ -51,8 +85,10 @@ function typeName(text: string): string {
 export async function actionTypes(manifest: Manifest): Promise<string> {
   const { compile } = await import('json-schema-to-typescript')
   const known = new Map<string, unknown>()
-  const actions = Object.entries(manifest.actions ?? {}).map(([name, { title, input, output }]) => {
-    const properties = { input: forTypes(input ?? {}, known), output: forTypes(output ?? {}, known) }
+  const actions = Object.entries(manifest.actions ?? {}).map(([name, action]) => {
+    const { title, output } = action
+    const input = inputSchema(action, manifest.api)
+    const properties = { input: forTypes(input, known), output: forTypes(output ?? {}, known) }
     const type = {
       description: title,
       type: 'object',

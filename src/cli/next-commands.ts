@@ -24,7 +24,7 @@ const NEXT: Readonly<Record<string, readonly Next[]>> = {
 
 /** The entry of an error: that of its code, or of what the token endpoint said. */
 function entriesFor(error: LinkwrightError, details: Readonly<Record<string, unknown>>): readonly Next[] {
-  // A scope that the profile does not ask for is its admin's to add.
+  // A scope that the profile or the app lacks is the admin's to add: no login gets it.
   if (error.code === 'ERR_SCOPE_MISSING' && error.whoMustAct !== 'user') return []
   return NEXT[error.code] ?? NEXT[String(details['error'])] ?? []
 }

@@ -38,11 +38,15 @@ function oneOrAll(names: readonly string[], mode: 'all_of' | 'any_of'): string {
   return mode === 'all_of' ? names.join(' ') : `one of ${names.join(', ')}`
 }
 
-/** Whose part it is to get a scope that is missing, and how. */
-const HOW_TO_GET = {
-  user: 'Link the account again and ask for it, by the "scopes" of startLink.',
-  admin: 'Add it to the connector profile, then link the account again.',
+/** What the scope is to be added to, and how: what a user asks for at a login, or what an admin has set up. */
+const HOW_TO_ADD = {
+  login: 'Link the account again and ask for it, by the "scopes" of startLink.',
+  profile: 'Add it to the connector profile, then link the account again.',
+  app: 'Add it to the app at the provider, then link the account again without "scopes": the profile asks for every scope of the app.',
 } as const
+
+/** Where a scope is missing, which decides who must act: a login is the user's, a profile and an app are the admin's. */
+export type MissingFrom = keyof typeof HOW_TO_ADD
 
 /** The account was not granted the scopes that the action needs. Link it again with more scopes. */
 export class ScopeMissingError extends LinkwrightError {
@@ -60,17 +64,18 @@ export class ScopeMissingError extends LinkwrightError {
     missing: readonly string[],
     mode: 'all_of' | 'any_of',
     details: {
-      readonly who?: keyof typeof HOW_TO_GET
+      /** Default: `login`. */
+      readonly missingFrom?: MissingFrom
       readonly account_id?: string | undefined
       readonly request_id?: string | undefined
     } = {},
   ) {
-    const { who = 'user', account_id, request_id } = details
+    const { missingFrom = 'login', account_id, request_id } = details
     const wanted = missing.length === 0 ? 'a scope that it lacks' : `the scope ${oneOrAll(missing, mode)}`
-    super(`The action ${action} needs ${wanted}. ${HOW_TO_GET[who]}`)
+    super(`The action ${action} needs ${wanted}. ${HOW_TO_ADD[missingFrom]}`)
     this.action = action
     this.missing = missing
-    this.whoMustAct = who
+    this.whoMustAct = missingFrom === 'login' ? 'user' : 'admin'
     this.account_id = account_id
     this.request_id = request_id
   }

@@ -9,7 +9,13 @@ import type { ApiKeyPrincipal } from './principal.ts'
 import { createSecret, hashSecret, isSecretOf } from './secret-token.ts'
 
 /** What an API key may do. `admin` may do everything. */
-export const API_KEY_SCOPES = ['admin', 'accounts:read', 'accounts:token', 'actions:call'] as const
+export const API_KEY_SCOPES = [
+  'admin',
+  'accounts:link',
+  'accounts:read',
+  'accounts:token',
+  'actions:call',
+] as const
 
 /** One of {@link API_KEY_SCOPES}. */
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number]
@@ -51,6 +57,8 @@ export const MAX_AGE = 10_000
 /** `last_used_at` is written when it is older than this, in milliseconds: a request seldom has to write. */
 const USE_NOTED_EVERY = 300_000
 const MOST_KEYS = 10_000
+/** Longer than any look at the database takes, in milliseconds. */
+const REVOKED_KNOWN_FOR = 60_000
 const KEY = /^lwk_([0-9a-f]{16})_([\w-]{43})$/
 /** A text of the operator's choice is refused below this length: it may be anything but short. */
 const SHORTEST_ADMIN_KEY = 32
@@ -111,6 +119,8 @@ function adminKeyOf(adminKey: string | undefined): KnownKey | undefined {
  */
 export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: string): ApiKeys {
   const known = new LRUCache<string, KnownKey>({ max: MOST_KEYS })
+  /** A look that began before a revocation may end after it. */
+  const revoked = new LRUCache<string, true>({ max: MOST_KEYS, ttl: REVOKED_KNOWN_FOR })
   const admin = adminKeyOf(adminKey)
 
   function noteUse({ id, last_used_at }: ValidApiKey, now: number): void {
@@ -120,7 +130,7 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
 
   async function look(id: string, secret: string): Promise<ApiKeyPrincipal | undefined> {
     const found = await store.find(id)
-    if (found === undefined || !isSecretOf(secret, found.secret_hash)) return undefined
+    if (found === undefined || revoked.has(id) || !isSecretOf(secret, found.secret_hash)) return undefined
     const principal = principalOfKey(found)
     if (principal === undefined) return undefined
     const key = { hash: found.secret_hash, principal }
@@ -150,9 +160,8 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
     list: store.list,
     adminKeyName: admin?.principal.authority.admin_key ?? null,
     async revoke(id) {
-      known.delete(id)
       const wasThere = await store.delete(id)
-      // A request may have read it meanwhile.
+      revoked.set(id, true)
       known.delete(id)
       if (!wasThere) throw new ApiKeyNotFoundError(id)
     },

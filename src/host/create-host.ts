@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { EventHandler } from '../account/deliver-events.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import { withDefaultPorts } from '../default-ports.ts'
+import { createAddressGuard } from '../http/address-guard.ts'
 import { isMeasuring, openMeasuring } from '../open-measuring.ts'
 import { startInstance } from '../start-linkwright.ts'
 import { createApiKeys } from './api-keys.ts'
@@ -26,11 +27,14 @@ export interface CreatedHost extends Server {
  * Makes a host without listening: the library, and the server in front of it.
  *
  * @param options `publicUrl` must be there.
- * @throws As `createLinkwright`; {TypeError} for an admin key that is too short, or a public URL that is none.
+ * @throws As `createLinkwright`; {TypeError} for an admin key that is too short, and for a public URL or an
+ *   origin that is none.
  */
 export async function createHost(
   options: HostOptions & { readonly publicUrl: string },
 ): Promise<CreatedHost> {
+  const { webhookOrigins = [], apiTransport } = options
+  const webhookGuard = createAddressGuard({ trustedOrigins: webhookOrigins })
   const metrics = createMetrics()
   const given = await openMeasuring(options)
   const telemetry = isMeasuring(given) ? withTelemetry(metrics.telemetry, given) : metrics.telemetry
@@ -43,7 +47,11 @@ export async function createHost(
   let webhooks: WebhookDelivery | undefined
   const { linkwright, services } = await starting
   try {
-    const delivery = startWebhookDelivery(services, withDefaultPorts(options).apiTransport)
+    const ports = withDefaultPorts({
+      trustedOrigins: webhookOrigins,
+      ...(apiTransport !== undefined && { apiTransport }),
+    })
+    const delivery = startWebhookDelivery(services, ports.apiTransport)
     webhooks = delivery
     const { store, logger } = services
     const acting = new LRUCache<string, Linkwright>({ max: MOST_ACTORS })
@@ -53,6 +61,7 @@ export async function createHost(
       store: store.host,
       apiKeys: createApiKeys(store.host.apiKeys, logger, options.adminKey),
       webhooks: delivery,
+      webhookGuard,
       publicUrl: options.publicUrl.replace(/\/+$/, ''),
       origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
       logger,

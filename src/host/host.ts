@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Services } from '../account/services.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import type { HostStore } from '../host-port.ts'
+import type { AddressGuard } from '../http/address-guard.ts'
 import type { Logger } from '../ports.ts'
 import type { ApiKeys } from './api-keys.ts'
 import type { HostMetrics } from './metrics.ts'
@@ -19,6 +20,8 @@ export interface Host {
   readonly store: HostStore
   readonly apiKeys: ApiKeys
   readonly webhooks: WebhookDelivery
+  /** Says which addresses a webhook may have. */
+  readonly webhookGuard: AddressGuard
   /** Where people and programs reach the host, without a slash at the end. */
   readonly publicUrl: string
   /** The origins that the host's own pages have, this service's among them: browsers are sent to no other. */

@@ -17,6 +17,11 @@ export interface HostOptions extends Omit<LinkwrightOptions, 'publicUrl'> {
    * embed the connect page. Default: none but this service's.
    */
   readonly origins?: readonly string[]
+  /**
+   * Origins that webhooks may be on although they are plain http or at a private address:
+   * `http://app.internal:8080`. For webhooks alone, as `trustedOrigins` is for providers alone. Default: none.
+   */
+  readonly webhookOrigins?: readonly string[]
   /** A key of scope `admin` that is not in the database, for the first steps and for programs. 32 characters or more. */
   readonly adminKey?: string
   /**

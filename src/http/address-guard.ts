@@ -122,7 +122,7 @@ export function isPublicAddress(address: string): boolean {
 function parseOrigin(text: string): string {
   const url = URL.parse(text)
   if (!url || !/^https?:$/.test(url.protocol) || url.href !== `${url.origin}/`) {
-    throw new TypeError('trustedOrigins takes origins such as "http://127.0.0.1:4010", without path or query')
+    throw new TypeError('An origin to trust is one such as "http://127.0.0.1:4010", without path or query')
   }
   return url.origin
 }

@@ -19,7 +19,7 @@ async function refusedWith(
 
 describe('a code of the provider', () => {
   test.each([
-    [gateway(403, 'E_SCOPE'), { code: 'ERR_SCOPE_MISSING', whoMustAct: 'user', request_id: 'r-1' }],
+    [gateway(403, 'E_SCOPE'), { code: 'ERR_SCOPE_MISSING', whoMustAct: 'admin', request_id: 'r-1' }],
     [
       gateway(403, 'E_ROLE'),
       {
@@ -66,6 +66,17 @@ describe('a code of the provider', () => {
 })
 
 describe('a scope that is missing', () => {
+  test('is the admin’s to add to the app where the login has asked for every scope of the app', async () => {
+    const { linkwright, account } = await withApi(() => gateway(403, 'E_SCOPE'))
+    expect(await failureOf(linkwright.accounts.call(account, 'items.add', { items: [] }))).toMatchObject({
+      code: 'ERR_SCOPE_MISSING',
+      whoMustAct: 'admin',
+      missing: ['write'],
+      message:
+        'The action items.add needs the scope write. Add it to the app at the provider, then link the account again without "scopes": the profile asks for every scope of the app.',
+    })
+  })
+
   test('is the user’s to give where the profile may ask for it, by a link with more scopes', async () => {
     const { linkwright, account } = await withApi(() => [200, {}])
     const { profile_id, owner, id } = account

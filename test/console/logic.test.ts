@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { missingScopes } from '../../src/console/admin/accounts/action-choices.ts'
+import { missingScopeAdvice, missingScopes } from '../../src/console/admin/accounts/action-choices.ts'
+import { requestText } from '../../src/console/admin/accounts/request-text.ts'
 import { actorText, EVENT_TYPES, eventTitle } from '../../src/console/admin/activity/event-words.ts'
 import { type ConnectState, IDLE, nextState } from '../../src/console/admin/connect/connect-state.ts'
 import { findActions } from '../../src/console/admin/connectors/find-actions.ts'
 import { scopesForActions } from '../../src/console/admin/connectors/scopes-for-actions.ts'
+import { isNarrowed, lostScopes } from '../../src/console/admin/profiles/asked-scopes.ts'
 import { scopeVerdict } from '../../src/console/admin/profiles/judge-scope.ts'
 import { sentValues, serverErrors } from '../../src/console/admin/profiles/profile-draft.ts'
 import { originText, requestTitle } from '../../src/console/admin/request-words.ts'
@@ -20,7 +22,13 @@ import { ProblemError, problemOf } from '../../src/console/ui/problem.ts'
 import { relativeTime } from '../../src/console/ui/relative-time.ts'
 import { withQuery } from '../../src/console/ui/request.ts'
 import { EVENT_TYPES as KEPT_TYPES } from '../../src/event-records.ts'
-import type { Account, ConnectionAttempt, ConnectorAction, ScopeRow } from '../../src/generated/host.ts'
+import type {
+  Account,
+  ConnectionAttempt,
+  ConnectorAction,
+  Profile,
+  ScopeRow,
+} from '../../src/generated/host.ts'
 import { REQUEST_KINDS } from '../../src/manifest/canonical-parameters.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
@@ -47,6 +55,21 @@ describe('times', () => {
     ['2027-12-24T12:00:00Z', 'next year'],
     ['no time', 'no time'],
   ])('%s is %s', (at, text) => expect(relativeTime(at, NOW)).toBe(text))
+
+  test('of what has happened are never in the future', () => {
+    expect(relativeTime('2026-11-22T12:00:20Z', NOW, true)).toBe('just now')
+    expect(relativeTime('2026-11-22T11:30:00Z', NOW, true)).toBe('30 minutes ago')
+  })
+})
+
+describe('a request', () => {
+  test('is shown with its body, where it has one', () => {
+    const line = { method: 'POST', url: 'https://api.example.com/contacts' }
+    expect(requestText(line)).toBe('POST https://api.example.com/contacts')
+    expect(requestText({ ...line, body: { name: 'Ada' } })).toBe(
+      'POST https://api.example.com/contacts\n\n{\n  "name": "Ada"\n}',
+    )
+  })
 })
 
 describe('a checked list', () => {
@@ -132,6 +155,36 @@ describe('the verdict on a scope', () => {
     [{ in_profile: true }, 'Asked for, not needed'],
     [{}, 'Not needed'],
   ])('of %j is %s', (some, text) => expect(scopeVerdict(row(some), 2, false).text).toBe(text))
+
+  test('is about the app where a login gets all that the app has', () => {
+    const needed = (some: Partial<ScopeRow>): string =>
+      scopeVerdict(row({ needed_by: ['a'], ...some }), 2, true).text
+    expect(needed({})).toBe('Add it to the app, then re-link')
+    expect(needed({ granted_accounts: 1, registered: true })).toBe('Re-link accounts to get it')
+    expect(needed({ granted_accounts: 2, registered: true })).toBe('Fine')
+  })
+})
+
+describe('a profile with no scope ticked', () => {
+  const profile = (scopes?: string[]): Profile => ({ values: { scopes } }) as unknown as Profile
+
+  test('asks for all: a scope that is missing is added to the app alone', () => {
+    expect(missingScopeAdvice(profile())).toMatch(/^Add it to the app .* Tick nothing in the profile/)
+    expect(missingScopeAdvice(profile(['a']))).toMatch(/^Tick it in the profile/)
+    expect(missingScopeAdvice(undefined)).not.toMatch(/tick/i)
+  })
+
+  test('asks for less after the first tick, and accounts lose the rest with the next login', () => {
+    expect(isNarrowed(undefined, ['a'])).toBe(true)
+    expect(isNarrowed([], [])).toBe(false)
+    expect(isNarrowed(['a'], ['a', 'b'])).toBe(false)
+    const account = { scope: 'a b' }
+    const rows = (...asked: string[]): ScopeRow[] =>
+      ['a', 'b', 'c'].map((scope) => ({ scope, in_profile: asked.includes(scope) }) as ScopeRow)
+    expect(lostScopes(account, rows('b', 'c'))).toEqual(['a'])
+    expect(lostScopes(account, rows())).toEqual([])
+    expect(lostScopes({ scope: null }, rows('b'))).toEqual([])
+  })
 })
 
 describe('a connector profile that is filled in', () => {
@@ -214,12 +267,13 @@ describe('words', () => {
     expect(EVENT_TYPES).toEqual(expect.arrayContaining([...KEPT_TYPES]))
     expect(eventTitle('account.linked')).toBe('Account linked')
     for (const kind of REQUEST_KINDS) expect(requestTitle(kind)).toMatch(/ request$/)
+    expect(requestTitle('authorization_request')).toBe('Authorization request')
     expect(requestTitle('step:user')).toBe('Step “user”')
   })
 
   test('say where a value comes from and who did something', () => {
     expect(originText('profile:client_id, profile:client_secret')).toBe(
-      'Connector profile: client id, Connector profile: client secret',
+      'Connector profile: Client ID, Connector profile: Client Secret',
     )
     expect(originText('generated:state')).toBe('Made for each login (state)')
     expect(actorText(null)).toBe('Linkwright itself')

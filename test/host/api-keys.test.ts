@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createApiKeys } from '../../src/host/api-keys.ts'
 import { openTestHost } from '../support/host.ts'
 
 describe('API keys', () => {
@@ -47,5 +48,46 @@ describe('API keys', () => {
       cursor = page.next_cursor
     }
     expect(names.toSorted()).toEqual(['a', 'b', 'c', 'd', 'test'])
+  })
+
+  test.each(['a\u0000b', 'a\nb', 'admin\u202e', '\u200b'])(
+    'have names that people can read: not %j',
+    async (name) => {
+      const { request, key } = await openTestHost()
+      const headers = await key('admin')
+      const payload = { name, scopes: ['actions:call'] }
+      const refused = await request({ method: 'POST', url: '/api/keys', headers, payload })
+      expect(refused.json()).toMatchObject({ status: 400, code: 'ERR_REQUEST_INVALID' })
+    },
+  )
+
+  test('are for owners without control characters', async () => {
+    const { request, key } = await openTestHost()
+    const headers = await key('admin')
+    const payload = { name: 'agent', scopes: ['actions:call'], audience: 'mcp', owner: 'a\u0000b' }
+    const refused = await request({ method: 'POST', url: '/api/keys', headers, payload })
+    expect(refused.json()).toMatchObject({ status: 400, code: 'ERR_REQUEST_INVALID' })
+  })
+
+  test('are not valid any more where one is revoked while it is looked for', async () => {
+    const { host } = await openTestHost()
+    const { store } = host
+    const begun = Promise.withResolvers<void>()
+    const revoked = Promise.withResolvers<void>()
+    // A database that answers this look late.
+    const find: typeof store.apiKeys.find = async (id) => {
+      const found = await store.apiKeys.find(id)
+      begun.resolve()
+      await revoked.promise
+      return found
+    }
+    const keys = createApiKeys({ ...store.apiKeys, find }, host.logger)
+    const { key, record } = await keys.create({ name: 'a', scopes: ['admin'], lifetime: null })
+    const look = keys.verify(key)
+    await begun.promise
+    await keys.revoke(record.id)
+    revoked.resolve()
+    expect(await look).toBeUndefined()
+    expect(await keys.verify(key)).toBeUndefined()
   })
 })

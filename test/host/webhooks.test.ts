@@ -37,8 +37,8 @@ async function openWebhook(
   receiver: { readonly url: string },
   payload: object = {},
 ): Promise<{ host: HostUnderTest; headers: Record<string, string>; id: string; secret: string }> {
-  const trustedOrigins = [new URL(receiver.url).origin]
-  const host = await openTestHost({ manifests: [manifest], trustedOrigins })
+  const webhookOrigins = [new URL(receiver.url).origin]
+  const host = await openTestHost({ manifests: [manifest], webhookOrigins })
   const headers = { ...(await host.key('admin')) }
   const body = { url: receiver.url, ...payload }
   const made = await host.request({ method: 'POST', url: '/api/webhooks', headers, payload: body })
@@ -114,10 +114,19 @@ describe('webhooks', () => {
 
   test('[NW-02] reach no address that is not public', async () => {
     const receiver = await openReceiver(200)
-    const host = await openTestHost({ manifests: [manifest] })
+    // Calls to a provider may go there; an admin's webhooks may not.
+    const trustedOrigins = [new URL(receiver.url).origin]
+    const host = await openTestHost({ manifests: [manifest], trustedOrigins })
     const headers = await host.key('admin')
-    const payload = { url: receiver.url }
+    const payload = { url: 'https://host.example/hook' }
     const { id } = (await host.request({ method: 'POST', url: '/api/webhooks', headers, payload })).json()
+    const change = { method: 'PATCH', url: `/api/webhooks/${id}`, headers } as const
+    expect((await host.request({ ...change, payload: { url: receiver.url } })).json()).toMatchObject({
+      code: 'ERR_REQUEST_INVALID',
+      pointer: '/url',
+    })
+    // As if it had been taken before, or by a host that allows it.
+    await host.host.store.webhooks.update(id, { url: receiver.url })
     await host.host.linkwright.profiles.create(PROFILE)
     await vi.waitFor(async () => {
       const { items } = (await host.request({ url: `/api/webhooks/${id}/deliveries`, headers })).json()
@@ -143,10 +152,23 @@ describe('webhooks', () => {
     expect((await host.request({ url, headers })).json()).toMatchObject({ code: 'ERR_WEBHOOK_NOT_FOUND' })
   })
 
+  test('have the URL that events are sent to, not another spelling of it', async () => {
+    const host = await openTestHost()
+    const headers = await host.key('admin')
+    const payload = { url: 'https://HOST.example:443/a/../hook' }
+    const made = await host.request({ method: 'POST', url: '/api/webhooks', headers, payload })
+    expect(made.json()).toMatchObject({ url: 'https://host.example/hook' })
+  })
+
   test.each([
     [{ url: 'ftp://host.example/' }, '/url'],
     [{ url: 'https://user:word@host.example/' }, '/url'],
     [{ url: 'nonsense' }, '/url'],
+    [{ url: 'http://host.example/' }, '/url'],
+    [{ url: 'https://localhost/' }, '/url'],
+    [{ url: 'https://169.254.169.254/latest/meta-data' }, '/url'],
+    [{ url: 'https://host.example/\u0000' }, '/url'],
+    [{ url: 'https://host.example/\u202egnp' }, '/url'],
     [{ url: 'https://host.example/', event_types: ['account.exploded'] }, '/event_types'],
     [{ url: 'https://host.example/', event_types: [] }, '/event_types'],
   ])('%j is refused', async (payload, pointer) => {

@@ -89,7 +89,7 @@ describe('an agent with a tool for each action', () => {
         error: {
           code: 'ERR_SCOPE_MISSING',
           missing: ['api:data:news'],
-          who_must_act: 'user',
+          who_must_act: 'admin',
           account_id: account.id,
           message: expect.stringContaining('needs the scope api:data:news'),
         },

@@ -6,8 +6,8 @@ const SEND_IN = { query: 'Request URL', body: 'Request Body', header: 'Request H
 export const sendIn = (place: keyof typeof SEND_IN): string => SEND_IN[place]
 
 const REQUESTS: Readonly<Record<string, string>> = {
-  authorization_request: 'Authentication request',
-  pushed_authorization_request: 'Pushed authentication request',
+  authorization_request: 'Authorization request',
+  pushed_authorization_request: 'Pushed authorization request',
   token_request: 'Token request',
   refresh_request: 'Refresh request',
   revocation_request: 'Revocation request',
@@ -26,10 +26,16 @@ export function requestTitle(kind: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1)
 }
 
+/** As forms name their fields: "Client ID". */
+const fieldName = (name: string): string =>
+  spaced(name).replace(/\b[a-z]+/g, (word) =>
+    ['id', 'uri', 'url'].includes(word) ? word.toUpperCase() : word.slice(0, 1).toUpperCase() + word.slice(1),
+  )
+
 const ORIGINS: Readonly<Record<string, (name: string) => string>> = {
   generated: (name) => `Made for each login${name === '' ? '' : ` (${spaced(name)})`}`,
-  profile: (name) => `Connector profile: ${spaced(name)}`,
-  account: (name) => `Account: ${spaced(name)}`,
+  profile: (name) => `Connector profile: ${fieldName(name)}`,
+  account: (name) => `Account: ${fieldName(name)}`,
   manifest: () => 'Fixed by the connector',
   connector: (name) => `This host: ${spaced(name)}`,
   grant: (name) => `Kept tokens: ${spaced(name)}`,
@@ -37,7 +43,7 @@ const ORIGINS: Readonly<Record<string, (name: string) => string>> = {
   protocol: () => 'Fixed by OAuth 2.0',
 }
 
-/** Where a value comes from: `profile:client_id` is "Connector profile: client id". It may come from several places. */
+/** Where a value comes from: `profile:client_id` is "Connector profile: Client ID". It may come from several places. */
 export function originText(origin: string): string {
   return origin.split(', ').map(placeText).join(', ')
 }

@@ -17,12 +17,14 @@ const formatter = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
  *
  * @param at As RFC 3339.
  * @param now In milliseconds since 1970.
+ * @param isPast Whether it is of something that has happened: it is never in the future, whatever the clocks say.
  */
-export function relativeTime(at: string, now: number): string {
-  const difference = Date.parse(at) - now
+export function relativeTime(at: string, now: number, isPast = false): string {
+  const distance = Date.parse(at) - now
+  const difference = isPast ? Math.min(distance, 0) : distance
   if (Number.isNaN(difference)) return at
   const [unit, size] = STEPS.find(([, length]) => Math.abs(difference) >= length) ?? ['second', SECOND]
-  if (unit === 'second') return difference >= 0 ? 'in less than a minute' : 'just now'
+  if (unit === 'second') return difference >= 0 && !isPast ? 'in less than a minute' : 'just now'
   return formatter.format(Math.trunc(difference / size), unit)
 }
 

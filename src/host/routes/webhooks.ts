@@ -53,7 +53,7 @@ const STATUS = {
 }
 
 /** Adds them. */
-export function webhookRoutes(app: FastifyInstance, { services, webhooks }: Host): void {
+export function webhookRoutes(app: FastifyInstance, { services, webhooks, webhookGuard }: Host): void {
   const { store } = services
   app.post<{ Body: { url: string; event_types?: string[] | null } }>(
     '/api/webhooks',
@@ -69,7 +69,7 @@ export function webhookRoutes(app: FastifyInstance, { services, webhooks }: Host
       },
     },
     async ({ body }, reply) => {
-      const { record, secret } = await createWebhook(services, body)
+      const { record, secret } = await createWebhook(services, webhookGuard, body)
       return reply.code(201).send({ ...toWebhook(record), secret })
     },
   )
@@ -117,7 +117,7 @@ export function webhookRoutes(app: FastifyInstance, { services, webhooks }: Host
       },
     },
     async ({ params, body }) => {
-      const changed = await changeWebhook(services, params.id, body)
+      const changed = await changeWebhook(services, webhookGuard, params.id, body)
       webhooks.nudge()
       return toWebhook(changed)
     },

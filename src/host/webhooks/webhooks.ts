@@ -4,7 +4,9 @@ import type { LinkwrightEvent } from '../../account/event.ts'
 import { sealJson } from '../../account/sealed.ts'
 import type { Services } from '../../account/services.ts'
 import { DeliveryNotFoundError, RequestInvalidError, WebhookNotFoundError } from '../../errors/host.ts'
+import { AddressRefusedError } from '../../errors/transport.ts'
 import { EVENT_TYPES, type EventType } from '../../event-records.ts'
+import type { AddressGuard } from '../../http/address-guard.ts'
 import type { SealedPlace } from '../../ports.ts'
 import type { DeliveryRecord, WebhookRecord } from '../../webhook-port.ts'
 import { toEventResource } from '../event-resource.ts'
@@ -27,39 +29,39 @@ function invalid(pointer: string, message: string): RequestInvalidError {
   return new RequestInvalidError(message, [{ code: 'webhook', message, pointer }])
 }
 
-/** Refuses what no event could be delivered to, and types of event that there are not. */
-function columnsOf({
-  url,
-  event_types,
-  status,
-}: WebhookChange): Partial<Pick<WebhookRecord, 'url' | 'event_types' | 'status'>> {
-  if (url !== undefined) {
-    const parsed = URL.canParse(url) ? new URL(url) : undefined
-    if (parsed === undefined || !/^https?:$/.test(parsed.protocol))
-      throw invalid('/url', 'The URL of a webhook begins with https://')
-    if (parsed.username !== '' || parsed.password !== '')
-      throw invalid(
-        '/url',
-        'The URL of a webhook holds no user name and password: check its signature instead',
-      )
+/** The URL as it is kept. Refuses, by the guard that deliveries go through, one that nothing could be delivered to. */
+function checkUrl(guard: AddressGuard, url: string): string {
+  try {
+    return guard.checkUrl(url).href
+  } catch (error) {
+    if (error instanceof AddressRefusedError) throw invalid('/url', error.message)
+    throw error
   }
+}
+
+/** Refuses what cannot be delivered to, and types of event that there are not. */
+function columnsOf(
+  guard: AddressGuard,
+  { url, event_types, status }: WebhookChange,
+): Partial<Pick<WebhookRecord, 'url' | 'event_types' | 'status'>> {
   const unknown = event_types?.find((type) => !EVENT_TYPES.includes(type as EventType))
   if (unknown !== undefined)
     throw invalid('/event_types', `There is no such type of event. There are: ${EVENT_TYPES.join(', ')}`)
   if (event_types?.length === 0) throw invalid('/event_types', 'Without types of event nothing is delivered')
   return {
-    ...(url !== undefined && { url }),
+    ...(url !== undefined && { url: checkUrl(guard, url) }),
     ...(event_types !== undefined && { event_types: event_types?.join(' ') ?? null }),
     ...(status !== undefined && { status }),
   }
 }
 
-/** Makes a webhook. @returns With its secret, which is shown this once. */
+/** Makes a webhook. `ERR_REQUEST_INVALID`. @returns With its secret, which is shown this once. */
 export async function createWebhook(
   services: Services,
+  guard: AddressGuard,
   { url, event_types = null }: { readonly url: string; readonly event_types?: readonly string[] | null },
 ): Promise<{ readonly record: WebhookRecord; readonly secret: string }> {
-  const { url: checked = url, event_types: types = null } = columnsOf({ url, event_types })
+  const { url: checked = url, event_types: types = null } = columnsOf(guard, { url, event_types })
   const id = randomUUID()
   const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
   const sealed = await sealJson(services, secret, secretPlace(id))
@@ -79,13 +81,14 @@ export async function requireWebhook({ store }: Services, id: string): Promise<W
   return record
 }
 
-/** Changes a webhook. While it is paused nothing is delivered, and new events are not kept for it. */
+/** Changes a webhook. `ERR_REQUEST_INVALID`, `ERR_WEBHOOK_NOT_FOUND`. While it is paused nothing is delivered, and new events are not kept for it. */
 export async function changeWebhook(
   { store }: Services,
+  guard: AddressGuard,
   id: string,
   change: WebhookChange,
 ): Promise<WebhookRecord> {
-  const record = await store.host.webhooks.update(id, columnsOf(change))
+  const record = await store.host.webhooks.update(id, columnsOf(guard, change))
   if (record === undefined) throw new WebhookNotFoundError(id)
   return record
 }

@@ -66,7 +66,7 @@ export function AccountActions({ account, operation }: Props): ReactElement {
         </Menu.Dropdown>
       </Menu>
       <TestAccountDialog account={account} opened={isTesting} onClose={test.close} />
-      <RelinkDialog account={account} opened={isLinking} onClose={relink.close} />
+      {isLinking && <RelinkDialog account={account} opened onClose={relink.close} />}
       {isRenaming && <RenameDialog account={account} opened onClose={rename.close} />}
       <UnlinkDialog account={account} opened={isUnlinking} onClose={unlink.close} />
     </>

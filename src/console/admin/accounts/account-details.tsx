@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import type { Account } from '../../../generated/host.ts'
 import { CodeBlock } from '../../ui/code-block.tsx'
 import { CopyButton } from '../../ui/copy-button.tsx'
+import { countOf } from '../../ui/count-of.ts'
 import { Details } from '../../ui/details.tsx'
 import { Time } from '../../ui/time.tsx'
 
@@ -38,7 +39,7 @@ export function AccountDetails({ account }: { readonly account: Account }): Reac
         items={[
           ['Token expires', <Time key="expires" at={account.expires_at} none="The provider did not say" />],
           ['Login ends', <Time key="ends" at={account.grant_ends_at} none="Not known" />],
-          ['In this status since', <Time key="since" at={account.status_at} />],
+          ['In this status since', <Time key="since" at={account.status_at} isPast />],
           ['Account ID', <Copyable key="id" value={account.id} what="account ID" />],
           ['Owner', <Copyable key="owner" value={account.owner} what="owner ID" />],
           [
@@ -49,8 +50,8 @@ export function AccountDetails({ account }: { readonly account: Account }): Reac
           ],
           ['User at the provider', subject ?? 'Not known'],
           ...(previous_subject === null ? [] : [['User before', previous_subject] as const]),
-          ['Linked', <Time key="linked" at={account.created_at} />],
-          ['Tokens changed', `${account.token_version - 1} times`],
+          ['Linked', <Time key="linked" at={account.created_at} isPast />],
+          ['Tokens changed', countOf(account.token_version - 1, 'time')],
         ]}
       />
       <section>

@@ -1,10 +1,11 @@
 /** What was sent for an action, and what came back. */
 import { Badge, Code, Group, Stack, Text, Title } from '@mantine/core'
 import { type ReactElement, useEffect, useRef } from 'react'
-import type { ActionResult } from '../../../generated/host.ts'
 import { CodeBlock } from '../../ui/code-block.tsx'
+import type { TriedAction } from '../data/accounts.ts'
+import { requestText } from './request-text.ts'
 
-export function ActionAnswer({ result }: { readonly result: ActionResult }): ReactElement {
+export function ActionAnswer({ result, sent }: TriedAction): ReactElement {
   const { status, body, headers, request, request_id } = result
   const json = JSON.stringify(body, null, 2)
   const region = useRef<HTMLDivElement>(null)
@@ -18,7 +19,7 @@ export function ActionAnswer({ result }: { readonly result: ActionResult }): Rea
         <Title order={2} mb="xs">
           Request
         </Title>
-        <CodeBlock text={`${request.method} ${request.url}`} what="request" />
+        <CodeBlock text={requestText({ ...sent, ...request })} what="request" />
       </section>
       <section>
         <Group gap="sm" mb="xs">

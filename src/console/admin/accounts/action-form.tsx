@@ -2,25 +2,26 @@
 import { Alert, Button, Checkbox, Code, Group, Stack, Text } from '@mantine/core'
 import { CircleAlert, Play } from 'lucide-react'
 import { type ReactElement, useState } from 'react'
-import type { Account, ConnectorAction } from '../../../generated/host.ts'
+import type { Account, ConnectorAction, Profile } from '../../../generated/host.ts'
 import type { FormValues } from '../../ui/form/schema-validator.ts'
 import { InlineCode } from '../../ui/inline-code.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { EffectBadges } from '../connectors/effect-badges.tsx'
 import { useCallAction } from '../data/accounts.ts'
 import { ActionAnswer } from './action-answer.tsx'
-import { missingScopes } from './action-choices.ts'
+import { missingScopeAdvice, missingScopes } from './action-choices.ts'
 import { InputForm } from './input-form.tsx'
 import { JsonInput } from './json-input.tsx'
 
 interface Props {
   readonly account: Account
+  readonly profile: Profile | undefined
   readonly action: ConnectorAction
 }
 
 const NOTHING = { type: 'object', properties: {}, additionalProperties: false }
 
-export function ActionForm({ account, action }: Props): ReactElement {
+export function ActionForm({ account, profile, action }: Props): ReactElement {
   const [input, setInput] = useState<FormValues>({})
   const [isJson, setIsJson] = useState(false)
   const [isAware, setIsAware] = useState(false)
@@ -29,6 +30,11 @@ export function ActionForm({ account, action }: Props): ReactElement {
   const missing = missingScopes(account, action)
   const isCareful = effects.includes('write') || effects.includes('spends_credits')
   const run = (values: FormValues): void => call.mutate({ action: name, input: values })
+  /** What stands below the form is the answer to what stands in it. */
+  const change = (values: FormValues): void => {
+    setInput(values)
+    if (!call.isIdle) call.reset()
+  }
   const buttons = (
     <Stack>
       {isCareful && (
@@ -87,12 +93,18 @@ export function ActionForm({ account, action }: Props): ReactElement {
             </Code>
           ))}
           <Text size="sm" mt={4}>
-            Add it to the profile and to the app at the provider, then re-link the account.
+            {missingScopeAdvice(profile)}
           </Text>
         </Alert>
       )}
       {isJson ? (
-        <JsonInput schema={input_schema} values={input} onChange={setInput} onSubmit={run}>
+        <JsonInput
+          schema={input_schema}
+          values={input}
+          disabled={call.isPending}
+          onChange={change}
+          onSubmit={run}
+        >
           {buttons}
         </JsonInput>
       ) : (
@@ -100,14 +112,14 @@ export function ActionForm({ account, action }: Props): ReactElement {
           schema={input_schema}
           values={input}
           disabled={call.isPending}
-          onChange={setInput}
+          onChange={change}
           onSubmit={run}
         >
           {buttons}
         </InputForm>
       )}
       {call.error !== null && !call.isPending && <ProblemAlert error={call.error} title="The call failed" />}
-      {call.data !== undefined && !call.isPending && <ActionAnswer result={call.data} />}
+      {call.data !== undefined && !call.isPending && <ActionAnswer {...call.data} />}
     </Stack>
   )
 }

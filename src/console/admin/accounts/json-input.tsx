@@ -8,7 +8,9 @@ import type { FormValues } from '../../ui/form/schema-validator.ts'
 interface Props {
   readonly schema: SchemaNode
   readonly values: FormValues
+  readonly disabled: boolean
   readonly children: ReactNode
+  /** Also while the text is no JSON: with the values that it had last. */
   readonly onChange: (values: FormValues) => void
   readonly onSubmit: (values: FormValues) => void
 }
@@ -25,7 +27,7 @@ function parse(text: string): { readonly values?: FormValues; readonly error?: s
   }
 }
 
-export function JsonInput({ schema, values, children, onChange, onSubmit }: Props): ReactElement {
+export function JsonInput({ schema, values, disabled, children, onChange, onSubmit }: Props): ReactElement {
   const [text, setText] = useState(() => JSON.stringify(values, null, INDENT))
   const { values: parsed, error } = parse(text)
   const findings = parsed === undefined ? [] : schemaErrors(schema, parsed)
@@ -44,10 +46,10 @@ export function JsonInput({ schema, values, children, onChange, onSubmit }: Prop
         value={text}
         onChange={({ currentTarget }) => {
           setText(currentTarget.value)
-          const next = parse(currentTarget.value).values
-          if (next !== undefined) onChange(next)
+          onChange(parse(currentTarget.value).values ?? values)
         }}
         error={shown}
+        disabled={disabled}
         autosize
         minRows={6}
         maxRows={24}

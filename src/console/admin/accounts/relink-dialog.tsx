@@ -1,10 +1,12 @@
 /** Logs in again for an account. It keeps its ID, its owner and its history. */
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { Check } from 'lucide-react'
+import { Alert, Button, Code, Group, Modal, Stack, Text } from '@mantine/core'
+import { Check, TriangleAlert } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Account } from '../../../generated/host.ts'
 import { ConnectProgress } from '../connect/connect-progress.tsx'
 import { useConnect } from '../connect/use-connect.ts'
+import { useScopeTable } from '../data/profiles.ts'
+import { lostScopes } from '../profiles/asked-scopes.ts'
 
 interface Props {
   readonly account: Account
@@ -16,6 +18,8 @@ export function RelinkDialog({ account, opened, onClose }: Props): ReactElement 
   const connecting = useConnect()
   const { state, start, reset } = connecting
   const { owner, owner_name, id, connector_name } = account
+  const table = useScopeTable(account.profile_id)
+  const lost = lostScopes(account, table.data?.rows ?? [])
   const begin = (): void => {
     start({ owner: { id: owner, ...(owner_name !== null && { name: owner_name }) }, account_id: id })
   }
@@ -31,6 +35,20 @@ export function RelinkDialog({ account, opened, onClose }: Props): ReactElement 
             A window opens, in which whoever the account belongs to logs in to {connector_name} again. The
             account keeps its ID, its owner and its history.
           </Text>
+        )}
+        {state.kind === 'idle' && lost.length > 0 && (
+          <Alert
+            color="yellow"
+            icon={<TriangleAlert size={18} aria-hidden />}
+            title="The login asks for less than the account has"
+          >
+            <Group gap={6} mb={4}>
+              {lost.map((scope) => (
+                <Code key={scope}>{scope}</Code>
+              ))}
+            </Group>
+            To keep them, tick them in the connector profile first.
+          </Alert>
         )}
         <ConnectProgress connecting={connecting} onAgain={begin} />
         {state.kind === 'done' && (

@@ -16,11 +16,17 @@ interface Props {
   readonly profile: Profile | undefined
 }
 
-function Chosen({ account, name }: { readonly account: Account; readonly name: string }): ReactElement {
+interface ChosenProps {
+  readonly account: Account
+  readonly profile: Profile | undefined
+  readonly name: string
+}
+
+function Chosen({ account, profile, name }: ChosenProps): ReactElement {
   const action = useAction(account.connector, name)
   return (
     <Loaded query={action}>
-      {(found) => <ActionForm key={found.name} account={account} action={found} />}
+      {(found) => <ActionForm key={found.name} account={account} profile={profile} action={found} />}
     </Loaded>
   )
 }
@@ -44,7 +50,7 @@ function Choose({ account, connector, profile }: Props): ReactElement {
         maw={480}
       />
       {actions.some((action) => action.name === name) ? (
-        <Chosen account={account} name={name} />
+        <Chosen account={account} profile={profile} name={name} />
       ) : (
         <Text>The profile does not allow this action.</Text>
       )}

@@ -57,7 +57,7 @@ const WHOSE: readonly Column<Event>[] = [
 ]
 
 const WHO: Column<Event> = { header: 'By', cell: ({ actor }) => <Text size="sm">{actorText(actor)}</Text> }
-const WHEN: Column<Event> = { header: 'When', cell: ({ at }) => <Time at={at} /> }
+const WHEN: Column<Event> = { header: 'When', cell: ({ at }) => <Time at={at} isPast /> }
 
 interface Props {
   readonly events: readonly Event[]

@@ -11,6 +11,7 @@ import type {
   Account,
   AccountChange,
   ActionResult,
+  DryRun,
   TestReport,
   Unlinked,
 } from '../../../generated/host.ts'
@@ -92,8 +93,17 @@ export interface ActionTry {
   readonly input: Readonly<Record<string, unknown>>
 }
 
-export function useCallAction(id: string): UseMutationResult<ActionResult, Error, ActionTry> {
-  return useAccountMutation(({ action, input }) =>
-    api<ActionResult>('POST', `${pathOf(id)}/actions/${encodeURIComponent(action)}`, { body: { input } }),
-  )
+/** What came of a call, and the request that it made, with its body. */
+export interface TriedAction {
+  readonly result: ActionResult
+  readonly sent: DryRun['request']
+}
+
+/** The answer of a call leaves out the body that was sent, which can be long: the dry run before it tells. */
+export function useCallAction(id: string): UseMutationResult<TriedAction, Error, ActionTry> {
+  return useAccountMutation(async ({ action, input }) => {
+    const path = `${pathOf(id)}/actions/${encodeURIComponent(action)}`
+    const { request: sent } = await api<DryRun>('POST', `${path}/dry_run`, { body: { input } })
+    return { result: await api<ActionResult>('POST', path, { body: { input } }), sent }
+  })
 }

@@ -36,9 +36,9 @@ function columns(onDelete: (key: ApiKey) => void): readonly Column<ApiKey>[] {
         </Group>
       ),
     },
-    { header: 'Last used', cell: ({ last_used_at }) => <Time at={last_used_at} none="Never" /> },
+    { header: 'Last used', cell: ({ last_used_at }) => <Time at={last_used_at} isPast none="Never" /> },
     { header: 'Expires', cell: ({ expires_at }) => <Time at={expires_at} none="Never" /> },
-    { header: 'Created', cell: ({ created_at }) => <Time at={created_at} /> },
+    { header: 'Created', cell: ({ created_at }) => <Time at={created_at} isPast /> },
     {
       header: 'Delete',
       isHeaderHidden: true,

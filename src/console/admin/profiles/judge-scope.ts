@@ -18,8 +18,10 @@ export function scopeVerdict(row: ScopeRow, accounts: number, asksForAll: boolea
     return { color: 'red', text: 'Logins fail: add it to the app, or untick it' }
   if (isNeeded && row.registered === false) return { color: 'red', text: 'Add it to the app' }
   if (isNeeded && !row.in_profile && !asksForAll) return { color: 'yellow', text: 'Tick it: actions need it' }
-  if (isNeeded && row.granted_accounts < accounts)
-    return { color: 'yellow', text: 'Re-link accounts to get it' }
+  const isLacking = isNeeded && row.granted_accounts < accounts
+  if (isLacking && asksForAll && row.registered !== true)
+    return { color: 'yellow', text: 'Add it to the app, then re-link' }
+  if (isLacking) return { color: 'yellow', text: 'Re-link accounts to get it' }
   if (row.in_profile && !isNeeded) return { color: 'gray', text: 'Asked for, not needed' }
   return isNeeded ? { color: 'green', text: 'Fine' } : { color: 'gray', text: 'Not needed' }
 }

@@ -9,11 +9,14 @@ import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useProfileForm } from '../data/connectors.ts'
 import { AllowedActions } from './allowed-actions.tsx'
 import { MissingScopes } from './missing-scopes.tsx'
+import { NarrowedScopes } from './narrowed-scopes.tsx'
 import { type ProfileDraft, sentValues, serverErrors } from './profile-draft.ts'
 
 interface Props {
   readonly connector: Connector
   readonly initial: ProfileDraft
+  /** Whether `initial` is a profile that is there, which accounts may be linked with. */
+  readonly isSaved?: boolean
   /** What the button does: "Create profile". */
   readonly submit: string
   readonly isPending: boolean
@@ -23,7 +26,15 @@ interface Props {
 
 const MAX_NAME = 200
 
-export function ProfileForm({ connector, initial, submit, isPending, error, onSubmit }: Props): ReactElement {
+export function ProfileForm({
+  connector,
+  initial,
+  isSaved = false,
+  submit,
+  isPending,
+  error,
+  onSubmit,
+}: Props): ReactElement {
   const id = useId()
   const [name, setName] = useState(initial.name)
   const [actions, setActions] = useState(initial.actions)
@@ -70,6 +81,7 @@ export function ProfileForm({ connector, initial, submit, isPending, error, onSu
                   onChange={setActions}
                 />
               </Paper>
+              {isSaved && <NarrowedScopes before={initial.values['scopes']} now={values['scopes']} />}
               <MissingScopes
                 connector={connector}
                 actions={actions}

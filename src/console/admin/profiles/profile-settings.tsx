@@ -59,6 +59,7 @@ export function ProfileSettings({ profile, connector }: Props): ReactElement {
         key={base.version}
         connector={connector}
         initial={base}
+        isSaved
         submit="Save changes"
         isPending={change.isPending}
         error={change.error}

@@ -34,7 +34,7 @@ function columns(connectors: readonly Connector[]): readonly Column<Profile>[] {
     { header: 'Type', cell: (profile) => <Text size="sm">{typeOf(profile)}</Text> },
     { header: 'Status', cell: (profile) => <ProfileStatus profile={profile} /> },
     { header: 'Accounts', cell: ({ accounts_count }) => accounts_count.toLocaleString('en'), isEnd: true },
-    { header: 'Changed', cell: ({ updated_at }) => <Time at={updated_at} /> },
+    { header: 'Changed', cell: ({ updated_at }) => <Time at={updated_at} isPast /> },
   ]
 }
 

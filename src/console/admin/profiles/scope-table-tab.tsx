@@ -8,12 +8,13 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
 import { useScopeTable } from '../data/profiles.ts'
+import { asksForAll } from './asked-scopes.ts'
 import { NeededBy } from './needed-by.tsx'
 import { ScopeVerdict } from './scope-verdict.tsx'
 
 const REGISTERED = { true: 'Yes', false: 'No', null: 'Not known' } as const
 
-function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column<ScopeRow>[] {
+function columns({ accounts }: ScopeTable, isForAll: boolean): readonly Column<ScopeRow>[] {
   return [
     {
       header: 'Scope',
@@ -28,7 +29,7 @@ function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column
     },
     {
       header: 'In the profile',
-      cell: ({ in_profile }) => (asksForAll ? 'All of the app' : in_profile ? 'Yes' : 'No'),
+      cell: ({ in_profile }) => (isForAll ? 'All of the app' : in_profile ? 'Yes' : 'No'),
     },
     {
       header: 'Needed by',
@@ -42,15 +43,14 @@ function columns({ accounts }: ScopeTable, asksForAll: boolean): readonly Column
     { header: 'Registered on the app', cell: ({ registered }) => REGISTERED[`${registered}`] },
     {
       header: 'Verdict',
-      cell: (row) => <ScopeVerdict row={row} accounts={accounts} asksForAll={asksForAll} />,
+      cell: (row) => <ScopeVerdict row={row} accounts={accounts} asksForAll={isForAll} />,
     },
   ]
 }
 
 export function ScopeTableTab({ profile }: { readonly profile: Profile }): ReactElement {
   const table = useScopeTable(profile.id)
-  const scopes = profile.values['scopes']
-  const asksForAll = !Array.isArray(scopes) || scopes.length === 0
+  const isForAll = asksForAll(profile)
   return (
     <Loaded query={table}>
       {(data) =>
@@ -60,7 +60,7 @@ export function ScopeTableTab({ profile }: { readonly profile: Profile }): React
           </EmptyState>
         ) : (
           <Stack>
-            {asksForAll && (
+            {isForAll && (
               <Alert color="blue" variant="light" title="This profile asks for no scope">
                 A login then gets what the provider gives without asking, often every scope of the app.
               </Alert>
@@ -73,7 +73,7 @@ export function ScopeTableTab({ profile }: { readonly profile: Profile }): React
             )}
             <DataTable
               label="Scopes of the profile"
-              columns={columns(data, asksForAll)}
+              columns={columns(data, isForAll)}
               rows={data.rows}
               keyOf={({ scope }) => scope}
             />

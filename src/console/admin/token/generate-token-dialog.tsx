@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** Whose the accounts are that are linked for a token alone. */
-const OWNER = { id: 'console', name: 'Console' }
+const OWNER = { id: 'console', name: 'the Linkwright console' }
 
 export function GenerateTokenDialog({ profile, connector, opened, onClose }: Props): ReactElement {
   const connecting = useConnect()

@@ -36,7 +36,7 @@ const COLUMNS: readonly Column<WebhookDelivery>[] = [
   },
   { header: 'Attempts', cell: ({ attempts }) => attempts, isEnd: true },
   { header: 'Next try', cell: ({ next_try_at }) => <Time at={next_try_at} /> },
-  { header: 'Created', cell: ({ created_at }) => <Time at={created_at} /> },
+  { header: 'Created', cell: ({ created_at }) => <Time at={created_at} isPast /> },
 ]
 
 interface Props {

@@ -31,7 +31,7 @@ const COLUMNS: readonly Column<Webhook>[] = [
     ),
   },
   { header: 'Status', cell: ({ status }) => <WebhookStatus status={status} /> },
-  { header: 'Created', cell: ({ created_at }) => <Time at={created_at} /> },
+  { header: 'Created', cell: ({ created_at }) => <Time at={created_at} isPast /> },
 ]
 
 export function WebhooksPage(): ReactElement {

@@ -45,7 +45,7 @@ export interface AttemptRecord {
   readonly status: AttemptStatus
   /** The linked account. */
   readonly account_id: string | null
-  /** The failure as JSON: `code`, `title`, `who_must_act`. */
+  /** The failure as JSON: `code`, `title`, `who_must_act`, and the OAuth `error`. */
   readonly error: string | null
   readonly created_at: number
   readonly expires_at: number

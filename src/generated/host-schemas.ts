@@ -468,7 +468,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "headers": {
         "title": "Headers",
-        "description": "The API's headers; names are lower case.",
+        "description": "The API's headers about the message and about limits, and those that the manifest reads; names are lower case.",
         "type": "object",
         "additionalProperties": {
           "type": "string"
@@ -564,6 +564,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -1066,6 +1067,30 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             ],
             "examples": [
               "user"
+            ]
+          },
+          "error": {
+            "title": "OAuth error",
+            "description": "The error code of RFC 6749 or OpenID Connect that the provider answered with. A word that is not registered is left out.",
+            "enum": [
+              "access_denied",
+              "invalid_request",
+              "invalid_scope",
+              "invalid_target",
+              "invalid_client",
+              "invalid_grant",
+              "unauthorized_client",
+              "unsupported_grant_type",
+              "unsupported_response_type",
+              "server_error",
+              "temporarily_unavailable",
+              "login_required",
+              "consent_required",
+              "interaction_required",
+              "account_selection_required"
+            ],
+            "examples": [
+              "invalid_scope"
             ]
           }
         },
@@ -1874,6 +1899,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -2657,6 +2683,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "minLength": 1,
         "maxLength": 100,
+        "pattern": "^[^\\p{C}]*$",
         "examples": [
           "ci"
         ]
@@ -2668,6 +2695,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -2697,6 +2725,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "minLength": 1,
         "maxLength": 200,
+        "pattern": "^[^\\p{Cc}\\p{Cs}]+$",
         "examples": [
           "tenant-1"
         ]

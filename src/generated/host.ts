@@ -220,7 +220,7 @@ export interface ActionResult {
     [k: string]: unknown
   }
   /**
-   * The API's headers; names are lower case.
+   * The API's headers about the message and about limits, and those that the manifest reads; names are lower case.
    */
   headers: {
     [k: string]: string
@@ -259,7 +259,7 @@ export interface ApiKey {
   /**
    * What it may do; `admin` may do everything.
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that it is for; null: all but those that need a key of their own.
    */
@@ -457,6 +457,25 @@ export interface AttemptError {
    * Who has to do something.
    */
   who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
+  /**
+   * The error code of RFC 6749 or OpenID Connect that the provider answered with. A word that is not registered is left out.
+   */
+  error?:
+    | 'access_denied'
+    | 'invalid_request'
+    | 'invalid_scope'
+    | 'invalid_target'
+    | 'invalid_client'
+    | 'invalid_grant'
+    | 'unauthorized_client'
+    | 'unsupported_grant_type'
+    | 'unsupported_response_type'
+    | 'server_error'
+    | 'temporarily_unavailable'
+    | 'login_required'
+    | 'consent_required'
+    | 'interaction_required'
+    | 'account_selection_required'
 }
 /**
  * A connect session: lets an end user link accounts of one owner.
@@ -767,7 +786,7 @@ export interface CreatedApiKey {
   /**
    * What it may do; `admin` may do everything.
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that it is for; null: all but those that need a key of their own.
    */
@@ -1067,7 +1086,7 @@ export interface NewApiKey {
    *
    * @minItems 1
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.
    */

@@ -120,14 +120,18 @@ describe('a callback that is not right', () => {
     ['login_required', 'The login was refused.', 'user'],
     ['consent_required', 'The login was refused.', 'user'],
     ['made_up', 'The login was refused.', 'user'],
-  ])('[CB-04] the error %s is told in words, with who must act', async (error, title, who_must_act) => {
-    const { alice, started, state, redirectUri } = await begin()
-    await alice.arrive(`${redirectUri}?error=${error}&state=${state}`)
-    expect(await alice.attempt(started)).toMatchObject({
-      status: 'error',
-      error: { code: 'ERR_AUTHORIZATION_DENIED', title, who_must_act },
-    })
-  })
+  ])(
+    '[CB-04] the error %s is told in words, with who must act and its registered name',
+    async (error, title, who_must_act) => {
+      const { alice, started, state, redirectUri } = await begin()
+      await alice.arrive(`${redirectUri}?error=${error}&state=${state}`)
+      const attempt = await alice.attempt(started)
+      expect(attempt.status).toBe('error')
+      // Only a registered word is repeated.
+      const word = error === 'made_up' ? {} : { error }
+      expect(attempt.error).toEqual({ code: 'ERR_AUTHORIZATION_DENIED', title, who_must_act, ...word })
+    },
+  )
 
   test('[CB-06] [CB-07] an error counts although there is a code, and nothing that it says is shown', async () => {
     const { alice, started, state, redirectUri } = await begin()

@@ -80,6 +80,12 @@ function Failure({ error }: { readonly error: NonNullable<ConnectionAttempt['err
       {!isOwn && (
         <Text size="sm" c="dimmed" ta="center">
           Who must act: {whoMustAct(error.who_must_act)}. Tell them: <Code>{error.code}</Code>
+          {error.error !== undefined && (
+            <>
+              {' '}
+              <Code>{error.error}</Code>
+            </>
+          )}
         </Text>
       )}
     </Stack>

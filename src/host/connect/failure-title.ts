@@ -1,12 +1,42 @@
 /** What went wrong with an attempt to link, in a sentence for the person who made it. */
 import { codeOf, LinkwrightError, type WhoMustAct } from '../../errors/base.ts'
-import { AuthorizationDeniedError } from '../../errors/protocol.ts'
+import { AuthorizationDeniedError, TokenErrorResponseError } from '../../errors/protocol.ts'
+import type { AttemptError } from '../../generated/host.ts'
+
+type RegisteredError = NonNullable<AttemptError['error']>
 
 /** A failure as an attempt keeps it. Holds nothing that a server sent. */
 export interface Failure {
   readonly code: string
   readonly title: string
   readonly who_must_act: WhoMustAct
+  /** The OAuth error code. */
+  readonly error?: RegisteredError
+}
+
+/** What a server may have said in words of its own is not repeated. */
+const REGISTERED_ERRORS: readonly RegisteredError[] = [
+  'access_denied',
+  'invalid_request',
+  'invalid_scope',
+  'invalid_target',
+  'invalid_client',
+  'invalid_grant',
+  'unauthorized_client',
+  'unsupported_grant_type',
+  'unsupported_response_type',
+  'server_error',
+  'temporarily_unavailable',
+  'login_required',
+  'consent_required',
+  'interaction_required',
+  'account_selection_required',
+]
+
+function registeredErrorOf(error: LinkwrightError): RegisteredError | undefined {
+  if (!(error instanceof AuthorizationDeniedError || error instanceof TokenErrorResponseError))
+    return undefined
+  return REGISTERED_ERRORS.find((registered) => registered === error.error)
 }
 
 const TITLES: Readonly<Record<string, string>> = {
@@ -43,8 +73,15 @@ function titleOf(error: LinkwrightError): string {
 
 /** A failure that was thrown. What is none of our errors is the host's to look into. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof LinkwrightError)
-    return { code: error.code, title: titleOf(error), who_must_act: error.whoMustAct }
+  if (error instanceof LinkwrightError) {
+    const registered = registeredErrorOf(error)
+    return {
+      code: error.code,
+      title: titleOf(error),
+      who_must_act: error.whoMustAct,
+      ...(registered !== undefined && { error: registered }),
+    }
+  }
   return { code: codeOf(error).slice(0, 64), title: TITLES_BY_ACTOR.host, who_must_act: 'host' }
 }
 

@@ -1,13 +1,13 @@
 /** An application whose users link accounts through a Linkwright service: two routes, and what it must check. */
 import { createServer, type Server } from 'node:http'
 
-const { LINKWRIGHT_URL = 'http://127.0.0.1:3000', LINKWRIGHT_ADMIN_KEY = '', PORT = '4000' } = process.env
+const { LINKWRIGHT_URL = 'http://127.0.0.1:3000', LINKWRIGHT_API_KEY = '', PORT = '4000' } = process.env
 const origin = `http://127.0.0.1:${PORT}` // the service was started with --origin http://127.0.0.1:4000
 
 async function linkwright<Answer>(path: string, body?: object): Promise<Answer> {
   const response = await fetch(LINKWRIGHT_URL + path, {
     method: body === undefined ? 'GET' : 'POST',
-    headers: { authorization: `Bearer ${LINKWRIGHT_ADMIN_KEY}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${LINKWRIGHT_API_KEY}`, 'content-type': 'application/json' },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
   if (!response.ok) throw new Error(`Linkwright answered ${response.status}`)

@@ -9,7 +9,13 @@ import type { ApiKeyPrincipal } from './principal.ts'
 import { createSecret, hashSecret, isSecretOf } from './secret-token.ts'
 
 /** What an API key may do. `admin` may do everything. */
-export const API_KEY_SCOPES = ['admin', 'accounts:read', 'accounts:token', 'actions:call'] as const
+export const API_KEY_SCOPES = [
+  'admin',
+  'accounts:link',
+  'accounts:read',
+  'accounts:token',
+  'actions:call',
+] as const
 
 /** One of {@link API_KEY_SCOPES}. */
 export type ApiKeyScope = (typeof API_KEY_SCOPES)[number]

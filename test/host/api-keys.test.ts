@@ -50,6 +50,25 @@ describe('API keys', () => {
     expect(names.toSorted()).toEqual(['a', 'b', 'c', 'd', 'test'])
   })
 
+  test.each(['a\u0000b', 'a\nb', 'admin\u202e', '\u200b'])(
+    'have names that people can read: not %j',
+    async (name) => {
+      const { request, key } = await openTestHost()
+      const headers = await key('admin')
+      const payload = { name, scopes: ['actions:call'] }
+      const refused = await request({ method: 'POST', url: '/api/keys', headers, payload })
+      expect(refused.json()).toMatchObject({ status: 400, code: 'ERR_REQUEST_INVALID' })
+    },
+  )
+
+  test('are for owners without control characters', async () => {
+    const { request, key } = await openTestHost()
+    const headers = await key('admin')
+    const payload = { name: 'agent', scopes: ['actions:call'], audience: 'mcp', owner: 'a\u0000b' }
+    const refused = await request({ method: 'POST', url: '/api/keys', headers, payload })
+    expect(refused.json()).toMatchObject({ status: 400, code: 'ERR_REQUEST_INVALID' })
+  })
+
   test('are not valid any more where one is revoked while it is looked for', async () => {
     const { host } = await openTestHost()
     const { store } = host

@@ -63,6 +63,18 @@ describe('a connect session', () => {
     expect(refused.statusCode).toBe(403)
   })
 
+  test('needs no more than a key for linking, which sees what came of it and no account', async () => {
+    const headers = await stage.under.key('accounts:link')
+    const payload = { owner: { id: 'a' } }
+    const url = '/api/connect_sessions'
+    const made = await stage.under.request({ method: 'POST', url, headers, payload })
+    expect(made.statusCode).toBe(201)
+    const attempts = `/api/connection_attempts?connect_session_id=${made.json().id}`
+    expect((await stage.under.request({ url: attempts, headers })).json()).toMatchObject({ items: [] })
+    for (const other of ['/api/accounts', '/api/keys', '/api/connectors'])
+      expect((await stage.under.request({ url: other, headers })).statusCode).toBe(403)
+  })
+
   test.each([
     [{ connectors: ['none'] }, 'ERR_CONNECTOR_NOT_FOUND'],
     [{ profile_id: 'none' }, 'ERR_PROFILE_NOT_FOUND'],

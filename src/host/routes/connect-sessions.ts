@@ -40,7 +40,7 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
   app.post<{ Body: NewConnectSession }>(
     '/api/connect_sessions',
     {
-      config: { access: 'admin' },
+      config: { access: 'accounts:link' },
       schema: {
         summary: 'Let an end user link accounts of one owner',
         description: 'The answer is the only time that the token is shown. Send the user to `url`.',
@@ -77,7 +77,7 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
     '/api/connection_attempts',
     {
       onSend,
-      config: { access: ['accounts:read', 'connect_session'] },
+      config: { access: ['accounts:link', 'accounts:read', 'connect_session'] },
       schema: {
         summary: 'The attempts to link that were made in a connect session, the newest first',
         tags: TAGS,
@@ -108,7 +108,7 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
   app.get<{ Params: { id: string } }>(
     '/api/connection_attempts/:id',
     {
-      config: { access: ['accounts:read', 'connect_session'] },
+      config: { access: ['accounts:link', 'accounts:read', 'connect_session'] },
       schema: {
         summary: 'How an attempt to link stands',
         tags: TAGS,

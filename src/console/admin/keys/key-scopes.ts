@@ -9,6 +9,11 @@ export const KEY_SCOPES: readonly {
   readonly description: string
 }[] = [
   {
+    scope: 'accounts:link',
+    title: 'Link accounts',
+    description: 'Make connect sessions for users, of any owner, and see what came of them.',
+  },
+  {
     scope: 'accounts:read',
     title: 'Read accounts',
     description: 'See accounts and how they stand. No tokens.',
@@ -22,6 +27,6 @@ export const KEY_SCOPES: readonly {
   {
     scope: 'admin',
     title: 'Administer',
-    description: 'Everything, also profiles, connect sessions and API keys. For your back end only.',
+    description: 'Everything, also profiles and API keys. For your back end only.',
   },
 ]

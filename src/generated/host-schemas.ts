@@ -468,7 +468,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "headers": {
         "title": "Headers",
-        "description": "The API's headers; names are lower case.",
+        "description": "The API's headers about the message and about limits, and those that the manifest reads; names are lower case.",
         "type": "object",
         "additionalProperties": {
           "type": "string"
@@ -564,6 +564,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -1898,6 +1899,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -2681,6 +2683,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "minLength": 1,
         "maxLength": 100,
+        "pattern": "^[^\\p{C}]*$",
         "examples": [
           "ci"
         ]
@@ -2692,6 +2695,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "items": {
           "enum": [
             "admin",
+            "accounts:link",
             "accounts:read",
             "accounts:token",
             "actions:call"
@@ -2721,6 +2725,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "type": "string",
         "minLength": 1,
         "maxLength": 200,
+        "pattern": "^[^\\p{Cc}\\p{Cs}]+$",
         "examples": [
           "tenant-1"
         ]

@@ -220,7 +220,7 @@ export interface ActionResult {
     [k: string]: unknown
   }
   /**
-   * The API's headers; names are lower case.
+   * The API's headers about the message and about limits, and those that the manifest reads; names are lower case.
    */
   headers: {
     [k: string]: string
@@ -259,7 +259,7 @@ export interface ApiKey {
   /**
    * What it may do; `admin` may do everything.
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that it is for; null: all but those that need a key of their own.
    */
@@ -786,7 +786,7 @@ export interface CreatedApiKey {
   /**
    * What it may do; `admin` may do everything.
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that it is for; null: all but those that need a key of their own.
    */
@@ -1086,7 +1086,7 @@ export interface NewApiKey {
    *
    * @minItems 1
    */
-  scopes: ('admin' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
+  scopes: ('admin' | 'accounts:link' | 'accounts:read' | 'accounts:token' | 'actions:call')[]
   /**
    * The only part of the service that the key is for: `mcp`, for agents. Default: all but `mcp`.
    */

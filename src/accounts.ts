@@ -107,7 +107,8 @@ export interface Accounts<A extends ActionTypes<A> = AnyActions> {
   ): Promise<ActionResult<A[Name]['output']>>
   /**
    * Sends one request to the account's API with its token, for what the connector declares no action for, and gives the
-   * answer as it came, whatever its status. It goes below the manifest's `api.base_url` and nowhere else.
+   * answer as it came, whatever its status, but for secrets that it echoes. It goes below the manifest's `api.base_url`
+   * and nowhere else, not to the authorization server either.
    *
    * @throws `ERR_PROXY_PATH`, `ERR_PROXY_NOT_ALLOWED` (the profile allows some actions only, or has a budget),
    *   `ERR_API_MISSING`, `ERR_NOT_SENT`, `ERR_IN_DOUBT`, and as {@link Accounts.accessToken}.

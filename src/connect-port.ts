@@ -55,6 +55,8 @@ export interface AttemptRecord {
 export interface Attempt extends AttemptRecord {
   /** Whose account it links, from its session. */
   readonly owner: string
+  /** Who made its session. */
+  readonly created_by: string
   /** The code of the failure, where only the login knows it. */
   readonly error_code: string | null
 }

@@ -1,4 +1,4 @@
-/** Text in a path that a server on the way could read as the folder above. Pure. */
+/** Paths as the most lenient of servers would read them. Pure. */
 
 /** More layers of percent-encoding than any server takes off. */
 const MOST_LAYERS = 8
@@ -37,4 +37,11 @@ export function readSegments(text: string): ReadSegments {
     // Not those of C1: here they may be bytes of one character.
     hasControls: /[\p{Cc}--[\u0080-\u009f]]/v.test(decoded),
   }
+}
+
+/** A path as the most lenient of servers reads it: decoded, in lower case, without parameters and empty segments. */
+export function lenientPath(pathname: string): string {
+  const segments = (decodeFully(pathname) ?? pathname).toLowerCase().split(/[/\\]/)
+  const names = segments.map((segment) => segment.split(/[;?#]/, 1)[0]?.trim() ?? '')
+  return `/${names.filter((name) => name !== '').join('/')}`
 }

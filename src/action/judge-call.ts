@@ -4,6 +4,7 @@ import { CreditsExhaustedError } from '../errors/credits.ts'
 import type { Action, Api } from '../generated/manifest.ts'
 import type { HttpResponse } from '../ports.ts'
 import { type AskedScopes, missingFrom } from './missing-from.ts'
+import { returnedHeaders } from './proxy-headers.ts'
 import { type Failure, parseBody, readFailure } from './read-failure.ts'
 
 /** What a call gave. */
@@ -11,34 +12,52 @@ export interface ActionResult<Body = unknown> {
   readonly status: number
   /** The parsed JSON body; undefined where there is none. */
   readonly body: Body
-  /** Header names are lower case. */
+  /** Those about the message, about limits, and those that the manifest reads. Names are lower case. */
   readonly headers: Readonly<Record<string, string>>
   /** What to tell the provider's support about this call. */
   readonly request_id?: string
 }
 
-/** Matches a secret, whatever of it is percent-encoded: a provider may echo the URL or the form that it was sent in. */
+/** A character as JSON may have it (RFC 8259 section 7): as it is, after a backslash, or by its number. */
+function inJson(own: string, code: number): string {
+  const hex = code.toString(16).padStart(4, '0')
+  return `\\\\?${own}${code > 0xffff ? '' : `|\\\\u${anyCase(hex)}`}`
+}
+
+function anyCase(hex: string): string {
+  return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
+}
+
+/** Matches a secret, whatever of it is encoded: a provider may echo the URL, the form or the header that it was sent in. */
 function patternOf(secret: string): RegExp {
   const characters = Array.from(secret.toWellFormed(), (character) => {
     if (/[a-z0-9]/i.test(character)) return character
     const bytes = Array.from(new TextEncoder().encode(character), (byte) => {
       const hex = byte.toString(16).padStart(2, '0')
-      return `%${hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)}`
+      return `%${anyCase(hex)}`
     })
-    const own = `\\u{${character.codePointAt(0)?.toString(16)}}`
-    return `(?:${own}|${bytes.join('')}${character === ' ' ? '|\\+' : ''})`
+    const code = character.codePointAt(0) ?? 0
+    return `(?:${inJson(`\\u{${code.toString(16)}}`, code)}|${bytes.join('')}${character === ' ' ? '|\\+' : ''})`
   })
   return new RegExp(characters.join(''), 'gu')
 }
 
 /** Text without the secrets in it. The longest are cut out first: one may be the beginning of another. */
 export function redact(text: string, secrets: readonly string[]): string {
-  const mayBeEncoded = /[%+]/.test(text)
+  const mayBeEncoded = /[%+\\]/.test(text)
   if (!mayBeEncoded && !secrets.some((secret) => secret !== '' && text.includes(secret))) return text
   return secrets
     .filter((secret) => secret !== '')
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, secret) => left.replaceAll(mayBeEncoded ? patternOf(secret) : secret, '[redacted]'), text)
+}
+
+/** Headers without the secrets in their values. */
+export function redactValues(
+  headers: Readonly<Record<string, string>>,
+  secrets: readonly string[],
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value, secrets)]))
 }
 
 /** What an answer is an answer to. */
@@ -105,7 +124,8 @@ export function judgeCall(
   )
   if (status >= 200 && status < 300) {
     const body = parseBody(response, judged.action.accept)
-    return { status, body, headers, ...(header !== undefined && { request_id: header }) }
+    const own = redactValues(returnedHeaders(headers, api), secrets)
+    return { status, body, headers: own, ...(header !== undefined && { request_id: header }) }
   }
   const { code, message, request_id, meaning } = readFailure(api, response)
   throw errorOf(judged, status, {

@@ -8,8 +8,10 @@ import type { Api } from '../generated/manifest.ts'
 import type { HttpRequest, HttpResponse } from '../ports.ts'
 import type { AccountKey } from '../store-records.ts'
 import { attachToken } from './attach-token.ts'
+import { isCredentialEndpoint } from './credential-endpoints.ts'
 import { creditLimits } from './credit-budget.ts'
 import { readSegments } from './dot-segment.ts'
+import { redact, redactValues } from './judge-call.ts'
 import { forwardedHeaders, returnedHeaders } from './proxy-headers.ts'
 import { type SessionParts, sessionParts } from './session-parts.ts'
 
@@ -65,6 +67,30 @@ function checkAllowed({ profile }: Session, parts: SessionParts): void {
   if (call !== undefined || day !== undefined) throw new ProxyNotAllowedError('has a budget of credits')
 }
 
+/** A shorter value of a field could be a part of anything. */
+const SHORTEST_SECRET = 8
+
+/** An answer without the secrets that the call brought, should the API echo them; its bytes are else as they came. */
+function withoutSecrets(
+  response: HttpResponse,
+  api: Api,
+  session: Session,
+  parts: SessionParts,
+): HttpResponse {
+  const secrets = parts.secrets.filter(
+    (secret) => secret === session.token.access_token || secret.length >= SHORTEST_SECRET,
+  )
+  // Each byte a character: this finds secrets in any text that has ASCII as it is, and leaves other bytes alone.
+  const inBytes = secrets.flatMap((secret) => [secret, Buffer.from(secret).toString('latin1')])
+  const text = Buffer.from(response.body).toString('latin1')
+  const left = redact(text, [...new Set(inBytes)])
+  return {
+    ...response,
+    headers: redactValues(returnedHeaders(response.headers, api), secrets),
+    ...(left !== text && { body: new Uint8Array(Buffer.from(left, 'latin1')) }),
+  }
+}
+
 async function send(
   api: Api,
   key: AccountKey,
@@ -77,6 +103,7 @@ async function send(
   const url = urlBelow(parts.baseUrl, request)
   if (!session.origins.includes(url.origin))
     throw new OriginChangedError(key.id, [url.origin], session.origins)
+  if (await isCredentialEndpoint(session, parts, url)) throw new ProxyPathError(true)
   // The manifest's headers may be credentials too: nobody replaces them.
   const headers = { ...forwardedHeaders(request.headers ?? {}, api.token), ...parts.headers }
   const { method, body } = request
@@ -93,15 +120,17 @@ async function send(
   }
   if (session.proofKey !== undefined) {
     const { sendWithProof } = await import('./send-with-proof.ts')
-    return sendWithProof(session, session.proofKey, sent, options)
+    const response = await sendWithProof(session, session.proofKey, sent, options)
+    return withoutSecrets(response, api, session, parts)
   }
   const { apiTransport } = session.profile.connector.ports
-  return apiTransport(attachToken(api, sent, session.token.access_token), options)
+  const response = await apiTransport(attachToken(api, sent, session.token.access_token), options)
+  return withoutSecrets(response, api, session, parts)
 }
 
 /**
- * Sends one request to an account's API, with its token, and gives the answer as it came, whatever its status. It goes
- * below the manifest's `api.base_url` and nowhere else. A token that the API refuses is refreshed once.
+ * Sends one request to an account's API, with its token, and gives the answer as it came, whatever its status, but for
+ * secrets that it echoes. It goes below the manifest's `api.base_url` and nowhere else, not to the authorization server. A token that the API refuses is refreshed once.
  *
  * @throws `ERR_PROXY_PATH`, `ERR_PROXY_NOT_ALLOWED` (nothing was sent); `ERR_NOT_SENT`, `ERR_IN_DOUBT`; and what getting
  *   a token throws.
@@ -118,6 +147,5 @@ export async function proxyCall(
   const first = await send(api, key, session, request, options)
   const newer =
     first.status === 401 ? await sessionAfterRefusal(services, key, session.token.token_version) : undefined
-  const response = newer === undefined ? first : await send(api, key, newer, request, options)
-  return { ...response, headers: returnedHeaders(response.headers, api) }
+  return newer === undefined ? first : send(api, key, newer, request, options)
 }

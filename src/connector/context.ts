@@ -143,7 +143,7 @@ export function apiCertificateOf(profile: Profile): ClientCertificate | undefine
 }
 
 /** A URL, or undefined where it waits for a value of the account that the login has not told yet. */
-function renderKnown(template: Template, fields: TemplateScope): string | undefined {
+export function knownUrl(template: Template, fields: TemplateScope): string | undefined {
   try {
     return renderUrl(template, fields)
   } catch (error) {
@@ -156,7 +156,7 @@ function renderKnown(template: Template, fields: TemplateScope): string | undefi
 export function knownBaseUrlOf(profile: Profile, account: FieldValues): string | undefined {
   const { api } = profile.connector.manifest
   const fields = { profile: Profile.valuesOf(profile), account }
-  return api === undefined ? undefined : renderKnown(parseTemplate(api.base_url), fields)
+  return api === undefined ? undefined : knownUrl(parseTemplate(api.base_url), fields)
 }
 
 /** The templates of URLs that the manifest gives the requests with tokens for their own. */
@@ -174,7 +174,7 @@ function ownUrls({ auth }: OAuthContext): Template[] {
 export function tokenOrigins(context: OAuthContext, baseUrl: string | undefined): string[] {
   const { token_endpoint, revocation_endpoint, introspection_endpoint } = context.server
   const { mtls_endpoint_aliases: aliases } = context.server
-  const own = ownUrls(context).map((url) => renderKnown(url, context.fields))
+  const own = ownUrls(context).map((url) => knownUrl(url, context.fields))
   const endpoints = [
     token_endpoint,
     revocation_endpoint,

@@ -1,14 +1,17 @@
 /** Failures of a raw call, before anything is sent. */
 import { LinkwrightError, quoteForeign, type WhoMustAct } from './base.ts'
 
-/** The path or query of a raw call leads out of the API, or could be read so. */
+/** The path or query of a raw call leads out of the API, or could be read so, or to the authorization server. */
 export class ProxyPathError extends LinkwrightError {
   override readonly code = 'ERR_PROXY_PATH'
   override readonly whoMustAct: WhoMustAct = 'caller'
 
-  constructor() {
+  /** @param isEndpoint Whether it leads to an endpoint of the authorization server. */
+  constructor(isEndpoint: boolean = false) {
     super(
-      "The path must stay below the API's base URL: no `.` or `..`, no encoded slash, no character that is not percent-encoded.",
+      isEndpoint
+        ? 'The path is that of an endpoint that answers with credentials. A raw call does not go there.'
+        : "The path must stay below the API's base URL: no `.` or `..`, no encoded slash, no character that is not percent-encoded.",
     )
   }
 }

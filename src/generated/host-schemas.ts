@@ -468,7 +468,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "headers": {
         "title": "Headers",
-        "description": "The API's headers; names are lower case.",
+        "description": "The API's headers about the message and about limits, and those that the manifest reads; names are lower case.",
         "type": "object",
         "additionalProperties": {
           "type": "string"
@@ -2296,7 +2296,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "actor": {
         "title": "Actor",
-        "description": "Who did it; null for Linkwright itself.",
+        "description": "Who did it; null for Linkwright itself. `connect_session:<id>:<who>` is an end user in a connect session that `<who>` made.",
         "type": [
           "string",
           "null"

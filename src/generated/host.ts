@@ -220,7 +220,7 @@ export interface ActionResult {
     [k: string]: unknown
   }
   /**
-   * The API's headers; names are lower case.
+   * The API's headers about the message and about limits, and those that the manifest reads; names are lower case.
    */
   headers: {
     [k: string]: string
@@ -935,7 +935,7 @@ export interface Event {
    */
   at: string
   /**
-   * Who did it; null for Linkwright itself.
+   * Who did it; null for Linkwright itself. `connect_session:<id>:<who>` is an end user in a connect session that `<who>` made.
    */
   actor: string | null
   /**

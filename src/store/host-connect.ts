@@ -10,6 +10,7 @@ const LONGEST_FINISH = 120_000
 /** An attempt, and what became of its login. */
 type Row = AttemptRecord & {
   readonly owner: string
+  readonly created_by: string
   readonly login: 'pending' | 'claimed' | 'linked' | 'failed' | null
   readonly outcome: string | null
   readonly is_expired: number
@@ -44,7 +45,7 @@ export function createConnectStore({ kysely, now }: Database): ConnectStore {
       .innerJoin('connect_sessions as s', 's.id', 'a.session_id')
       .leftJoin('authorization_requests as r', 'r.state_hash', 'a.state_hash')
       .selectAll('a')
-      .select(['s.owner', 'r.status as login', 'r.outcome'])
+      .select(['s.owner', 's.created_by', 'r.status as login', 'r.outcome'])
       .select(
         sql<number>`case when a.expires_at + (case when r.status = 'claimed' then ${LONGEST_FINISH} else 0 end) <= ${now} then 1 else 0 end`.as(
           'is_expired',

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { missingScopeAdvice, missingScopes } from '../../src/console/admin/accounts/action-choices.ts'
 import { requestText } from '../../src/console/admin/accounts/request-text.ts'
-import { actorText, EVENT_TYPES, eventTitle } from '../../src/console/admin/activity/event-words.ts'
+import {
+  accountText,
+  actorText,
+  EVENT_TYPES,
+  eventTitle,
+} from '../../src/console/admin/activity/event-words.ts'
 import { type ConnectState, IDLE, nextState } from '../../src/console/admin/connect/connect-state.ts'
 import { findActions } from '../../src/console/admin/connectors/find-actions.ts'
 import { scopesForActions } from '../../src/console/admin/connectors/scopes-for-actions.ts'
@@ -278,6 +283,12 @@ describe('words', () => {
     expect(originText('generated:state')).toBe('Made for each login (state)')
     expect(actorText(null)).toBe('Linkwright itself')
     expect(actorText('key:ci')).toBe('API key ci')
+    const [session, login] = ['b03c00f4-0000-4000-8000-000000000000', '1a2b3c4d-0000-4000-8000-000000000000']
+    expect(actorText(`connect_session:${session}:console:${login}`)).toBe(
+      'Connect page b03c00f4, from Console 1a2b3c4d',
+    )
+    expect(accountText('acme', 'Sales')).toBe('Sales, of acme')
+    expect(accountText('acme')).toBe('Account of acme')
   })
 })
 

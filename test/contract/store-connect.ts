@@ -131,7 +131,12 @@ export function connectCases(open: OpenStore): void {
       const { connect } = subject.store.host
       const { id } = await insertSession(subject)
       const first = await insertAttempt(subject, id)
-      expect(await connect.attempt(first)).toEqual({ ...first, owner: OWNER, error_code: null })
+      expect(await connect.attempt(first)).toEqual({
+        ...first,
+        owner: OWNER,
+        created_by: 'host',
+        error_code: null,
+      })
       await connect.finishAttempt(first.id, { status: 'authenticated', account_id: 'a' })
       await connect.finishAttempt(first.id, { status: 'error', error: '{}' })
       expect(await connect.attempt(first)).toMatchObject({

@@ -148,6 +148,16 @@ describe('a callback that is not right', () => {
   })
 })
 
+describe('a callback that is right', () => {
+  test('names in the audit trail the connect session and who made it', async () => {
+    const { alice, owner, started } = await begin()
+    await alice.arrive(await alice.agree(started.url))
+    const { events } = await stage.under.host.linkwright.events.list({ owner, types: ['account.linked'] })
+    const actor = new RegExp(`^connect_session:${started.attempt.connect_session_id}:api_key:[0-9a-f]{16}$`)
+    expect(events).toMatchObject([{ owner, actor: expect.stringMatching(actor) }])
+  })
+})
+
 describe('a callback that comes again', () => {
   test('[CB-08] [CB-09] at once, twice more, and an hour later: one code is sent, and one account linked', async () => {
     const { alice, owner, started } = await begin()

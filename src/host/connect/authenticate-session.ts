@@ -1,8 +1,10 @@
 /** Who brings a connect session's token or cookie. */
 import type { FastifyRequest } from 'fastify'
+import type { ConnectSessionRecord } from '../../connect-port.ts'
 import { ConnectSessionEndedError } from '../../errors/connect.ts'
 import type { Host } from '../host.ts'
 import type { ConnectPrincipal } from '../principal.ts'
+import { connectActor } from './connect-actor.ts'
 import { checkOwnPage, readOpenSession, sessionOfToken } from './open-session.ts'
 
 const BEARER = /^Bearer +(lwc_[\w-]{43})$/i
@@ -10,7 +12,7 @@ const BEARER = /^Bearer +(lwc_[\w-]{43})$/i
 async function sessionOf(
   host: Host,
   request: FastifyRequest,
-): Promise<{ id: string; owner: string } | undefined> {
+): Promise<Pick<ConnectSessionRecord, 'id' | 'owner' | 'created_by'> | undefined> {
   const { authorization } = request.headers
   if (authorization !== undefined) {
     const [, token] = BEARER.exec(authorization) ?? []
@@ -39,7 +41,7 @@ export async function authenticateConnectSession(
     const session = await sessionOf(host, request)
     if (session === undefined) return undefined
     const { id, owner } = session
-    return { kind: 'connect_session', id, owner, actor: `connect_session:${id}` }
+    return { kind: 'connect_session', id, owner, actor: connectActor(session) }
   } catch (error) {
     if (error instanceof ConnectSessionEndedError) return undefined
     throw error

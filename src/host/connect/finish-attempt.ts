@@ -5,6 +5,7 @@ import type { Attempt } from '../../connect-port.ts'
 import { AttemptNotFoundError } from '../../errors/connect.ts'
 import { StateUnknownError, UserMismatchError } from '../../errors/protocol.ts'
 import type { Host } from '../host.ts'
+import { connectActor } from './connect-actor.ts'
 import { failureOf } from './failure-title.ts'
 import type { OpenSession } from './open-session.ts'
 
@@ -31,12 +32,12 @@ async function noteFailure({ store }: Host, { id }: Attempt, error: unknown): Pr
   await store.connect.finishAttempt(id, { status: 'error', error: JSON.stringify(failureOf(error)) })
 }
 
-/** The library as the person of a connect session has it: the audit trail names the session. */
+/** The library as the person of a connect session has it: the audit trail names the session and who made it. */
 export function actingIn(
   { linkwright }: Host,
-  { session_id }: Pick<Attempt, 'session_id'>,
+  { session_id, created_by }: Pick<Attempt, 'session_id' | 'created_by'>,
 ): Host['linkwright'] {
-  return linkwright.as(`connect_session:${session_id}`)
+  return linkwright.as(connectActor({ id: session_id, created_by }))
 }
 
 /**

@@ -55,7 +55,11 @@ export function connectPageRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       const session = await openSession(host, request, reply, request.params.session)
-      return connectPage(host, actingIn(host, { session_id: session.id }), session)
+      return connectPage(
+        host,
+        actingIn(host, { session_id: session.id, created_by: session.created_by }),
+        session,
+      )
     },
   )
   app.post<InSession & { Body: NewConnectionAttempt }>(
@@ -74,7 +78,7 @@ export function connectPageRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       const open = await openIn(request)
-      const linkwright = actingIn(host, { session_id: open.session.id })
+      const linkwright = actingIn(host, { session_id: open.session.id, created_by: open.session.created_by })
       return reply.code(201).send(await startAttempt(host, linkwright, open, request.body))
     },
   )

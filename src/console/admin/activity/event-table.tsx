@@ -6,17 +6,23 @@ import type { Event } from '../../../generated/host.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Time } from '../../ui/time.tsx'
 import { whoMustAct } from '../../ui/who-must-act.ts'
-import { actorText, eventColor, eventTitle } from './event-words.ts'
+import { useAccounts } from '../data/accounts.ts'
+import { accountText, actorText, eventColor, eventTitle } from './event-words.ts'
 
-function Subject({ event }: { readonly event: Event }): ReactElement {
+interface SubjectProps {
+  readonly event: Event
+  readonly label: string | null | undefined
+}
+
+function Subject({ event, label }: SubjectProps): ReactElement {
   const { account_id, profile_id, owner, type } = event
   const isGone = type === 'account.revoked' || type === 'profile.deleted' || type.includes('revocation')
   if (account_id !== null)
     return isGone ? (
-      <Text size="sm">Account of {owner}</Text>
+      <Text size="sm">{accountText(owner)}</Text>
     ) : (
       <Anchor component={Link} to={`/accounts/${account_id}`} size="sm">
-        Account of {owner}
+        {accountText(owner, label)}
       </Anchor>
     )
   if (profile_id === null || isGone) return <Text size="sm">Profile</Text>
@@ -51,8 +57,8 @@ const WHY: Column<Event> = {
   ),
 }
 
-const WHOSE: readonly Column<Event>[] = [
-  { header: 'About', cell: (event) => <Subject event={event} /> },
+const whose = (labels: ReadonlyMap<string | null, string | null>): readonly Column<Event>[] => [
+  { header: 'About', cell: (event) => <Subject event={event} label={labels.get(event.account_id)} /> },
   { header: 'Connector', cell: ({ connector }) => <Text size="sm">{connector ?? '–'}</Text> },
 ]
 
@@ -66,6 +72,10 @@ interface Props {
 }
 
 export function EventTable({ events, isOfAccount }: Props): ReactElement {
-  const columns = isOfAccount ? [WHAT, WHY, WHO, WHEN] : [WHAT, ...WHOSE, WHY, WHO, WHEN]
+  // The newest accounts: another one is named by its owner.
+  const accounts = useAccounts({})
+  const known = accounts.data?.pages.flatMap(({ items }) => items) ?? []
+  const labels = new Map(known.map(({ id, label }) => [id, label]))
+  const columns = isOfAccount ? [WHAT, WHY, WHO, WHEN] : [WHAT, ...whose(labels), WHY, WHO, WHEN]
   return <DataTable label="Activity" columns={columns} rows={events} keyOf={({ id }) => id} />
 }

@@ -40,6 +40,11 @@ export function eventColor(type: string): 'red' | 'green' | 'gray' {
 const UUID = /^[\da-f]{8}-[\da-f-]{27}$/
 const SHORT = 8
 
+/** An account by its label, where it has one. */
+export function accountText(owner: string | null, label: string | null = null): string {
+  return label === null ? `Account of ${owner}` : `${label}, of ${owner}`
+}
+
 /** Who did it, from how the audit trail names them: `key:ci` is the API key "ci". */
 export function actorText(actor: string | null): string {
   if (actor === null) return 'Linkwright itself'
@@ -53,5 +58,8 @@ export function actorText(actor: string | null): string {
     connect_session: 'Connect page',
   }
   const known = KINDS[kind]
+  const [session = '', ...by] = rest
+  if (kind === 'connect_session' && by.length > 0)
+    return `Connect page ${session.slice(0, SHORT)}, from ${actorText(by.join(':'))}`
   return known === undefined ? actor : `${known} ${UUID.test(name) ? name.slice(0, SHORT) : name}`
 }

@@ -44,10 +44,12 @@ function patternOf(secret: string): RegExp {
 
 /** Text without the secrets in it. The longest are cut out first: one may be the beginning of another. */
 export function redact(text: string, secrets: readonly string[]): string {
+  // No encoding makes a secret shorter.
+  const fitting = secrets.filter(({ length }) => length > 0 && length <= text.length)
+  if (fitting.length === 0) return text
   const mayBeEncoded = /[%+\\]/.test(text)
-  if (!mayBeEncoded && !secrets.some((secret) => secret !== '' && text.includes(secret))) return text
-  return secrets
-    .filter((secret) => secret !== '')
+  if (!mayBeEncoded && !fitting.some((secret) => text.includes(secret))) return text
+  return fitting
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, secret) => left.replaceAll(mayBeEncoded ? patternOf(secret) : secret, '[redacted]'), text)
 }

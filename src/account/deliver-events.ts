@@ -8,6 +8,7 @@ import type { Logger } from '../ports.ts'
 import type { Store } from '../store-port.ts'
 import { type LinkwrightEvent, toEvent } from './event.ts'
 import { within } from './within.ts'
+import { type Worker, workOff } from './work-off.ts'
 
 /** How often the outbox is looked at, and at most when the host takes nothing, in milliseconds. */
 const POLL = 1_000
@@ -24,14 +25,6 @@ const LONGEST_DELAY = 600_000
 /** What a host does with an event. When it throws, or takes longer than half a minute, the event comes again. */
 export type EventHandler = (event: LinkwrightEvent) => unknown
 
-/** A delivery that runs. */
-export interface Delivery {
-  /** Looks at the outbox now. */
-  nudge(): void
-  /** Begins no more deliveries, and waits for those that run. */
-  stop(): Promise<void>
-}
-
 /** The host's handler, with an end. */
 async function handled(handler: EventHandler, event: EventRecord): Promise<boolean> {
   const take = async (): Promise<true> => {
@@ -47,14 +40,13 @@ export function startDelivery(
   { events }: Pick<Store, 'events'>,
   logger: Logger,
   handler: EventHandler,
-): Delivery {
-  const running = new Set<Promise<void>>()
-  let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
-  let isAsked = false
+): Worker {
   let isStopped = false
   let isClosed = false
   let poll = POLL
+  const slower = (): void => {
+    poll = Math.min(poll * 2, LONGEST_POLL)
+  }
 
   async function deliver(event: EventRecord & { readonly attempts: number }): Promise<void> {
     const isTaken = await handled(handler, event)
@@ -63,56 +55,31 @@ export function startDelivery(
     if (isTaken) {
       await events.delivered(event.seq)
       poll = POLL
-      return look()
+      return worker.nudge()
     }
     if (isStopped) return
     const delay = Math.min(FIRST_DELAY * 2 ** (event.attempts - 1), LONGEST_DELAY)
     const { id, type, attempts } = event
     logger.warn({ event_id: id, type, attempts }, 'The host did not take an event, and gets it again')
     await events.postpone(event.seq, delay)
-    poll = Math.min(poll * 2, LONGEST_POLL)
+    slower()
   }
 
-  async function fill(): Promise<void> {
-    do {
-      isAsked = false
-      const room = AT_ONCE - running.size
-      if (room <= 0 || isStopped) return
-      for (const event of await events.claim(room, LEASE)) {
-        const delivery = deliver(event)
-          .catch((error: unknown) => failed(error))
-          .finally(() => running.delete(delivery))
-        running.add(delivery)
-      }
-    } while (isAsked)
-  }
-
-  function failed(error: unknown): void {
-    const code = codeOf(error)
-    logger.warn({ code }, 'The outbox of events could not be read or written')
-    poll = Math.min(poll * 2, LONGEST_POLL)
-  }
-
-  function look(): void {
-    clearTimeout(timer)
-    if (isStopped) return
-    isAsked = true
-    looking ??= fill()
-      .catch(failed)
-      .finally(() => {
-        looking = undefined
-        if (!isStopped) timer = setTimeout(look, poll).unref()
-      })
-  }
-
-  timer = setTimeout(look, 0).unref()
+  const worker = workOff({
+    claim: (limit) => events.claim(limit, LEASE),
+    run: deliver,
+    failed(error) {
+      logger.warn({ code: codeOf(error) }, 'The outbox of events could not be read or written')
+      slower()
+    },
+    poll: () => poll,
+    atOnce: AT_ONCE,
+  })
   return {
-    nudge: look,
+    nudge: worker.nudge,
     async stop() {
       isStopped = true
-      clearTimeout(timer)
-      await looking
-      await within(Promise.all(running), LONGEST_STOP, undefined)
+      await worker.stop(LONGEST_STOP)
       isClosed = true
     },
   }

@@ -1,6 +1,7 @@
 /** The composition root of the host service. */
 import { LRUCache } from 'lru-cache'
 import type { EventHandler } from '../account/deliver-events.ts'
+import type { Worker } from '../account/work-off.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import { withDefaultPorts } from '../default-ports.ts'
 import { createAddressGuard } from '../http/address-guard.ts'
@@ -13,7 +14,7 @@ import { createMetrics, withTelemetry } from './metrics.ts'
 import type { HostOptions } from './options.ts'
 import { principalOf } from './principal.ts'
 import { createServer, type Server } from './server.ts'
-import { startWebhookDelivery, type WebhookDelivery } from './webhooks/deliver-webhooks.ts'
+import { startWebhookDelivery } from './webhooks/deliver-webhooks.ts'
 import { enqueueEvent } from './webhooks/webhooks.ts'
 
 const MOST_ACTORS = 1_000
@@ -44,7 +45,7 @@ export async function createHost(
     await options.onEvent?.(event)
   }
   const starting = startInstance({ ...options, onEvent }, telemetry)
-  let webhooks: WebhookDelivery | undefined
+  let webhooks: Worker | undefined
   const { linkwright, services } = await starting
   try {
     const ports = withDefaultPorts({

@@ -1,13 +1,13 @@
 /** What every route of the host works with. */
 import type { FastifyRequest } from 'fastify'
 import type { Services } from '../account/services.ts'
+import type { Worker } from '../account/work-off.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import type { HostStore } from '../host-port.ts'
 import type { AddressGuard } from '../http/address-guard.ts'
 import type { Logger } from '../ports.ts'
 import type { ApiKeys } from './api-keys.ts'
 import type { HostMetrics } from './metrics.ts'
-import type { WebhookDelivery } from './webhooks/deliver-webhooks.ts'
 
 /** The host behind its routes. */
 export interface Host {
@@ -19,7 +19,7 @@ export interface Host {
   readonly services: Services
   readonly store: HostStore
   readonly apiKeys: ApiKeys
-  readonly webhooks: WebhookDelivery
+  readonly webhooks: Worker
   /** Says which addresses a webhook may have. */
   readonly webhookGuard: AddressGuard
   /** Where people and programs reach the host, without a slash at the end. */

@@ -4,6 +4,7 @@
  */
 import { openJson } from '../../account/sealed.ts'
 import type { Services } from '../../account/services.ts'
+import { type Worker, workOff } from '../../account/work-off.ts'
 import { codeOf } from '../../errors/base.ts'
 import type { Transport } from '../../ports.ts'
 import type { ClaimedDelivery, TryOutcome } from '../../webhook-port.ts'
@@ -32,14 +33,6 @@ const DELAYS = [
 ]
 const JITTER = 0.1
 const GONE = 410
-
-/** Deliveries that run. */
-export interface WebhookDelivery {
-  /** Looks for what is due now. */
-  nudge(): void
-  /** Begins no more, and waits for those that run. */
-  stop(): Promise<void>
-}
 
 /** What comes of a try. */
 function outcomeOf(attempts: number, status: number | null, error: string | null): TryOutcome {
@@ -78,14 +71,9 @@ async function send(
 }
 
 /** Begins to deliver. Its timer does not keep the process alive. */
-export function startWebhookDelivery(services: Services, transport: Transport): WebhookDelivery {
+export function startWebhookDelivery(services: Services, transport: Transport): Worker {
   const { webhooks } = services.store.host
   const { logger } = services
-  const running = new Set<Promise<void>>()
-  let timer: NodeJS.Timeout | undefined
-  let looking: Promise<void> | undefined
-  let isAsked = false
-  let isStopped = false
 
   async function deliver(delivery: ClaimedDelivery): Promise<void> {
     const outcome = await send(services, transport, delivery)
@@ -98,47 +86,16 @@ export function startWebhookDelivery(services: Services, transport: Transport): 
         'A webhook took no event',
       )
     }
-    look()
+    worker.nudge()
   }
 
-  async function fill(): Promise<void> {
-    do {
-      isAsked = false
-      const room = AT_ONCE - running.size
-      if (room <= 0 || isStopped) return
-      for (const claimed of await webhooks.claim(room, LEASE)) {
-        const delivery = deliver(claimed)
-          .catch((error: unknown) => failed(error))
-          .finally(() => running.delete(delivery))
-        running.add(delivery)
-      }
-    } while (isAsked)
-  }
-
-  function failed(error: unknown): void {
-    logger.warn({ code: codeOf(error) }, 'The deliveries of webhooks could not be read or written')
-  }
-
-  function look(): void {
-    clearTimeout(timer)
-    if (isStopped) return
-    isAsked = true
-    looking ??= fill()
-      .catch(failed)
-      .finally(() => {
-        looking = undefined
-        if (!isStopped) timer = setTimeout(look, POLL).unref()
-      })
-  }
-
-  timer = setTimeout(look, 0).unref()
-  return {
-    nudge: look,
-    async stop() {
-      isStopped = true
-      clearTimeout(timer)
-      await looking
-      await Promise.all(running)
-    },
-  }
+  const worker = workOff({
+    claim: (limit) => webhooks.claim(limit, LEASE),
+    run: deliver,
+    failed: (error) =>
+      logger.warn({ code: codeOf(error) }, 'The deliveries of webhooks could not be read or written'),
+    poll: () => POLL,
+    atOnce: AT_ONCE,
+  })
+  return worker
 }

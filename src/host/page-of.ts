@@ -3,6 +3,7 @@
 const DEFAULT_PAGE = 50
 const LARGEST_PAGE = 100
 const LONGEST_CURSOR = 500
+const LONGEST_NAME = 100
 
 /** The schema of a list's query: the page, and what else it takes. */
 export function pageQuery(filters: Readonly<Record<string, object>> = {}): object {
@@ -22,18 +23,18 @@ export function pageQuery(filters: Readonly<Record<string, object>> = {}): objec
   return { type: 'object', additionalProperties: false, properties: { ...filters, limit, cursor } }
 }
 
+/** The schema of a text in a path or a query: no control characters. */
+export function textSchema(description: string, maxLength: number): object {
+  return { description, type: 'string', minLength: 1, maxLength, pattern: '^\\P{Cc}+$' }
+}
+
 /** The schema of a path's `id`, and of what else it names. */
 export function idParameter(description: string, more: Readonly<Record<string, string>> = {}): object {
   const names = Object.entries({ id: description, ...more })
   return {
     type: 'object',
     required: names.map(([name]) => name),
-    properties: Object.fromEntries(
-      names.map(([name, about]) => [
-        name,
-        { description: about, type: 'string', minLength: 1, maxLength: 100, pattern: '^\\P{Cc}+$' },
-      ]),
-    ),
+    properties: Object.fromEntries(names.map(([name, about]) => [name, textSchema(about, LONGEST_NAME)])),
   }
 }
 

@@ -1,6 +1,7 @@
 /** An attempt to link an account, as the API and the connect page show it. */
 import type { Attempt } from '../../connect-port.ts'
 import type { ConnectionAttempt } from '../../generated/host.ts'
+import { timeOf } from '../time-of.ts'
 import { type Failure, failureOfCode } from './failure-title.ts'
 
 function errorOf({ status, error, error_code }: Attempt): Pick<ConnectionAttempt, 'error'> {
@@ -20,7 +21,7 @@ export function showAttempt(attempt: Attempt): ConnectionAttempt {
     status: attempt.status,
     ...(account_id !== null && { account_id }),
     ...errorOf(attempt),
-    created_at: new Date(attempt.created_at).toISOString(),
-    expires_at: new Date(attempt.expires_at).toISOString(),
+    created_at: timeOf(attempt.created_at),
+    expires_at: timeOf(attempt.expires_at),
   }
 }

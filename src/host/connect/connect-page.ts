@@ -4,6 +4,7 @@ import type { ConnectSessionRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import type { ConnectPage } from '../../generated/host.ts'
 import type { Host } from '../host.ts'
+import { timeOf } from '../time-of.ts'
 import { showAttempt } from './attempt.ts'
 import { offerOf } from './offer.ts'
 import { offeredProfiles } from './offered-profiles.ts'
@@ -42,7 +43,7 @@ export async function connectPage(
   return {
     id: session.id,
     owner_name: session.owner_name,
-    expires_at: new Date(session.expires_at).toISOString(),
+    expires_at: timeOf(session.expires_at),
     ...(account !== undefined && {
       account: { id: account.id, label: account.label, status: account.status },
     }),

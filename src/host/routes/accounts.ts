@@ -8,28 +8,21 @@ import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.t
 import { toAccountResource } from '../account-resource.ts'
 import { checkArgument } from '../argument.ts'
 import type { Host } from '../host.ts'
-import { idParameter, type PageQuery, pageQuery, pageSchema } from '../page-of.ts'
+import { idParameter, type PageQuery, pageQuery, pageSchema, textSchema } from '../page-of.ts'
 
 const TAGS = ['Accounts']
 const params = idParameter('The account.')
 const account = (description: string): object => ({ description, $ref: 'Account#' })
-const named = (description: string, maxLength: number): object => ({
-  description,
-  type: 'string',
-  minLength: 1,
-  maxLength,
-  pattern: '^\\P{Cc}+$',
-})
 
 const FILTERS = {
-  owner: named('Only those of this owner.', 500),
-  connector: named('Only those of this connector.', 100),
-  profile_id: named('Only those that were linked with this profile.', 100),
+  owner: textSchema('Only those of this owner.', 500),
+  connector: textSchema('Only those of this connector.', 100),
+  profile_id: textSchema('Only those that were linked with this profile.', 100),
   status: {
     description: 'Only those that stand so.',
     enum: ['active', 'degraded', 'reauthorization_required', 'suspended'],
   },
-  q: named("Stands somewhere in the label, the owner or the owner's name.", 200),
+  q: textSchema("Stands somewhere in the label, the owner or the owner's name.", 200),
 }
 
 interface Query extends PageQuery {

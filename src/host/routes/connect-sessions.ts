@@ -10,6 +10,7 @@ import type { Host } from '../host.ts'
 import { noteAccess } from '../note-access.ts'
 import { idParameter, pageSchema } from '../page-of.ts'
 import { principalOf } from '../principal.ts'
+import { timeOf } from '../time-of.ts'
 
 const TAGS = ['Linking']
 const MAX_ATTEMPTS = 100
@@ -59,7 +60,7 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
         authorityOf(principal),
       )
       noteAccess(host, request, { connect_session: session.id }, 'A connect session was made')
-      return reply.code(201).send({ ...session, expires_at: new Date(expires_at).toISOString() })
+      return reply.code(201).send({ ...session, expires_at: timeOf(expires_at) })
     },
   )
   app.options(

@@ -5,23 +5,15 @@ import { RequestInvalidError } from '../../errors/host.ts'
 import { EVENT_TYPES, type EventType } from '../../event-records.ts'
 import { toEventResource } from '../event-resource.ts'
 import type { Host } from '../host.ts'
-import { type PageQuery, pageQuery, pageSchema } from '../page-of.ts'
-
-const named = (description: string, maxLength: number): object => ({
-  description,
-  type: 'string',
-  minLength: 1,
-  maxLength,
-  pattern: '^\\P{Cc}+$',
-})
+import { type PageQuery, pageQuery, pageSchema, textSchema } from '../page-of.ts'
 
 const FILTERS = {
-  account_id: named('Only those of this account, also after it was unlinked.', 100),
-  owner: named("Only those of this owner's accounts.", 500),
-  profile_id: named('Only those of this profile and its accounts.', 100),
-  connector: named('Only those of this connector.', 100),
+  account_id: textSchema('Only those of this account, also after it was unlinked.', 100),
+  owner: textSchema("Only those of this owner's accounts.", 500),
+  profile_id: textSchema('Only those of this profile and its accounts.', 100),
+  connector: textSchema('Only those of this connector.', 100),
   types: {
-    ...named('Only events of these types, with commas between.', 1_000),
+    ...textSchema('Only events of these types, with commas between.', 1_000),
     examples: ['account.linked,account.revoked'],
   },
   since: { description: 'From then on.', type: 'string', format: 'date-time' },

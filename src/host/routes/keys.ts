@@ -5,12 +5,9 @@ import type { NewApiKey } from '../api-keys.ts'
 import type { Host } from '../host.ts'
 import { noteAccess } from '../note-access.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
+import { timeOf } from '../time-of.ts'
 
 const TAGS = ['API keys']
-
-function timeOf(time: number | null): string | null {
-  return time === null ? null : new Date(time).toISOString()
-}
 
 /** A key as it may be shown. */
 function toApiKey(record: ApiKeyRecord): object {

@@ -8,6 +8,7 @@ import { noteAccess } from '../note-access.ts'
 import { plainPage } from '../plain-page.ts'
 import { principalOf } from '../principal.ts'
 import { sendPage } from '../security-headers.ts'
+import { timeOf } from '../time-of.ts'
 
 /** Logins from one address that may fail. Others do not count: people behind one address do not shut each other out. */
 const FAILURES = { max: 10, timeWindow: 60_000 }
@@ -76,7 +77,7 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
     async (request, reply) => {
       const { url, expires_at } = await createLoginLink(host, authorityOf(principalOf(request)))
       noteAccess(host, request, {}, 'A login link was made')
-      return reply.code(201).send({ url, expires_at: new Date(expires_at).toISOString() })
+      return reply.code(201).send({ url, expires_at: timeOf(expires_at) })
     },
   )
   app.get(
@@ -95,7 +96,7 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
       const principal = principalOf(request)
       if (principal.kind !== 'console') throw new TypeError('unreachable')
       const { csrf_token, expires_at } = principal
-      return { csrf_token, expires_at: new Date(expires_at).toISOString() }
+      return { csrf_token, expires_at: timeOf(expires_at) }
     },
   )
   app.delete(

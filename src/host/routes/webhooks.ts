@@ -4,6 +4,7 @@ import type { DeliveryRecord, Position, WebhookRecord } from '../../webhook-port
 import type { Host } from '../host.ts'
 import { noteAccess } from '../note-access.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
+import { timeOf } from '../time-of.ts'
 import {
   changeWebhook,
   createWebhook,
@@ -15,8 +16,6 @@ import {
 
 const TAGS = ['Webhooks']
 const config = { access: 'admin' } as const
-
-const timeOf = (time: number | null): string | null => (time === null ? null : new Date(time).toISOString())
 
 /** A webhook as it may be shown. */
 function toWebhook({ id, url, event_types, status, created_at }: WebhookRecord): object {

@@ -10,6 +10,7 @@ import type { AddressGuard } from '../../http/address-guard.ts'
 import type { SealedPlace } from '../../ports.ts'
 import type { DeliveryRecord, WebhookRecord } from '../../webhook-port.ts'
 import { toEventResource } from '../event-resource.ts'
+import { timeOf } from '../time-of.ts'
 
 /** What a webhook is made with, or changed to; `event_types` null: every type. */
 export interface WebhookChange {
@@ -109,7 +110,7 @@ export async function redeliver(services: Services, webhookId: string, id: strin
 /** Notes an event for every webhook that wants it. */
 export async function enqueueEvent({ store }: Services, event: LinkwrightEvent): Promise<void> {
   const { id, type, at } = event
-  const timestamp = new Date(at).toISOString()
+  const timestamp = timeOf(at)
   const payload = JSON.stringify({ type, timestamp, data: toEventResource(event) })
   await store.host.webhooks.enqueue({ id, type, payload })
 }

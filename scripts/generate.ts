@@ -7,12 +7,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { AnySchema } from 'ajv'
 import standaloneCode from 'ajv/dist/standalone/index.js'
-import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import type { JSONSchema } from 'json-schema-to-typescript'
 import { actionTypes } from '../src/cli/action-types.ts'
 import type { Json } from '../src/host/openapi.ts'
 import { createAjv } from '../src/manifest/ajv.ts'
 import { loadManifest } from '../src/manifest/load-manifest.ts'
 import { actionsReference } from './actions-reference.ts'
+import { compileTypes } from './compile-types.ts'
 import { hostSchemas, hostTypes } from './host-types.ts'
 import { httpApiReference } from './http-api-reference.ts'
 import { libraryReference } from './library-reference.ts'
@@ -91,25 +92,9 @@ export async function generate(): Promise<Record<string, string>> {
   const schemas = await readSchemas()
   const manifest = schemas['connector.schema.json']
   if (manifest === undefined) throw new Error('schemas/connector.schema.json is missing')
-  const types = await compile(forTypes(manifest) as JSONSchema, 'Manifest', {
-    cwd: `${root}schemas`,
-    bannerComment: banner,
-    additionalProperties: false,
-    ignoreMinAndMaxItems: true,
-    format: true,
-    style: { singleQuote: true, semi: false },
-    $refOptions: {
-      resolve: {
-        file: {
-          order: 1,
-          canRead: true,
-          read: (file: { url: string }) => {
-            const name = file.url.split('/').at(-1) ?? ''
-            return JSON.stringify(forTypes(schemas[name]))
-          },
-        },
-      },
-    },
+  const types = await compileTypes(forTypes(manifest) as JSONSchema, 'Manifest', {
+    banner,
+    find: (name) => forTypes(schemas[name]),
   })
   const host = Object.values(await readSchemas('schemas/host'))
   const shipped = await loadManifest(`${root}connector.yaml`)

@@ -1,5 +1,6 @@
 /** What is generated from schemas/host/: the HTTP API's TypeScript types, and the schemas as the host loads them. */
-import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import type { JSONSchema } from 'json-schema-to-typescript'
+import { compileTypes } from './compile-types.ts'
 
 const nameOf = (schema: JSONSchema): string => String(schema['$id'])
 
@@ -17,24 +18,9 @@ export async function hostTypes(
     required: schemas.map(nameOf),
     properties: Object.fromEntries(schemas.map((schema) => [nameOf(schema), { $ref: `${nameOf(schema)}#` }])),
   }
-  return compile(all as JSONSchema, 'HostApi', {
-    bannerComment: banner,
-    additionalProperties: false,
-    ignoreMinAndMaxItems: true,
-    format: true,
-    style: { singleQuote: true, semi: false },
-    $refOptions: {
-      resolve: {
-        file: {
-          order: 1,
-          canRead: true,
-          read: (file: { url: string }) => {
-            const name = file.url.split('/').at(-1) ?? ''
-            return JSON.stringify(forTypes(schemas.find((schema) => nameOf(schema) === name)))
-          },
-        },
-      },
-    },
+  return compileTypes(all as JSONSchema, 'HostApi', {
+    banner,
+    find: (name) => forTypes(schemas.find((schema) => nameOf(schema) === name)),
   })
 }
 

@@ -65,6 +65,7 @@ export function ActionForm({ account, profile, action }: Props): ReactElement {
       </Group>
     </Stack>
   )
+  const Input = isJson ? JsonInput : InputForm
   return (
     <Stack gap="lg">
       <div>
@@ -97,27 +98,9 @@ export function ActionForm({ account, profile, action }: Props): ReactElement {
           </Text>
         </Alert>
       )}
-      {isJson ? (
-        <JsonInput
-          schema={input_schema}
-          values={input}
-          disabled={call.isPending}
-          onChange={change}
-          onSubmit={run}
-        >
-          {buttons}
-        </JsonInput>
-      ) : (
-        <InputForm
-          schema={input_schema}
-          values={input}
-          disabled={call.isPending}
-          onChange={change}
-          onSubmit={run}
-        >
-          {buttons}
-        </InputForm>
-      )}
+      <Input schema={input_schema} values={input} disabled={call.isPending} onChange={change} onSubmit={run}>
+        {buttons}
+      </Input>
       {call.error !== null && !call.isPending && <ProblemAlert error={call.error} title="The call failed" />}
       {call.data !== undefined && !call.isPending && <ActionAnswer {...call.data} />}
     </Stack>

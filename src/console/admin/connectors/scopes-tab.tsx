@@ -1,10 +1,11 @@
 /** The scopes of a connector by category, and what each is for. */
-import { Code, Stack, Text, Title } from '@mantine/core'
+import { Stack, Text, Title } from '@mantine/core'
 import { ShieldCheck } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Connector, ConnectorScope } from '../../../generated/host.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ScopeName } from '../../ui/scope-name.tsx'
 import { actionsOfScope } from './scopes-for-actions.ts'
 
 export function ScopesTab({ connector }: { readonly connector: Connector }): ReactElement {
@@ -18,14 +19,7 @@ export function ScopesTab({ connector }: { readonly connector: Connector }): Rea
   const columns: readonly Column<ConnectorScope>[] = [
     {
       header: 'Scope',
-      cell: ({ scope, title }) => (
-        <div>
-          <Text fw={600} size="sm">
-            {title}
-          </Text>
-          <Code>{scope}</Code>
-        </div>
-      ),
+      cell: ({ scope, title }) => <ScopeName scope={scope} title={title} />,
     },
     { header: 'Allows', cell: ({ description }) => <Text size="sm">{description ?? '–'}</Text> },
     {

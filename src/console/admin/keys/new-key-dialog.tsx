@@ -1,8 +1,7 @@
 /** Makes an API key, and shows it once. */
-import { Alert, Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
-import { Check } from 'lucide-react'
+import { Button, Checkbox, Group, Modal, NativeSelect, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { CopyField } from '../../ui/copy-field.tsx'
+import { CreatedSecret } from '../../ui/created-secret.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { useCreateKey } from '../data/keys.ts'
 import { KEY_SCOPES, type KeyScope } from './key-scopes.ts'
@@ -44,20 +43,9 @@ export function NewKeyDialog({ opened, onClose }: Props): ReactElement {
   return (
     <Modal opened={opened} onClose={close} title="Create an API key">
       {create.data !== undefined ? (
-        <Stack>
-          <Alert
-            color="green"
-            icon={<Check size={18} aria-hidden />}
-            title="The key was created"
-            role="status"
-          >
-            Copy it now: it is kept as a hash, and not shown again.
-          </Alert>
-          <CopyField label="API key" value={create.data.key} />
-          <Group justify="flex-end">
-            <Button onClick={close}>Done</Button>
-          </Group>
-        </Stack>
+        <CreatedSecret title="The key was created" label="API key" secret={create.data.key} onDone={close}>
+          Copy it now: it is kept as a hash, and not shown again.
+        </CreatedSecret>
       ) : (
         <form onSubmit={submit}>
           <Stack>

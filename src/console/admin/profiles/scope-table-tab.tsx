@@ -1,5 +1,5 @@
 /** Four views of the scopes of a profile: asked for, needed, granted, registered. */
-import { Alert, Badge, Code, Stack, Text } from '@mantine/core'
+import { Alert, Badge, Stack, Text } from '@mantine/core'
 import { ShieldCheck } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Profile, ScopeRow, ScopeTable } from '../../../generated/host.ts'
@@ -7,6 +7,7 @@ import { countOf } from '../../ui/count-of.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Loaded } from '../../ui/loaded.tsx'
+import { ScopeName } from '../../ui/scope-name.tsx'
 import { useScopeTable } from '../data/profiles.ts'
 import { asksForAll } from './asked-scopes.ts'
 import { NeededBy } from './needed-by.tsx'
@@ -18,14 +19,7 @@ function columns({ accounts }: ScopeTable, isForAll: boolean): readonly Column<S
   return [
     {
       header: 'Scope',
-      cell: ({ scope, title }) => (
-        <div>
-          <Text fw={600} size="sm">
-            {title}
-          </Text>
-          <Code>{scope}</Code>
-        </div>
-      ),
+      cell: ({ scope, title }) => <ScopeName scope={scope} title={title} />,
     },
     {
       header: 'In the profile',

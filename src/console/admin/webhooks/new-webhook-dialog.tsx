@@ -1,8 +1,7 @@
 /** Adds a webhook, and shows its signing secret once. */
-import { Alert, Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
-import { Check } from 'lucide-react'
+import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactElement, useState } from 'react'
-import { CopyField } from '../../ui/copy-field.tsx'
+import { CreatedSecret } from '../../ui/created-secret.tsx'
 import { CheckedList } from '../../ui/form/checked-list.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
 import { EVENT_TYPES, eventTitle } from '../activity/event-words.ts'
@@ -37,21 +36,15 @@ export function NewWebhookDialog({ opened, onClose }: Props): ReactElement {
   return (
     <Modal opened={opened} onClose={close} title="Add a webhook">
       {create.data !== undefined ? (
-        <Stack>
-          <Alert
-            color="green"
-            icon={<Check size={18} aria-hidden />}
-            title="The webhook was added"
-            role="status"
-          >
-            Copy its secret now: it is not shown again. Deliveries are signed with it, by the rules of
-            Standard Webhooks.
-          </Alert>
-          <CopyField label="Signing secret" value={create.data.secret} />
-          <Group justify="flex-end">
-            <Button onClick={close}>Done</Button>
-          </Group>
-        </Stack>
+        <CreatedSecret
+          title="The webhook was added"
+          label="Signing secret"
+          secret={create.data.secret}
+          onDone={close}
+        >
+          Copy its secret now: it is not shown again. Deliveries are signed with it, by the rules of Standard
+          Webhooks.
+        </CreatedSecret>
       ) : (
         <form onSubmit={submit}>
           <Stack>

@@ -52,8 +52,7 @@ export async function createHost(
       trustedOrigins: webhookOrigins,
       ...(apiTransport !== undefined && { apiTransport }),
     })
-    const delivery = startWebhookDelivery(services, ports.apiTransport)
-    webhooks = delivery
+    webhooks = startWebhookDelivery(services, ports.apiTransport)
     const { store, logger } = services
     const acting = new LRUCache<string, Linkwright>({ max: MOST_ACTORS })
     const host: Host = Object.freeze({
@@ -61,7 +60,7 @@ export async function createHost(
       services,
       store: store.host,
       apiKeys: createApiKeys(store.host.apiKeys, logger, options.adminKey),
-      webhooks: delivery,
+      webhooks,
       webhookGuard,
       publicUrl: options.publicUrl.replace(/\/+$/, ''),
       origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
@@ -78,6 +77,7 @@ export async function createHost(
     } satisfies Host)
     return { host, ...(await createServer(host, options)) }
   } catch (error) {
+    await webhooks?.stop()
     await linkwright.close()
     throw error
   }

@@ -22,7 +22,7 @@ describe('API keys', () => {
     expect(refused.json()).toMatchObject({ status: 403, code: 'ERR_NOT_ALLOWED', missing: ['admin'] })
     const list = await host.request({ url: '/api/keys', headers: admin })
     expect(list.json()).toMatchObject({ items: [{ id: shown.id, name: 'ci' }], next_cursor: null })
-    expect(list.body).not.toContain(key.split('_')[2])
+    expect(list.body).not.toContain(key.slice(-43))
 
     const url = `/api/keys/${shown.id}`
     expect((await host.request({ method: 'DELETE', url, headers: admin })).statusCode).toBe(204)

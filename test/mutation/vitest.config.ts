@@ -6,6 +6,8 @@ const config: ViteUserConfig = {
   ...base,
   test: {
     ...base.test,
+    // None of them leaves anything behind, and each mutant would load every module for every file.
+    isolate: false,
     include: [
       'test/manifest/**/*.test.ts',
       'test/manifest-language.test.ts',

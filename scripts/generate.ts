@@ -72,15 +72,16 @@ function compileValidator(schemas: Record<string, JSONSchema>): string {
   const code = standaloneCode
     .default(ajv, { validate: 'connector.schema.json' })
     .replaceAll('require("ajv-formats/dist/formats").fullFormats', 'formats')
+    // Imported: the build takes them in. Vite gives the default export of such a module where Node gives the module.
+    .replaceAll(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, '$1.default ?? $1')
     .replace('"use strict";', '')
     .replace('export const validate =', 'const validate =')
   return `${banner}
 // @ts-nocheck: written by Ajv.
-import { createRequire } from 'node:module'
 import type { ValidateFunction } from 'ajv'
+import equal from 'ajv/dist/runtime/equal.js'
+import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import { formats } from '../manifest/formats.ts'
-
-const require = createRequire(import.meta.url)
 
 ${code}
 export const validateManifest: ValidateFunction = validate

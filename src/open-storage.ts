@@ -83,13 +83,12 @@ export async function openStorage(
   const store = await openDatabase(options.database, clock)
   try {
     const registered = await store.keys.list()
-    const [profile] = await store.profiles.list(undefined, 1)
+    // Before there was a register, what was sealed was profiles.
+    const [profile] = registered.length === 0 ? await store.profiles.list(undefined, 1) : []
     const isUnused = registered.length === 0 && profile === undefined
     const vault = await openVault(options, ring, isUnused, clock)
     await proveKeys(registered, vault)
-    // Of a database from before there was a register.
-    if (registered.length === 0 && profile !== undefined)
-      await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
+    if (profile !== undefined) await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
     if (!registered.some(({ id }) => id === vault.keyId)) {
       // Before anything is sealed with it. Another instance may have registered another key of this name meanwhile.
       await announceKey(store, vault)

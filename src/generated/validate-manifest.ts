@@ -1,10 +1,9 @@
 /* Generated from schemas/ by `npm run generate`. Do not edit. */
 // @ts-nocheck: written by Ajv.
-import { createRequire } from 'node:module'
 import type { ValidateFunction } from 'ajv'
+import equal from 'ajv/dist/runtime/equal.js'
+import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import { formats } from '../manifest/formats.ts'
-
-const require = createRequire(import.meta.url)
 
 
 const validate = validate20;
@@ -14,7 +13,7 @@ const schema33 = {"type":"object","additionalProperties":false,"required":["scop
 const schema54 = {"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}};
 const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"guide.schema.json","type":"object","additionalProperties":false,"required":["title","content"],"properties":{"title":{"type":"string","minLength":1},"content":{"type":"string"},"link":{"type":"string","format":"https-url"},"scopes":{"type":"array","items":{"type":"string"},"uniqueItems":true},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}},"$defs":{"prerequisite":{"type":"object","additionalProperties":false,"required":["title","description"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"from":{"enum":["admin","provider"]},"documentation_url":{"type":"string","format":"https-url"},"applies_to":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
+const func2 = ucs2length.default ?? ucs2length;
 const pattern4 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
 const pattern5 = new RegExp("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)$", "u");
 const pattern6 = new RegExp("^[\\x21\\x23-\\x5B\\x5D-\\x7E]+$", "u");
@@ -6296,7 +6295,7 @@ return errors === 0;
 validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"action.schema.json","type":"object","additionalProperties":false,"required":["title","method","path"],"properties":{"title":{"type":"string","minLength":1},"description":{"type":"string"},"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"path":{"type":"string","pattern":"^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$","x-hint":"A path begins with \"/\" and has no \"?\", \"#\" or space; parameters of the query go under \"query\"."},"query":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":["object","array","string"],"pattern":"^\\$\\{[^{}]*\\}$","x-hint":"A map, a list, or one template for the whole body, such as \"${rest}\".","additionalProperties":true},"resource_type":{"type":"string","minLength":1},"accept":{"type":"string","pattern":"^[a-z]+/[a-z0-9.+-]+$","x-hint":"A media type in small letters: text/event-stream."},"input":{"type":"object","additionalProperties":true},"output":{"type":"object","additionalProperties":true},"scopes":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string"},"uniqueItems":true}}},"roles":{"type":"object","additionalProperties":false,"minProperties":1,"maxProperties":1,"properties":{"all_of":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"uniqueItems":true},"any_of":{"type":"array","minItems":1,"items":{"type":"string","minLength":1},"uniqueItems":true}}},"effects":{"type":"array","items":{"enum":["read","write","spends_credits"]},"uniqueItems":true},"credits":{"type":"object","additionalProperties":false,"required":["per"],"properties":{"per":{"enum":["call","record"]},"amount":{"type":"integer","minimum":1,"default":1},"at_most":{"type":"integer","minimum":1},"spent":{"type":"string","format":"json-pointer"}}},"pagination":{"$ref":"pagination.schema.json"},"batch":{"type":"object","additionalProperties":false,"required":["items","max"],"properties":{"items":{"type":"string","minLength":1},"max":{"type":"integer","minimum":1,"maximum":10000},"results":{"type":"string","format":"json-pointer"},"echo":{"type":"string","format":"json-pointer"}}},"idempotent":{"type":"boolean"},"after_server_error":{"enum":["not_done","in_doubt"]}}};
-const func0 = require("ajv/dist/runtime/equal").default;
+const func0 = equal.default ?? equal;
 const pattern25 = new RegExp("^/(?:\\$\\{[^{}]*\\}|\\$(?!\\{[^{}]*\\})|[^?#\\s$])*$", "u");
 const pattern26 = new RegExp("^\\$\\{[^{}]*\\}$", "u");
 

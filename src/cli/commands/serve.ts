@@ -8,7 +8,6 @@ import { freshDatabase } from '../fresh-database.ts'
 import { defaultManifest, isLoopback, loadManifests } from '../manifests.ts'
 import { createLogger, databaseServer, prepareStorage } from '../open-instance.ts'
 import { facts, note, paint, print, printJson } from '../output.ts'
-import { sandboxProfiles } from '../serve/sandbox-profiles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 
 /** The options of the command. */
@@ -120,7 +119,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
   const running = await start(options, sandbox)
   atEnd.defer(running.close)
-  if (sandbox !== undefined) await sandboxProfiles(running.linkwright, sandbox)
+  if (sandbox !== undefined) {
+    const { sandboxProfiles } = await import('../serve/sandbox-profiles.ts')
+    await sandboxProfiles(running.linkwright, sandbox)
+  }
   // A log may keep it, and behind a public URL whoever reads the log could use it.
   const isHere = listensHere(options.host ?? HOST) && isLoopback(running.publicUrl)
   const link = isHere ? await running.createLoginLink() : undefined

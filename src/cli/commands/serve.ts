@@ -126,6 +126,8 @@ export async function serve(options: ServeOptions): Promise<void> {
   // A log may keep it, and behind a public URL whoever reads the log could use it.
   const isHere = listensHere(options.host ?? HOST) && isLoopback(running.publicUrl)
   const link = isHere ? await running.createLoginLink() : undefined
+  // Before it says that it is up: whoever reads that may end it.
+  const interrupted = untilInterrupted()
   if (options.json === true) {
     const { publicUrl: public_url, address } = running
     const local = sandbox && { origin: sandbox.origin, user: sandbox.user }
@@ -136,6 +138,6 @@ export async function serve(options: ServeOptions): Promise<void> {
       ...(local && { sandbox: local }),
     })
   } else show(running, link, sandbox)
-  await untilInterrupted()
+  await interrupted
   note('Finishing what is under way…')
 }

@@ -5,7 +5,7 @@
  */
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { type Plugin, rolldown } from 'rolldown'
+import { type ChunkingContext, type Plugin, rolldown } from 'rolldown'
 import { buildConnectScripts } from './build-connect-scripts.ts'
 import { buildConsole } from './build-console.ts'
 
@@ -37,6 +37,32 @@ const takeBuiltins: Plugin = {
 
 const cwd = fileURLToPath(new URL('..', import.meta.url))
 
+/** What is loaded together is one file: all that these import, but for what a file before it has. */
+const TOGETHER = {
+  library: ['src/index.ts'],
+  cli: ['src/cli/run.ts', 'src/cli/commands/serve.ts'],
+  core: ['src/start-linkwright.ts', 'src/store/store.ts'],
+}
+
+function importedBy(id: string, context: ChunkingContext, found: Set<string> = new Set()): Set<string> {
+  if (found.has(id)) return found
+  found.add(id)
+  for (const imported of context.getModuleInfo(id)?.importedIds ?? []) importedBy(imported, context, found)
+  return found
+}
+
+const groups = Object.entries(TOGETHER).map(([name, roots], index, { length }) => {
+  let members: Set<string> | undefined
+  return {
+    debugName: name,
+    priority: length - index,
+    name(id: string, context: ChunkingContext) {
+      members ??= new Set(roots.flatMap((root) => [...importedBy(cwd + root, context)]))
+      return members.has(id) ? name : null
+    },
+  }
+})
+
 await rm(`${cwd}dist`, { recursive: true, force: true })
 const bundle = await rolldown({
   cwd,
@@ -63,6 +89,7 @@ await bundle.write({
   },
   // As deep as the command line's entry: both find the repository's connector.yaml.
   chunkFileNames: 'chunks/[name]-[hash].js',
+  codeSplitting: { groups },
 })
 await bundle.close()
 await buildConsole()

@@ -47,7 +47,10 @@ const PAYLOADS = [
   'a..b',
   '.a',
   'a.',
+  'a.-b',
+  'a.b-',
   'a'.repeat(64),
+  `a.${'b'.repeat(64)}`,
   '\ud800',
   '😀',
   '*',
@@ -57,7 +60,9 @@ describe('a value in the host', () => {
   test.each([
     ['acme', 'https://acme.example.com/oauth/token?tenant=1'],
     ['eu.acme-1', 'https://eu.acme-1.example.com/oauth/token?tenant=1'],
+    ['A.b.c-d', 'https://A.b.c-d.example.com/oauth/token?tenant=1'],
     ['a'.repeat(63), `https://${'a'.repeat(63)}.example.com/oauth/token?tenant=1`],
+    [`a.${'b'.repeat(63)}`, `https://a.${'b'.repeat(63)}.example.com/oauth/token?tenant=1`],
   ])('may be DNS labels: %s', (value, expected) => {
     expect(render(HOST, value)).toBe(expected)
   })
@@ -65,6 +70,17 @@ describe('a value in the host', () => {
   test.each(PAYLOADS)('[TQ-11] is refused when it is %j', (value) => {
     expect(() => render(HOST, value)).toThrow(new TemplateUnsafeError(HOST, 'a value is not a host name'))
   })
+
+  test.each(['https://login-${profile.value}.example.com/', 'https://example.com:${profile.value}/'])(
+    'is in the host anywhere before the path: %s',
+    (source) => {
+      expect(render(source, '8')).toBe(source.replace('${profile.value}', '8'))
+      for (const value of ['8/a', '8?a', '8#a', '8@evil.example', '8%2Fa'])
+        expect(() => render(source, value)).toThrow(
+          new TemplateUnsafeError(source, 'a value is not a host name'),
+        )
+    },
+  )
 
   test('is refused when the host it makes is none', () => {
     const source = 'https://${profile.value}/'
@@ -109,6 +125,11 @@ describe('a value in the query', () => {
       expect(url.hash).toBe('')
     },
   )
+})
+
+test.each(['/a?', '?', '/#', '#'])('a value after %s may have any character, encoded', (before) => {
+  const source = `https://example.com${before}\${profile.value}`
+  expect(render(source, 'a b/ä&#')).toBe(`https://example.com${before}a%20b%2F%C3%A4%26%23`)
 })
 
 test.each([PATH, QUERY])('a value that is not Unicode text is refused in %s', (source) => {

@@ -144,31 +144,35 @@ test('no value leaves its place', () => {
     fc.string({ unit: 'binary', maxLength: 40 }),
     hostile.map((pieces) => pieces.join('')),
   )
+  const host = fc.oneof(value, fc.constantFrom('h', 'a-1.b'))
   const source = 'https://${profile.host}.example.com/a/${profile.path}/b?c=${profile.query}&d=1'
+  const template = parseTemplate(source)
+  const placesOf = ({ origin, pathname, searchParams, username, password, hash }: URL): unknown => ({
+    origin,
+    path: pathname.split('/').map(decodeURIComponent),
+    query: [...searchParams],
+    others: username + password + hash,
+  })
   fc.assert(
-    fc.property(value, value, value, (host, path, query) => {
-      fc.pre(path !== '' && query !== '')
-      let url: URL
+    fc.property(host, value, value, (name, path, query) => {
+      fc.pre(name !== '' && path !== '' && query !== '')
+      let url: string
       try {
-        url = new URL(renderUrl(parseTemplate(source), { profile: { host: host || 'h', path, query } }))
+        url = renderUrl(template, { profile: { host: name, path, query } })
       } catch (error) {
         expect(error).toBeInstanceOf(TemplateUnsafeError)
         return
       }
-      expect(url.hostname).toBe(`${(host || 'h').toLowerCase()}.example.com`)
-      expect([url.protocol, url.port, url.username, url.password, url.hash]).toEqual([
-        'https:',
-        '',
-        '',
-        '',
-        '',
-      ])
-      expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'a', path, 'b'])
-      expect([...url.searchParams]).toEqual([
-        ['c', query],
-        ['d', '1'],
-      ])
+      expect(placesOf(new URL(url))).toEqual({
+        origin: `https://${name.toLowerCase()}.example.com`,
+        path: ['', 'a', path, 'b'],
+        query: [
+          ['c', query],
+          ['d', '1'],
+        ],
+        others: '',
+      })
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   )
 })

@@ -150,7 +150,7 @@ describe('a login whose code is answered with', () => {
 
 /** Resolves when our end has let go of the connection. */
 async function closed(socket: Socket): Promise<void> {
-  await expect.poll(() => socket.destroyed || socket.readableEnded, { timeout: 15_000 }).toBe(true)
+  await expect.poll(() => socket.destroyed || socket.readableEnded).toBe(true)
 }
 
 describe('a refresh that is answered with', () => {

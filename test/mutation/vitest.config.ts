@@ -8,8 +8,6 @@ const config: ViteUserConfig = {
     ...base.test,
     // None of them leaves anything behind, and each mutant would load every module for every file.
     isolate: false,
-    // It has no right of way: a test that takes its time is no mutant that was noticed.
-    testTimeout: 120_000,
     include: [
       'test/manifest/**/*.test.ts',
       'test/manifest-language.test.ts',

@@ -25,6 +25,7 @@ import {
   typedChoices,
   withChoices,
 } from '../../src/console/ui/form/choices.ts'
+import { titleFromName, withTitles } from '../../src/console/ui/form/field-titles.ts'
 import { narrowSchema, optionalFields } from '../../src/console/ui/form/narrow-schema.ts'
 import { jsonTokens } from '../../src/console/ui/json-tokens.ts'
 import { ProblemError, problemOf } from '../../src/console/ui/problem.ts'
@@ -235,6 +236,26 @@ describe('a long form', () => {
       { name: 'c', title: 'c' },
     ])
     expect(narrowSchema(schema, ['c'])).toEqual({ required: ['a'], properties: { a: {}, c: {} } })
+  })
+})
+
+describe('a field without a title', () => {
+  test.each([
+    ['jobTitle', 'Job title'],
+    ['company_id', 'Company ID'],
+    ['contactIds', 'Contact IDs'],
+    ['websiteUrl', 'Website URL'],
+    ['page[size]', 'Page[size]'],
+  ])('%s is shown as %s', (name, title) => {
+    expect(titleFromName(name)).toBe(title)
+  })
+
+  test('has one everywhere in a form, and those that have one keep it', () => {
+    const person = { properties: { firstName: {}, age: { title: 'Years' } } }
+    const titled = { properties: { firstName: { title: 'First name' }, age: { title: 'Years' } } }
+    expect(withTitles({ properties: { boss: person, people: { items: person } } })).toEqual({
+      properties: { boss: { ...titled, title: 'Boss' }, people: { items: titled, title: 'People' } },
+    })
   })
 })
 

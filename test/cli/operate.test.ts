@@ -17,9 +17,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close())
 
 // Each command is a process of its own.
-test('what happened is listed, and every account of a profile is revoked after a leak', {
-  timeout: 120_000,
-}, async () => {
+test('what happened is listed, and every account of a profile is revoked after a leak', async () => {
   const cwd = await emptyFolder()
   const run = (...args: string[]): Promise<CliResult> =>
     runCli([...args, '--sandbox', sandbox.origin], { cwd, input: `${app.client_secret}\n` })

@@ -2592,7 +2592,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
   {
     "$id": "Event",
     "title": "Event",
-    "description": "Something that happened to an account or a profile. Holds no secret.",
+    "description": "Something that happened to an account, a profile or the service itself. Holds no secret.",
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -2600,6 +2600,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       "type",
       "at",
       "actor",
+      "subject",
       "account_id",
       "owner",
       "connector",
@@ -2645,9 +2646,17 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           "key:ci"
         ]
       },
+      "subject": {
+        "title": "Subject",
+        "description": "The ID of what the event is about: an account, a profile, an API key, a console session, a connect session, a webhook; `console` for what is about no session.",
+        "type": "string",
+        "examples": [
+          "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
+        ]
+      },
       "account_id": {
         "title": "Account",
-        "description": "The account; null for events about a profile.",
+        "description": "The account; null where the event is about none.",
         "type": [
           "string",
           "null"
@@ -2658,7 +2667,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "owner": {
         "title": "Owner",
-        "description": "The account's owner; null for events about a profile.",
+        "description": "Whose accounts are meant; null for events about a profile.",
         "type": [
           "string",
           "null"
@@ -2669,7 +2678,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "connector": {
         "title": "Connector",
-        "description": "The key of the connector.",
+        "description": "The key of the connector; null where the event is about none.",
         "type": [
           "string",
           "null"
@@ -2680,7 +2689,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "profile_id": {
         "title": "Profile",
-        "description": "The connector profile.",
+        "description": "The connector profile; null where the event is about none.",
         "type": [
           "string",
           "null"
@@ -2720,7 +2729,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "properties": {
           "status": {
             "title": "Status",
-            "description": "The status afterwards.",
+            "description": "How the account, the profile or the webhook stands afterwards.",
             "type": "string",
             "examples": [
               "active"
@@ -2740,6 +2749,64 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "type": "integer",
             "examples": [
               3
+            ]
+          },
+          "name": {
+            "title": "Name",
+            "description": "Of an API key.",
+            "type": "string",
+            "examples": [
+              "ci"
+            ]
+          },
+          "scopes": {
+            "title": "Scopes",
+            "description": "Of an API key.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "examples": [
+              [
+                "accounts:link"
+              ]
+            ]
+          },
+          "audience": {
+            "title": "Audience",
+            "description": "The only part of the service that an API key is for.",
+            "type": "string",
+            "examples": [
+              "mcp"
+            ]
+          },
+          "origin": {
+            "title": "Origin",
+            "description": "Where a webhook is.",
+            "type": "string",
+            "examples": [
+              "https://app.example"
+            ]
+          },
+          "event_types": {
+            "title": "Event types",
+            "description": "What a webhook is told, where that is not everything.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "examples": [
+              [
+                "account.revoked"
+              ]
+            ]
+          },
+          "address": {
+            "title": "Address",
+            "description": "The IP address that a login came from.",
+            "type": "string",
+            "examples": [
+              "203.0.113.7"
             ]
           }
         },

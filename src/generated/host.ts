@@ -1035,7 +1035,7 @@ export interface Refusal {
   who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
 }
 /**
- * Something that happened to an account or a profile. Holds no secret.
+ * Something that happened to an account, a profile or the service itself. Holds no secret.
  */
 export interface Event {
   /**
@@ -1055,19 +1055,23 @@ export interface Event {
    */
   actor: string | null
   /**
-   * The account; null for events about a profile.
+   * The ID of what the event is about: an account, a profile, an API key, a console session, a connect session, a webhook; `console` for what is about no session.
+   */
+  subject: string
+  /**
+   * The account; null where the event is about none.
    */
   account_id: string | null
   /**
-   * The account's owner; null for events about a profile.
+   * Whose accounts are meant; null for events about a profile.
    */
   owner: string | null
   /**
-   * The key of the connector.
+   * The key of the connector; null where the event is about none.
    */
   connector: string | null
   /**
-   * The connector profile.
+   * The connector profile; null where the event is about none.
    */
   profile_id: string | null
   /**
@@ -1085,7 +1089,7 @@ export interface Event {
  */
 export interface EventData {
   /**
-   * The status afterwards.
+   * How the account, the profile or the webhook stands afterwards.
    */
   status?: string
   /**
@@ -1096,6 +1100,30 @@ export interface EventData {
    * How often, for events that count.
    */
   times?: number
+  /**
+   * Of an API key.
+   */
+  name?: string
+  /**
+   * Of an API key.
+   */
+  scopes?: string[]
+  /**
+   * The only part of the service that an API key is for.
+   */
+  audience?: string
+  /**
+   * Where a webhook is.
+   */
+  origin?: string
+  /**
+   * What a webhook is told, where that is not everything.
+   */
+  event_types?: string[]
+  /**
+   * The IP address that a login came from.
+   */
+  address?: string
 }
 /**
  * Which flow to explain.

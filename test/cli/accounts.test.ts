@@ -50,7 +50,7 @@ async function startUrlOf(link: RunningCli): Promise<string> {
 }
 
 // Each command is a process of its own, and some of these tests run more than a dozen.
-describe('a linked account on the command line', { timeout: 90_000 }, () => {
+describe('a linked account on the command line', () => {
   test('is linked through the browser, used, refreshed, suspended and unlinked', async () => {
     const { run, start, cwd } = await createWorkplace('authorization_code')
     const link = start('link', '--no-browser', '--port', '0', '--label', 'mine')
@@ -169,7 +169,7 @@ describe('a linked account on the command line', { timeout: 90_000 }, () => {
   })
 })
 
-describe('a connector profile on the command line', { timeout: 60_000 }, () => {
+describe('a connector profile on the command line', () => {
   test('is shown with its secrets hidden, kept while accounts use it, and deleted', async () => {
     const { run, profile } = await createWorkplace('client_credentials')
     const shown = await run('profile', 'show')
@@ -201,7 +201,7 @@ describe('a connector profile on the command line', { timeout: 60_000 }, () => {
   })
 })
 
-describe('a connector profile that is changed on the command line', { timeout: 60_000 }, () => {
+describe('a connector profile that is changed on the command line', () => {
   test('takes a new client secret, keeps the rest, and goes on when it was paused', async () => {
     const { run, cwd, profile } = await createWorkplace('client_credentials')
     const update = (input: string, ...args: string[]): Promise<CliResult> =>

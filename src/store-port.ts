@@ -19,6 +19,7 @@ import type {
   Orphan,
   ProfileRecord,
   RefreshClaim,
+  StoredTokens,
 } from './store-records.ts'
 
 /** The statements about connector profiles. */
@@ -104,6 +105,8 @@ export interface AccountStore extends AccountSearchStore {
       readonly force: boolean
       /** Whether the API has refused the token. */
       readonly refused: boolean
+      /** The version that the account's profile must still have. Default: any. */
+      readonly profileVersion?: number
     },
   ): Promise<RefreshClaim | undefined>
   /**
@@ -123,7 +126,7 @@ export interface AccountStore extends AccountSearchStore {
    */
   reapJournal(): Promise<boolean>
   /** Stores new tokens: the highest fence among attempts from the same base wins. Undefined when this one lost. */
-  commit(key: AccountKey, tokens: NewTokens): Promise<AccountRecord | undefined>
+  commit(key: AccountKey, tokens: NewTokens): Promise<StoredTokens | undefined>
   /** Ends an attempt without new tokens. Changes nothing when it is over, or another one has begun since. */
   settle(
     key: AccountKey,

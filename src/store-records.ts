@@ -119,7 +119,35 @@ export type AccountTokens = Pick<
   | 'token_version'
   | 'refresh_due_at'
   | 'origins'
+  | 'lease_until'
+  | 'next_try_at'
 >
+
+/** The part of an account's row that an attempt to refresh it works with, besides what is sealed. */
+export type ClaimedAccount = Pick<
+  AccountRecord,
+  | 'id'
+  | 'owner'
+  | 'connector'
+  | 'profile_id'
+  | 'status'
+  | 'status_reason'
+  | 'grant_fence'
+  | 'token_version'
+  | 'refresh_due_at'
+  | 'origins'
+  | 'fence'
+  | 'lease_holder'
+  | 'lease_epoch'
+  | 'failures'
+  | 'retry_delay'
+  | 'interrupted'
+  | 'grant_ends_at'
+  | 'refused_at'
+>
+
+/** What storing new tokens made of an account. */
+export type StoredTokens = Pick<AccountRecord, 'id' | 'connector' | 'status' | 'token_version'>
 
 /** The columns that a new account starts with. */
 export type NewAccount = Pick<
@@ -153,7 +181,7 @@ export interface Orphan extends AccountKey {
 
 /** A refresh attempt that this process now holds the lease of. */
 export interface RefreshClaim {
-  readonly account: AccountRecord
+  readonly account: ClaimedAccount
   readonly fence: number
   /** The token version that the attempt starts from. */
   readonly base: number

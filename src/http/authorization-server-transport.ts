@@ -42,9 +42,9 @@ async function send(
 ): Promise<HttpResponse> {
   const exchange = startExchange(url.origin, options, ONE_MEBIBYTE)
   try {
-    exchange.signal.throwIfAborted()
+    exchange.signal().throwIfAborted()
     const socket = await openConnection(url, guard, {
-      signal: exchange.signal,
+      signal: exchange.signal(),
       clientCertificate: options.clientCertificate,
     })
     try {
@@ -57,7 +57,7 @@ async function send(
           if (!exchange.maySend(socket.writable)) throw new Error('refused')
           return socket
         },
-        signal: exchange.signal,
+        signal: exchange.signal(),
         followRedirect: false,
         throwHttpErrors: false,
         decompress: false,

@@ -44,7 +44,7 @@ describe('a host', () => {
     await expect(linkwright.accounts.refresh(account)).rejects.toThrow()
     await linkwright.accounts.unlink(account)
     const ofAccount = (): LinkwrightEvent[] => told.filter(({ account_id }) => account_id === account.id)
-    await expect.poll(() => types(ofAccount()).at(-1), { timeout: 10_000 }).toBe('account.revocation_done')
+    await expect.poll(() => types(ofAccount()).at(-1)).toBe('account.revocation_done')
     const shown = ofAccount().map(({ type, actor, reason, who_must_act }) =>
       [type, actor, reason, who_must_act].join(' ').trim(),
     )
@@ -113,12 +113,12 @@ describe('a host', () => {
     })
     await linkwright.accounts.refresh(account)
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      await expect.poll(() => failures, { timeout: 5_000 }).toBe(2 - attempt)
+      await expect.poll(() => failures).toBe(2 - attempt)
       await sleep(20)
       clock.advance(2_000 * 2 ** attempt)
       await linkwright.accounts.refresh(account)
     }
-    await expect.poll(() => told.length, { timeout: 10_000 }).toBe(6)
+    await expect.poll(() => told.length).toBe(6)
     expect(types(told.filter(({ account_id }) => account_id !== null))).toEqual([
       'account.linked',
       ...Array.from({ length: 4 }, () => 'account.refreshed'),
@@ -166,7 +166,7 @@ describe('a host', () => {
     await openLinkwright(server, { ...storage, onEvent })
     const account = await link(one)
     for (let turn = 0; turn < 5; turn += 1) await one.accounts.refresh(account)
-    await expect.poll(() => told.length, { timeout: 10_000 }).toBe(7)
+    await expect.poll(() => told.length).toBe(7)
     await sleep(100)
     expect(new Set(told.map(({ id }) => id)).size).toBe(told.length)
   })

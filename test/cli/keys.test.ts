@@ -26,7 +26,7 @@ async function newKey(): Promise<{ id: string; key: string }> {
 }
 
 // Each command is a process of its own.
-describe('keys on the command line', { timeout: 90_000 }, () => {
+describe('keys on the command line', () => {
   test('are rotated: what is sealed with the old one is sealed anew, and it says when the old one can go', async () => {
     const [old, recent] = [await newKey(), await newKey()]
     const { database, run } = await createWorkplace(old.key)

@@ -86,7 +86,7 @@ async function routeFor(
     return alongKept(kept)
   }
   const { clientCertificate } = options
-  const socket = await openConnection(url, guard, { signal: exchange.signal, clientCertificate })
+  const socket = await openConnection(url, guard, { signal: exchange.signal(), clientCertificate })
   const connect = (): Socket => {
     handOver(socket.writable)
     return socket
@@ -100,7 +100,7 @@ async function send(sending: Sending, kept?: Agent): Promise<HttpResponse> {
   const exchange = startExchange(url.origin, options, ONE_MEBIBYTE)
   let isWhole = false
   try {
-    exchange.signal.throwIfAborted()
+    exchange.signal().throwIfAborted()
     const { over, leave } = await routeFor(sending, exchange, kept)
     try {
       const stream = got.stream(url, {
@@ -109,7 +109,7 @@ async function send(sending: Sending, kept?: Agent): Promise<HttpResponse> {
         headers: headersToSend(request),
         ...(request.body === undefined ? {} : { body: request.body }),
         allowGetBody: true,
-        signal: exchange.signal,
+        signal: exchange.signal(),
         followRedirect: false,
         throwHttpErrors: false,
         decompress: false,

@@ -1,6 +1,5 @@
 /** `/api/accounts/{id}/actions/{action}`, `/dry_run` and `/batch`: calls of what a connector declares. */
 import type { FastifyInstance } from 'fastify'
-import { sentRequestOf } from '../../action/sent-request.ts'
 import { ActionInputInvalidError } from '../../errors/manifest.ts'
 import type { ActionCall, ActionResult, BatchCall, BatchReport } from '../../generated/host.ts'
 import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
@@ -94,13 +93,13 @@ export function actionRoutes(app: FastifyInstance, host: Host): void {
       const { accounts } = host.actingFor(request)
       try {
         const result = await accounts.call(key, request.params.action, input, limitsOf(options))
-        const { status, body = null, headers, request_id } = result
+        const { status, body = null, headers, request_id, request: sent } = result
         return {
           status,
           body: body as ActionResult['body'],
           headers: { ...headers },
           ...(request_id !== undefined && { request_id }),
-          request: { method: '', url: '', ...sentRequestOf(result) },
+          request: { ...sent },
         }
       } catch (error) {
         throw pointing(error)

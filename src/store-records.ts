@@ -123,32 +123,6 @@ export type AccountTokens = Pick<
   | 'next_try_at'
 >
 
-/** The part of an account's row that an attempt to refresh it works with, besides what is sealed. */
-export type ClaimedAccount = Pick<
-  AccountRecord,
-  | 'id'
-  | 'owner'
-  | 'connector'
-  | 'profile_id'
-  | 'status'
-  | 'status_reason'
-  | 'grant_fence'
-  | 'token_version'
-  | 'refresh_due_at'
-  | 'origins'
-  | 'fence'
-  | 'lease_holder'
-  | 'lease_epoch'
-  | 'failures'
-  | 'retry_delay'
-  | 'interrupted'
-  | 'grant_ends_at'
-  | 'refused_at'
->
-
-/** What storing new tokens made of an account. */
-export type StoredTokens = Pick<AccountRecord, 'id' | 'connector' | 'status' | 'token_version'>
-
 /** The columns that a new account starts with. */
 export type NewAccount = Pick<
   AccountRecord,
@@ -177,16 +151,6 @@ export interface Orphan extends AccountKey {
   readonly token_version: number
   /** For how long that has been known, in milliseconds; Infinity where there is no doubt. */
   readonly suspected_for: number
-}
-
-/** A refresh attempt that this process now holds the lease of. */
-export interface RefreshClaim {
-  readonly account: ClaimedAccount
-  readonly fence: number
-  /** The token version that the attempt starts from. */
-  readonly base: number
-  /** Whether an earlier attempt from the same version began and was never settled. */
-  readonly unsettled: boolean
 }
 
 /** What a finished attempt stores. */

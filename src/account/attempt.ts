@@ -19,7 +19,8 @@ import {
   tokenRequestKind,
 } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
-import type { AccountTokens, ClaimedAccount, ProfileRecord, RefreshClaim } from '../store-records.ts'
+import type { ClaimedAccount, RefreshClaim } from '../refresh-records.ts'
+import type { AccountTokens, ProfileRecord } from '../store-records.ts'
 import { requireTokens } from './account.ts'
 import { openProfile } from './profiles.ts'
 import type { RefreshRules } from './refresh-behaviour.ts'

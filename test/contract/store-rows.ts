@@ -1,14 +1,9 @@
 /** Rows to put into a store under test, and the life of one. */
 import { randomUUID } from 'node:crypto'
 import { expect, onTestFinished } from 'vitest'
+import type { RefreshClaim } from '../../src/refresh-records.ts'
 import type { AccountStore } from '../../src/store-port.ts'
-import type {
-  AccountRecord,
-  NewAccount,
-  NewTokens,
-  ProfileRecord,
-  RefreshClaim,
-} from '../../src/store-records.ts'
+import type { AccountRecord, NewAccount, NewTokens, ProfileRecord } from '../../src/store-records.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 
 export const OWNER = 'owner-1'

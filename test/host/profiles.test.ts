@@ -70,7 +70,7 @@ describe('/api/connectors', () => {
       app_id: 'profile:client_id',
       domain: 'profile:domain',
       nonce: 'generated:random',
-      access_type: expect.stringMatching(/^manifest:authorization_parameters\.yaml:\d+$/),
+      access_type: expect.stringMatching(/^manifest:.*authorization_parameters\.yaml:\d+$/),
     })
   })
 

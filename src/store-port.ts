@@ -215,6 +215,7 @@ export interface TokenEndpointStore {
 export interface StoreEvents {
   /** Another instance has changed something. `all`: such notices may have been missed. */
   notice(notice: Notice | 'all'): void
+  /** Told again when it stays `down` for a reason that was not known before. */
   liveness(liveness: Liveness): void
 }
 
@@ -237,6 +238,8 @@ export interface Store {
   /** Tells the other instances; for rare events. Where they cannot be told, their memory's time limit must do. */
   announce(notice: Notice): Promise<void>
   liveness(): Liveness
+  /** Why that is `down`, where it is known: a SQLSTATE, the system's code, or a word. */
+  whyDown(): string | undefined
   /** Hears from the store from now on; one listener. */
   listen(events: StoreEvents): void
   /** What hands out background work among the instances that share this database. It ends before the store does. */

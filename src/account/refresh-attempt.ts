@@ -8,7 +8,7 @@ import { ReauthorizationRequiredError, RefreshDelayedError } from '../errors/acc
 import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { RequestPlan } from '../oauth/request-plan.ts'
-import { sendPlanned } from '../oauth/send.ts'
+import { sendPlanned, spendingNothing } from '../oauth/send.ts'
 import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
@@ -42,7 +42,8 @@ async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> 
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean =>
     performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'
-  return sendPlanned(context, plan, { timeout: rules.timeout, mayStillSend })
+  const spending = kind === 'client_credentials' ? spendingNothing(context, 'token_request') : {}
+  return sendPlanned(context, plan, { timeout: rules.timeout, mayStillSend, ...spending })
 }
 
 /**

@@ -83,7 +83,10 @@ const PROFILE_RULES: readonly Rule[] = [
 ]
 
 /** Audited and not told to hosts: a host knows that it was given a token. */
-const NOT_DELIVERED: EventType = 'account.token_issued'
+const NOT_ISSUED = `new.type <> '${'account.token_issued' satisfies EventType}'`
+
+/** Nor are they told what is done to the service. */
+const OF_ACCOUNT_OR_PROFILE = `(new.type like 'account.%' or new.type like 'profile.%') and ${NOT_ISSUED}`
 
 const COLUMNS =
   'id, type, subject, account_id, owner, profile_id, connector, actor, status, reason, who_must_act, token_version, times, at'
@@ -117,15 +120,12 @@ function sqliteTrigger(table: 'accounts' | 'profiles', { type, on, when, byActor
   return `create trigger "${type}" after ${on} on ${table} ${when === undefined ? '' : `when ${when} `}begin insert into audit_events (${COLUMNS}) values (${values}); end`
 }
 
-function sqliteStatements(): string[] {
-  const statements = [
+function sqliteStatements(delivered: string): string[] {
+  return [
     ...ACCOUNT_RULES.map((rule) => sqliteTrigger('accounts', rule)),
     ...PROFILE_RULES.map((rule) => sqliteTrigger('profiles', rule)),
+    `create trigger event_outbox_fill after insert on audit_events when ${delivered} begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`,
   ]
-  statements.push(
-    `create trigger event_outbox_fill after insert on audit_events when new.type <> '${NOT_DELIVERED}' begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`,
-  )
-  return statements
 }
 
 /** Ids as they are on SQLite. */
@@ -138,6 +138,10 @@ function postgresFunction(schema: string, name: string, body: string): string {
 function postgresTrigger(schema: string, table: string, { type, on, when, byActor }: Rule): string {
   const call = `${schema}.note_${on === 'delete' ? 'old' : 'new'}_${table}('${type}', '${byActor ? 'actor' : ''}')`
   return `create trigger "${type}" after ${on} on ${schema}.${table} for each row ${when === undefined ? '' : `when (${when}) `}execute function ${call}`
+}
+
+function postgresFill(schema: string, delivered: string): string {
+  return `create trigger event_outbox_fill after insert on ${schema}.audit_events for each row when (${delivered}) execute function ${schema}.fill_event_outbox()`
 }
 
 function postgresStatements(schema: string): string[] {
@@ -155,10 +159,7 @@ function postgresStatements(schema: string): string[] {
     statements.push(...rules.map((rule) => postgresTrigger(schema, table, rule)))
   }
   const fill = `insert into ${schema}.event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0)`
-  statements.push(
-    postgresFunction(schema, 'fill_event_outbox', fill),
-    `create trigger event_outbox_fill after insert on ${schema}.audit_events for each row when (new.type <> '${NOT_DELIVERED}') execute function ${schema}.fill_event_outbox()`,
-  )
+  statements.push(postgresFunction(schema, 'fill_event_outbox', fill), postgresFill(schema, NOT_ISSUED))
   return statements
 }
 
@@ -167,7 +168,24 @@ export function eventTriggers({
   dialect,
   schema = 'public',
 }: Pick<Database, 'dialect' | 'schema'>): string[] {
-  return dialect === 'sqlite' ? sqliteStatements() : postgresStatements(schema)
+  return dialect === 'sqlite' ? sqliteStatements(NOT_ISSUED) : postgresStatements(schema)
+}
+
+/** On SQLite, the statements that drop every trigger, before the table that they write to is made anew. */
+export function droppedTriggers(): string[] {
+  const names = [...ACCOUNT_RULES, EDIT_RULE, ...PROFILE_RULES].map(({ type }) => type)
+  return [...names, 'event_outbox_fill'].map((name) => `drop trigger "${name}"`)
+}
+
+/** The statements of migration 0013: which events go into the outbox, and on SQLite every other trigger too. */
+export function serviceTriggers(database: Pick<Database, 'dialect' | 'schema'>): string[] {
+  const { dialect, schema = 'public' } = database
+  return dialect === 'sqlite'
+    ? [...sqliteStatements(OF_ACCOUNT_OR_PROFILE), editTrigger(database)]
+    : [
+        `drop trigger event_outbox_fill on ${schema}.audit_events`,
+        postgresFill(schema, OF_ACCOUNT_OR_PROFILE),
+      ]
 }
 
 /** The statement that makes the trigger of migration 0006. */

@@ -5,6 +5,7 @@ import { addAdministration } from './migration-administration.ts'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
 import { bindApiKeys, bindSessions, createHostTables } from './migration-host.ts'
+import { addServiceEvents } from './migration-service-events.ts'
 import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
@@ -191,5 +192,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
     '0011-bound-keys': { up: bindApiKeys },
     '0012-bound-sessions': { up: bindSessions },
+    '0013-service-events': { up: (db) => addServiceEvents(db, database) },
   }
 }

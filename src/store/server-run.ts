@@ -2,21 +2,20 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * Names the server's timeline and run, as `timeline/start/reset`. Every session lock ends when it changes: the
- * timeline is another after a failover, the start after a restart, and the reset of the statistics after a crash
- * of one of its processes, which restarts all others under the same start.
+ * Names the server's run, as `start/reset`. Every session lock ends when it changes: the start is another after a
+ * restart or a failover, and the reset of the statistics after a crash of one of its processes, which restarts all
+ * others under the same start. Functions of the write-ahead log would tell a failover from a restart; managed servers
+ * do not permit them.
  */
-export const SERVER_RUN: RawBuilder<string> = sql<string>`(substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)
-  || '/' || extract(epoch from pg_postmaster_start_time())::text
+export const SERVER_RUN: RawBuilder<string> = sql<string>`(extract(epoch from pg_postmaster_start_time())::text
   || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, ''))`
 
 /** The same, for a driver. */
-export const SELECT_SERVER_RUN = `select substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)
-  || '/' || extract(epoch from pg_postmaster_start_time())::text
+export const SELECT_SERVER_RUN = `select extract(epoch from pg_postmaster_start_time())::text
   || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, '') as run`
 
-/** The timeline of a run. */
-export function timelineOf(run: string): string {
+/** When the server of a run was started; another one, also that of a standby, has another time. */
+export function startOf(run: string): string {
   return run.slice(0, run.indexOf('/'))
 }
 

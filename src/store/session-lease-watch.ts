@@ -6,11 +6,11 @@ import type { Liveness, Notice } from '../store-records.ts'
 import { createHolder } from './holder.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { Tables } from './schema.ts'
-import { lockKey, SERVER_RUN, timelineOf } from './server-run.ts'
+import { lockKey, SERVER_RUN, startOf } from './server-run.ts'
 import { openSessionLock, type SessionClient, type SessionLockState } from './session-lock.ts'
 
 const CHANNEL = 'linkwright'
-/** After a failover, how long no refresh is begun, so that every replica can put back what the standby had missed. */
+/** After a restart or a failover, how long no refresh is begun, so that every replica can put back what a standby had missed. */
 const REPAIR_TIME = 2_500
 const MOST_SUSPECTED = 1_000
 
@@ -21,7 +21,7 @@ export interface SessionLeaseWatch extends LeaseWatch {
     /** Undefined where there is no connection to spare. */
     readonly connect: (() => Promise<SessionClient>) | undefined
     /** Called when the lock has been lost and is held again, before a lease may be taken again. */
-    readonly regained: (run: string, isOtherTimeline: boolean) => Promise<void>
+    readonly regained: (run: string, isOtherServer: boolean) => Promise<void>
   }): Promise<void>
   close(): Promise<void>
 }
@@ -116,6 +116,10 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
         .map(({ holder: _holder, suspected_for, ...key }) => ({ ...key, suspected_for: suspected_for ?? 0 }))
     },
     liveness: () => nameOf(state()),
+    whyDown() {
+      const current = state()
+      return current.kind === 'down' ? current.reason : undefined
+    },
     async announce(notice) {
       const payload = JSON.stringify({ ...notice, from: holder })
       await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(kysely)
@@ -135,10 +139,10 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
         connect,
         channel: CHANNEL,
         async regained(run) {
-          const isOtherTimeline = lastRun !== undefined && timelineOf(run) !== timelineOf(lastRun)
-          if (lastRun !== undefined) await regained(run, isOtherTimeline)
+          const isOtherServer = lastRun !== undefined && startOf(run) !== startOf(lastRun)
+          if (lastRun !== undefined) await regained(run, isOtherServer)
           // A lock that is lost meanwhile ends the wait too: the claim asks the server whether it is still held.
-          if (isOtherTimeline) await new Promise((resolve) => setTimeout(resolve, REPAIR_TIME))
+          if (isOtherServer) await new Promise((resolve) => setTimeout(resolve, REPAIR_TIME))
           lastRun = run
           events.notice('all')
         },
@@ -151,6 +155,7 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
           if (notice !== undefined && notice.from !== holder) events.notice(notice)
         },
       })
+      lock = opened.state
       close = opened.close
     },
     close: () => close(),

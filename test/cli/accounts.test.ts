@@ -202,7 +202,7 @@ describe('a connector profile on the command line', () => {
 })
 
 describe('a connector profile that is changed on the command line', () => {
-  test('takes a new client secret, keeps the rest, and goes on when it was paused', async () => {
+  test('takes a new client secret, keeps the rest, and stays paused until it is resumed', async () => {
     const { run, cwd, profile } = await createWorkplace('client_credentials')
     const update = (input: string, ...args: string[]): Promise<CliResult> =>
       runCli(['profile', 'update', profile.slice(0, 8), '--sandbox', sandbox.origin, ...args], { cwd, input })
@@ -222,8 +222,12 @@ describe('a connector profile that is changed on the command line', () => {
 
     const { client_secret } = app
     const changed = await update(JSON.stringify({ client_secret }), '--values', '-', '--name', 'renamed')
-    expect(changed).toMatchObject({ code: 0, stderr: '\nIt was paused, and goes on.\n' })
-    expect(changed.stdout).toMatch(/name +renamed\n[\s\S]*status +active\n/)
+    expect(changed).toMatchObject({
+      code: 0,
+      stderr: `\nIt stays paused. To let it go on: npx linkwright profile resume ${profile}\n`,
+    })
+    expect(changed.stdout).toMatch(/name +renamed\n[\s\S]*status +paused\n/)
+    expect((await run('profile', 'resume', profile)).code).toBe(0)
     expect((await run('link', '--client', '--label', 'one')).code).toBe(0)
     const json = await update('', '--set', `client_id=${app.client_id}`, '--json')
     expect(JSON.parse(json.stdout)).toMatchObject({ name: 'renamed', values: { client_id: app.client_id } })

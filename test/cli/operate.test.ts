@@ -32,7 +32,7 @@ test('what happened is listed, and every account of a profile is revoked after a
   await run('unlink', 'three')
 
   const listed = await run('events')
-  expect(listed.stdout).toMatch(/^TIME \(UTC\) +EVENT +ACCOUNT OR PROFILE +BY +WHY\n/)
+  expect(listed.stdout).toMatch(/^TIME \(UTC\) +EVENT +ABOUT +BY +WHY\n/)
   expect(listed.stdout).toMatch(new RegExp(`account\\.token_issued +\\S{36} +${BY} +1 ×$`, 'm'))
   const page = JSON.parse((await run('events', '--type', 'account.linked', '--limit', '2', '--json')).stdout)
   expect(page).toMatchObject({ events: [{ actor: BY }, { type: 'account.linked' }] })

@@ -3,8 +3,9 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { type EventHandler, startDelivery } from '../../src/account/deliver-events.ts'
 import type { LinkwrightEvent } from '../../src/account/event.ts'
 import type { LinkwrightOptions } from '../../src/create-linkwright.ts'
-import type { Logger } from '../../src/ports.ts'
+import type { Clock, Logger } from '../../src/ports.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
+import type { Store } from '../../src/store-port.ts'
 import { insertAccount } from '../contract/store-rows.ts'
 import {
   CLIENT,
@@ -101,7 +102,19 @@ describe('a host', () => {
     const warned: object[] = []
     const warn = (details: object): void => void warned.push(details)
     const logger: Logger = { debug() {}, info() {}, warn, error() {} }
+    let postponed = 0
+    async function database(given: Clock): Promise<Store> {
+      const store = await openSqliteStore(':memory:', given)
+      const { postpone } = store.events
+      const counting: typeof postpone = async (...event) => {
+        await postpone(...event)
+        postponed += 1
+      }
+      return { ...store, events: { ...store.events, postpone: counting } }
+    }
     const { linkwright, account, clock } = await linked({
+      database,
+      keys: KEYS,
       logger,
       onEvent: async (event) => {
         if (event.type === 'account.linked' && failures > 0) {
@@ -113,8 +126,7 @@ describe('a host', () => {
     })
     await linkwright.accounts.refresh(account)
     for (let attempt = 0; attempt < 3; attempt += 1) {
-      await expect.poll(() => failures).toBe(2 - attempt)
-      await sleep(20)
+      await expect.poll(() => postponed).toBe(attempt + 1)
       clock.advance(2_000 * 2 ** attempt)
       await linkwright.accounts.refresh(account)
     }

@@ -232,7 +232,7 @@ describe('a connector profile that is changed on the command line', () => {
     const json = await update('', '--set', `client_id=${app.client_id}`, '--json')
     expect(JSON.parse(json.stdout)).toMatchObject({ name: 'renamed', values: { client_id: app.client_id } })
     for (const { stdout, stderr } of [refused, changed, json])
-      for (const secret of ['4711', client_secret]) expect(stdout + stderr).not.toContain(secret)
+      for (const secret of ['wrong-secret-4711', client_secret]) expect(stdout + stderr).not.toContain(secret)
   })
 
   test('is not changed by nothing, by a secret on the command line, or by an unknown field', async () => {

@@ -94,7 +94,7 @@ describe('keys on the command line', () => {
     expect(check.stdout).toMatch(
       /1 secret did not open .*\n.*\nprofiles +[\w-]+ +secrets +ERR_DECRYPTION_FAILED/,
     )
-    for (const text of [check.stdout, check.stderr]) expect(text).not.toContain('4711')
+    for (const text of [check.stdout, check.stderr]) expect(text).not.toContain('client-secret-4711')
   })
 
   test('are required for a PostgreSQL, and rotated there; its accounts are checked with a summary', async () => {

@@ -58,6 +58,23 @@ describe('/api/connectors', () => {
     }
   })
 
+  test('says of a parameter with another name where the standard one comes from', async () => {
+    const path = new URL('../fixtures/manifests/valid/authorization_parameters.yaml', import.meta.url)
+    const host = await openTestHost({ manifests: [await loadManifest(fileURLToPath(path))] })
+    const headers = await host.key('accounts:read')
+    const { auth } = (await host.request({ url: '/api/connectors/example', headers })).json()
+    const origins = auth[0].required_parameters.map((one: Record<string, string>) => [
+      one['name'],
+      one['value_origin'],
+    ])
+    expect(Object.fromEntries(origins)).toMatchObject({
+      app_id: 'profile:client_id',
+      domain: 'profile:domain',
+      nonce: 'generated:random',
+      access_type: expect.stringMatching(/^manifest:.*authorization_parameters\.yaml:\d+$/),
+    })
+  })
+
   test('gives forms that check what they draw', async () => {
     const form = await ask('GET', '/api/connectors/service/form?auth=client', undefined, 'Form')
     expect(form.body).toMatchObject({ schema: { title: 'Service connector profile' }, ui_schema: {} })

@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type HostOptions, type RunningHost, startHost } from '../../src/host/start-host.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
@@ -185,9 +184,10 @@ describe('closing', () => {
     await new Promise((resolve) => idle.socket.once('data', resolve))
     const busy = await open(running)
     const body = JSON.stringify({ name: 'late', scopes: ['admin'] })
-    const headers = `host: a\r\nauthorization: Bearer ${ADMIN_KEY}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
+    const headers = `host: a\r\nauthorization: Bearer ${ADMIN_KEY}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nexpect: 100-continue`
     busy.socket.write(`POST /api/keys HTTP/1.1\r\n${headers}\r\n\r\n${body.slice(0, 5)}`)
-    await sleep(50)
+    // The server has begun to read when it asks for the rest.
+    await new Promise((resolve) => busy.socket.once('data', resolve))
     const closing = running.close()
     expect(await idle.ended).toContain('200 OK')
     await expect(fetch(`${running.address}/healthz`)).rejects.toThrow()

@@ -7,8 +7,10 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // They end what hangs. On a machine that is busy with other work a test takes many times as long, and is no worse.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000, interval: 10 } },
     // Most of a test file's time is waiting: for processes, databases and deadlines.
     maxWorkers: Math.max(3, availableParallelism()),
     // The many processes that tests start need not read and compile the same TypeScript each time.

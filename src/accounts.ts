@@ -143,8 +143,8 @@ export interface Accounts<A extends ActionTypes<A> = AnyActions> {
    * each in their order. A failure ends the batch and stands in the report, which it can be resumed from. Nothing that
    * may have been carried out is sent again, unless `retry` asks for it.
    *
-   * @throws Before anything is sent: `ERR_ACTION_INPUT_INVALID`, `ERR_CREDIT_BUDGET`, and as {@link Accounts.call};
-   *   {TypeError} where the manifest has no batch, or `options.report` is of another input.
+   * @throws Before anything is sent: `ERR_BATCH_REFUSED` where the manifest has no batch for the action, or
+   *   `options.report` is of another input; `ERR_ACTION_INPUT_INVALID`, `ERR_CREDIT_BUDGET`, and as {@link Accounts.call}.
    */
   batch(
     key: AccountKey,

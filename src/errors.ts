@@ -16,6 +16,7 @@ export {
   ActionFailedError,
   ActionNotEnabledError,
   ActionNotFoundError,
+  BatchRefusedError,
   PageInvalidError,
   PageLimitError,
   RateLimitedError,

@@ -30,10 +30,16 @@ export interface ValidApiKey extends ApiKeyRecord {
 
 /** The statements about API keys. */
 export interface ApiKeyStore {
-  /** @param lifetime In milliseconds; null: for good. */
+  /**
+   * With its event, as everything that changes who may come in.
+   *
+   * @param lifetime In milliseconds; null: for good.
+   * @param by Who does it; null for Linkwright itself.
+   */
   insert(
     key: Omit<ApiKeyRecord, 'created_at' | 'last_used_at' | 'expires_at'>,
     lifetime: number | null,
+    by?: string | null,
   ): Promise<ApiKeyRecord>
   /** A key that has not expired. */
   find(id: string): Promise<ValidApiKey | undefined>
@@ -47,7 +53,7 @@ export interface ApiKeyStore {
   /** Whether any key that has not expired, and is for no audience of its own, has this scope. */
   hasScope(scope: string): Promise<boolean>
   /** Deletes a key with all that it began: console sessions, login links, connect sessions. False when there is none. */
-  delete(id: string): Promise<boolean>
+  delete(id: string, by?: string | null): Promise<boolean>
 }
 
 /** A console session's row. The cookie's secret is not kept. */
@@ -63,10 +69,14 @@ export interface ConsoleSessionRecord extends Authority {
 
 /** The statements about console sessions. */
 export interface ConsoleSessionStore {
-  /** @param lifetime Until it ends whatever is done, in milliseconds. */
+  /**
+   * @param lifetime Until it ends whatever is done, in milliseconds.
+   * @param login Whose key let it in, for the audit trail, and the address that it came from.
+   */
   insert(
     session: Pick<ConsoleSessionRecord, 'secret_hash' | 'id'> & Authority,
     lifetime: number,
+    login?: { readonly by: string | null; readonly address: string },
   ): Promise<void>
   /**
    * A session that has not expired, and was seen in the last `idle` milliseconds.
@@ -81,13 +91,19 @@ export interface ConsoleSessionStore {
   seen(secretHash: Uint8Array): Promise<void>
   delete(secretHash: Uint8Array): Promise<void>
   /** Ends every session, and uses up every link that could begin one. */
-  deleteAll(): Promise<void>
+  deleteAll(by?: string | null): Promise<void>
 }
 
 /** The statements about links that log in to the console once. */
 export interface LoginLinkStore {
   /** @param lifetime In milliseconds. */
-  insert(link: { readonly token_hash: Uint8Array } & Authority, lifetime: number): Promise<void>
+  insert(
+    link: { readonly token_hash: Uint8Array } & Authority,
+    lifetime: number,
+    by?: string | null,
+  ): Promise<void>
+  /** Notes that somebody came from this address with what is no link, or none any more. */
+  refused(address: string): Promise<void>
   /** Uses one up: whose it is, for exactly one of all who bring it in time. */
   take(tokenHash: Uint8Array): Promise<Authority | undefined>
 }

@@ -40,12 +40,17 @@ export interface SendOptions {
   readonly maxResponseBytes?: number
   /** What to present in the TLS handshake. A connection that was made with one carries no other request. */
   readonly clientCertificate?: ClientCertificate
+  /**
+   * Whether sending it twice does no harm, as it spends nothing. Such a request may go over a connection that was kept
+   * open, and is sent once more, over a new one, where a kept one turns out to be closed.
+   */
+  readonly repeatable?: boolean
 }
 
 /**
  * Sends one request and reads the whole answer, whatever its status.
  *
- * It never follows a redirect, never repeats a request and never asks for a compressed answer. It throws only
+ * It never follows a redirect, repeats only what is `repeatable`, and never asks for a compressed answer. It throws only
  * {@link NotSentError} (no byte left), {@link InDoubtError} (anything after that) and {@link AddressRefusedError}.
  */
 export type Transport = (request: HttpRequest, options: SendOptions) => Promise<HttpResponse>

@@ -56,16 +56,25 @@ export interface Position {
 
 /** The statements about webhooks. */
 export interface WebhookStore {
-  insert(webhook: Pick<WebhookRecord, 'id' | 'url' | 'event_types' | 'secret'>): Promise<WebhookRecord>
+  /**
+   * With its event, as each change.
+   *
+   * @param by Who does it; null for Linkwright itself.
+   */
+  insert(
+    webhook: Pick<WebhookRecord, 'id' | 'url' | 'event_types' | 'secret'>,
+    by?: string | null,
+  ): Promise<WebhookRecord>
   get(id: string): Promise<WebhookRecord | undefined>
   /** The newest first. */
   list(page: { readonly before?: Position | undefined; readonly limit: number }): Promise<WebhookRecord[]>
   update(
     id: string,
     change: Partial<Pick<WebhookRecord, 'url' | 'event_types' | 'status'>>,
+    by?: string | null,
   ): Promise<WebhookRecord | undefined>
   /** With its deliveries. False when there is none. */
-  delete(id: string): Promise<boolean>
+  delete(id: string, by?: string | null): Promise<boolean>
   /** Notes an event for each active webhook that wants its type; once, however often it is called. */
   enqueue(event: { readonly id: string; readonly type: string; readonly payload: string }): Promise<void>
   /** Takes deliveries that are due, of webhooks that are active. They come again after `lease` milliseconds. */

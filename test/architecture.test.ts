@@ -36,6 +36,7 @@ const PORTS = [
   'ports.ts',
   'store-port.ts',
   'account-search-port.ts',
+  'refresh-records.ts',
   'store-records.ts',
   'event-port.ts',
   'event-records.ts',

@@ -56,17 +56,17 @@ interface Gate {
   readonly waiting: Waiter[]
 }
 
-function refusal(account_id: string, gate: Gate): RefreshDelayedError {
-  const wait = Math.max(1, gate.closedUntil - performance.now())
+function refusal(account_id: string, gate: Gate, now: number): RefreshDelayedError {
+  const wait = Math.max(1, gate.closedUntil - now)
   return new RefreshDelayedError(account_id, wait, 'the token endpoint is left alone for a while')
 }
 
-function shut(gate: Gate, milliseconds: number): void {
-  gate.closedUntil = Math.max(gate.closedUntil, performance.now() + milliseconds)
-  for (const { account_id, refuse } of gate.waiting.splice(0)) refuse(refusal(account_id, gate))
+function shut(gate: Gate, milliseconds: number, now: number): void {
+  gate.closedUntil = Math.max(gate.closedUntil, now + milliseconds)
+  for (const { account_id, refuse } of gate.waiting.splice(0)) refuse(refusal(account_id, gate, now))
 }
 
-function note(gate: Gate, outcome: GateOutcome, retryAfter: number | undefined): void {
+function note(gate: Gate, outcome: GateOutcome, retryAfter: number | undefined, now: number): void {
   if (outcome === 'answered') {
     gate.failures = []
     gate.closure = null
@@ -74,7 +74,6 @@ function note(gate: Gate, outcome: GateOutcome, retryAfter: number | undefined):
     gate.atOnce = Math.min(gate.atOnce * 2, MOST_AT_ONCE)
   }
   if (outcome !== 'failed') return
-  const now = performance.now()
   const isProbe = gate.closure !== null
   gate.failures = [...gate.failures.filter((time) => now - time < WINDOW), now]
   if (!isProbe && gate.failures.length < FAILURES && retryAfter === undefined) return
@@ -82,11 +81,15 @@ function note(gate: Gate, outcome: GateOutcome, retryAfter: number | undefined):
   if (now < gate.closedUntil && retryAfter === undefined) return
   gate.atOnce = 1
   gate.closure = decorrelated(gate.closure, LONGEST_CLOSURE)
-  shut(gate, Math.max(gate.closure, retryAfter ?? 0))
+  shut(gate, Math.max(gate.closure, retryAfter ?? 0), now)
 }
 
-/** Makes the gates of one process. */
-export function createEndpointGates(): EndpointGates {
+/**
+ * Makes the gates of one process.
+ *
+ * @param now The monotonic time, in milliseconds.
+ */
+export function createEndpointGates(now: () => number = () => performance.now()): EndpointGates {
   const gates = new LRUCache<string, Gate>({ max: MAX_GATES })
   function gateOf(endpoint: string): Gate {
     const known = gates.get(endpoint)
@@ -103,7 +106,7 @@ export function createEndpointGates(): EndpointGates {
     return gate
   }
   function admit(gate: Gate): void {
-    while (gate.inside < gate.atOnce && performance.now() >= gate.closedUntil) {
+    while (gate.inside < gate.atOnce && now() >= gate.closedUntil) {
       const next = gate.waiting.shift()
       if (next === undefined) return
       gate.inside += 1
@@ -113,7 +116,7 @@ export function createEndpointGates(): EndpointGates {
   return {
     async enter(endpoint, account_id, force) {
       const gate = gateOf(endpoint)
-      if (performance.now() < gate.closedUntil && !force) throw refusal(account_id, gate)
+      if (now() < gate.closedUntil && !force) throw refusal(account_id, gate, now())
       const waited = gate.inside >= gate.atOnce && !force
       if (waited) await new Promise<void>((enter, refuse) => gate.waiting.push({ account_id, enter, refuse }))
       else gate.inside += 1
@@ -124,12 +127,12 @@ export function createEndpointGates(): EndpointGates {
           if (!isInside) return
           isInside = false
           gate.inside -= 1
-          note(gate, outcome, retryAfter)
+          note(gate, outcome, retryAfter, now())
           admit(gate)
         },
       }
     },
-    closed: () => [...gates.values()].filter(({ closedUntil }) => performance.now() < closedUntil).length,
-    close: (endpoint, milliseconds) => shut(gateOf(endpoint), milliseconds),
+    closed: () => [...gates.values()].filter(({ closedUntil }) => now() < closedUntil).length,
+    close: (endpoint, milliseconds) => shut(gateOf(endpoint), milliseconds, now()),
   }
 }

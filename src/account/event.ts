@@ -1,11 +1,14 @@
 /** Events as a host sees them: the audit trail, page by page. */
 import type { EventQuery } from '../event-port.ts'
-import { EVENT_TYPES, type EventRecord } from '../event-records.ts'
+import { EVENT_TYPES, type EventDetails, type EventRecord } from '../event-records.ts'
 import { checkFilter } from './check-filter.ts'
 import type { Services } from './services.ts'
 
-/** Something that happened to an account or a profile. Holds no secret; one that is delivered twice has the same `id`. */
-export type LinkwrightEvent = Omit<EventRecord, 'seq' | 'subject'>
+/** Something that happened to an account, a profile or the host service. Holds no secret; one that is delivered twice has the same `id`. */
+export interface LinkwrightEvent extends Omit<EventRecord, 'seq' | 'details'> {
+  /** Null for events about an account or a profile, which are the only ones that are delivered. */
+  readonly details: EventDetails | null
+}
 
 /** Which events are listed. Every condition must hold. */
 export interface EventFilter extends Omit<EventQuery, 'before' | 'limit'> {
@@ -30,6 +33,7 @@ export function toEvent(record: EventRecord): LinkwrightEvent {
   return Object.freeze({
     id: record.id,
     type: record.type,
+    subject: record.subject,
     at: record.at,
     account_id: record.account_id,
     owner: record.owner,
@@ -41,6 +45,7 @@ export function toEvent(record: EventRecord): LinkwrightEvent {
     who_must_act: record.who_must_act,
     token_version: record.token_version,
     times: record.times,
+    details: record.details === null ? null : Object.freeze(JSON.parse(record.details) as EventDetails),
   })
 }
 

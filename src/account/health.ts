@@ -10,15 +10,19 @@ export interface Health {
   readonly writes: 'stored' | 'failing'
   /** How other instances know that this one runs. */
   readonly liveness: Liveness
+  /** Why that is `down`, where it is known: a SQLSTATE such as `42501`, the system's code, or a word. */
+  readonly reason?: string
 }
 
 /** Whether writes are taken and refreshes can begin. */
 export function healthOf({ store, writes }: Services): Health {
   const liveness = store.liveness()
+  const reason = store.whyDown()
   const isFailing = writes.isFailing()
   return Object.freeze({
     ok: !isFailing && liveness !== 'down',
     writes: isFailing ? 'failing' : 'stored',
     liveness,
+    ...(reason !== undefined && { reason }),
   })
 }

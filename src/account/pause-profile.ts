@@ -1,7 +1,8 @@
 /** Pausing a profile, and letting it go on: nothing is linked or refreshed with a paused one. */
 import { ProfileChangedError } from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
-import { requireProfileRecord } from './profiles.ts'
+import { PAUSED_BY_ADMIN, requireProfileRecord } from './profiles.ts'
+import { forgetRecentProfile } from './recent-profile.ts'
 import type { Services } from './services.ts'
 import { type StoredProfile, sealedAnew, showProfile } from './stored-profile.ts'
 
@@ -11,7 +12,9 @@ async function change(
   to: Pick<ProfileRecord, 'status' | 'status_reason'> & { readonly changed_by: string | null },
 ): Promise<ProfileRecord | undefined> {
   const secrets = await sealedAnew(services, record, record.version + 1)
-  return services.store.profiles.update(record.id, record.version, { ...to, secrets })
+  const updated = await services.store.profiles.update(record.id, record.version, { ...to, secrets })
+  forgetRecentProfile(services, record.id)
+  return updated
 }
 
 /**
@@ -52,7 +55,7 @@ async function decide(
  * @throws `ERR_PROFILE_NOT_FOUND`, `ERR_PROFILE_CHANGED`.
  */
 export function pauseProfile(services: Services, id: string, by: string): Promise<StoredProfile> {
-  return decide(services, id, { status: 'paused', status_reason: 'paused', changed_by: by })
+  return decide(services, id, { status: 'paused', status_reason: PAUSED_BY_ADMIN, changed_by: by })
 }
 
 /** Lets a paused profile go on as it is, whoever paused it. A client that the provider refused is paused again. */

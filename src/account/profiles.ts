@@ -49,9 +49,12 @@ export interface ProfileChange {
   readonly actions?: readonly string[] | null
   /** Whether it is the connector's default. */
   readonly is_default?: boolean
-  /** `paused` stops it. Default: as it was, and `active` where values are given. */
+  /** `paused` stops it. Default: as it was, and `active` where values are given to one that the provider's refusal has paused. */
   readonly status?: 'active' | 'paused'
 }
+
+/** The reason of a pause that an admin made; the provider's refusals have their own. */
+export const PAUSED_BY_ADMIN = 'paused'
 
 const NAME = /^\P{Cc}{1,200}$/u
 
@@ -161,19 +164,23 @@ async function changedValues(
   }
 }
 
-/** The status that a change leads to: correcting the values of a paused profile lets it go on. */
+/**
+ * The status that a change leads to. Corrected values let a profile go on that the provider's refusal has paused, but not
+ * one that an admin has: that is for an admin to say.
+ */
 function changedStatus(
-  record: ProfileRecord,
-  { status, values }: ProfileChange,
+  { status, status_reason }: ProfileRecord,
+  change: ProfileChange,
 ): Pick<ProfileRecord, 'status' | 'status_reason'> {
-  const next = status ?? (values === undefined ? record.status : 'active')
-  if (next === record.status && (next === 'paused' || values === undefined))
-    return { status: next, status_reason: record.status_reason }
-  return { status: next, status_reason: next === 'paused' ? 'paused' : null }
+  const isCorrected = change.values !== undefined && status_reason !== PAUSED_BY_ADMIN
+  const next = change.status ?? (isCorrected ? 'active' : status)
+  if (next === 'active') return { status: next, status_reason: null }
+  return { status: next, status_reason: change.status === 'paused' ? PAUSED_BY_ADMIN : status_reason }
 }
 
 /**
- * Changes a profile. What is not given stays; a paused profile whose values are changed becomes active again. Where a
+ * Changes a profile. What is not given stays; a profile that the provider's refusal has
+ * paused becomes active again when its values are changed. Where a
  * field that names a host changes, the secrets must be given again.
  *
  * @param version The version that was read; another one means that someone else has changed it.

@@ -1,5 +1,5 @@
 /** Deleting what is of no more use: a background job. */
-import type { EventType } from '../event-records.ts'
+import { EVENT_TYPES, type EventType } from '../event-records.ts'
 import { type Job, ROUND_LIMIT } from '../ports.ts'
 import type { Services } from './services.ts'
 
@@ -8,28 +8,11 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 const BATCH = 1_000
 
-/** For how many days events are kept. Those that every account makes all the time are many. */
-const KEPT: Readonly<Record<EventType, number>> = {
-  'account.refreshed': 30,
-  'account.token_issued': 30,
-  'account.linked': 365,
-  'account.relinked': 365,
-  'account.degraded': 365,
-  'account.recovered': 365,
-  'account.reauthorization_required': 365,
-  'account.changed': 365,
-  'account.suspended': 365,
-  'account.resumed': 365,
-  'account.origins_approved': 365,
-  'account.revoked': 365,
-  'account.revocation_done': 365,
-  'account.revocation_failed': 365,
-  'profile.created': 365,
-  'profile.changed': 365,
-  'profile.paused': 365,
-  'profile.resumed': 365,
-  'profile.deleted': 365,
-}
+/** Events that every account makes all the time are many, and are kept for so long; the others for so long. */
+const FREQUENT: readonly EventType[] = ['account.refreshed', 'account.token_issued']
+const FREQUENT_KEPT = 30 * DAY
+const OTHERS: readonly EventType[] = EVENT_TYPES.filter((type) => !FREQUENT.includes(type))
+const OTHERS_KEPT = 365 * DAY
 /** A host that has not taken an event by then is not told any more. */
 const DELIVERED_FOR = 7 * DAY
 
@@ -37,8 +20,11 @@ const DELIVERED_FOR = 7 * DAY
 async function reapBatch({ store }: Services): Promise<{ undelivered: number; isFull: boolean }> {
   const undelivered = await store.events.giveUp(DELIVERED_FOR, BATCH)
   let isFull = undelivered === BATCH
-  for (const [type, days] of Object.entries(KEPT) as [EventType, number][]) {
-    isFull = (await store.events.reap([type], days * DAY, BATCH)) === BATCH || isFull
+  for (const [types, age] of [
+    [FREQUENT, FREQUENT_KEPT],
+    [OTHERS, OTHERS_KEPT],
+  ] as const) {
+    isFull = (await store.events.reap(types, age, BATCH)) === BATCH || isFull
   }
   return { undelivered, isFull: (await store.accounts.reapJournal()) || isFull }
 }

@@ -3,8 +3,14 @@ import type { Liveness } from '../store-records.ts'
 import { forgetHere } from './forget.ts'
 import type { Services } from './services.ts'
 
-function noteLiveness({ logger }: Services, liveness: Liveness): void {
-  if (liveness === 'down')
+function noteLiveness({ logger, store }: Services, liveness: Liveness): void {
+  const reason = store.whyDown()
+  if (reason !== undefined)
+    logger.error(
+      { liveness, reason },
+      'The lock that shows that this instance runs cannot be taken: no refresh begins',
+    )
+  else if (liveness === 'down')
     logger.error({ liveness }, 'The connection that shows that this instance runs is lost: no refresh begins')
   else if (liveness === 'lease_only')
     logger.warn(

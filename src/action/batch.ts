@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { sessionFor } from '../account/access-token.ts'
 import type { LongRunning } from '../account/rotate-keys.ts'
 import type { Services } from '../account/services.ts'
-import { ActionFailedError } from '../errors/action.ts'
+import { ActionFailedError, BatchRefusedError } from '../errors/action.ts'
 import { LinkwrightError } from '../errors/base.ts'
 import { ActionInputInvalidError } from '../errors/manifest.ts'
 import { InDoubtError } from '../errors/transport.ts'
@@ -123,8 +123,8 @@ function checkPart(
  *
  * @param input As for one call, with any number of records.
  * @returns The report.
- * @throws {TypeError} where the manifest has no batch for the action, or `report` is of another input; and, before
- *   anything is sent, `ERR_ACTION_INPUT_INVALID`, `ERR_CREDIT_BUDGET` and what `callAction` throws then.
+ * @throws Before anything is sent: `ERR_BATCH_REFUSED` where the manifest has no batch for the action, or `report` is of
+ *   another input; `ERR_ACTION_INPUT_INVALID`, `ERR_CREDIT_BUDGET`, and what `callAction` throws then.
  */
 export async function callBatch(
   services: Services,
@@ -137,11 +137,11 @@ export async function callBatch(
   const { call, session } = await openCall(services, key, name, each)
   const { action, api } = call
   const { batch } = action
-  if (batch === undefined) throw new TypeError(`The manifest does not say that ${name} takes a batch`)
+  if (batch === undefined) throw new BatchRefusedError(name, 'no_batch')
   const records = recordsIn(name, batch, input)
   const digest = digestOf(name, input)
   if (report !== undefined && (report.digest !== digest || report.outcomes.length !== records.length))
-    throw new TypeError('The report is of another batch')
+    throw new BatchRefusedError(name, 'other_report')
   const outcomes = records.map(
     (_, place): RecordOutcome => report?.outcomes[place] ?? { outcome: 'not_sent' },
   )

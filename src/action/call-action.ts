@@ -15,7 +15,6 @@ import {
 import { type ActionResult, judgeCall } from './judge-call.ts'
 import type { ReceivedPage } from './next-page.ts'
 import { type Call, type CallOptions, sendPatiently } from './send-call.ts'
-import { noteRequest } from './sent-request.ts'
 import { type SessionParts, sessionParts } from './session-parts.ts'
 
 /** A call without an input, and the session that it is sent with. */
@@ -51,11 +50,8 @@ export async function openCall(
 async function sendAndJudge(call: Call, session: Session): Promise<ReceivedPage> {
   const { response, parts, sentTo } = await sendPatiently(call, session)
   const { name, action, target } = call
-  const { secrets } = parts
-  const judged = { name, action, account_id: call.key.id, asked: parts }
-  const result = judgeCall(call.api, judged, response, secrets)
-  noteRequest(result, { method: action.method, url: sentTo, secrets })
-  return { target, sentTo, result }
+  const judged = { name, action, account_id: call.key.id, asked: parts, sentTo }
+  return { target, sentTo, result: judgeCall(call.api, judged, response, parts.redact) }
 }
 
 /** Sends a call within its budget, and judges its answer. */

@@ -6,7 +6,6 @@ import { cutBatch } from './batch-outcomes.ts'
 import { openCall } from './call-action.ts'
 import { checkInput, isIdempotent } from './check-call.ts'
 import { creditLimits, creditsAtMost, refuseCredits } from './credit-budget.ts'
-import { redact } from './judge-call.ts'
 import { renderCall } from './render-call.ts'
 import type { CallOptions } from './send-call.ts'
 import { sessionParts } from './session-parts.ts'
@@ -61,10 +60,9 @@ export async function dryRun(
       : [input]
   const inputs = calls.map((one) => checkInput(manifest, name, action, one))
   const credits = inputs.reduce((sum, one) => sum + creditsAtMost(manifest, action, one), 0)
-  const { profile, account, baseUrl, headers, secrets } = await sessionParts(session)
+  const { profile, account, baseUrl, headers, redact } = await sessionParts(session)
   const [first = {}] = inputs
   const request = renderCall(api, action, baseUrl, { input: first, profile, account }, headers)
-  const shown = (text: string): string => redact(text, secrets)
   const body: unknown = request.body === undefined ? undefined : JSON.parse(request.body)
   const limits = creditLimits(profile, options.maxCredits)
   const left =
@@ -79,11 +77,11 @@ export async function dryRun(
     requests: inputs.length,
     request: {
       method: request.method,
-      url: shown(request.url),
+      url: redact(request.url),
       headers: Object.fromEntries(
-        Object.entries(request.headers).map(([header, value]) => [header, shown(value)]),
+        Object.entries(request.headers).map(([header, value]) => [header, redact(value)]),
       ),
-      ...(body !== undefined && { body: mapTexts(body, shown) }),
+      ...(body !== undefined && { body: mapTexts(body, redact) }),
     },
     credits_at_most: credits,
     ...(left !== undefined && { credits_left: left }),

@@ -6,6 +6,7 @@ import type { HttpResponse } from '../ports.ts'
 import { type AskedScopes, missingFrom } from './missing-from.ts'
 import { returnedHeaders } from './proxy-headers.ts'
 import { type Failure, parseBody, readFailure } from './read-failure.ts'
+import type { Redact } from './redact.ts'
 
 /** What a call gave. */
 export interface ActionResult<Body = unknown> {
@@ -16,57 +17,23 @@ export interface ActionResult<Body = unknown> {
   readonly headers: Readonly<Record<string, string>>
   /** What to tell the provider's support about this call. */
   readonly request_id?: string
+  /** What was sent, without what it was authenticated with. */
+  readonly request: SentRequest
 }
 
-/** A character as JSON may have it (RFC 8259 section 7): as it is, after a backslash, or by its number. */
-function inJson(own: string, code: number): string {
-  const hex = code.toString(16).padStart(4, '0')
-  return `\\\\?${own}${code > 0xffff ? '' : `|\\\\u${anyCase(hex)}`}`
-}
-
-function anyCase(hex: string): string {
-  return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
-}
-
-/** Matches a secret, whatever of it is encoded: a provider may echo the URL, the form or the header that it was sent in. */
-function patternOf(secret: string): RegExp {
-  const characters = Array.from(secret.toWellFormed(), (character) => {
-    if (/[a-z0-9]/i.test(character)) return character
-    const bytes = Array.from(new TextEncoder().encode(character), (byte) => {
-      const hex = byte.toString(16).padStart(2, '0')
-      return `%${anyCase(hex)}`
-    })
-    const code = character.codePointAt(0) ?? 0
-    return `(?:${inJson(`\\u{${code.toString(16)}}`, code)}|${bytes.join('')}${character === ' ' ? '|\\+' : ''})`
-  })
-  return new RegExp(characters.join(''), 'gu')
-}
-
-/** Text without the secrets in it. The longest are cut out first: one may be the beginning of another. */
-export function redact(text: string, secrets: readonly string[]): string {
-  // No encoding makes a secret shorter.
-  const fitting = secrets.filter(({ length }) => length > 0 && length <= text.length)
-  if (fitting.length === 0) return text
-  const mayBeEncoded = /[%+\\]/.test(text)
-  if (!mayBeEncoded && !fitting.some((secret) => text.includes(secret))) return text
-  return fitting
-    .toSorted((a, b) => b.length - a.length)
-    .reduce((left, secret) => left.replaceAll(mayBeEncoded ? patternOf(secret) : secret, '[redacted]'), text)
-}
-
-/** Headers without the secrets in their values. */
-export function redactValues(
-  headers: Readonly<Record<string, string>>,
-  secrets: readonly string[],
-): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, redact(value, secrets)]))
+/** A request, without the token and the values of secret fields. */
+export interface SentRequest {
+  readonly method: string
+  readonly url: string
 }
 
 /** What an answer is an answer to. */
 export interface Judged {
   /** The action's name. */
   readonly name: string
-  readonly action: Pick<Action, 'scopes' | 'roles' | 'accept'>
+  readonly action: Pick<Action, 'method' | 'scopes' | 'roles' | 'accept'>
+  /** The URL that it was sent to, without a token. */
+  readonly sentTo: string
   readonly account_id?: string
   /** Default: a profile and a login that name no scope. */
   readonly asked?: AskedScopes
@@ -107,27 +74,27 @@ function errorOf(
  * Judges an answer by its status; 2xx is success.
  *
  * @param judged The action that was called.
- * @param secrets The access token that was sent and the other values that may have been: cut out of the provider's
+ * @param redact Cuts the access token that was sent, and the other secrets that may have been, out of the provider's
  *   text, should it echo them.
  * @throws `ERR_ACTION_FAILED` with the provider's code, text and request id; `ERR_SCOPE_MISSING`, `ERR_ROLE_MISSING`,
  *   `ERR_CREDITS_EXHAUSTED` where the manifest says that the code means it.
  */
-export function judgeCall(
-  api: Api,
-  judged: Judged,
-  response: HttpResponse,
-  secrets: readonly string[],
-): ActionResult {
+export function judgeCall(api: Api, judged: Judged, response: HttpResponse, redact: Redact): ActionResult {
   const { status, headers } = response
   const shown = (value: string | undefined): string | undefined =>
-    value === undefined ? undefined : redact(value, secrets).slice(0, 300)
+    value === undefined ? undefined : redact(value).slice(0, 300)
   const header = shown(
     api.request_id_header === undefined ? undefined : headers[api.request_id_header.toLowerCase()],
   )
   if (status >= 200 && status < 300) {
-    const body = parseBody(response, judged.action.accept)
-    const own = redactValues(returnedHeaders(headers, api), secrets)
-    return { status, body, headers: own, ...(header !== undefined && { request_id: header }) }
+    const { action, sentTo } = judged
+    return {
+      status,
+      body: parseBody(response, action.accept),
+      headers: returnedHeaders(headers, api, redact),
+      ...(header !== undefined && { request_id: header }),
+      request: { method: action.method, url: redact(sentTo) },
+    }
   }
   const { code, message, request_id, meaning } = readFailure(api, response)
   throw errorOf(judged, status, {

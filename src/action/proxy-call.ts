@@ -11,8 +11,8 @@ import { attachToken } from './attach-token.ts'
 import { isCredentialEndpoint } from './credential-endpoints.ts'
 import { creditLimits } from './credit-budget.ts'
 import { readSegments } from './dot-segment.ts'
-import { redact, redactValues } from './judge-call.ts'
 import { forwardedHeaders, returnedHeaders } from './proxy-headers.ts'
+import { redactorOf } from './redact.ts'
 import { type SessionParts, sessionParts } from './session-parts.ts'
 
 /** A raw call. */
@@ -83,10 +83,10 @@ function withoutSecrets(
   // Each byte a character: this finds secrets in any text that has ASCII as it is, and leaves other bytes alone.
   const inBytes = secrets.flatMap((secret) => [secret, Buffer.from(secret).toString('latin1')])
   const text = Buffer.from(response.body).toString('latin1')
-  const left = redact(text, [...new Set(inBytes)])
+  const left = redactorOf(inBytes)(text)
   return {
     ...response,
-    headers: redactValues(returnedHeaders(response.headers, api), secrets),
+    headers: returnedHeaders(response.headers, api, redactorOf(secrets)),
     ...(left !== text && { body: new Uint8Array(Buffer.from(left, 'latin1')) }),
   }
 }

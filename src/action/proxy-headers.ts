@@ -1,5 +1,6 @@
 /** Which headers of a raw call are passed on, and which of an API's answer are handed out. Pure. */
 import type { Api } from '../generated/manifest.ts'
+import type { Redact } from './redact.ts'
 
 type Headers = Readonly<Record<string, string>>
 
@@ -16,14 +17,24 @@ const OF_THE_ANSWER =
 const STEERING =
   /^(?:set-cookie2?|(?:www|proxy)-.*|authentication-info|access-control-.*|alt-svc|clear-site-data|content-encoding|content-length|content-security-policy.*|cross-origin-.*|.*cache.*|connection|nel|origin-agent-cluster|permissions-policy|pragma|referrer-policy|refresh|report(?:ing)?-.*|service-worker-.*|sourcemap|speculation-rules|strict-transport-security|surrogate-.*|transfer-encoding|upgrade|vary|x-(?:accel|dns|frame|content-type|content-security|webkit|permitted)-.*|x-.*sendfile.*|x-lighttpd-.*|x-reproxy-.*|x-sourcemap|x-xss-protection)$/
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** The headers that `connection` names are of the connection (RFC 9110 section 7.6.1). */
-function namedByConnection(headers: Headers): Set<string> {
-  return new Set((headers['connection'] ?? '').split(',').map((name) => name.trim().toLowerCase()))
+function namedByConnection({ connection }: Headers): ReadonlySet<string> {
+  if (connection === undefined) return NONE
+  return new Set(connection.split(',').map((name) => name.trim().toLowerCase()))
 }
 
-function only(headers: Headers, isKept: (name: string) => boolean): Record<string, string> {
+function only(
+  headers: Headers,
+  isKept: (name: string) => boolean,
+  shown: (value: string) => string = (value) => value,
+): Record<string, string> {
   const dropped = namedByConnection(headers)
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !dropped.has(name) && isKept(name)))
+  const kept: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers))
+    if (isKept(name) && !dropped.has(name)) kept[name] = shown(value)
+  return kept
 }
 
 /** The headers that the manifest reads. */
@@ -63,8 +74,12 @@ export function forwardedHeaders(headers: Headers, token: Api['token']): Record<
   return only(headers, (name) => name !== own && OF_THE_REQUEST.test(name))
 }
 
-/** The headers of an API's answer that are handed out: those about the message, about limits, and what the manifest reads. */
-export function returnedHeaders(headers: Headers, api: Api): Record<string, string> {
+/**
+ * The headers of an API's answer that are handed out: those about the message, about limits, and what the manifest reads.
+ *
+ * @param redact Cuts secrets out of their values.
+ */
+export function returnedHeaders(headers: Headers, api: Api, redact: Redact): Record<string, string> {
   const named = namesOnce(api)
-  return only(headers, (name) => OF_THE_ANSWER.test(name) || named.has(name))
+  return only(headers, (name) => named.has(name) || OF_THE_ANSWER.test(name), redact)
 }

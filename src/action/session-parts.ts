@@ -4,6 +4,7 @@ import { apiCertificateOf, baseUrlOf, scopesOf, secretValues } from '../connecto
 import { Profile } from '../connector/profile.ts'
 import type { ClientCertificate } from '../ports.ts'
 import type { AskedScopes } from './missing-from.ts'
+import { type Redact, redactorOf } from './redact.ts'
 import { renderHeaders } from './render-call.ts'
 
 /** The parts of calls that do not depend on their inputs. */
@@ -16,6 +17,8 @@ export interface SessionParts extends AskedScopes {
   readonly clientCertificate: ClientCertificate | undefined
   /** To be cut out of what a provider says: the access token, and the values of secret fields. */
   readonly secrets: readonly string[]
+  /** Cuts {@link secrets} out of text. */
+  readonly redact: Redact
   /** The scopes that were granted, as far as they may be relied on; undefined where they are not known. */
   readonly granted: ReadonlySet<string> | undefined
 }
@@ -35,13 +38,15 @@ async function open(session: Session): Promise<SessionParts> {
   const values = { profile: Profile.valuesOf(profile), account }
   const baseUrl = baseUrlOf(profile, account) ?? ''
   const asked = scopesOf(profile)
+  const secrets = [token.access_token, ...secretValues(profile, account)].filter((secret) => secret !== '')
   return Object.freeze({
     ...values,
     baseUrl,
     origin: new URL(baseUrl).origin,
     headers: Object.freeze(renderHeaders(api, values)),
     clientCertificate: apiCertificateOf(profile),
-    secrets: [token.access_token, ...secretValues(profile, account)].filter((secret) => secret !== ''),
+    secrets,
+    redact: redactorOf(secrets),
     granted: grantedScopes(token.scope, asked),
     asked,
     askedForAll: scopesOf(profile, account).length === 0,

@@ -46,7 +46,7 @@ function addProfileCommands(program: Command): void {
     withInstanceOptions(
       profile
         .command('update')
-        .description('change a profile, such as its client secret; a paused one goes on')
+        .description('change a profile, such as its client secret; one that the provider refused goes on')
         .argument('<PROFILE>', PROFILE),
     ),
   )

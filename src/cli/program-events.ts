@@ -45,7 +45,9 @@ function cursor(text: string): string {
 /** Adds the commands `events` and `revocations`. */
 export function addEventCommands(program: Command): void {
   withInstanceOptions(
-    program.command('events').description('what happened to accounts and profiles, the newest first'),
+    program
+      .command('events')
+      .description('what happened to accounts, profiles and the service, the newest first'),
   )
     .option(
       '--account <ACCOUNT>',

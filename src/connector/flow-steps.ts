@@ -23,7 +23,7 @@ import {
   planRevocationRequest,
   UNSUPPORTED_TOKEN_TYPE,
 } from '../oauth/revocation-request.ts'
-import { sendPlan, sendPlanned } from '../oauth/send.ts'
+import { sendPlan, sendPlanned, spendingNothing } from '../oauth/send.ts'
 import {
   planClientCredentialsRequest,
   planRedemptionRequest,
@@ -54,7 +54,8 @@ async function requestToken(
   expected?: ExpectedIdToken,
 ): Promise<Grant> {
   const sentAt = context.clock.now()
-  const response = await sendPlanned(context, plan)
+  const options = kind === 'client_credentials' ? spendingNothing(context, 'token_request') : {}
+  const response = await sendPlanned(context, plan, options)
   return judgeTokenResponse(context, kind, response, sentAt, scope, expected)
 }
 
@@ -159,7 +160,8 @@ async function takeUnlinkSteps(
 async function revokeTokens(context: OAuthContext, { refresh_token, access_token }: Grant): Promise<void> {
   const revoke = async (token: string, hint: 'refresh_token' | 'access_token'): Promise<void> => {
     const plan = await planRevocationRequest(context, token, hint)
-    const response = await sendPlan(context.transport, plan)
+    const options = spendingNothing(context, 'revocation_request')
+    const response = await sendPlan(context.transport, plan, options)
     judgeRevocationResponse(new URL(plan.endpoint).origin, response, context.clock.now())
   }
   if (refresh_token === undefined) return revoke(access_token, 'access_token')
@@ -199,5 +201,7 @@ export async function introspectGrant(
 ): Promise<Introspection> {
   const context = await oauthContext(profile, accountFields)
   const plan = await planIntrospectionRequest(context, grant.access_token, 'access_token')
-  return judgeIntrospectionResponse(context, plan.endpoint, await sendPlan(context.transport, plan))
+  const options = spendingNothing(context, 'introspection_request')
+  const response = await sendPlan(context.transport, plan, options)
+  return judgeIntrospectionResponse(context, plan.endpoint, response)
 }

@@ -126,6 +126,22 @@ export class ResultMissingError extends LinkwrightError {
   }
 }
 
+/** An action that takes no batch was asked for one, or one was to be resumed with the report of another. Nothing was sent. */
+export class BatchRefusedError extends LinkwrightError {
+  override readonly code = 'ERR_BATCH_REFUSED'
+  override readonly whoMustAct: WhoMustAct = 'caller'
+  readonly action: string
+
+  constructor(action: string, why: 'no_batch' | 'other_report') {
+    super(
+      why === 'no_batch'
+        ? `The manifest does not say that ${action} takes a batch.`
+        : `The report is of another batch than this one of ${action}.`,
+    )
+    this.action = action
+  }
+}
+
 /** A query has more pages than the API lets anyone reach. */
 export class PageLimitError extends LinkwrightError {
   override readonly code = 'ERR_PAGE_LIMIT'

@@ -645,6 +645,346 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
     }
   },
   {
+    "$id": "BatchCall",
+    "title": "BatchCall",
+    "description": "What a batch is run with.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "input"
+    ],
+    "properties": {
+      "input": {
+        "title": "Input",
+        "description": "The action's input, with as many records as there are.",
+        "type": "object",
+        "additionalProperties": true,
+        "examples": [
+          {
+            "contacts": [
+              {
+                "email": "ada@example.com"
+              }
+            ]
+          }
+        ]
+      },
+      "report": {
+        "description": "What an earlier run of the same input answered: only what it did not send is sent.",
+        "$ref": "BatchReport#"
+      },
+      "retry": {
+        "title": "Retry",
+        "description": "Outcomes of the earlier run that are sent again too. What is in doubt may then be carried out, and charged, twice. Default: none.",
+        "type": "array",
+        "uniqueItems": true,
+        "items": {
+          "enum": [
+            "failed",
+            "in_doubt"
+          ]
+        },
+        "examples": [
+          [
+            "failed"
+          ]
+        ]
+      },
+      "options": {
+        "title": "BatchCallOptions",
+        "description": "Limits of the batch.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "max_wait": {
+            "title": "Longest wait",
+            "description": "How long each of its calls waits, all in all, when the API limits the rate, in seconds. Default: 10.",
+            "type": "number",
+            "minimum": 0,
+            "maximum": 30,
+            "examples": [
+              10
+            ]
+          },
+          "timeout": {
+            "title": "Timeout",
+            "description": "Each request's limit in seconds. Default: 60.",
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "maximum": 60,
+            "examples": [
+              60
+            ]
+          },
+          "max_credits": {
+            "title": "Most credits",
+            "description": "What the whole batch may cost at most; one that could cost more is not begun. Default: the profile's budget.",
+            "type": "number",
+            "minimum": 0,
+            "examples": [
+              25
+            ]
+          }
+        },
+        "examples": [
+          {
+            "max_wait": 0
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "input": {
+          "contacts": [
+            {
+              "email": "ada@example.com"
+            }
+          ]
+        }
+      }
+    ]
+  },
+  {
+    "$id": "BatchReport",
+    "title": "BatchReport",
+    "description": "What became of a batch. Keep it: an unfinished batch is resumed from it.",
+    "type": "object",
+    "additionalProperties": false,
+    "required": [
+      "action",
+      "digest",
+      "outcomes",
+      "complete",
+      "credits"
+    ],
+    "properties": {
+      "action": {
+        "title": "Action",
+        "description": "The name of the action.",
+        "type": "string",
+        "examples": [
+          "contacts.enrich"
+        ]
+      },
+      "digest": {
+        "title": "Digest",
+        "description": "Names the input, so that it is not resumed with another.",
+        "type": "string",
+        "examples": [
+          "pzl0tJ7wQ7h3mFHgZQvJ4cJ3n1d7c4Sg0u8fOSC2Vhg"
+        ]
+      },
+      "outcomes": {
+        "title": "Outcomes",
+        "description": "One for each record, in their order.",
+        "type": "array",
+        "items": {
+          "title": "RecordOutcome",
+          "description": "What became of one record.",
+          "type": "object",
+          "additionalProperties": false,
+          "required": [
+            "outcome"
+          ],
+          "properties": {
+            "outcome": {
+              "title": "Outcome",
+              "description": "`ok`: `record` is what the API gave. `no_match`: it found nothing. `failed`: it refused these records, and nothing was done. `in_doubt`: it may have been carried out and charged, and is not sent again unless that is asked for. `not_sent`: nothing was done.",
+              "enum": [
+                "ok",
+                "no_match",
+                "failed",
+                "in_doubt",
+                "not_sent"
+              ],
+              "examples": [
+                "ok"
+              ]
+            },
+            "record": {
+              "title": "Record",
+              "description": "What the API gave for it.",
+              "type": "object",
+              "additionalProperties": true,
+              "examples": [
+                {
+                  "id": "1",
+                  "jobTitle": "CTO"
+                }
+              ]
+            },
+            "status": {
+              "title": "Status",
+              "description": "The provider's word for it.",
+              "type": "string",
+              "examples": [
+                "FULL_MATCH"
+              ]
+            },
+            "error": {
+              "title": "BatchProblem",
+              "description": "Why a record, or the whole batch, did not get further.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "code",
+                "message",
+                "who_must_act"
+              ],
+              "properties": {
+                "code": {
+                  "title": "Code",
+                  "description": "An error code.",
+                  "type": "string",
+                  "examples": [
+                    "ERR_RATE_LIMITED"
+                  ]
+                },
+                "message": {
+                  "title": "Message",
+                  "description": "What happened, for people.",
+                  "type": "string",
+                  "examples": [
+                    "The API's rate limit is used up. Try contacts.enrich again in 20 s."
+                  ]
+                },
+                "who_must_act": {
+                  "title": "Who must act",
+                  "description": "Who has to do something before the same request can succeed.",
+                  "enum": [
+                    "author",
+                    "admin",
+                    "user",
+                    "provider",
+                    "host",
+                    "caller",
+                    "nobody"
+                  ],
+                  "examples": [
+                    "admin"
+                  ]
+                }
+              },
+              "examples": [
+                {
+                  "code": "ERR_RATE_LIMITED",
+                  "message": "The API's rate limit is used up.",
+                  "who_must_act": "nobody"
+                }
+              ]
+            }
+          },
+          "examples": [
+            {
+              "outcome": "ok",
+              "record": {
+                "id": "1"
+              },
+              "status": "FULL_MATCH"
+            }
+          ]
+        },
+        "examples": [
+          [
+            {
+              "outcome": "ok",
+              "record": {
+                "id": "1"
+              }
+            }
+          ]
+        ]
+      },
+      "complete": {
+        "title": "Complete",
+        "description": "Whether nothing is left to be sent.",
+        "type": "boolean",
+        "examples": [
+          true
+        ]
+      },
+      "credits": {
+        "title": "Credits",
+        "description": "What it has cost; what is in doubt counts in full.",
+        "type": "number",
+        "minimum": 0,
+        "examples": [
+          1
+        ]
+      },
+      "stopped": {
+        "title": "BatchStop",
+        "description": "Why it ended before its end.",
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "code",
+          "message",
+          "who_must_act"
+        ],
+        "properties": {
+          "code": {
+            "title": "Code",
+            "description": "An error code.",
+            "type": "string",
+            "examples": [
+              "ERR_RATE_LIMITED"
+            ]
+          },
+          "message": {
+            "title": "Message",
+            "description": "What happened, for people.",
+            "type": "string",
+            "examples": [
+              "The API's rate limit is used up. Try contacts.enrich again in 20 s."
+            ]
+          },
+          "who_must_act": {
+            "title": "Who must act",
+            "description": "Who has to do something before the same request can succeed.",
+            "enum": [
+              "author",
+              "admin",
+              "user",
+              "provider",
+              "host",
+              "caller",
+              "nobody"
+            ],
+            "examples": [
+              "admin"
+            ]
+          }
+        },
+        "examples": [
+          {
+            "code": "ERR_RATE_LIMITED",
+            "message": "The API's rate limit is used up.",
+            "who_must_act": "nobody"
+          }
+        ]
+      }
+    },
+    "examples": [
+      {
+        "action": "contacts.enrich",
+        "digest": "pzl0tJ7wQ7h3mFHgZQvJ4cJ3n1d7c4Sg0u8fOSC2Vhg",
+        "outcomes": [
+          {
+            "outcome": "ok",
+            "record": {
+              "id": "1"
+            }
+          }
+        ],
+        "complete": true,
+        "credits": 1
+      }
+    ]
+  },
+  {
     "$id": "ConnectOffer",
     "title": "ConnectOffer",
     "description": "A connector as the connect page offers it: in words for people who link an account.",
@@ -2252,7 +2592,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
   {
     "$id": "Event",
     "title": "Event",
-    "description": "Something that happened to an account or a profile. Holds no secret.",
+    "description": "Something that happened to an account, a profile or the service itself. Holds no secret.",
     "type": "object",
     "additionalProperties": false,
     "required": [
@@ -2260,6 +2600,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       "type",
       "at",
       "actor",
+      "subject",
       "account_id",
       "owner",
       "connector",
@@ -2305,9 +2646,17 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
           "key:ci"
         ]
       },
+      "subject": {
+        "title": "Subject",
+        "description": "The ID of what the event is about: an account, a profile, an API key, a console session, a connect session, a webhook; `console` for what is about no session.",
+        "type": "string",
+        "examples": [
+          "3f0c9d0e-6f0b-4a5e-9a53-0d7f8a1a2b3c"
+        ]
+      },
       "account_id": {
         "title": "Account",
-        "description": "The account; null for events about a profile.",
+        "description": "The account; null where the event is about none.",
         "type": [
           "string",
           "null"
@@ -2318,7 +2667,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "owner": {
         "title": "Owner",
-        "description": "The account's owner; null for events about a profile.",
+        "description": "Whose accounts are meant; null for events about a profile.",
         "type": [
           "string",
           "null"
@@ -2329,7 +2678,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "connector": {
         "title": "Connector",
-        "description": "The key of the connector.",
+        "description": "The key of the connector; null where the event is about none.",
         "type": [
           "string",
           "null"
@@ -2340,7 +2689,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
       },
       "profile_id": {
         "title": "Profile",
-        "description": "The connector profile.",
+        "description": "The connector profile; null where the event is about none.",
         "type": [
           "string",
           "null"
@@ -2380,7 +2729,7 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
         "properties": {
           "status": {
             "title": "Status",
-            "description": "The status afterwards.",
+            "description": "How the account, the profile or the webhook stands afterwards.",
             "type": "string",
             "examples": [
               "active"
@@ -2400,6 +2749,64 @@ export const hostSchemas: readonly { readonly $id: string; readonly [keyword: st
             "type": "integer",
             "examples": [
               3
+            ]
+          },
+          "name": {
+            "title": "Name",
+            "description": "Of an API key.",
+            "type": "string",
+            "examples": [
+              "ci"
+            ]
+          },
+          "scopes": {
+            "title": "Scopes",
+            "description": "Of an API key.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "examples": [
+              [
+                "accounts:link"
+              ]
+            ]
+          },
+          "audience": {
+            "title": "Audience",
+            "description": "The only part of the service that an API key is for.",
+            "type": "string",
+            "examples": [
+              "mcp"
+            ]
+          },
+          "origin": {
+            "title": "Origin",
+            "description": "Where a webhook is.",
+            "type": "string",
+            "examples": [
+              "https://app.example"
+            ]
+          },
+          "event_types": {
+            "title": "Event types",
+            "description": "What a webhook is told, where that is not everything.",
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "examples": [
+              [
+                "account.revoked"
+              ]
+            ]
+          },
+          "address": {
+            "title": "Address",
+            "description": "The IP address that a login came from.",
+            "type": "string",
+            "examples": [
+              "203.0.113.7"
             ]
           }
         },

@@ -10,6 +10,8 @@ export interface HostApi {
   ActionCall: ActionCall
   ActionResult: ActionResult
   ApiKey: ApiKey
+  BatchCall: BatchCall
+  BatchReport: BatchReport
   ConnectOffer: ConnectOffer
   ConnectPage: ConnectPage
   ConnectSession: ConnectSession
@@ -284,6 +286,120 @@ export interface ApiKey {
    * When it ends; null for never.
    */
   expires_at: string | null
+}
+/**
+ * What a batch is run with.
+ */
+export interface BatchCall {
+  /**
+   * The action's input, with as many records as there are.
+   */
+  input: {
+    [k: string]: unknown
+  }
+  report?: BatchReport
+  /**
+   * Outcomes of the earlier run that are sent again too. What is in doubt may then be carried out, and charged, twice. Default: none.
+   */
+  retry?: ('failed' | 'in_doubt')[]
+  options?: BatchCallOptions
+}
+/**
+ * What became of a batch. Keep it: an unfinished batch is resumed from it.
+ */
+export interface BatchReport {
+  /**
+   * The name of the action.
+   */
+  action: string
+  /**
+   * Names the input, so that it is not resumed with another.
+   */
+  digest: string
+  /**
+   * One for each record, in their order.
+   */
+  outcomes: RecordOutcome[]
+  /**
+   * Whether nothing is left to be sent.
+   */
+  complete: boolean
+  /**
+   * What it has cost; what is in doubt counts in full.
+   */
+  credits: number
+  stopped?: BatchStop
+}
+/**
+ * What became of one record.
+ */
+export interface RecordOutcome {
+  /**
+   * `ok`: `record` is what the API gave. `no_match`: it found nothing. `failed`: it refused these records, and nothing was done. `in_doubt`: it may have been carried out and charged, and is not sent again unless that is asked for. `not_sent`: nothing was done.
+   */
+  outcome: 'ok' | 'no_match' | 'failed' | 'in_doubt' | 'not_sent'
+  /**
+   * What the API gave for it.
+   */
+  record?: {
+    [k: string]: unknown
+  }
+  /**
+   * The provider's word for it.
+   */
+  status?: string
+  error?: BatchProblem
+}
+/**
+ * Why a record, or the whole batch, did not get further.
+ */
+export interface BatchProblem {
+  /**
+   * An error code.
+   */
+  code: string
+  /**
+   * What happened, for people.
+   */
+  message: string
+  /**
+   * Who has to do something before the same request can succeed.
+   */
+  who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
+}
+/**
+ * Why it ended before its end.
+ */
+export interface BatchStop {
+  /**
+   * An error code.
+   */
+  code: string
+  /**
+   * What happened, for people.
+   */
+  message: string
+  /**
+   * Who has to do something before the same request can succeed.
+   */
+  who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
+}
+/**
+ * Limits of the batch.
+ */
+export interface BatchCallOptions {
+  /**
+   * How long each of its calls waits, all in all, when the API limits the rate, in seconds. Default: 10.
+   */
+  max_wait?: number
+  /**
+   * Each request's limit in seconds. Default: 60.
+   */
+  timeout?: number
+  /**
+   * What the whole batch may cost at most; one that could cost more is not begun. Default: the profile's budget.
+   */
+  max_credits?: number
 }
 /**
  * A connector as the connect page offers it: in words for people who link an account.
@@ -919,7 +1035,7 @@ export interface Refusal {
   who_must_act: 'author' | 'admin' | 'user' | 'provider' | 'host' | 'caller' | 'nobody'
 }
 /**
- * Something that happened to an account or a profile. Holds no secret.
+ * Something that happened to an account, a profile or the service itself. Holds no secret.
  */
 export interface Event {
   /**
@@ -939,19 +1055,23 @@ export interface Event {
    */
   actor: string | null
   /**
-   * The account; null for events about a profile.
+   * The ID of what the event is about: an account, a profile, an API key, a console session, a connect session, a webhook; `console` for what is about no session.
+   */
+  subject: string
+  /**
+   * The account; null where the event is about none.
    */
   account_id: string | null
   /**
-   * The account's owner; null for events about a profile.
+   * Whose accounts are meant; null for events about a profile.
    */
   owner: string | null
   /**
-   * The key of the connector.
+   * The key of the connector; null where the event is about none.
    */
   connector: string | null
   /**
-   * The connector profile.
+   * The connector profile; null where the event is about none.
    */
   profile_id: string | null
   /**
@@ -969,7 +1089,7 @@ export interface Event {
  */
 export interface EventData {
   /**
-   * The status afterwards.
+   * How the account, the profile or the webhook stands afterwards.
    */
   status?: string
   /**
@@ -980,6 +1100,30 @@ export interface EventData {
    * How often, for events that count.
    */
   times?: number
+  /**
+   * Of an API key.
+   */
+  name?: string
+  /**
+   * Of an API key.
+   */
+  scopes?: string[]
+  /**
+   * The only part of the service that an API key is for.
+   */
+  audience?: string
+  /**
+   * Where a webhook is.
+   */
+  origin?: string
+  /**
+   * What a webhook is told, where that is not everything.
+   */
+  event_types?: string[]
+  /**
+   * The IP address that a login came from.
+   */
+  address?: string
 }
 /**
  * Which flow to explain.

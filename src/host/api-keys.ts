@@ -41,13 +41,16 @@ export interface NewApiKey {
 
 /** The keys of a host. */
 export interface ApiKeys {
-  /** @returns The key's row, and the key itself, which is shown this once. */
-  create(key: NewApiKey): Promise<{ readonly record: ApiKeyRecord; readonly key: string }>
+  /**
+   * @param by Who makes it, for the audit trail; null for Linkwright itself.
+   * @returns The key's row, and the key itself, which is shown this once.
+   */
+  create(key: NewApiKey, by?: string | null): Promise<{ readonly record: ApiKeyRecord; readonly key: string }>
   list: ApiKeyStore['list']
   /** Names the admin key of the environment by its hash; null where there is none. */
   readonly adminKeyName: string | null
   /** Revokes a key, and ends all that it began: at once here, within {@link MAX_AGE} on other replicas. `ERR_API_KEY_NOT_FOUND`. */
-  revoke(id: string): Promise<void>
+  revoke(id: string, by?: string | null): Promise<void>
   /** Whose key it is; undefined for what is no key, or none any more. */
   verify(key: string): Promise<ApiKeyPrincipal | undefined> | ApiKeyPrincipal | undefined
 }
@@ -140,7 +143,7 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
   }
 
   return Object.freeze({
-    async create({ name, scopes, lifetime, audience = null, owner = null, account_id = null }) {
+    async create({ name, scopes, lifetime, audience = null, owner = null, account_id = null }, by = null) {
       const id = randomBytes(8).toString('hex')
       const secret = createSecret()
       const record = await store.insert(
@@ -154,13 +157,14 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
           account_id,
         },
         lifetime,
+        by,
       )
       return { record, key: `lwk_${id}_${secret}` }
     },
     list: store.list,
     adminKeyName: admin?.principal.authority.admin_key ?? null,
-    async revoke(id) {
-      const wasThere = await store.delete(id)
+    async revoke(id, by = null) {
+      const wasThere = await store.delete(id, by)
       revoked.set(id, true)
       known.delete(id)
       if (!wasThere) throw new ApiKeyNotFoundError(id)

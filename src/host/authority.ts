@@ -17,6 +17,12 @@ export function authorityOf(principal: Principal): Authority {
   return principal.authority
 }
 
+/** How the audit trail names the key that something was begun with; null for whoever started the service. */
+export function actorOf({ key_id, admin_key }: Authority): string | null {
+  if (key_id !== null) return `api_key:${key_id}`
+  return admin_key === null ? null : 'api_key:environment'
+}
+
 /** Whether the admin key that something was begun with, if it was one, is still that of this service. */
 export function isStanding({ apiKeys }: Pick<Host, 'apiKeys'>, { admin_key }: Authority): boolean {
   return admin_key === null || admin_key === apiKeys.adminKeyName

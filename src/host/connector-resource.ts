@@ -18,6 +18,7 @@ import { paginationOf } from '../manifest/pagination-of.ts'
 import { type Manifest, manifestSource } from '../manifest/parse-manifest.ts'
 import { parseTemplate, renderTemplate } from '../manifest/template.ts'
 import { manifestWarnings } from '../manifest/warnings.ts'
+import { standardName } from '../oauth/departures.ts'
 import { originOf } from '../oauth/own-parameter.ts'
 
 function parametersOf(auth: Auth, kind: RequestKind): readonly Parameter[] {
@@ -32,7 +33,8 @@ function requiredParameters(manifest: Manifest, key: string, auth: Auth): AuthTy
     const canonical = canonicalParameters(request, auth)
     return parametersOf(auth, request).map((parameter, index) => {
       const { name, in: place, value = '', required = false, title = null, description = null } = parameter
-      const standard = Object.hasOwn(canonical, name) ? canonical[name] : undefined
+      const sent = standardName(parameter)
+      const standard = Object.hasOwn(canonical, sent) ? canonical[sent] : undefined
       const { file, line } = source.locate(['auth', key, request, 'parameters', index])
       const value_origin =
         standard !== undefined && keepsStandardValue(parameter, standard)

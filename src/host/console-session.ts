@@ -3,7 +3,7 @@ import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Authority } from '../authority-port.ts'
 import { CsrfTokenInvalidError, OriginForbiddenError } from '../errors/host.ts'
-import { isStanding, lifetimeUnder, NO_KEY } from './authority.ts'
+import { actorOf, isStanding, lifetimeUnder, NO_KEY } from './authority.ts'
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './cookies.ts'
 import type { Host } from './host.ts'
 import type { ConsolePrincipal } from './principal.ts'
@@ -96,8 +96,9 @@ export async function beginConsoleSession(
   const secret = createSecret()
   const id = randomUUID()
   const lifetime = await lifetimeUnder(host, authority, LIFETIME)
-  await consoleSessions.insert({ secret_hash: hashSecret(secret), id, ...authority }, lifetime)
   const { key_id } = authority
+  const login = { by: actorOf(authority), address: request.ip }
+  await consoleSessions.insert({ secret_hash: hashSecret(secret), id, ...authority }, lifetime, login)
   host.logger.info({ actor: `console:${id}`, api_key: key_id }, 'A login link was opened')
   setSessionCookie(host, reply, COOKIE, secret, lifetime)
 }
@@ -124,12 +125,17 @@ export interface LoginLink {
  * Makes a link that logs in to the console once, in the next {@link LINK_LIFETIME} milliseconds.
  *
  * @param authority Of whoever asks for it: the link, and the session that it begins, end with its key.
+ * @param by Who asks for it, for the audit trail; null: whoever started the service.
  * @throws `ERR_NOT_AUTHENTICATED` where that key has ended.
  */
-export async function createLoginLink(host: Host, authority: Authority = NO_KEY): Promise<LoginLink> {
+export async function createLoginLink(
+  host: Host,
+  authority: Authority = NO_KEY,
+  by: string | null = null,
+): Promise<LoginLink> {
   const token = createSecret()
   const lifetime = await lifetimeUnder(host, authority, LINK_LIFETIME)
-  await host.store.loginLinks.insert({ token_hash: hashSecret(token), ...authority }, lifetime)
+  await host.store.loginLinks.insert({ token_hash: hashSecret(token), ...authority }, lifetime, by)
   return { url: `${host.publicUrl}/console/login?token=${token}`, expires_at: Date.now() + lifetime }
 }
 

@@ -4,7 +4,7 @@ import { timeOf } from './time-of.ts'
 
 /** An event as it is shown: what not every type has is in `data`. */
 export function toEventResource(event: LinkwrightEvent): object {
-  const { status, token_version, times, at, ...shown } = event
+  const { status, token_version, times, details, at, ...shown } = event
   const data = Object.entries({ status, token_version, times }).filter(([, value]) => value !== null)
-  return { ...shown, at: timeOf(at), data: Object.fromEntries(data) }
+  return { ...shown, at: timeOf(at), data: { ...Object.fromEntries(data), ...details } }
 }

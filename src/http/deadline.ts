@@ -13,11 +13,11 @@ export type EndReason = 'deadline' | 'aborted'
 /** A running deadline. */
 export interface Deadline {
   /** Fires when the time is over, or as soon as the caller's signal does. Made when it is asked for: it costs time. */
-  readonly signal: AbortSignal
+  signal(): AbortSignal
   /** Called when {@link signal} fires. One function. */
   onEnd: (() => void) | undefined
   /** Why {@link signal} fired; undefined before. */
-  readonly reason: EndReason | undefined
+  reason(): EndReason | undefined
   /** Whether the time is over by the clock, also when {@link signal} still gives arrived data time to be read. */
   passed(): boolean
   /** Releases the timer and the caller's signal. */
@@ -28,11 +28,11 @@ export interface Deadline {
 export function startDeadline(timeout: number, callerSignal?: AbortSignal): Deadline {
   let controller: AbortController | undefined
   const end = performance.now() + timeout
-  let reason: EndReason | undefined
+  let ended: EndReason | undefined
   let timer: NodeJS.Timeout | undefined
 
   const finish = (why: EndReason): void => {
-    reason ??= why
+    ended ??= why
     controller?.abort()
     deadline.onEnd?.()
   }
@@ -43,20 +43,19 @@ export function startDeadline(timeout: number, callerSignal?: AbortSignal): Dead
   }
   const onCallerAbort = (): void => finish('aborted')
 
+  // No getters: in a literal they give each object a hidden class of its own, which outlives it.
   const deadline: Deadline = {
-    get signal() {
+    signal() {
       if (controller === undefined) {
         controller = new AbortController()
-        if (reason !== undefined) controller.abort()
+        if (ended !== undefined) controller.abort()
       }
       return controller.signal
     },
     onEnd: undefined,
-    get reason() {
-      return reason
-    },
+    reason: () => ended,
     // Node's timers may fire a moment before the clock says so.
-    passed: () => reason === 'deadline' || performance.now() >= end,
+    passed: () => ended === 'deadline' || performance.now() >= end,
     stop() {
       clearTimeout(timer)
       callerSignal?.removeEventListener('abort', onCallerAbort)

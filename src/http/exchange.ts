@@ -9,7 +9,7 @@ import { CODINGS, inflate } from './inflate.ts'
 /** The state of one exchange, shared by both transports. */
 export interface Exchange {
   /** Fires at the deadline and when the caller's signal does. */
-  readonly signal: AbortSignal
+  signal(): AbortSignal
   /** Has a function called when {@link signal} fires; at once where it has. Cheaper than the signal. */
   onEnd(end: () => void): void
   /** Whether {@link signal} has fired. */
@@ -59,14 +59,12 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
   const chunks: Uint8Array[] = []
 
   return {
-    get signal() {
-      return deadline.signal
-    },
+    signal: deadline.signal,
     onEnd(end) {
       deadline.onEnd = end
-      if (deadline.reason !== undefined) end()
+      if (deadline.reason() !== undefined) end()
     },
-    hasEnded: () => deadline.reason !== undefined,
+    hasEnded: () => deadline.reason() !== undefined,
     maySend(connected) {
       if (phase !== 'before') return false
       phase = 'refused'
@@ -102,13 +100,14 @@ export function startExchange(origin: string, options: SendOptions, defaultLimit
     failure(error) {
       if (refusal) return refusal
       if (error instanceof AddressRefusedError || error instanceof NotSentError) return error
+      const reason = deadline.reason()
       if (phase === 'before' || phase === 'refused') {
-        if (deadline.reason) return new NotSentError(origin, deadline.reason)
+        if (reason !== undefined) return new NotSentError(origin, reason)
         if (phase === 'refused') return new NotSentError(origin, 'deadline')
         return new NotSentError(origin, 'malformed', errorCode(error))
       }
-      if (deadline.reason === 'deadline') return new InDoubtError(origin, 'timeout')
-      if (deadline.reason === 'aborted') return new InDoubtError(origin, 'aborted')
+      if (reason === 'deadline') return new InDoubtError(origin, 'timeout')
+      if (reason === 'aborted') return new InDoubtError(origin, 'aborted')
       return new InDoubtError(origin, inDoubtReason(error, phase === 'answered'), errorCode(error))
     },
     stop: deadline.stop,

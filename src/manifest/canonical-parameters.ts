@@ -32,8 +32,8 @@ export interface CanonicalParameter {
   readonly secret: boolean
   /** Fixed by the standard, where it is. */
   readonly constant?: string
-  /** Templates that mean the same value. */
-  readonly templates: readonly string[]
+  /** A template that means the same value, besides `${request.…}` with the parameter's name. */
+  readonly template?: string
   /** Whether it is sent only where the manifest mentions it. */
   readonly onDemand?: true
   /** Which other values a manifest may give it, and what is wrong with the rest. */
@@ -41,8 +41,11 @@ export interface CanonicalParameter {
 }
 
 /** Whether a manifest's parameter leaves a standard one its value. */
-export function keepsStandardValue({ value }: Parameter, canonical: CanonicalParameter): boolean {
-  return value === undefined || value === canonical.constant || canonical.templates.includes(String(value))
+export function keepsStandardValue(
+  { name, replaces = name, value }: Parameter,
+  { constant, template }: CanonicalParameter,
+): boolean {
+  return value === undefined || [constant, template, `\${request.${replaces}}`].includes(String(value))
 }
 
 const RESPONSE_TYPE: NonNullable<CanonicalParameter['accepts']> = {
@@ -55,33 +58,32 @@ const GRANT_TYPE: NonNullable<CanonicalParameter['accepts']> = {
 }
 const ANY: NonNullable<CanonicalParameter['accepts']> = { pattern: /^/, otherwise: '' }
 
-function parameter(name: string, origin: string, more: Partial<CanonicalParameter> = {}): CanonicalParameter {
-  const templates = [`\${request.${name}}`, ...(more.templates ?? [])]
-  return { origin, secret: false, ...more, templates }
+function parameter(origin: string, more: Partial<CanonicalParameter> = {}): CanonicalParameter {
+  return { origin, secret: false, ...more }
 }
 
-const clientId = parameter('client_id', 'profile:client_id', { templates: ['${profile.client_id}'] })
-const clientSecret = parameter('client_secret', 'profile:client_secret', {
+const clientId = parameter('profile:client_id', { template: '${profile.client_id}' })
+const clientSecret = parameter('profile:client_secret', {
   secret: true,
-  templates: ['${profile.client_secret}'],
+  template: '${profile.client_secret}',
 })
 const assertion = {
-  client_assertion_type: parameter('client_assertion_type', 'protocol', {
+  client_assertion_type: parameter('protocol', {
     constant: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
   }),
-  client_assertion: parameter('client_assertion', 'generated:client_assertion', { secret: true }),
+  client_assertion: parameter('generated:client_assertion', { secret: true }),
 }
-const scope = parameter('scope', 'profile:scopes')
+const scope = parameter('profile:scopes')
 const grantType = (constant: string): CanonicalParameter =>
-  parameter('grant_type', 'protocol', { constant, accepts: GRANT_TYPE })
+  parameter('protocol', { constant, accepts: GRANT_TYPE })
 
 /** The standard parameters of one request of one authentication type, by name. */
 export function canonicalParameters(
   kind: RequestKind,
   auth: Auth,
 ): Readonly<Record<string, CanonicalParameter>> {
-  const resource = auth.resource !== undefined && { resource: parameter('resource', 'manifest:resource') }
-  const audience = auth.audience !== undefined && { audience: parameter('audience', 'manifest:audience') }
+  const resource = auth.resource !== undefined && { resource: parameter('manifest:resource') }
+  const audience = auth.audience !== undefined && { audience: parameter('manifest:audience') }
   const pkce = usesPkce(auth)
   const isCode = auth.grant_type === 'authorization_code'
   const client = {
@@ -94,28 +96,28 @@ export function canonicalParameters(
     case 'pushed_authorization_request':
       return {
         ...(kind === 'pushed_authorization_request' && client),
-        response_type: parameter('response_type', 'protocol', {
+        response_type: parameter('protocol', {
           accepts: RESPONSE_TYPE,
           ...(isCode ? { constant: 'code' } : { onDemand: true }),
         }),
         client_id: clientId,
-        redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
+        redirect_uri: parameter('connector:redirect_uri'),
         scope,
-        state: parameter('state', 'generated:state'),
+        state: parameter('generated:state'),
         ...(pkce && {
-          code_challenge: parameter('code_challenge', 'generated:code_challenge', {
-            templates: ['${pkce.code_challenge}'],
+          code_challenge: parameter('generated:code_challenge', {
+            template: '${pkce.code_challenge}',
           }),
-          code_challenge_method: parameter('code_challenge_method', 'protocol', {
+          code_challenge_method: parameter('protocol', {
             constant: 'S256',
-            templates: ['${pkce.code_challenge_method}'],
+            template: '${pkce.code_challenge_method}',
           }),
         }),
         ...(auth.dpop_bound_access_tokens === true && {
-          dpop_jkt: parameter('dpop_jkt', 'generated:dpop_jkt'),
+          dpop_jkt: parameter('generated:dpop_jkt'),
         }),
         ...(auth.id_token_signed_response_alg !== undefined && {
-          nonce: parameter('nonce', 'generated:nonce'),
+          nonce: parameter('generated:nonce'),
         }),
         ...resource,
         ...audience,
@@ -123,8 +125,8 @@ export function canonicalParameters(
     case 'token_request':
       if (auth.grant_type === DEVICE_CODE) {
         return {
-          grant_type: parameter('grant_type', 'protocol', { constant: DEVICE_CODE }),
-          device_code: parameter('device_code', 'device_authorization_response:device_code', {
+          grant_type: parameter('protocol', { constant: DEVICE_CODE }),
+          device_code: parameter('device_authorization_response:device_code', {
             secret: true,
           }),
           ...resource,
@@ -135,7 +137,7 @@ export function canonicalParameters(
         return {
           grant_type:
             auth.grant_type === TOKEN_EXCHANGE
-              ? parameter('grant_type', 'protocol', { constant: TOKEN_EXCHANGE })
+              ? parameter('protocol', { constant: TOKEN_EXCHANGE })
               : grantType('client_credentials'),
           scope,
           ...resource,
@@ -145,26 +147,26 @@ export function canonicalParameters(
       }
       return {
         grant_type: grantType('authorization_code'),
-        code: parameter('code', 'authorization_response:code', { secret: true }),
-        redirect_uri: parameter('redirect_uri', 'connector:redirect_uri'),
+        code: parameter('authorization_response:code', { secret: true }),
+        redirect_uri: parameter('connector:redirect_uri'),
         ...(pkce && {
-          code_verifier: parameter('code_verifier', 'generated:code_verifier', {
+          code_verifier: parameter('generated:code_verifier', {
             secret: true,
-            templates: ['${pkce.code_verifier}'],
+            template: '${pkce.code_verifier}',
           }),
         }),
         ...resource,
         scope: { ...scope, onDemand: true, accepts: ANY },
-        state: parameter('state', 'generated:state', { onDemand: true }),
+        state: parameter('generated:state', { onDemand: true }),
         ...client,
       }
     case 'refresh_request':
       return {
         grant_type: grantType('refresh_token'),
-        refresh_token: parameter('refresh_token', 'grant:refresh_token', { secret: true }),
+        refresh_token: parameter('grant:refresh_token', { secret: true }),
         ...resource,
-        access_token: parameter('access_token', 'grant:access_token', { secret: true, onDemand: true }),
-        scope: parameter('scope', 'grant:scope', { onDemand: true, accepts: ANY }),
+        access_token: parameter('grant:access_token', { secret: true, onDemand: true }),
+        scope: parameter('grant:scope', { onDemand: true, accepts: ANY }),
         ...client,
       }
     case 'device_authorization_request':
@@ -172,8 +174,8 @@ export function canonicalParameters(
     case 'revocation_request':
     case 'introspection_request':
       return {
-        token: parameter('token', 'grant:token', { secret: true }),
-        token_type_hint: parameter('token_type_hint', 'protocol'),
+        token: parameter('grant:token', { secret: true }),
+        token_type_hint: parameter('protocol'),
         ...client,
       }
   }

@@ -3,7 +3,8 @@ import { TemplateUnsafeError } from '../errors/manifest.ts'
 import { renderTemplate, type Template, type TemplateScope } from './template.ts'
 
 const DNS_LABELS = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i
-const AUTHORITY_ENDS = /^[a-z]+:\/\/[^/?#]*[/?#]/i
+/** A URL as far as its path, query or fragment. */
+const PAST_THE_HOST = /\/\/[^/?#]*[/?#]/
 
 /**
  * Renders a URL template. A value in the host must be DNS labels; a value in the path or the query is
@@ -15,7 +16,7 @@ const AUTHORITY_ENDS = /^[a-z]+:\/\/[^/?#]*[/?#]/i
  */
 export function renderUrl(template: Template, scope: TemplateScope): string {
   const url = renderTemplate(template, scope, (value, before) => {
-    if (!AUTHORITY_ENDS.test(before)) {
+    if (!PAST_THE_HOST.test(before)) {
       if (!DNS_LABELS.test(value))
         throw new TemplateUnsafeError(template.source, 'a value is not a host name')
       return value

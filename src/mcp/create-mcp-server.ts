@@ -21,7 +21,7 @@ import type { AccountKey } from '../store-records.ts'
 import { type AgentActions, agentActions } from './agent-actions.ts'
 import { toolNames, toolOf } from './describe-action.ts'
 import { describeAction, SEARCH_TOOLS, searchActions } from './search-tools.ts'
-import { answerResult, failureResult, jsonResult, unexpectedResult } from './tool-result.ts'
+import { answerResult, dryRunResult, failureResult, unexpectedResult } from './tool-result.ts'
 
 /** One tool for each action, or three to search, describe and execute them. */
 export type ToolMode = 'tools' | 'search'
@@ -85,7 +85,7 @@ export function createMcpServer({ linkwright, account, mode, maxCredits, logger 
     // An agent spends nothing unless somebody has said how much it may.
     const allowed = maxCredits ?? (hasBudget ? undefined : 0)
     const options = { signal, ...(allowed !== undefined && { maxCredits: allowed }) }
-    if (dry_run) return jsonResult(await linkwright.accounts.dryRun(account, action, input, options))
+    if (dry_run) return dryRunResult(await linkwright.accounts.dryRun(account, action, input, options))
     return answerResult(await linkwright.accounts.call(account, action, input, options))
   }
 

@@ -1,8 +1,8 @@
 /** What a tool gives back: an answer, or why there is none and who must act. Pure. */
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js'
+import type { DryRun } from '../action/dry-run.ts'
 import type { ActionResult } from '../action/judge-call.ts'
 import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
-import { CreditBudgetError } from '../errors/credits.ts'
 
 /** More would fill the context of a model. */
 const MOST_CHARACTERS = 200_000
@@ -38,8 +38,16 @@ export function answerResult({ status, body }: ActionResult): CallToolResult {
 }
 
 /** Whoever set the caller's budget is not the agent. */
-function actorOf(error: LinkwrightError): WhoMustAct {
-  return error instanceof CreditBudgetError && error.budget === 'caller' ? 'admin' : error.whoMustAct
+function advice(code: string, whoMustAct: WhoMustAct): object {
+  const who_must_act = code === 'ERR_CREDIT_BUDGET' && whoMustAct === 'caller' ? 'admin' : whoMustAct
+  return { who_must_act, what_to_do: TO_DO[who_must_act] }
+}
+
+/** What a call would send and cost; one that would be refused says the same as the call would. */
+export function dryRunResult(run: DryRun): CallToolResult {
+  const { refused } = run
+  if (refused === undefined) return jsonResult(run)
+  return jsonResult({ ...run, refused: { ...refused, ...advice(refused.code, refused.who_must_act) } })
 }
 
 /**
@@ -50,11 +58,8 @@ function actorOf(error: LinkwrightError): WhoMustAct {
  */
 export function failureResult(error: unknown): CallToolResult | undefined {
   if (!(error instanceof LinkwrightError)) return undefined
-  const who_must_act = actorOf(error)
-  return text(
-    JSON.stringify({ error: { ...error.toJSON(), who_must_act, what_to_do: TO_DO[who_must_act] } }),
-    true,
-  )
+  const { code, whoMustAct } = error
+  return text(JSON.stringify({ error: { ...error.toJSON(), ...advice(code, whoMustAct) } }), true)
 }
 
 /** What is told of a failure that nobody foresaw. */

@@ -33,7 +33,7 @@ async function fetchMetadata(
     algorithm,
     [allowInsecureRequests]: true,
     [customFetch]: async (url, { headers }) => {
-      answer = await transport({ method: 'GET', url, headers }, { timeout: TIMEOUT })
+      answer = await transport({ method: 'GET', url, headers }, { timeout: TIMEOUT, repeatable: true })
       return new Response()
     },
   })

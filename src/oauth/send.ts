@@ -1,4 +1,6 @@
 /** Sending a planned request to the authorization server. */
+import { methodOf } from '../manifest/authentication.ts'
+import type { RequestKind } from '../manifest/canonical-parameters.ts'
 import type { HttpResponse, SendOptions, Transport } from '../ports.ts'
 import type { OAuthContext } from './context.ts'
 import { renderRequest } from './render-request.ts'
@@ -6,6 +8,15 @@ import type { RequestPlan } from './request-plan.ts'
 
 /** The whole exchange, in milliseconds. Providers under load answer late, and a lost answer can cost a grant. */
 export const TOKEN_REQUEST_TIMEOUT = 60_000
+
+/**
+ * The options of a request that spends nothing: sending it twice does no harm, unless it proves something that a server
+ * takes once only.
+ */
+export function spendingNothing(context: OAuthContext, kind: RequestKind): Partial<SendOptions> {
+  const isSignedAnew = context.proof_key !== undefined || methodOf(context.auth, kind).endsWith('_jwt')
+  return isSignedAnew ? {} : { repeatable: true }
+}
 
 /** Sends a plan once. It is never repeated here: whether that is safe depends on what it spends. */
 export async function sendPlan(

@@ -83,7 +83,10 @@ const PROFILE_RULES: readonly Rule[] = [
 ]
 
 /** Audited and not told to hosts: a host knows that it was given a token. */
-const NOT_DELIVERED: EventType = 'account.token_issued'
+const NOT_ISSUED = `new.type <> '${'account.token_issued' satisfies EventType}'`
+
+/** Nor are they told what is done to the service. */
+const OF_ACCOUNT_OR_PROFILE = `(new.type like 'account.%' or new.type like 'profile.%') and ${NOT_ISSUED}`
 
 const COLUMNS =
   'id, type, subject, account_id, owner, profile_id, connector, actor, status, reason, who_must_act, token_version, times, at'
@@ -117,15 +120,12 @@ function sqliteTrigger(table: 'accounts' | 'profiles', { type, on, when, byActor
   return `create trigger "${type}" after ${on} on ${table} ${when === undefined ? '' : `when ${when} `}begin insert into audit_events (${COLUMNS}) values (${values}); end`
 }
 
-function sqliteStatements(): string[] {
-  const statements = [
+function sqliteStatements(delivered: string): string[] {
+  return [
     ...ACCOUNT_RULES.map((rule) => sqliteTrigger('accounts', rule)),
     ...PROFILE_RULES.map((rule) => sqliteTrigger('profiles', rule)),
+    `create trigger event_outbox_fill after insert on audit_events when ${delivered} begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`,
   ]
-  statements.push(
-    `create trigger event_outbox_fill after insert on audit_events when new.type <> '${NOT_DELIVERED}' begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`,
-  )
-  return statements
 }
 
 /** Ids as they are on SQLite. */
@@ -138,6 +138,10 @@ function postgresFunction(schema: string, name: string, body: string): string {
 function postgresTrigger(schema: string, table: string, { type, on, when, byActor }: Rule): string {
   const call = `${schema}.note_${on === 'delete' ? 'old' : 'new'}_${table}('${type}', '${byActor ? 'actor' : ''}')`
   return `create trigger "${type}" after ${on} on ${schema}.${table} for each row ${when === undefined ? '' : `when (${when}) `}execute function ${call}`
+}
+
+function postgresFill(schema: string, delivered: string): string {
+  return `create trigger event_outbox_fill after insert on ${schema}.audit_events for each row when (${delivered}) execute function ${schema}.fill_event_outbox()`
 }
 
 function postgresStatements(schema: string): string[] {
@@ -155,10 +159,7 @@ function postgresStatements(schema: string): string[] {
     statements.push(...rules.map((rule) => postgresTrigger(schema, table, rule)))
   }
   const fill = `insert into ${schema}.event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0)`
-  statements.push(
-    postgresFunction(schema, 'fill_event_outbox', fill),
-    `create trigger event_outbox_fill after insert on ${schema}.audit_events for each row when (new.type <> '${NOT_DELIVERED}') execute function ${schema}.fill_event_outbox()`,
-  )
+  statements.push(postgresFunction(schema, 'fill_event_outbox', fill), postgresFill(schema, NOT_ISSUED))
   return statements
 }
 
@@ -167,7 +168,52 @@ export function eventTriggers({
   dialect,
   schema = 'public',
 }: Pick<Database, 'dialect' | 'schema'>): string[] {
-  return dialect === 'sqlite' ? sqliteStatements() : postgresStatements(schema)
+  return dialect === 'sqlite' ? sqliteStatements(NOT_ISSUED) : postgresStatements(schema)
+}
+
+/** On SQLite, the statements that drop every trigger, before the table that they write to is made anew. */
+export function droppedTriggers(): string[] {
+  const names = [...ACCOUNT_RULES, EDIT_RULE, ...PROFILE_RULES].map(({ type }) => type)
+  return [...names, 'event_outbox_fill'].map((name) => `drop trigger "${name}"`)
+}
+
+/** The statements of migration 0013: which events go into the outbox, and on SQLite every other trigger too. */
+export function serviceTriggers(database: Pick<Database, 'dialect' | 'schema'>): string[] {
+  const { dialect, schema = 'public' } = database
+  return dialect === 'sqlite'
+    ? [...sqliteStatements(OF_ACCOUNT_OR_PROFILE), editTrigger(database)]
+    : [
+        `drop trigger event_outbox_fill on ${schema}.audit_events`,
+        postgresFill(schema, OF_ACCOUNT_OR_PROFILE),
+      ]
+}
+
+const NEW_COLUMN = /\bnew\.(\w+)/g
+
+/**
+ * The statements of migration 0014. On PostgreSQL a condition of a trigger is read anew for each statement, which took
+ * as long as the statement: one trigger looks at all rules, and only when a statement sets what one of them looks at.
+ */
+export function updateTrigger({
+  dialect,
+  schema = 'public',
+}: Pick<Database, 'dialect' | 'schema'>): string[] {
+  if (dialect === 'sqlite') return []
+  const rules = [...ACCOUNT_RULES, EDIT_RULE].filter(({ on }) => on === 'update')
+  const drops = rules.map(({ type }) => `drop trigger "${type}" on ${schema}.accounts`)
+  const list = rules.map(({ type, byActor, when }) => `('${type}', ${byActor}, ${when})`)
+  const columns = new Set(
+    rules.flatMap(({ when = '' }) => Array.from(when.matchAll(NEW_COLUMN), ([, name]) => name)),
+  )
+  const actor = 'case when by_actor then new.changed_by end'
+  const values = valuesOf('accounts', 'new', POSTGRES_ID, 'rule.type', actor)
+  const insert = `insert into ${schema}.audit_events (${COLUMNS}) select ${values}
+    from (values ${list.join(', ')}) as rule(type, by_actor, holds) where holds`
+  return [
+    ...drops,
+    postgresFunction(schema, 'note_changed_account', insert),
+    `create trigger account_changed after update of ${[...columns].join(', ')} on ${schema}.accounts for each row execute function ${schema}.note_changed_account()`,
+  ]
 }
 
 /** The statement that makes the trigger of migration 0006. */

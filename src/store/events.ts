@@ -8,15 +8,19 @@ import type { Database, Tables } from './schema.ts'
 /** Rows of one statement: databases limit its parameters. */
 const ROWS_AT_ONCE = 200
 
+/** Ids as the database makes them. */
+export const newEventId = (): string => randomBytes(16).toString('hex')
+
 /** The row of an event that no change of another row makes. */
 export function eventRow(event: NewEvent, at: RawBuilder<number>): InsertObject<Tables, 'audit_events'> {
   return {
     token_version: null,
     times: null,
     ...event,
-    id: randomBytes(16).toString('hex'),
+    id: newEventId(),
     subject: event.account_id ?? event.profile_id,
     status: null,
+    details: null,
     at,
   }
 }

@@ -1,23 +1,37 @@
 /** The statements about API keys. */
 import { sql } from 'kysely'
-import type { ApiKeyStore } from '../host-port.ts'
+import type { NewServiceEvent } from '../event-records.ts'
+import type { ApiKeyRecord, ApiKeyStore } from '../host-port.ts'
+import { atOneTime } from './at-one-time.ts'
+import { noteServiceEvent } from './note-service-event.ts'
 import type { Database } from './schema.ts'
+
+function keyEvent(type: NewServiceEvent['type'], key: ApiKeyRecord, actor: string | null): NewServiceEvent {
+  const { id, name, scopes, audience, owner, account_id } = key
+  const details = { name, scopes: scopes.split(' '), ...(audience !== null && { audience }) }
+  return { type, subject: id, actor, owner, account_id, details }
+}
 
 /** Makes them. */
 export function createApiKeyStore({ kysely, now }: Database): ApiKeyStore {
   const isValid = sql<boolean>`(expires_at is null or expires_at > ${now})`
   return {
-    insert: (key, lifetime) =>
-      kysely
-        .insertInto('api_keys')
-        .values({
-          ...key,
-          created_at: now,
-          last_used_at: null,
-          expires_at: lifetime === null ? null : sql<number>`${now} + ${lifetime}`,
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow(),
+    insert: (key, lifetime, by = null) =>
+      kysely.transaction().execute(async (transaction) => {
+        const { query, at, later } = atOneTime(transaction, now)
+        const record = await query
+          .insertInto('api_keys')
+          .values({
+            ...key,
+            created_at: at,
+            last_used_at: null,
+            expires_at: lifetime === null ? null : later(lifetime),
+          })
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        await noteServiceEvent(transaction, now, keyEvent('api_key.created', record, by))
+        return record
+      }),
 
     find: (id) =>
       kysely
@@ -56,9 +70,13 @@ export function createApiKeyStore({ kysely, now }: Database): ApiKeyStore {
       return rows.some(({ scopes }) => scopes.split(' ').includes(scope))
     },
 
-    async delete(id) {
-      const { numDeletedRows } = await kysely.deleteFrom('api_keys').where('id', '=', id).executeTakeFirst()
-      return numDeletedRows > 0n
-    },
+    delete: (id, by = null) =>
+      kysely.transaction().execute(async (transaction) => {
+        const deleted = transaction.deleteFrom('api_keys').where('id', '=', id).returningAll()
+        const record = await deleted.executeTakeFirst()
+        if (record === undefined) return false
+        await noteServiceEvent(transaction, now, keyEvent('api_key.deleted', record, by))
+        return true
+      }),
   }
 }

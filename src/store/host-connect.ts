@@ -1,6 +1,8 @@
 /** Connect sessions and the attempts to link that are made in them. */
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Attempt, AttemptRecord, AttemptStatus, ConnectStore } from '../connect-port.ts'
+import { atOneTime } from './at-one-time.ts'
+import { noteServiceEvent } from './note-service-event.ts'
 import type { Database, Tables } from './schema.ts'
 
 const KEPT_AFTER_EXPIRY = 86_400_000
@@ -30,6 +32,12 @@ function standingOf({ login, outcome, is_expired, ...attempt }: Row): Attempt {
   return now(is_expired === 1 ? 'expired' : 'pending')
 }
 
+/** The connector of a session that is for one only. */
+function onlyOne(connectors: string | null): string | null {
+  const [first, ...others] = JSON.parse(connectors ?? '[]') as string[]
+  return others.length === 0 ? (first ?? null) : null
+}
+
 /** The statements about connect sessions and their attempts. */
 export function createConnectStore({ kysely, now }: Database): ConnectStore {
   const later = (milliseconds: number) => sql<number>`${now} + ${milliseconds}`
@@ -54,11 +62,25 @@ export function createConnectStore({ kysely, now }: Database): ConnectStore {
 
   return {
     insertSession: (session, lifetime) =>
-      kysely
-        .insertInto('connect_sessions')
-        .values({ ...session, browser_hash: null, created_at: now, expires_at: later(lifetime) })
-        .returningAll()
-        .executeTakeFirstOrThrow(),
+      kysely.transaction().execute(async (transaction) => {
+        const { query, at, later } = atOneTime(transaction, now)
+        const record = await query
+          .insertInto('connect_sessions')
+          .values({ ...session, browser_hash: null, created_at: at, expires_at: later(lifetime) })
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        const { id, owner, account_id, profile_id, created_by } = record
+        await noteServiceEvent(transaction, now, {
+          type: 'connect_session.created',
+          subject: id,
+          actor: created_by,
+          owner,
+          account_id,
+          profile_id,
+          connector: onlyOne(record.connectors),
+        })
+        return record
+      }),
 
     async session(key) {
       const [column, value] =
@@ -94,14 +116,15 @@ export function createConnectStore({ kysely, now }: Database): ConnectStore {
           .where('expires_at', '>', now)
           .executeTakeFirst()
         if (session === undefined) return undefined
-        return transaction
+        const { query, at, later } = atOneTime(transaction, now)
+        return query
           .insertInto('connection_attempts')
           .values({
             ...attempt,
             status: 'pending',
             account_id: null,
             error: null,
-            created_at: now,
+            created_at: at,
             expires_at: later(lifetime),
           })
           .returningAll()

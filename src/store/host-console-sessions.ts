@@ -1,22 +1,30 @@
 /** The statements about console sessions, and about the links that begin one. */
 import { sql } from 'kysely'
 import type { ConsoleSessionStore, LoginLinkStore } from '../host-port.ts'
+import { atOneTime } from './at-one-time.ts'
+import { noteServiceEvent } from './note-service-event.ts'
 import type { Database } from './schema.ts'
+
+/** What an event is about that is about no session. */
+const CONSOLE = 'console'
 
 /** Makes those about sessions. */
 export function createConsoleSessionStore({ kysely, now }: Database): ConsoleSessionStore {
   return {
-    async insert(session, lifetime) {
-      await kysely
-        .insertInto('console_sessions')
-        .values({
-          ...session,
-          created_at: now,
-          last_seen_at: now,
-          expires_at: sql<number>`${now} + ${lifetime}`,
+    insert: (session, lifetime, login) =>
+      kysely.transaction().execute(async (transaction) => {
+        const { query, at, later } = atOneTime(transaction, now)
+        await query
+          .insertInto('console_sessions')
+          .values({ ...session, created_at: at, last_seen_at: at, expires_at: later(lifetime) })
+          .execute()
+        await noteServiceEvent(transaction, now, {
+          type: 'console.logged_in',
+          subject: session.id,
+          actor: login?.by ?? null,
+          ...(login !== undefined && { details: { address: login.address } }),
         })
-        .execute()
-    },
+      }),
 
     find: (secretHash, idle) =>
       kysely
@@ -33,15 +41,29 @@ export function createConsoleSessionStore({ kysely, now }: Database): ConsoleSes
       await session.where('secret_hash', '=', secretHash).execute()
     },
 
-    async delete(secretHash) {
-      await kysely.deleteFrom('console_sessions').where('secret_hash', '=', secretHash).execute()
-    },
+    delete: (secretHash) =>
+      kysely.transaction().execute(async (transaction) => {
+        const deleted = transaction.deleteFrom('console_sessions').where('secret_hash', '=', secretHash)
+        const session = await deleted.returning('id').executeTakeFirst()
+        if (session === undefined) return
+        const { id } = session
+        await noteServiceEvent(transaction, now, {
+          type: 'console.logged_out',
+          subject: id,
+          actor: `console:${id}`,
+        })
+      }),
 
-    deleteAll: () =>
+    deleteAll: (by = null) =>
       kysely.transaction().execute(async (transaction) => {
         // Links first: whoever takes one at this moment has begun a session by the next statement.
         await transaction.deleteFrom('login_links').execute()
         await transaction.deleteFrom('console_sessions').execute()
+        await noteServiceEvent(transaction, now, {
+          type: 'console.sessions_ended',
+          subject: CONSOLE,
+          actor: by,
+        })
       }),
   }
 }
@@ -49,11 +71,26 @@ export function createConsoleSessionStore({ kysely, now }: Database): ConsoleSes
 /** Makes those about links. */
 export function createLoginLinkStore({ kysely, now }: Database): LoginLinkStore {
   return {
-    async insert(link, lifetime) {
-      await kysely
-        .insertInto('login_links')
-        .values({ ...link, expires_at: sql<number>`${now} + ${lifetime}` })
-        .execute()
+    insert: (link, lifetime, by = null) =>
+      kysely.transaction().execute(async (transaction) => {
+        await transaction
+          .insertInto('login_links')
+          .values({ ...link, expires_at: sql<number>`${now} + ${lifetime}` })
+          .execute()
+        await noteServiceEvent(transaction, now, {
+          type: 'console.link_created',
+          subject: CONSOLE,
+          actor: by,
+        })
+      }),
+
+    async refused(address) {
+      await noteServiceEvent(kysely, now, {
+        type: 'console.login_failed',
+        subject: CONSOLE,
+        actor: null,
+        details: { address },
+      })
     },
 
     take: (tokenHash) =>

@@ -1,8 +1,20 @@
 /** The statements about webhooks. */
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Position, WebhookStore } from '../webhook-port.ts'
+import type { NewServiceEvent } from '../event-records.ts'
+import type { Position, WebhookRecord, WebhookStore } from '../webhook-port.ts'
+import { noteServiceEvent } from './note-service-event.ts'
 import type { Database } from './schema.ts'
+
+/** Of its URL the origin: the rest of one may be a secret. */
+function webhookEvent(
+  type: NewServiceEvent['type'],
+  { id, url, event_types, status }: WebhookRecord,
+  actor: string | null,
+): NewServiceEvent {
+  const types = event_types === null ? {} : { event_types: event_types.split(' ') }
+  return { type, subject: id, actor, details: { origin: new URL(url).origin, ...types, status } }
+}
 
 /** Makes them. */
 export function createWebhookStore({ kysely, dialect, now }: Database): WebhookStore {
@@ -12,12 +24,16 @@ export function createWebhookStore({ kysely, dialect, now }: Database): WebhookS
     sql<SqlBool>`(created_at, id) < (${created_at}, ${id})`
 
   return {
-    insert: (webhook) =>
-      kysely
-        .insertInto('webhooks')
-        .values({ ...webhook, status: 'active', created_at: now })
-        .returningAll()
-        .executeTakeFirstOrThrow(),
+    insert: (webhook, by = null) =>
+      kysely.transaction().execute(async (transaction) => {
+        const record = await transaction
+          .insertInto('webhooks')
+          .values({ ...webhook, status: 'active', created_at: now })
+          .returningAll()
+          .executeTakeFirstOrThrow()
+        await noteServiceEvent(transaction, now, webhookEvent('webhook.created', record, by))
+        return record
+      }),
 
     get: (id) => kysely.selectFrom('webhooks').selectAll().where('id', '=', id).executeTakeFirst(),
 
@@ -31,19 +47,28 @@ export function createWebhookStore({ kysely, dialect, now }: Database): WebhookS
         .limit(limit)
         .execute(),
 
-    update: (id, change) =>
-      kysely
-        .updateTable('webhooks')
-        // A change of nothing is a statement too.
-        .set({ ...change, id })
-        .where('id', '=', id)
-        .returningAll()
-        .executeTakeFirst(),
+    update: (id, change, by = null) =>
+      kysely.transaction().execute(async (transaction) => {
+        const record = await transaction
+          .updateTable('webhooks')
+          // A change of nothing is a statement too.
+          .set({ ...change, id })
+          .where('id', '=', id)
+          .returningAll()
+          .executeTakeFirst()
+        if (record !== undefined && Object.keys(change).length > 0)
+          await noteServiceEvent(transaction, now, webhookEvent('webhook.changed', record, by))
+        return record
+      }),
 
-    async delete(id) {
-      const { numDeletedRows } = await kysely.deleteFrom('webhooks').where('id', '=', id).executeTakeFirst()
-      return numDeletedRows > 0n
-    },
+    delete: (id, by = null) =>
+      kysely.transaction().execute(async (transaction) => {
+        const deleted = transaction.deleteFrom('webhooks').where('id', '=', id).returningAll()
+        const record = await deleted.executeTakeFirst()
+        if (record === undefined) return false
+        await noteServiceEvent(transaction, now, webhookEvent('webhook.deleted', record, by))
+        return true
+      }),
 
     async enqueue({ id, type, payload }) {
       const webhooks = await kysely

@@ -37,6 +37,8 @@ export interface LeaseWatch {
   /** Accounts whose lease is held by another process that seems to have died, the longest dead first. */
   orphans(limit: number): Promise<Orphan[]>
   liveness(): Liveness
+  /** Why that is `down`, where it is known. */
+  whyDown(): string | undefined
   announce(notice: Notice): Promise<void>
   listen(events: StoreEvents): void
 }

@@ -1,10 +1,12 @@
 /** The schema, one step after another. A step that has been released is never changed. */
 import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { updateTrigger } from './event-triggers.ts'
 import { addAdministration } from './migration-administration.ts'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
 import { bindApiKeys, bindSessions, createHostTables } from './migration-host.ts'
+import { addServiceEvents } from './migration-service-events.ts'
 import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
 
@@ -176,6 +178,11 @@ async function addCallLimits(db: Kysely<unknown>, dialect: Database['dialect']):
     .execute()
 }
 
+/** What a refresh costs the database. */
+async function makeRefreshesCheap(db: Kysely<unknown>, database: Database): Promise<void> {
+  for (const statement of updateTrigger(database)) await sql.raw(statement).execute(db)
+}
+
 /** Every step by its name, in order. */
 export function migrationsFor(database: Database): Record<string, Migration> {
   return {
@@ -191,5 +198,7 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0010-webhooks': { up: (db) => createTablesOfWebhooks(db, database.dialect) },
     '0011-bound-keys': { up: bindApiKeys },
     '0012-bound-sessions': { up: bindSessions },
+    '0013-service-events': { up: (db) => addServiceEvents(db, database) },
+    '0014-cheap-refreshes': { up: (db) => makeRefreshesCheap(db, database) },
   }
 }

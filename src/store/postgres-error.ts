@@ -14,11 +14,16 @@ const CONSTRAINT_VIOLATION = /^23/
 /** A SQLSTATE, or a system error such as ECONNREFUSED. */
 const CODE = /^[A-Z0-9_]{3,40}$/
 
-/** Our error for one of node-postgres' or of the host's pool. */
-export function fromPostgresError(error: unknown): Error {
+/** Why a connection or a statement failed: a SQLSTATE, or the system's code. */
+export function reasonOf(error: unknown): string {
   const { code } = Object(error) as { code?: unknown }
   // Without a code: the connection was lost, the pool is closed, or it gave no connection in time.
-  if (typeof code !== 'string' || !CODE.test(code)) return new DatabaseUnavailableError('no connection')
+  return typeof code === 'string' && CODE.test(code) ? code : 'no connection'
+}
+
+/** Our error for one of node-postgres' or of the host's pool. */
+export function fromPostgresError(error: unknown): Error {
+  const code = reasonOf(error)
   if (code === LOCK_NOT_AVAILABLE) return new DatabaseLockedError()
   if (code === READ_ONLY_TRANSACTION) return new DatabaseReadOnlyError()
   if (CORRUPTED.has(code)) return new DatabaseCorruptError()

@@ -40,6 +40,7 @@ export function createProcessLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
       return orphans.map((orphan) => ({ ...orphan, suspected_for: Number.POSITIVE_INFINITY }))
     },
     liveness: () => 'process',
+    whyDown: () => undefined,
     announce: async () => {},
     listen() {},
   }

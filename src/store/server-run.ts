@@ -2,21 +2,22 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * Names the server's timeline and run, as `timeline/start/reset`. Every session lock ends when it changes: the
- * timeline is another after a failover, the start after a restart, and the reset of the statistics after a crash
- * of one of its processes, which restarts all others under the same start.
+ * Names the server's run, as `start/reset`. Every session lock ends when it changes: the start is another after a
+ * restart or a failover, and the reset of the statistics after a crash of one of its processes, which restarts all
+ * others under the same start. None of it is of the write-ahead log, which not every managed server lets a role look at.
  */
-export const SERVER_RUN: RawBuilder<string> = sql<string>`(substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)
-  || '/' || extract(epoch from pg_postmaster_start_time())::text
+export const SERVER_RUN: RawBuilder<string> = sql<string>`(extract(epoch from pg_postmaster_start_time())::text
   || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, ''))`
 
 /** The same, for a driver. */
-export const SELECT_SERVER_RUN = `select substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8)
-  || '/' || extract(epoch from pg_postmaster_start_time())::text
+export const SELECT_SERVER_RUN = `select extract(epoch from pg_postmaster_start_time())::text
   || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, '') as run`
 
-/** The timeline of a run. */
-export function timelineOf(run: string): string {
+/** The server's timeline, which only a failover changes. A role may be refused it. */
+export const SELECT_TIMELINE = 'select substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8) as timeline'
+
+/** When the server of a run was started. A standby has a time of its own. */
+export function startOf(run: string): string {
   return run.slice(0, run.indexOf('/'))
 }
 

@@ -6,7 +6,7 @@ import type { Liveness, Notice } from '../store-records.ts'
 import { createHolder } from './holder.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { Tables } from './schema.ts'
-import { lockKey, SERVER_RUN, timelineOf } from './server-run.ts'
+import { lockKey, SERVER_RUN, startOf } from './server-run.ts'
 import { openSessionLock, type SessionClient, type SessionLockState } from './session-lock.ts'
 
 const CHANNEL = 'linkwright'
@@ -21,7 +21,7 @@ export interface SessionLeaseWatch extends LeaseWatch {
     /** Undefined where there is no connection to spare. */
     readonly connect: (() => Promise<SessionClient>) | undefined
     /** Called when the lock has been lost and is held again, before a lease may be taken again. */
-    readonly regained: (run: string, isOtherTimeline: boolean) => Promise<void>
+    readonly regained: (run: string, isOtherServer: boolean) => Promise<void>
   }): Promise<void>
   close(): Promise<void>
 }
@@ -43,7 +43,8 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
   let lock: (() => SessionLockState) | undefined
   let close = async (): Promise<void> => {}
   let events: StoreEvents = { notice() {}, liveness() {} }
-  let lastRun: string | undefined
+  /** Of the server that the lock was held on last: its timeline, or when it was started. */
+  let lastServer: string | undefined
   const state = (): SessionLockState => lock?.() ?? { kind: 'down' }
   const nameOf = ({ kind }: SessionLockState): Liveness => (kind === 'held' ? 'session' : kind)
 
@@ -116,6 +117,10 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
         .map(({ holder: _holder, suspected_for, ...key }) => ({ ...key, suspected_for: suspected_for ?? 0 }))
     },
     liveness: () => nameOf(state()),
+    whyDown() {
+      const current = state()
+      return current.kind === 'down' ? current.reason : undefined
+    },
     async announce(notice) {
       const payload = JSON.stringify({ ...notice, from: holder })
       await sql`select pg_notify(${CHANNEL}, ${payload})`.execute(kysely)
@@ -134,12 +139,14 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
         holder,
         connect,
         channel: CHANNEL,
-        async regained(run) {
-          const isOtherTimeline = lastRun !== undefined && timelineOf(run) !== timelineOf(lastRun)
-          if (lastRun !== undefined) await regained(run, isOtherTimeline)
+        async regained(run, timeline) {
+          // Who cannot tell a failover from a restart takes each for one.
+          const thisServer = timeline ?? startOf(run)
+          const isOtherServer = lastServer !== undefined && thisServer !== lastServer
+          if (lastServer !== undefined) await regained(run, isOtherServer)
           // A lock that is lost meanwhile ends the wait too: the claim asks the server whether it is still held.
-          if (isOtherTimeline) await new Promise((resolve) => setTimeout(resolve, REPAIR_TIME))
-          lastRun = run
+          if (isOtherServer) await new Promise((resolve) => setTimeout(resolve, REPAIR_TIME))
+          lastServer = thisServer
           events.notice('all')
         },
         changed(next) {
@@ -151,6 +158,7 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
           if (notice !== undefined && notice.from !== holder) events.notice(notice)
         },
       })
+      lock = opened.state
       close = opened.close
     },
     close: () => close(),

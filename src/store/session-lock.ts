@@ -3,13 +3,16 @@
  * frees it when the connection ends, so that a dead instance is seen at once, and a paused one is not taken for dead.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { lockName, SELECT_SERVER_RUN } from './server-run.ts'
+import { reasonOf } from './postgres-error.ts'
+import { lockName, SELECT_SERVER_RUN, SELECT_TIMELINE } from './server-run.ts'
 
 const HEARTBEAT = 2_000
 /** How long an answer to a heartbeat may take. */
 const PATIENCE = 10_000
 const FIRST_DELAY = 50
 const LONGEST_DELAY = 2_000
+/** So many tries that fail alike, one after the other, are worth another line in the log. */
+const FAILS_ALIKE = 3
 
 /** The part of node-postgres' client that is used. `processID` is what the server named when the connection began. */
 export interface SessionClient {
@@ -22,7 +25,7 @@ export interface SessionClient {
 /** Whether the lock is held. `run` names the server's run that it belongs to. */
 export type SessionLockState =
   | { readonly kind: 'held'; readonly run: string }
-  | { readonly kind: 'down' }
+  | { readonly kind: 'down'; readonly reason?: string }
   | { readonly kind: 'lease_only' }
 
 /** What a session lock is made with. */
@@ -30,8 +33,8 @@ export interface SessionLockOptions {
   readonly holder: string
   readonly connect: () => Promise<SessionClient>
   readonly channel: string
-  /** Called with the lock held, before it counts. */
-  readonly regained: (run: string) => Promise<void>
+  /** Called with the lock held, before it counts. The timeline is undefined where the role may not know it. */
+  readonly regained: (run: string, timeline: string | undefined) => Promise<void>
   readonly changed: (state: SessionLockState) => void
   readonly notified: (payload: string) => void
 }
@@ -57,6 +60,9 @@ const END_LOST_CONNECTION = `select pg_terminate_backend(pid) from pg_locks
     and database = (select oid from pg_database where datname = current_database())
     and ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`
 
+/** What keeps the lock from being taken although the database answers. */
+class NotTaken extends Error {}
+
 /** Keeps an instance's lock for as long as the instance runs. Resolves after the first attempt, whatever came of it. */
 export async function openSessionLock(options: SessionLockOptions): Promise<SessionLock> {
   const { holder, connect, channel } = options
@@ -66,7 +72,7 @@ export async function openSessionLock(options: SessionLockOptions): Promise<Sess
   let state: SessionLockState = { kind: 'down' }
   const become = (next: SessionLockState): void => {
     const isNew = next.kind !== state.kind
-    state = next
+    state = next.kind === 'down' && state.kind === 'down' ? { ...state, ...next } : next
     if (isNew) options.changed(next)
     if (next.kind !== 'down') hasTried()
   }
@@ -85,17 +91,21 @@ export async function openSessionLock(options: SessionLockOptions): Promise<Sess
       'select pg_backend_pid() as pid, pg_is_in_recovery() as standby',
     )
     if (typeof client.processID === 'number' && client.processID !== pid) return false
-    if (standby === true) throw new Error('a standby')
+    if (standby === true) throw new NotTaken('standby')
     const { held } = await first(client, 'select pg_try_advisory_lock(hashtextextended($1, 0)) as held', [
       lockName(holder),
     ])
     if (held !== true) {
       await first(client, END_LOST_CONNECTION, [lockName(holder)])
-      throw new Error('held by a lost connection')
+      throw new NotTaken('held by a lost connection')
     }
     await first(client, `listen ${channel}`)
     const { run } = await first(client, SELECT_SERVER_RUN)
-    await options.regained(String(run))
+    const timeline = await first(client, SELECT_TIMELINE).then(
+      (row) => String(row['timeline']),
+      () => undefined,
+    )
+    await options.regained(String(run), timeline)
     // The connection may have been lost meanwhile; then the next one speaks for this instance.
     if (isOver()) return false
     become({ kind: 'held', run: String(run) })
@@ -134,11 +144,21 @@ export async function openSessionLock(options: SessionLockOptions): Promise<Sess
     }
   }
 
+  /** Keeps why the lock could not be taken, and tells of it where it stays the same. */
+  let alike = 0
+  function failed(error: unknown): 'lost' {
+    const reason = error instanceof NotTaken ? error.message : reasonOf(error)
+    alike = state.kind === 'down' && state.reason === reason ? alike + 1 : 1
+    become({ kind: 'down', reason })
+    if (alike === FAILS_ALIKE) options.changed(state)
+    return 'lost'
+  }
+
   async function run(): Promise<void> {
     let delay = 0
     for (;;) {
       const since = performance.now()
-      const end = await hold().catch(() => 'lost' as const)
+      const end = await hold().catch(failed)
       if (end === 'closed') return
       if (end === 'pooled') return become({ kind: 'lease_only' })
       hasTried()

@@ -33,6 +33,7 @@ export function createStore(database: Database): Store {
     sealed: createSealedStore(database),
     announce: database.leases.announce,
     liveness: database.leases.liveness,
+    whyDown: database.leases.whyDown,
     listen: database.leases.listen,
     scheduler: database.scheduler,
     close: database.close,

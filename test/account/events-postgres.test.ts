@@ -24,7 +24,7 @@ test('of four replicas on PostgreSQL one is told each event, in the order of its
       accounts.map((account, index) => replicas[(index + turn) % 4]?.accounts.refresh(account)),
     )
   await Promise.all(accounts.map((account, index) => replicas[3 - index]?.accounts.unlink(account)))
-  await expect.poll(() => told.length, { timeout: 15_000 }).toBe(4 * 7)
+  await expect.poll(() => told.length).toBe(4 * 7)
   await sleep(200)
   expect(new Set(told.map(({ id }) => id)).size).toBe(4 * 7)
   for (const { id } of accounts) {

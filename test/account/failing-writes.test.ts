@@ -32,7 +32,7 @@ test.each(['53100', '57014', '40001', 'no connection', 'SQLITE_FULL'])(
       const token = await Promise.race([linkwright.accounts.accessToken(first), sleep(20)])
       if (token !== undefined && token.token_version === 2) break
     }
-    await sleep(150)
+    await expect.poll(() => linkwright.health().writes).toBe('failing')
     const waiting = linkwright.accounts.accessToken(second)
     await sleep(200)
     expect(server.tokenRequests).toHaveLength(before + 1)

@@ -3,7 +3,6 @@
  * kept, and that nothing is sent a second time.
  */
 import type { Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Linkwright, LinkwrightOptions } from '../../src/create-linkwright.ts'
@@ -14,7 +13,8 @@ import { type ByteServer, startByteServer } from '../http/byte-server.ts'
 import { CLIENT, callbackOf, link, OWNER, openLinkwright, testClock, USER } from '../support/linked.ts'
 import { http } from '../support/token-server.ts'
 
-type Send = (socket: Socket) => void
+/** What a server does with a request. `giveUp` ends the request's time: a test does not wait for as long as a host. */
+type Send = (socket: Socket, giveUp: () => void) => void
 
 const tokens = (n: number): object => ({
   access_token: `access-${n}`,
@@ -23,8 +23,6 @@ const tokens = (n: number): object => ({
   expires_in: 3_600,
 })
 const good = (n: number): string => http(200, tokens(n))
-/** A request whose time is over ends soon: the test does not wait for as long as a host would. */
-const PATIENCE = 400
 
 interface Scene {
   readonly server: ByteServer
@@ -37,13 +35,18 @@ interface Scene {
 const scene = (...next: Send[]): Promise<Scene> => sceneWith({}, next)
 
 async function sceneWith(options: Partial<LinkwrightOptions>, next: Send[]): Promise<Scene> {
+  let giveUp = (): void => {}
   const server = await startByteServer({
-    onRequest: (socket) => (next.shift() ?? ((own: Socket) => void own.end()))(socket),
+    onRequest: (socket) => (next.shift() ?? ((own: Socket) => void own.end()))(socket, giveUp),
   })
   onTestFinished(() => server[Symbol.asyncDispose]())
   const guard = createAddressGuard({ trustedOrigins: [server.origin] })
   const send = createAuthorizationServerTransport({ guard })
-  const transport: Transport = (request, options) => send(request, { ...options, timeout: PATIENCE })
+  const transport: Transport = (request, options) => {
+    const end = new AbortController()
+    giveUp = () => end.abort()
+    return send(request, { ...options, signal: AbortSignal.any([end.signal, options.signal ?? []].flat()) })
+  }
   const clock = testClock()
   // Only the origin is taken from a token server.
   const linkwright = await openLinkwright(server as unknown as Parameters<typeof openLinkwright>[0], {
@@ -60,10 +63,11 @@ const bytes =
     void socket.end(text)
 const drip =
   (first: string, piece: string): Send =>
-  (socket) => {
+  (socket, giveUp) => {
     socket.write(first)
     const timer = setInterval(() => socket.write(piece), 20)
     socket.on('close', () => clearInterval(timer))
+    setTimeout(giveUp, 100)
   }
 const pour: Send = (socket) => {
   const piece = Buffer.alloc(64 * 1024, 'x')
@@ -96,7 +100,7 @@ const CASES: readonly [name: string, send: Send, code: string][] = [
   ['[TR-16] a chunk that is cut', bytes(`${JSON_HEAD}transfer-encoding: chunked\r\n\r\nff\r\n{"a`), DOUBT],
   ['[NW-06] a body without end', pour, DOUBT],
   ['[NW-07] a gzip bomb', bytes(zipped), DOUBT],
-  ['[NW-08] silence', () => {}, DOUBT],
+  ['[NW-08] silence', (_socket, giveUp) => giveUp(), DOUBT],
   ['[NW-08] headers without end', drip('HTTP/1.1 200 OK\r\n', 'x: y\r\n'), DOUBT],
   ['[NW-08] a body a byte at a time', drip(`${JSON_HEAD}content-length: 999\r\n\r\n{`, ' '), DOUBT],
   ['[NW-09] ten thousand headers', bytes(`HTTP/1.1 200 OK\r\n${'x: y\r\n'.repeat(10_000)}\r\n`), DOUBT],
@@ -146,8 +150,7 @@ describe('a login whose code is answered with', () => {
 
 /** Resolves when our end has let go of the connection. */
 async function closed(socket: Socket): Promise<void> {
-  for (let wait = 0; !socket.destroyed && !socket.readableEnded && wait < 200; wait += 1) await sleep(10)
-  expect(socket.destroyed || socket.readableEnded).toBe(true)
+  await expect.poll(() => socket.destroyed || socket.readableEnded).toBe(true)
 }
 
 describe('a refresh that is answered with', () => {

@@ -80,7 +80,7 @@ describe('processes with one database', () => {
     const linkwright = await openLinkwright(from.server, { database: from.path, keys: KEYS })
     const begun = performance.now()
     expect(await linkwright.accounts.refresh(from.account)).toMatchObject({ token_version: 2 })
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(performance.now() - begun).toBeLessThan(30_000)
     expect(from.server.tokenRequests).toHaveLength(2)
     expect(from.server.reuses()).toBe(0)
   })
@@ -172,7 +172,7 @@ describe('processes with one database', () => {
     // The attempt gave its lease back: the next one waits for nobody, and goes on from the sibling's token.
     const begun = performance.now()
     await linkwright.accounts.refresh(from.account).catch(() => {})
-    expect(performance.now() - begun).toBeLessThan(10_000)
+    expect(performance.now() - begun).toBeLessThan(30_000)
     expect(from.server.tokenRequests.at(-1)?.get('refresh_token')).toBe('sibling-refresh')
     await store.close()
   })

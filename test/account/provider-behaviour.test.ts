@@ -99,7 +99,7 @@ test('an answer that was lost is asked for again within the grace, though nobody
   server.answer('token', HANG_UP)
   await expect(linkwright.accounts.accessToken(account)).rejects.toMatchObject({ code: 'ERR_IN_DOUBT' })
   clock.advance(10_000)
-  await expect.poll(() => server.tokenRequests.length, { timeout: 20_000 }).toBe(3)
+  await expect.poll(() => server.tokenRequests.length).toBe(3)
   const [first, second] = server.tokenRequests.slice(1).map((form) => form.get('refresh_token'))
   expect(second).toBe(first)
 })

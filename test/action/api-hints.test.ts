@@ -247,11 +247,11 @@ describe('pages', () => {
   })
 
   test('a hostile Link header is read in no time', () => {
-    const startedAt = performance.now()
+    const before = process.cpuUsage()
     expect(nextLink(`<a>; ${' '.repeat(8_000)}x, <b>; rel=next`)).toBe('b')
     expect(nextLink('<a>;x="'.repeat(2_000))).toBeUndefined()
     expect(nextLink(`<a>${';x '.repeat(5_000)}`)).toBeUndefined()
     expect(nextLink(`<a>;x${' '.repeat(16_000)}`)).toBeUndefined()
-    expect(performance.now() - startedAt).toBeLessThan(2_000)
+    expect(process.cpuUsage(before).user).toBeLessThan(2_000_000)
   })
 })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BatchReport } from '../../src/action/batch.ts'
 import { cutBatch, outcomesOf } from '../../src/action/batch-outcomes.ts'
+import { BatchRefusedError } from '../../src/errors/action.ts'
 import { InDoubtError, NotSentError } from '../../src/errors/transport.ts'
 import { type Api, type ApiAnswer, type ApiCall, failureOf, withApi } from '../support/records-api.ts'
 
@@ -62,7 +63,7 @@ describe('a batch', () => {
     const over = linkwright.accounts.batch(account, 'items.enrich', input(4), { maxCredits: 3 })
     expect(await failureOf(over)).toMatchObject({ code: 'ERR_CREDIT_BUDGET', credits_at_most: 4 })
     await expect(linkwright.accounts.batch(account, 'items.usage', {})).rejects.toThrow(
-      new TypeError('The manifest does not say that items.usage takes a batch'),
+      new BatchRefusedError('items.usage', 'no_batch'),
     )
     expect(calls).toEqual([])
   })
@@ -137,7 +138,7 @@ describe('a batch', () => {
       'ok',
     ])
     const other = linkwright.accounts.batch(account, 'items.add', input(3), { report: first })
-    await expect(other).rejects.toThrow(new TypeError('The report is of another batch'))
+    await expect(other).rejects.toThrow(new BatchRefusedError('items.add', 'other_report'))
   })
 
   test('is reported before each call and after it, so that a killed process loses nothing', async () => {

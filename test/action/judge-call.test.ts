@@ -1,11 +1,17 @@
 /** What an error says of an answer. */
 import { expect, test } from 'vitest'
 import { judgeCall } from '../../src/action/judge-call.ts'
+import { redactorOf } from '../../src/action/redact.ts'
 
 const API = {
   base_url: 'https://api.example.com',
   errors: [{ code: '/code', message: '/message' }],
 }
+const JUDGED = {
+  name: 'items.list',
+  action: { method: 'GET' },
+  sentTo: 'https://api.example.com/v1/items',
+} as const
 const SECRET = "ca/na+ry (it's)=ü="
 
 test.each([
@@ -19,7 +25,7 @@ test.each([
   const message = `No GET /v1/items?token=${echo}&page=2`
   const body = new TextEncoder().encode(JSON.stringify({ code: 'bad', message }))
   const judge = () =>
-    judgeCall(API, { name: 'items.list', action: {} }, { status: 400, headers: {}, body }, [SECRET, 'other'])
+    judgeCall(API, JUDGED, { status: 400, headers: {}, body }, redactorOf([SECRET, 'other']))
   expect(judge).toThrow(
     expect.objectContaining({
       code: 'ERR_ACTION_FAILED',

@@ -189,7 +189,7 @@ describe('the next page', () => {
     nextPage('a', pagination, {
       target: { input: { ...input } },
       sentTo: 'https://a.example/x',
-      result: { status: 200, headers: {}, body },
+      result: { status: 200, headers: {}, body, request: { method: 'GET', url: 'https://a.example/x' } },
     })?.input
 
   test.each([

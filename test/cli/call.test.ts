@@ -82,7 +82,7 @@ describe('a batch', () => {
     await callBatch(call, { report, retry: ['in_doubt'] })
     expect(err).toContain('9 records: 9 ok; ')
     await expect(callBatch({ ...call, input: { items: [] } }, { report })).rejects.toThrow(
-      'The report is of another batch',
+      'The report is of another batch than this one of items.enrich.',
     )
   })
 })

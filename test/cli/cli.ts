@@ -31,7 +31,7 @@ export interface CliResult {
 }
 
 export interface RunningCli {
-  /** Waits until stdout or stderr has it, and gives the match. */
+  /** Waits until the whole lines of stdout or of stderr have it, and gives the match. */
   waitFor(pattern: RegExp): Promise<RegExpExecArray>
   /** Ctrl-C. */
   interrupt(): void
@@ -73,7 +73,10 @@ export function startCli(args: readonly string[], options: CliOptions = {}): Run
     waitFor: (pattern) =>
       new Promise((resolve, reject) => {
         const look = (): void => {
-          const found = pattern.exec(stdout) ?? pattern.exec(stderr)
+          const [out = '', err = ''] = [stdout, stderr].map((text) =>
+            text.slice(0, text.lastIndexOf('\n') + 1),
+          )
+          const found = pattern.exec(out) ?? pattern.exec(err)
           if (found !== null) resolve(found)
         }
         child.stdout.on('data', look)

@@ -12,9 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => stage.sandbox.close())
 
-test('an agent starts `linkwright mcp` and calls tools; nothing else is written there', {
-  timeout: 90_000,
-}, async () => {
+test('an agent starts `linkwright mcp` and calls tools; nothing else is written there', async () => {
   const { sandbox, options } = stage
   const cwd = await emptyFolder()
   const linkwright = await createLinkwright({ ...options, database: join(cwd, 'agents.db') })

@@ -17,9 +17,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close())
 
 // Each command is a process of its own.
-test('what happened is listed, and every account of a profile is revoked after a leak', {
-  timeout: 120_000,
-}, async () => {
+test('what happened is listed, and every account of a profile is revoked after a leak', async () => {
   const cwd = await emptyFolder()
   const run = (...args: string[]): Promise<CliResult> =>
     runCli([...args, '--sandbox', sandbox.origin], { cwd, input: `${app.client_secret}\n` })
@@ -34,7 +32,7 @@ test('what happened is listed, and every account of a profile is revoked after a
   await run('unlink', 'three')
 
   const listed = await run('events')
-  expect(listed.stdout).toMatch(/^TIME \(UTC\) +EVENT +ACCOUNT OR PROFILE +BY +WHY\n/)
+  expect(listed.stdout).toMatch(/^TIME \(UTC\) +EVENT +ABOUT +BY +WHY\n/)
   expect(listed.stdout).toMatch(new RegExp(`account\\.token_issued +\\S{36} +${BY} +1 ×$`, 'm'))
   const page = JSON.parse((await run('events', '--type', 'account.linked', '--limit', '2', '--json')).stdout)
   expect(page).toMatchObject({ events: [{ actor: BY }, { type: 'account.linked' }] })
@@ -72,9 +70,7 @@ test('what happened is listed, and every account of a profile is revoked after a
   expect(revoked.stderr).not.toContain('Every account of a profile was unlinked')
   expect(await run('token', 'one')).toMatchObject({ code: 1, stdout: '' })
   const pending = await run('revocations')
-  expect(pending.stdout).toMatch(
-    /ERR_PROVIDER_UNAVAILABLE +\S+ \S+ UTC \(in \d+ \w+\) +\S+ \S+ UTC \(in 7 days\)/,
-  )
+  expect(pending.stdout).toMatch(/ERR_PROVIDER_UNAVAILABLE +\S+ \S+ UTC \([^)]+\) +\S+ \S+ UTC \(in 7 days\)/)
   expect((await run('revocations', '--retry')).stdout).toBe('✓ No revocation is pending\n')
   const again = await run('accounts', 'revoke', '--profile', 'leaked', '--yes', '--json')
   expect(JSON.parse(again.stdout)).toMatchObject({ unlinked: 0, revoked: 0, pending: 0 })

@@ -4,8 +4,12 @@ import { requestText } from '../../src/console/admin/accounts/request-text.ts'
 import {
   accountText,
   actorText,
+  byText,
+  EVENT_GROUPS,
   EVENT_TYPES,
   eventTitle,
+  DELIVERED_EVENT_TYPES as OFFERED_TO_WEBHOOKS,
+  subjectText,
 } from '../../src/console/admin/activity/event-words.ts'
 import { type ConnectState, IDLE, nextState } from '../../src/console/admin/connect/connect-state.ts'
 import { findActions } from '../../src/console/admin/connectors/find-actions.ts'
@@ -21,12 +25,13 @@ import {
   typedChoices,
   withChoices,
 } from '../../src/console/ui/form/choices.ts'
+import { titleFromName, withTitles } from '../../src/console/ui/form/field-titles.ts'
 import { narrowSchema, optionalFields } from '../../src/console/ui/form/narrow-schema.ts'
 import { jsonTokens } from '../../src/console/ui/json-tokens.ts'
 import { ProblemError, problemOf } from '../../src/console/ui/problem.ts'
 import { relativeTime } from '../../src/console/ui/relative-time.ts'
 import { withQuery } from '../../src/console/ui/request.ts'
-import { EVENT_TYPES as KEPT_TYPES } from '../../src/event-records.ts'
+import { DELIVERED_EVENT_TYPES, EVENT_TYPES as KEPT_TYPES } from '../../src/event-records.ts'
 import type {
   Account,
   ConnectionAttempt,
@@ -234,6 +239,26 @@ describe('a long form', () => {
   })
 })
 
+describe('a field without a title', () => {
+  test.each([
+    ['jobTitle', 'Job title'],
+    ['company_id', 'Company ID'],
+    ['contactIds', 'Contact IDs'],
+    ['websiteUrl', 'Website URL'],
+    ['page[size]', 'Page[size]'],
+  ])('%s is shown as %s', (name, title) => {
+    expect(titleFromName(name)).toBe(title)
+  })
+
+  test('has one everywhere in a form, and those that have one keep it', () => {
+    const person = { properties: { firstName: {}, age: { title: 'Years' } } }
+    const titled = { properties: { firstName: { title: 'First name' }, age: { title: 'Years' } } }
+    expect(withTitles({ properties: { boss: person, people: { items: person } } })).toEqual({
+      properties: { boss: { ...titled, title: 'Boss' }, people: { items: titled, title: 'People' } },
+    })
+  })
+})
+
 describe('a linking that is followed', () => {
   const session = { id: 's', token: 't', url: 'u', expires_at: '2026-11-22T12:30:00Z' }
   const waiting = nextState(nextState(IDLE, { kind: 'start' }), {
@@ -289,6 +314,36 @@ describe('words', () => {
     )
     expect(accountText('acme', 'Sales')).toBe('Sales, of acme')
     expect(accountText('acme')).toBe('Account of acme')
+  })
+
+  test('say what an event of the service is about, and by whom it came', () => {
+    const event = { owner: null, subject: '1a2b3c4d-0000-4000-8000-000000000000', data: {} }
+    const key = { name: 'ci', scopes: ['admin', 'accounts:link'] }
+    expect(subjectText({ ...event, type: 'api_key.created', data: key })).toBe(
+      'API key ci, for admin, accounts:link',
+    )
+    const origin = 'https://app.example'
+    expect(subjectText({ ...event, type: 'webhook.changed', data: { origin } })).toBe(`Webhook at ${origin}`)
+    expect(subjectText({ ...event, type: 'connect_session.created', owner: 'acme' })).toBe(
+      'Connect session 1a2b3c4d, of acme',
+    )
+    const address = '203.0.113.7'
+    expect(subjectText({ ...event, type: 'console.logged_in', data: { address } })).toBe(
+      `Console 1a2b3c4d, from ${address}`,
+    )
+    const failed = { ...event, type: 'console.login_failed', subject: 'console', data: { address } }
+    expect(subjectText(failed)).toBe(`Console, from ${address}`)
+    expect(subjectText({ ...event, type: 'account.linked', owner: 'acme' }, 'Sales')).toBe('Sales, of acme')
+    expect(subjectText({ ...event, type: 'profile.created' })).toBe('Profile')
+    expect(byText({ type: 'console.login_failed', actor: null })).toBe('Nobody known')
+    expect(byText({ type: 'console.logged_in', actor: null })).toBe('Whoever started the service')
+    expect(byText({ type: 'account.refreshed', actor: null })).toBe('Linkwright itself')
+    expect(byText({ type: 'webhook.created', actor: 'api_key:ab12' })).toBe('API key ab12')
+  })
+
+  test('put every type of event into one group', () => {
+    expect(EVENT_GROUPS.flatMap(({ types }) => types).toSorted()).toEqual(KEPT_TYPES.toSorted())
+    expect(OFFERED_TO_WEBHOOKS.toSorted()).toEqual(DELIVERED_EVENT_TYPES.toSorted())
   })
 })
 

@@ -77,6 +77,19 @@ export function connectCases(open: OpenStore): void {
       expect(await connect.session({ id: session.id })).toMatchObject({ expired: true })
     })
 
+    test('are in the audit trail: for whom, for what, and who made them', async () => {
+      const subject = await opened(open)
+      const { id: profile_id } = await insertProfile(subject)
+      const target = { profile_id, account_id: 'account-1', connectors: '["example"]' }
+      const { id } = await insertSession(subject, MINUTE, { ...target, created_by: 'api_key:one' })
+      const [event] = await subject.store.events.list({ types: ['connect_session.created'], limit: 10 })
+      const about = { owner: OWNER, account_id: 'account-1', profile_id, connector: 'example' }
+      expect(event).toMatchObject({ subject: id, actor: 'api_key:one', ...about, details: null })
+      await insertSession(subject, MINUTE, { connectors: '["one","two"]' })
+      const [any] = await subject.store.events.list({ types: ['connect_session.created'], limit: 1 })
+      expect(any).toMatchObject({ actor: 'host', profile_id: null, connector: null })
+    })
+
     test('[SX-02] are opened in exactly one of 10 browsers that come at once, and stay open there', async () => {
       const subject = await opened(open)
       const { id } = await insertSession(subject)

@@ -250,7 +250,7 @@ export function eventCases(open: OpenStore): void {
     test('that are added together are there together, or not at all', async () => {
       const subject = await opened(open)
       const account = await insertAccount(subject)
-      const bad = { ...issued(account), connector: null as unknown as string }
+      const bad = { ...issued(account), type: null as unknown as EventType }
       const many = [...Array.from({ length: 250 }, () => issued(account)), bad]
       await expect(subject.store.events.add(many)).rejects.toMatchObject({ code: 'ERR_DATABASE_UNAVAILABLE' })
       expect(types(await eventsOf(subject, account))).toEqual(['account.linked'])

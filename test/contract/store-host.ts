@@ -1,6 +1,7 @@
 /** What the host service keeps: API keys, console sessions, login links. */
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { SERVICE_EVENT_TYPES } from '../../src/event-records.ts'
 import type { ApiKeyRecord } from '../../src/host-port.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 import { insertSession } from './store-connect.ts'
@@ -15,12 +16,14 @@ function insertKey(
   { store }: StoreUnderTest,
   own: Partial<ApiKeyRecord> = {},
   lifetime: number | null = null,
+  by: string | null = null,
 ): Promise<ApiKeyRecord> {
   const id = randomBytes(8).toString('hex')
   const bound = { audience: null, owner: null, account_id: null }
   return store.host.apiKeys.insert(
     { id, name: 'ci', scopes: 'admin', secret_hash: hash(), ...bound, ...own },
     lifetime,
+    by,
   )
 }
 
@@ -78,6 +81,48 @@ export function hostCases(open: OpenStore): void {
       expect(await apiKeys.delete(id)).toBe(true)
       expect(await apiKeys.delete(id)).toBe(false)
       expect(await apiKeys.find(id)).toBeUndefined()
+    })
+  })
+
+  describe('who may come in', () => {
+    const told = async ({ store }: StoreUnderTest): Promise<unknown[]> =>
+      (await store.events.list({ types: SERVICE_EVENT_TYPES, limit: 100 }))
+        .reverse()
+        .map(({ type, subject, actor, owner, account_id, details }) => [
+          type,
+          subject,
+          actor,
+          ...(owner === null ? [] : [owner, account_id]),
+          ...(details === null ? [] : [JSON.parse(details)]),
+        ])
+
+    test('is in the audit trail with who changed it, and no host is told', async () => {
+      const subject = await opened(open)
+      const { apiKeys, consoleSessions, loginLinks } = subject.store.host
+      const bound = { audience: 'mcp', owner: 'acme', account_id: 'account-1', scopes: 'actions:call' }
+      const { id } = await insertKey(subject, bound, null, 'api_key:one')
+      expect(await apiKeys.delete(id, 'console:two')).toBe(true)
+      expect(await apiKeys.delete(id, 'console:two')).toBe(false)
+      const [session, link] = [hash(), hash()]
+      await loginLinks.insert({ token_hash: link, ...NO_KEY }, LONG, 'api_key:three')
+      await loginLinks.refused('203.0.113.7')
+      const login = { by: 'api_key:three', address: '203.0.113.8' }
+      await consoleSessions.insert({ secret_hash: session, id: 'login-1', ...NO_KEY }, LONG, login)
+      await consoleSessions.delete(session)
+      await consoleSessions.delete(session)
+      await consoleSessions.deleteAll('api_key:four')
+      const key = { name: 'ci', scopes: ['actions:call'], audience: 'mcp' }
+      expect(await told(subject)).toEqual([
+        ['api_key.created', id, 'api_key:one', 'acme', 'account-1', key],
+        ['api_key.deleted', id, 'console:two', 'acme', 'account-1', key],
+        ['console.link_created', 'console', 'api_key:three'],
+        ['console.login_failed', 'console', null, { address: '203.0.113.7' }],
+        ['console.logged_in', 'login-1', 'api_key:three', { address: '203.0.113.8' }],
+        ['console.logged_out', 'login-1', 'console:login-1'],
+        ['console.sessions_ended', 'console', 'api_key:four'],
+      ])
+      expect(await subject.store.events.backlog()).toMatchObject({ pending: 0 })
+      expect(await subject.store.events.claim(10, LONG)).toEqual([])
     })
   })
 

@@ -22,6 +22,30 @@ function insertWebhook({ store }: StoreUnderTest, event_types: string | null = n
 
 export function webhookCases(open: OpenStore): void {
   describe('webhooks', () => {
+    test('are in the audit trail with who changed them, by their origin alone', async () => {
+      const subject = await opened(open)
+      const { webhooks } = subject.store.host
+      const url = 'https://receiver.example:8443/hooks/secret-of-the-path?key=secret-of-the-query'
+      const { id } = await webhooks.insert(
+        { id: randomUUID(), url, event_types: null, secret: bytes('sealed') },
+        'a',
+      )
+      await webhooks.update(id, { event_types: 'account.linked account.revoked', status: 'paused' }, 'b')
+      await webhooks.update(id, {}, 'c')
+      await webhooks.update(randomUUID(), { status: 'paused' }, 'd')
+      expect([await webhooks.delete(id, 'e'), await webhooks.delete(id, 'f')]).toEqual([true, false])
+      const events = (await subject.store.events.list({ account_id: id, limit: 10 })).reverse()
+      const origin = 'https://receiver.example:8443'
+      const changed = { origin, event_types: ['account.linked', 'account.revoked'], status: 'paused' }
+      expect(events.map(({ type, actor, details }) => [type, actor, JSON.parse(details ?? '')])).toEqual([
+        ['webhook.created', 'a', { origin, status: 'active' }],
+        ['webhook.changed', 'b', changed],
+        ['webhook.deleted', 'e', changed],
+      ])
+      expect(JSON.stringify(events)).not.toMatch(/secret|sealed/)
+      expect(await subject.store.events.backlog()).toMatchObject({ pending: 0 })
+    })
+
     test('are told what they ask for: each event once, however often it is noted', async () => {
       const subject = await opened(open)
       const { webhooks } = subject.store.host

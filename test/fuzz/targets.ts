@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { checkInput } from '../../src/action/check-call.ts'
 import { judgeCall } from '../../src/action/judge-call.ts'
+import { redactorOf } from '../../src/action/redact.ts'
 import { renderCall } from '../../src/action/render-call.ts'
 import { parseAccountFields, parseProfile } from '../../src/connector/profile.ts'
 import { createConnector } from '../../src/create-connector.ts'
@@ -223,9 +224,12 @@ const answerTarget: Target = {
   run: (text) =>
     api === undefined
       ? undefined
-      : judgeCall(api, { name: 'a', action: {} }, response(text, [200, 400, 500][text.length % 3] ?? 200), [
-          'b',
-        ]),
+      : judgeCall(
+          api,
+          { name: 'a', action: { method: 'GET' }, sentTo: 'https://api.example.com/a' },
+          response(text, [200, 400, 500][text.length % 3] ?? 200),
+          redactorOf(['b']),
+        ),
 }
 
 const KEY = Buffer.alloc(32, 1).toString('base64')

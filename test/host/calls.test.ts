@@ -124,6 +124,48 @@ describe('/api/accounts/{id}/actions/{action}', () => {
     })
   })
 
+  test('runs any number of records as a batch, and resumes it from its report', async () => {
+    const input = { items: ['a', 'b', 'c'].map((name) => ({ name })) }
+    const batch = `${url('items.add')}/batch`
+    const results = (...names: string[]): string => http(200, { results: names.map((id) => ({ id })) })
+    const refused = http(429, {}, { 'retry-after': '60' })
+    server.answer('api', refused, refused)
+    const stopped = await ask('POST', batch, { input, options: { max_wait: 0 } }, 'BatchReport', calls)
+    expect(stopped).toMatchObject({
+      status: 200,
+      body: { complete: false, stopped: { code: 'ERR_RATE_LIMITED', who_must_act: 'nobody' } },
+    })
+    expect(stopped.body['outcomes']).toMatchObject(input.items.map(() => ({ outcome: 'not_sent' })))
+
+    const other = await link('batch')
+    const at = `/api/accounts/${other.id}/actions/items.add/batch`
+    server.answer('api', results('1', '2'), results('3'))
+    const resumed = await ask('POST', at, { input, report: stopped.body }, 'BatchReport', calls)
+    expect(resumed.body).toMatchObject({ action: 'items.add', complete: true })
+    const done = resumed.body['outcomes'] as { outcome: string; record: { id: string } }[]
+    expect(done.map(({ outcome }) => outcome)).toEqual(['ok', 'ok', 'ok'])
+    expect(done.map(({ record }) => record.id).toSorted()).toEqual(['1', '2', '3'])
+
+    const before = server.apiRequests.length
+    expect(await ask('POST', at, { input, report: resumed.body }, 'BatchReport', calls)).toMatchObject(
+      resumed,
+    )
+    expect(server.apiRequests.length).toBe(before)
+  })
+
+  test.each([
+    ['items.add', { input: { items: [{ name: 'a' }, {}] } }, 422, 'ERR_ACTION_INPUT_INVALID'],
+    ['items.list', { input: {} }, 422, 'ERR_BATCH_REFUSED'],
+    ['items.add', {}, 400, 'ERR_REQUEST_INVALID'],
+    ['items.add', { input: { items: [] }, report: { digest: 'x' } }, 400, 'ERR_REQUEST_INVALID'],
+    ['items.add', { input: { items: [] }, retry: ['ok'] }, 400, 'ERR_REQUEST_INVALID'],
+  ])('a batch of %s with %j is status %i, %s', async (name, payload, status, code) => {
+    expect(await ask('POST', `${url(name)}/batch`, payload)).toMatchObject({
+      status,
+      body: { code, who_must_act: 'caller' },
+    })
+  })
+
   test('is refused where the profile does not allow the action, and is a matter for the admin', async () => {
     const { id } = await profile({ actions: ['items.list'] })
     const limited = await host.host.linkwright.accounts.linkClient({ profile_id: id, owner: 'limited' })

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadManifest } from '../../src/manifest/load-manifest.ts'
 import { openTestHost } from '../support/host.ts'
+import { manifestAt } from '../support/manifest.ts'
 import { http, oauthError } from '../support/token-server.ts'
 import { CLIENT, startApi } from './api.ts'
 
@@ -55,6 +56,23 @@ describe('/api/connectors', () => {
       expect(one.statusCode, name).toBe(200)
       expect(one.json().input_schema).toBeTypeOf('object')
     }
+  })
+
+  test('says of a parameter with another name where the standard one comes from', async () => {
+    const path = new URL('../fixtures/manifests/valid/authorization_parameters.yaml', import.meta.url)
+    const host = await openTestHost({ manifests: [await loadManifest(fileURLToPath(path))] })
+    const headers = await host.key('accounts:read')
+    const { auth } = (await host.request({ url: '/api/connectors/example', headers })).json()
+    const origins = auth[0].required_parameters.map((one: Record<string, string>) => [
+      one['name'],
+      one['value_origin'],
+    ])
+    expect(Object.fromEntries(origins)).toMatchObject({
+      app_id: 'profile:client_id',
+      domain: 'profile:domain',
+      nonce: 'generated:random',
+      access_type: expect.stringMatching(/^manifest:.*authorization_parameters\.yaml:\d+$/),
+    })
   })
 
   test('gives forms that check what they draw', async () => {
@@ -118,10 +136,11 @@ describe('/api/profiles', () => {
     const renamed = await ask(
       'PATCH',
       url,
-      { version: 3, name: 'Still paused', is_default: false, actions: null },
+      { version: 3, name: 'Still paused', is_default: false, actions: null, values: { tenant: 'us' } },
       'Profile',
     )
-    expect(renamed.body).toMatchObject({ status: 'paused', actions: null, is_default: false })
+    const stays = { status: 'paused', status_reason: 'paused', values: { tenant: 'us' } }
+    expect(renamed.body).toMatchObject({ ...stays, actions: null, is_default: false })
     await ask('PATCH', `/api/profiles/${second.id}`, { version: 1, is_default: true }, 'Profile')
     expect((await ask('PATCH', url, { version: 4, status: 'active' }, 'Profile')).body).toMatchObject({
       status: 'active',
@@ -264,6 +283,32 @@ describe('/api/profiles/{id}/scopes', () => {
   })
 })
 
+describe('a profile that the provider has refused', () => {
+  const values = { client_secret: 'another-secret-that-is-long-enough' }
+  async function refused(): Promise<string> {
+    const { id, owner, profile_id } = await api.link()
+    server.answer('token', oauthError('invalid_client', 401))
+    const { accounts } = api.host.host.linkwright
+    await expect(accounts.refresh({ id, owner })).rejects.toMatchObject({ code: 'ERR_PROFILE_PAUSED' })
+    return `/api/profiles/${profile_id}`
+  }
+
+  test('goes on when its secret is mended', async () => {
+    const url = await refused()
+    const { body } = await ask('GET', url)
+    expect(body).toMatchObject({ status: 'paused', status_reason: 'invalid_client', version: 2 })
+    const mended = await ask('PATCH', url, { version: 2, values }, 'Profile')
+    expect(mended.body).toMatchObject({ status: 'active', status_reason: null })
+  })
+
+  test('does not where an admin has paused it too', async () => {
+    const url = await refused()
+    await ask('PATCH', url, { version: 2, status: 'paused' }, 'Profile')
+    const mended = await ask('PATCH', url, { version: 3, values }, 'Profile')
+    expect(mended.body).toMatchObject({ status: 'paused', status_reason: 'paused' })
+  })
+})
+
 describe('/api/profiles/{id}/explain', () => {
   test('shows each request and its parameters without a secret, and sends nothing', async () => {
     const { id } = await profile({ auth: 'code' })
@@ -299,12 +344,28 @@ describe('/api/profiles/{id}/explain', () => {
     expect(text).not.toContain('canary')
   })
 
-  test('refuses a flow that the type does not have', async () => {
+  test('refuses a flow that the type or the provider does not have', async () => {
     const { id } = await profile()
     expect(await ask('POST', `/api/profiles/${id}/explain`, { flow: 'authorization_code' })).toMatchObject({
       status: 422,
       body: { code: 'ERR_WRONG_GRANT_TYPE' },
     })
+    const manifest = await manifestAt('https://service.example', (text) =>
+      text.replace(/^ *revocation_endpoint: .*\n/m, ''),
+    )
+    const host = await openTestHost({ manifests: [manifest] })
+    const made = await host.host.linkwright.profiles.create({
+      connector: 'service',
+      values: { auth: 'client', ...CLIENT, scopes: ['read'] },
+    })
+    const revoke = {
+      method: 'POST',
+      url: `/api/profiles/${made.id}/explain`,
+      payload: { flow: 'revoke' },
+    } as const
+    const answer = await host.request({ ...revoke, headers: await host.key('admin') })
+    expect(answer.statusCode).toBe(422)
+    expect(answer.json()).toMatchObject({ code: 'ERR_ENDPOINT_MISSING', who_must_act: 'author' })
     expect(await ask('POST', `/api/profiles/${id}/explain`, { flow: 'password' })).toMatchObject({
       status: 400,
       body: { code: 'ERR_REQUEST_INVALID', pointer: '/flow' },

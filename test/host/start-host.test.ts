@@ -1,5 +1,4 @@
 import { connect, type Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type HostOptions, type RunningHost, startHost } from '../../src/host/start-host.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
@@ -43,6 +42,14 @@ async function open({ address }: RunningHost): Promise<Client> {
 
 /** A database that others could share, as far as the service can know. */
 const elsewhere = { database: (clock: { now(): number }) => openSqliteStore(':memory:', clock), keys: KEYS }
+
+test('a service below a path of a host is refused, with what to do', async () => {
+  const publicUrl = 'https://host.example/linkwright'
+  await expect(start({ publicUrl })).rejects.toThrow(
+    '"publicUrl" must be without a path, such as https://host.example: the service cannot be below "/linkwright". Give it a host name of its own, and have the proxy in front pass on every path',
+  )
+  expect((await start({ publicUrl: 'https://host.example/' })).publicUrl).toBe('https://host.example')
+})
 
 describe('a service beyond this machine', () => {
   test('does not listen on a shared database while nobody could administer it', async () => {
@@ -177,9 +184,10 @@ describe('closing', () => {
     await new Promise((resolve) => idle.socket.once('data', resolve))
     const busy = await open(running)
     const body = JSON.stringify({ name: 'late', scopes: ['admin'] })
-    const headers = `host: a\r\nauthorization: Bearer ${ADMIN_KEY}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}`
+    const headers = `host: a\r\nauthorization: Bearer ${ADMIN_KEY}\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\nexpect: 100-continue`
     busy.socket.write(`POST /api/keys HTTP/1.1\r\n${headers}\r\n\r\n${body.slice(0, 5)}`)
-    await sleep(50)
+    // The server has begun to read when it asks for the rest.
+    await new Promise((resolve) => busy.socket.once('data', resolve))
     const closing = running.close()
     expect(await idle.ended).toContain('200 OK')
     await expect(fetch(`${running.address}/healthz`)).rejects.toThrow()

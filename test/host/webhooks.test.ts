@@ -7,6 +7,9 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { loadManifest } from '../../src/index.ts'
 import { type HostUnderTest, openTestHost } from '../support/host.ts'
 
+/** A condition is waited for this long, in milliseconds. */
+const PATIENCE = 60_000
+
 interface Received {
   readonly headers: IncomingHttpHeaders
   readonly body: string
@@ -53,7 +56,7 @@ describe('webhooks', () => {
     const { host, headers, id, secret } = await openWebhook(receiver)
     expect(secret).toMatch(/^whsec_[A-Za-z0-9+/]{43}=$/)
     const profile = await host.host.linkwright.profiles.create(PROFILE)
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), 5_000)
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), PATIENCE)
     const [{ headers: sent, body } = { headers: {}, body: '' }] = receiver.received
     const event = new Webhook(secret).verify(body, sent as Record<string, string>)
     expect(event).toMatchObject({
@@ -70,7 +73,7 @@ describe('webhooks', () => {
         { event_type: 'profile.created', attempts: 1, last_status: 200, last_error: null, next_try_at: null },
       ])
       expect(items[0].event_id).toBe(sent['webhook-id'])
-    }, 5_000)
+    }, PATIENCE)
     // The same event once more, as an outbox may have it.
     const [{ id: eventId } = { id: '' }] = (await host.host.linkwright.events.list()).events
     await host.host.store.webhooks.enqueue({ id: eventId, type: 'profile.created', payload: '{}' })
@@ -87,7 +90,7 @@ describe('webhooks', () => {
       await vi.waitFor(async () => {
         const [delivery] = await list()
         expect(delivery).toMatchObject({ status: 'pending', last_status, last_error: 'ERR_WEBHOOK_REFUSED' })
-      }, 5_000)
+      }, PATIENCE)
       expect(receiver.received).toHaveLength(index + 1)
       const [delivery] = await list()
       const url = `/api/webhooks/${id}/deliveries/${String(delivery?.['id'])}/redeliver`
@@ -96,7 +99,7 @@ describe('webhooks', () => {
     }
     await vi.waitFor(async () => {
       expect(await list()).toMatchObject([{ status: 'delivered', last_status: 204, attempts: 1 }])
-    }, 5_000)
+    }, PATIENCE)
     expect(new Set(receiver.received.map(({ headers: sent }) => sent['webhook-id'])).size).toBe(1)
   })
 
@@ -109,7 +112,7 @@ describe('webhooks', () => {
       expect((await host.request({ url, headers })).json().items).toMatchObject([
         { last_status: 410, next_try_at: null },
       ])
-    }, 5_000)
+    }, PATIENCE)
   })
 
   test('[NW-02] reach no address that is not public', async () => {
@@ -131,7 +134,7 @@ describe('webhooks', () => {
     await vi.waitFor(async () => {
       const { items } = (await host.request({ url: `/api/webhooks/${id}/deliveries`, headers })).json()
       expect(items).toMatchObject([{ last_status: null, last_error: 'ERR_ADDRESS_REFUSED' }])
-    }, 5_000)
+    }, PATIENCE)
     expect(receiver.received).toEqual([])
   })
 
@@ -142,7 +145,7 @@ describe('webhooks', () => {
     const { linkwright } = host.host
     const profile = await linkwright.profiles.create(PROFILE)
     await linkwright.profiles.pause(profile.id)
-    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), 5_000)
+    await vi.waitFor(() => expect(receiver.received).toHaveLength(1), PATIENCE)
     expect(JSON.parse(receiver.received[0]?.body ?? '').type).toBe('profile.paused')
     const paused = await host.request({ method: 'PATCH', url, headers, payload: { status: 'paused' } })
     expect(paused.json()).toMatchObject({ status: 'paused', event_types: ['profile.paused'] })

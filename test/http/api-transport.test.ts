@@ -6,7 +6,7 @@ import { describeAnswers } from './answer-cases.ts'
 import { type ByteServer, OK, startByteServer } from './byte-server.ts'
 import { describeConnections } from './connection-cases.ts'
 import { describeRequests } from './request-cases.ts'
-import { failure, tokenRequest } from './sender.ts'
+import { failure, lateFailure, tokenRequest } from './sender.ts'
 
 describe('createApiTransport', () => {
   const open: ApiTransport[] = []
@@ -82,8 +82,8 @@ describe('createApiTransport', () => {
     })
     const transport = makeFor(server)
     const fine = () => transport(tokenRequest(server), { timeout: 5000 })
-    const hanging = transport(tokenRequest(server, { body: 'hang' }), { timeout: 200 })
-    const [error, ...others] = await Promise.all([failure(hanging), fine(), fine(), fine()])
+    const hanging = lateFailure((timeout) => transport(tokenRequest(server, { body: 'hang' }), { timeout }))
+    const [error, ...others] = await Promise.all([hanging, fine(), fine(), fine()])
     expect(error).toMatchObject({ code: 'ERR_IN_DOUBT', reason: 'timeout' })
     expect(others.map(({ status }) => status)).toEqual([200, 200, 200])
   })

@@ -10,6 +10,7 @@ import {
   type Create,
   createSender,
   failure,
+  lateFailure,
   SHORT,
   tokenRequest,
   toLoopback,
@@ -40,7 +41,7 @@ export function describeConnections(create: Create): void {
       ['with the next chunk', drip('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n', '1\r\nx\r\n')],
     ])('%s: in doubt when the time is over', async (_case, behaviour) => {
       await using server = await startByteServer(behaviour)
-      const error = await failure(sendTo(server, { timeout: SHORT }))
+      const error = await lateFailure((timeout) => sendTo(server, { timeout }))
       expect(error).toMatchObject({ code: 'ERR_IN_DOUBT', reason: 'timeout' })
       expect(server.requests).toHaveLength(1)
     })

@@ -42,6 +42,19 @@ export async function failure(sending: Promise<unknown>): Promise<NotSentError |
   throw error
 }
 
+/**
+ * The error of a request whose time is over once it has left. On a busy machine even a connection may take longer: then
+ * nothing was sent, and it is tried with more time.
+ */
+export async function lateFailure(
+  send: (timeout: number) => Promise<unknown>,
+): Promise<NotSentError | InDoubtError> {
+  for (let timeout = SHORT; ; timeout *= 3) {
+    const error = await failure(send(timeout))
+    if (!(error instanceof NotSentError) || timeout > AMPLE) return error
+  }
+}
+
 /** Makes the transport under test. */
 export type Create = (guard: AddressGuard) => Transport
 

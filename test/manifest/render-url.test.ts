@@ -47,7 +47,10 @@ const PAYLOADS = [
   'a..b',
   '.a',
   'a.',
+  'a.-b',
+  'a.b-',
   'a'.repeat(64),
+  `a.${'b'.repeat(64)}`,
   '\ud800',
   '😀',
   '*',
@@ -57,7 +60,9 @@ describe('a value in the host', () => {
   test.each([
     ['acme', 'https://acme.example.com/oauth/token?tenant=1'],
     ['eu.acme-1', 'https://eu.acme-1.example.com/oauth/token?tenant=1'],
+    ['A.b.c-d', 'https://A.b.c-d.example.com/oauth/token?tenant=1'],
     ['a'.repeat(63), `https://${'a'.repeat(63)}.example.com/oauth/token?tenant=1`],
+    [`a.${'b'.repeat(63)}`, `https://a.${'b'.repeat(63)}.example.com/oauth/token?tenant=1`],
   ])('may be DNS labels: %s', (value, expected) => {
     expect(render(HOST, value)).toBe(expected)
   })
@@ -65,6 +70,17 @@ describe('a value in the host', () => {
   test.each(PAYLOADS)('[TQ-11] is refused when it is %j', (value) => {
     expect(() => render(HOST, value)).toThrow(new TemplateUnsafeError(HOST, 'a value is not a host name'))
   })
+
+  test.each(['https://login-${profile.value}.example.com/', 'https://example.com:${profile.value}/'])(
+    'is in the host anywhere before the path: %s',
+    (source) => {
+      expect(render(source, '8')).toBe(source.replace('${profile.value}', '8'))
+      for (const value of ['8/a', '8?a', '8#a', '8@evil.example', '8%2Fa'])
+        expect(() => render(source, value)).toThrow(
+          new TemplateUnsafeError(source, 'a value is not a host name'),
+        )
+    },
+  )
 
   test('is refused when the host it makes is none', () => {
     const source = 'https://${profile.value}/'
@@ -111,6 +127,11 @@ describe('a value in the query', () => {
   )
 })
 
+test.each(['/a?', '?', '/#', '#'])('a value after %s may have any character, encoded', (before) => {
+  const source = `https://example.com${before}\${profile.value}`
+  expect(render(source, 'a b/ä&#')).toBe(`https://example.com${before}a%20b%2F%C3%A4%26%23`)
+})
+
 test.each([PATH, QUERY])('a value that is not Unicode text is refused in %s', (source) => {
   expect(() => render(source, 'a\ud800')).toThrow(
     new TemplateUnsafeError(source, 'a value is not Unicode text'),
@@ -123,31 +144,35 @@ test('no value leaves its place', () => {
     fc.string({ unit: 'binary', maxLength: 40 }),
     hostile.map((pieces) => pieces.join('')),
   )
+  const host = fc.oneof(value, fc.constantFrom('h', 'a-1.b'))
   const source = 'https://${profile.host}.example.com/a/${profile.path}/b?c=${profile.query}&d=1'
+  const template = parseTemplate(source)
+  const placesOf = ({ origin, pathname, searchParams, username, password, hash }: URL): unknown => ({
+    origin,
+    path: pathname.split('/').map(decodeURIComponent),
+    query: [...searchParams],
+    others: username + password + hash,
+  })
   fc.assert(
-    fc.property(value, value, value, (host, path, query) => {
-      fc.pre(path !== '' && query !== '')
-      let url: URL
+    fc.property(host, value, value, (name, path, query) => {
+      fc.pre(name !== '' && path !== '' && query !== '')
+      let url: string
       try {
-        url = new URL(renderUrl(parseTemplate(source), { profile: { host: host || 'h', path, query } }))
+        url = renderUrl(template, { profile: { host: name, path, query } })
       } catch (error) {
         expect(error).toBeInstanceOf(TemplateUnsafeError)
         return
       }
-      expect(url.hostname).toBe(`${(host || 'h').toLowerCase()}.example.com`)
-      expect([url.protocol, url.port, url.username, url.password, url.hash]).toEqual([
-        'https:',
-        '',
-        '',
-        '',
-        '',
-      ])
-      expect(url.pathname.split('/').map(decodeURIComponent)).toEqual(['', 'a', path, 'b'])
-      expect([...url.searchParams]).toEqual([
-        ['c', query],
-        ['d', '1'],
-      ])
+      expect(placesOf(new URL(url))).toEqual({
+        origin: `https://${name.toLowerCase()}.example.com`,
+        path: ['', 'a', path, 'b'],
+        query: [
+          ['c', query],
+          ['d', '1'],
+        ],
+        others: '',
+      })
     }),
-    { numRuns: 3_000 },
+    { numRuns: 1_000 },
   )
 })

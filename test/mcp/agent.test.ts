@@ -200,8 +200,15 @@ describe('an agent with three tools', () => {
     expect(json).toMatchObject({
       credits_at_most: 1,
       request: { method: 'POST' },
-      refused: { code: 'ERR_CREDIT_BUDGET' },
+      refused: {
+        code: 'ERR_CREDIT_BUDGET',
+        // As the call itself says: the budget is not the agent's.
+        who_must_act: 'admin',
+        what_to_do: 'Tell the user that their administrator must act; you cannot.',
+      },
     })
+    const free = { action: 'contacts.search', input: { companyName: 'Alderbrook' }, dry_run: true }
+    expect((await call('execute_action', free)).json).not.toHaveProperty('refused')
     expect(requests()).toBe(before)
   })
 

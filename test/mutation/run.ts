@@ -59,6 +59,7 @@ function run(name: string, files: readonly string[], kept: string): boolean {
   const { status } = spawnSync(process.execPath, [stryker, 'run', config, '--mutate', files.join()], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, MUTATION_PART: name },
   })
   if (status !== 0 || !existsSync(`${root}coverage/mutation.json`)) return false
   renameSync(`${root}coverage/mutation.json`, kept)

@@ -100,4 +100,4 @@ test('[ST-12] no dump, write-ahead log, statement statistics or server log of Po
       path,
     ).toEqual([])
   }
-}, 60_000)
+})

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { createLinkwright, errors } from 'linkwright'
 import { postgresStore } from 'linkwright/postgres'
@@ -7,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Store } from '../../src/store-port.ts'
 import { storeContract } from '../contract/store.ts'
 import { bytes, insertAccount, insertProfile, newAccount } from '../contract/store-rows.ts'
+import { stopClock } from '../support/database-clock.ts'
 import { createPool, type PostgresServer, startPostgres } from '../support/postgres.ts'
 
 const clock = { now: () => 0 }
@@ -30,12 +30,17 @@ async function openPool(url: string, options?: string): Promise<pg.Pool> {
 }
 
 // One database for all tests of the contract, emptied before each: making one takes longer than the test.
-let contractUrl: string | undefined
+let contract: { url: string; pass: (milliseconds: number) => Promise<void> } | undefined
+async function contractDatabase(): Promise<NonNullable<typeof contract>> {
+  const url = await server.createDatabase()
+  return { url, pass: await stopClock(url) }
+}
 storeContract('PostgreSQL', async () => {
-  contractUrl ??= await server.createDatabase()
-  const open = postgresStore(contractUrl)
+  contract ??= await contractDatabase()
+  const { url, pass } = contract
+  const open = postgresStore(url)
   const store = await open(clock)
-  const admin = new pg.Client({ connectionString: contractUrl })
+  const admin = new pg.Client({ connectionString: url })
   await admin.connect()
   await admin.query(
     'truncate linkwright.profiles, linkwright.audit_events, linkwright.event_outbox, linkwright.webhooks, linkwright.api_keys cascade',
@@ -44,7 +49,7 @@ storeContract('PostgreSQL', async () => {
   return {
     store,
     others: [await open(clock)],
-    pass: async (milliseconds) => void (await sleep(milliseconds)),
+    pass,
   }
 })
 

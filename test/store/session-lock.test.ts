@@ -4,8 +4,9 @@ import { postgresStore } from 'linkwright/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { createLinkwright } from '../../src/create-linkwright.ts'
+import type { RefreshClaim } from '../../src/refresh-records.ts'
 import type { Store } from '../../src/store-port.ts'
-import type { AccountRecord, Liveness, Notice, RefreshClaim } from '../../src/store-records.ts'
+import type { AccountRecord, Liveness, Notice } from '../../src/store-records.ts'
 import { CLAIM, insertAccount, newTokens } from '../contract/store-rows.ts'
 import { type FaultyDatabase, startDatabase } from '../faults/database.ts'
 import { KEYS } from '../support/linked.ts'
@@ -44,11 +45,7 @@ async function query(url: string, text: string, values: unknown[] = []): Promise
 
 /** Waits until something holds. */
 async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let time = 0; time < 300; time += 1) {
-    if (await holds()) return
-    await sleep(20)
-  }
-  throw new Error('It never came true')
+  await expect.poll(holds, { interval: 20 }).toBe(true)
 }
 
 /** Ends the sessions that hold locks of instances, as a network does that cuts long connections. */
@@ -197,11 +194,17 @@ describe('a replica', () => {
     ])
     const account = await addAccount(store)
     const other = await openStore(pooler.url)
-    const claim = await store.accounts.claimRefresh(account, { ...OWN, lease: 1_000 })
+    const claim = await store.accounts.claimRefresh(account, OWN)
     expect(claim).toMatchObject({ fence: 1, account: { lease_epoch: null } })
     expect(await other.accounts.claimRefresh(account, OWN)).toBeUndefined()
-    await sleep(1_020)
-    expect(await other.accounts.claimRefresh(account, OWN)).toMatchObject({ fence: 2 })
+    const brief = await addAccount(store)
+    await store.accounts.claimRefresh(brief, { ...OWN, lease: 1 })
+    let next: RefreshClaim | undefined
+    await eventually(async () => {
+      next = await other.accounts.claimRefresh(brief, OWN)
+      return next !== undefined
+    })
+    expect(next).toMatchObject({ fence: 2 })
   })
 
   test('does without in a pool of one connection', async () => {
@@ -232,6 +235,61 @@ describe('a replica', () => {
     await query(url, CUT_SESSIONS)
     await eventually(() => notices.length === 4)
     expect(notices[3]).toBe('all')
+  })
+})
+
+describe('a role that may not', () => {
+  /** A database, and a role in it that owns nothing and may not call these functions. */
+  async function withoutFunctions(...functions: string[]): Promise<{ url: string; admin: string }> {
+    const admin = await server.createDatabase()
+    const [{ name } = { name: '' }] = await query(admin, 'select current_database() as name')
+    const role = `managed_${name}`
+    await query(admin, `create role ${role} login password 'password'`)
+    await query(admin, `grant create on database ${name} to ${role}`)
+    for (const one of functions) await query(admin, `revoke execute on function ${one} from public`)
+    return { url: admin.replace('postgres:password@', `${role}:password@`), admin }
+  }
+  const BEGINNING = ['pg_postmaster_start_time()']
+  const LOG = ['pg_current_wal_lsn()', 'pg_current_wal_insert_lsn()', 'pg_walfile_name(pg_lsn)']
+
+  test('look into the write-ahead log, as on a managed server, does without it', async () => {
+    const { url } = await withoutFunctions(...LOG)
+    await expect(query(url, 'select pg_current_wal_insert_lsn()')).rejects.toMatchObject({ code: '42501' })
+    const store = await openStore(url)
+    const other = await openStore(url)
+    expect([store.liveness(), store.whyDown()]).toEqual(['session', undefined])
+    const account = await addAccount(store)
+    expect(await store.accounts.claimRefresh(account, OWN)).toMatchObject({ fence: 1 })
+    expect(await other.accounts.claimRefresh(account, OWN)).toBeUndefined()
+    expect(await other.accounts.orphans(10)).toEqual([])
+  })
+
+  test('know when the server was started is told why no refresh begins, and goes on once it may', async () => {
+    const { url, admin } = await withoutFunctions(...BEGINNING)
+    const told: unknown[] = []
+    const note = (level: string) => (about: object, text: string) => void told.push([level, about, text])
+    const linkwright = await createLinkwright({
+      manifests: [],
+      publicUrl: 'https://host.example',
+      database: postgresStore(url),
+      keys: KEYS,
+      background: false,
+      logger: { debug() {}, info: note('info'), warn: note('warn'), error: note('error') },
+    })
+    onTestFinished(() => linkwright.close())
+    const down = { liveness: 'down', reason: '42501' }
+    expect(linkwright.health()).toEqual({ ok: false, writes: 'stored', ...down })
+    expect(told).toEqual([
+      ['error', down, 'The lock that shows that this instance runs cannot be taken: no refresh begins'],
+    ])
+    await query(admin, `grant execute on function ${BEGINNING[0]} to public`)
+    await eventually(() => linkwright.health().ok)
+    expect(linkwright.health()).toEqual({ ok: true, writes: 'stored', liveness: 'session' })
+    expect(told.at(-1)).toEqual([
+      'info',
+      { liveness: 'session' },
+      'This instance can show again that it runs',
+    ])
   })
 })
 

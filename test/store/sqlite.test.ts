@@ -5,6 +5,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { createHolder } from '../../src/store/holder.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
 import { type StoreUnderTest, storeContract } from '../contract/store.ts'
+import { insertSession } from '../contract/store-connect.ts'
 import { CLAIM, claimed, insertAccount, insertProfile, opened } from '../contract/store-rows.ts'
 import { startChild } from '../support/child.ts'
 
@@ -29,6 +30,20 @@ async function openAt(path: string, connections: number): Promise<StoreUnderTest
 
 storeContract('SQLite in memory', () => openAt(':memory:', 0))
 storeContract('a SQLite file', () => openAt(temporaryFile(), 3))
+
+test('times of a row that begin together are read from the clock once', async () => {
+  let now = 1_000_000
+  const clock = {
+    now() {
+      now += 7
+      return now
+    },
+  }
+  const store = await openSqliteStore(':memory:', clock)
+  onTestFinished(() => store.close())
+  const { created_at, expires_at } = await insertSession({ store, others: [], pass: async () => {} }, 40)
+  expect(expires_at - created_at).toBe(40)
+})
 
 describe('[RF-11] when the clock is set', () => {
   const open = (): Promise<StoreUnderTest> => openAt(':memory:', 0)

@@ -55,11 +55,11 @@ export async function listEvents(options: EventCommandOptions): Promise<void> {
     const rows = page.events.map((event) => [
       new Date(event.at).toISOString().replace('T', ' ').slice(0, 19),
       event.type,
-      event.account_id ?? event.profile_id,
+      event.subject,
       event.actor ?? 'linkwright',
       why(event),
     ])
-    print(table([['TIME (UTC)', 'EVENT', 'ACCOUNT OR PROFILE', 'BY', 'WHY'], ...rows]))
+    print(table([['TIME (UTC)', 'EVENT', 'ABOUT', 'BY', 'WHY'], ...rows]))
     if (page.cursor !== undefined) note(`Older ones: --cursor ${page.cursor}`)
   })
 }

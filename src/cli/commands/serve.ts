@@ -22,6 +22,7 @@ export interface ServeOptions {
   readonly sandbox?: string | true
   readonly trustProxy?: readonly string[]
   readonly origin?: readonly string[]
+  readonly webhookOrigin?: readonly string[]
   readonly json?: boolean
 }
 
@@ -45,17 +46,22 @@ function checkPublicUrl({ publicUrl, host = HOST }: ServeOptions): void {
     throw new CliError(`with --host ${host}, name the address that people use: --public-url https://…`)
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new CliError('--public-url must be a URL, like https://connect.example.com')
+  const { origin, pathname } = new URL(publicUrl ?? originOf(host, PORT))
+  if (pathname !== '/')
+    throw new CliError(
+      `--public-url must be without a path, like ${origin}: give the service a host name of its own, and have the proxy in front pass on every path`,
+    )
 }
 
-/** The pages that may embed the connect page, and that it may lead back to. */
-function checkOrigins(origins: readonly string[]): readonly string[] {
+function checkOrigins(origins: readonly string[], flag: string): readonly string[] {
   const wrong = origins.find((text) => URL.parse(text)?.origin !== text.replace(/\/$/, ''))
-  if (wrong !== undefined) throw new CliError('--origin must be an origin, like https://app.example.com')
+  if (wrong !== undefined) throw new CliError(`${flag} must be an origin, like https://app.example.com`)
   return origins
 }
 
 async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promise<RunningHost> {
-  const { host = HOST, publicUrl, trustProxy, origin: origins, root } = options
+  const { host = HOST, publicUrl, trustProxy, root } = options
+  const { origin: origins, webhookOrigin: webhookOrigins } = options
   const port = options.port ?? PORT
   const sandboxUrl = sandbox?.origin ?? (options.sandbox === true ? undefined : options.sandbox)
   const manifests = await loadManifests({
@@ -79,7 +85,10 @@ async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promi
     ...(publicUrl !== undefined && { publicUrl }),
     ...(adminKey !== undefined && { adminKey }),
     ...(trustProxy !== undefined && { trustProxy }),
-    ...(origins !== undefined && { origins: checkOrigins(origins) }),
+    ...(origins !== undefined && { origins: checkOrigins(origins, '--origin') }),
+    ...(webhookOrigins !== undefined && {
+      webhookOrigins: checkOrigins(webhookOrigins, '--webhook-origin'),
+    }),
   }).catch((error: unknown) => {
     throw explainListenError(error, port)
   })

@@ -87,6 +87,11 @@ export async function updateProfile(id: string, options: UpdateProfileOptions): 
     if (options.json === true) return printJson(changed)
     print(`${paint('green', '✓')} Connector profile changed; its secrets are sealed\n`)
     print(describeProfile(linkwright, changed))
-    if (profile.status === 'paused' && changed.status === 'active') note('\nIt was paused, and goes on.')
+    if (profile.status === 'paused')
+      note(
+        changed.status === 'active'
+          ? '\nIt was paused, and goes on.'
+          : `\nIt stays paused. To let it go on: npx linkwright profile resume ${profile.id}`,
+      )
   })
 }

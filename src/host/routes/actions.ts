@@ -1,11 +1,11 @@
-/** `/api/accounts/{id}/actions/{action}`, and `/dry_run`: calls of what a connector declares. */
+/** `/api/accounts/{id}/actions/{action}`, `/dry_run` and `/batch`: calls of what a connector declares. */
 import type { FastifyInstance } from 'fastify'
-import { sentRequestOf } from '../../action/sent-request.ts'
 import { ActionInputInvalidError } from '../../errors/manifest.ts'
-import type { ActionCall, ActionResult } from '../../generated/host.ts'
+import type { ActionCall, ActionResult, BatchCall, BatchReport } from '../../generated/host.ts'
 import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
 import type { Host } from '../host.ts'
 import { idParameter } from '../page-of.ts'
+import { whenGone } from '../when-gone.ts'
 
 interface Call {
   Params: { id: string; action: string }
@@ -93,14 +93,45 @@ export function actionRoutes(app: FastifyInstance, host: Host): void {
       const { accounts } = host.actingFor(request)
       try {
         const result = await accounts.call(key, request.params.action, input, limitsOf(options))
-        const { status, body = null, headers, request_id } = result
+        const { status, body = null, headers, request_id, request: sent } = result
         return {
           status,
           body: body as ActionResult['body'],
           headers: { ...headers },
           ...(request_id !== undefined && { request_id }),
-          request: { method: '', url: '', ...sentRequestOf(result) },
+          request: { ...sent },
         }
+      } catch (error) {
+        throw pointing(error)
+      }
+    },
+  )
+  app.post<Call & { Body: BatchCall }>(
+    '/api/accounts/:id/actions/:action/batch',
+    {
+      config: { access: 'actions:call' },
+      schema: {
+        summary: 'Call an action for any number of records',
+        description:
+          'Cut into calls as the connector says, within the rate limit. A failure of the calls ends the batch and stands in the report, which it can be resumed from. When you hang up, nothing more is sent, and nobody has the report of what was: keep batches to a size that you wait for.',
+        tags: ['Actions'],
+        params,
+        querystring: ownerQuery,
+        body: { $ref: 'BatchCall#' },
+        response: { 200: { description: 'What became of each record.', $ref: 'BatchReport#' } },
+      },
+    },
+    async (request, reply): Promise<BatchReport> => {
+      const { input, options, report, retry } = request.body
+      const key = await accountKeyOf(host, request)
+      const { accounts } = host.actingFor(request)
+      try {
+        return (await accounts.batch(key, request.params.action, input, {
+          ...limitsOf(options),
+          ...(report !== undefined && { report }),
+          ...(retry !== undefined && { retry }),
+          signal: whenGone(reply),
+        })) as BatchReport
       } catch (error) {
         throw pointing(error)
       }

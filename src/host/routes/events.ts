@@ -61,7 +61,8 @@ export function eventRoutes(app: FastifyInstance, { linkwright }: Host): void {
       config: { access: 'admin' },
       schema: {
         summary: 'List events, the newest first',
-        description: 'What happened to accounts and profiles, who did it, and who must act.',
+        description:
+          'What happened to accounts, profiles, API keys, logins, connect sessions and webhooks, who did it, and who must act.',
         tags: ['Events'],
         querystring: pageQuery(FILTERS),
         response: { 200: pageSchema('Event') },

@@ -8,6 +8,7 @@ const status = {
     ok: { type: 'boolean', description: 'Whether all is as it should be.' },
     writes: { enum: ['stored', 'failing'], description: 'Whether the database takes what is received.' },
     liveness: { type: 'string', description: 'How other instances know that this one runs.' },
+    reason: { type: 'string', description: 'Why `liveness` is `down`: a SQLSTATE, or a word.' },
   },
 }
 

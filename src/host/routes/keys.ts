@@ -5,6 +5,7 @@ import type { NewApiKey } from '../api-keys.ts'
 import type { Host } from '../host.ts'
 import { noteAccess } from '../note-access.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
+import { principalOf } from '../principal.ts'
 import { timeOf } from '../time-of.ts'
 
 const TAGS = ['API keys']
@@ -56,7 +57,7 @@ export function keyRoutes(app: FastifyInstance, host: Host): void {
       if (owner !== undefined && account_id !== undefined)
         await linkwright.accounts.get({ owner, id: account_id })
       const lifetime = expires_in === undefined ? null : expires_in * 1_000
-      const { record, key } = await apiKeys.create({ ...wanted, lifetime })
+      const { record, key } = await apiKeys.create({ ...wanted, lifetime }, principalOf(request).actor)
       noteAccess(host, request, { api_key: record.id, scopes: record.scopes }, 'An API key was made')
       return reply.code(201).send({ ...toApiKey(record), key })
     },
@@ -90,7 +91,7 @@ export function keyRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      await apiKeys.revoke(id)
+      await apiKeys.revoke(id, principalOf(request).actor)
       noteAccess(host, request, { api_key: id }, 'An API key was revoked')
       return reply.code(204).send()
     },

@@ -1,11 +1,12 @@
 /** `/mcp`: the endpoint of agents (Model Context Protocol, Streamable HTTP), and its metadata (RFC 9728). */
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AccountNotFoundError } from '../../errors/account.ts'
 import { OriginForbiddenError, RequestInvalidError } from '../../errors/host.ts'
 import type { AccountKey } from '../../store-records.ts'
 import type { Host } from '../host.ts'
 import { MCP_METADATA_PATH, MCP_PATH, mcpMetadata } from '../mcp-resource.ts'
 import { principalOf } from '../principal.ts'
+import { whenGone } from '../when-gone.ts'
 
 const TAGS = ['Agents']
 const CONFIG = { access: 'actions:call', audience: 'mcp' } as const
@@ -63,15 +64,6 @@ function toWebRequest({ publicUrl }: Host, { url, method, headers }: FastifyRequ
     method,
     headers: named.map(([name, value]): [string, string] => [name, String(value)]),
   })
-}
-
-/** Ends when the client goes away before it is answered. */
-function whenGone({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController()
-  raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort()
-  })
-  return gone.signal
 }
 
 /** Adds them. */

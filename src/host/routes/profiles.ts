@@ -109,7 +109,7 @@ export function profileRoutes(app: FastifyInstance, host: Host): void {
       schema: {
         summary: 'Change a connector profile, pause it, or let it go on',
         description:
-          'What is not given stays. A paused profile whose values are changed goes on, unless `status` says otherwise.',
+          'What is not given stays. A profile that the provider has refused goes on when its values are changed, unless `status` says otherwise; one that an admin has paused waits for `status`.',
         tags: TAGS,
         params,
         body: { $ref: 'ProfileChange#' },

@@ -12,6 +12,8 @@ import { timeOf } from '../time-of.ts'
 
 /** Logins from one address that may fail. Others do not count: people behind one address do not shut each other out. */
 const FAILURES = { max: 10, timeWindow: 60_000 }
+/** Failures that are in the audit trail, from wherever: who may not log in cannot fill the database either. */
+const NOTED = { max: 60, timeWindow: 60_000, keyGenerator: (): string => 'console' }
 const TAGS = ['Session']
 const USED_UP = `<h1>This link is used up</h1>
 <p>A link to the console works once, within 15 minutes. <code>linkwright serve</code> prints a new one at its start, and
@@ -20,9 +22,15 @@ const USED_UP = `<h1>This link is used up</h1>
 /** Adds them. */
 export function sessionRoutes(app: FastifyInstance, host: Host): void {
   const failures = app.createRateLimit(FAILURES)
+  const noted = app.createRateLimit(NOTED)
   async function refuseGuesser(request: FastifyRequest): Promise<void> {
     const seen = await failures(request, { increment: false })
     if (!seen.isAllowed && seen.remaining === 0) throw new TooManyRequestsError(seen.ttl)
+  }
+
+  async function noteFailure(request: FastifyRequest): Promise<void> {
+    const seen = await noted(request)
+    if (seen.isAllowed || !seen.isExceeded) await host.store.loginLinks.refused(request.ip)
   }
 
   app.get<{ Querystring: { token: string } }>(
@@ -48,6 +56,7 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
       const authority = await takeLoginLink(host, request.query.token)
       if (authority === undefined) {
         await failures(request)
+        await noteFailure(request)
         return sendPage(reply.code(403), (nonce) => plainPage('This link is used up', USED_UP, nonce))
       }
       await beginConsoleSession(host, request, reply, authority)
@@ -75,7 +84,8 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
       },
     },
     async (request, reply) => {
-      const { url, expires_at } = await createLoginLink(host, authorityOf(principalOf(request)))
+      const principal = principalOf(request)
+      const { url, expires_at } = await createLoginLink(host, authorityOf(principal), principal.actor)
       noteAccess(host, request, {}, 'A login link was made')
       return reply.code(201).send({ url, expires_at: timeOf(expires_at) })
     },
@@ -126,7 +136,7 @@ export function sessionRoutes(app: FastifyInstance, host: Host): void {
       },
     },
     async (request, reply) => {
-      await host.store.consoleSessions.deleteAll()
+      await host.store.consoleSessions.deleteAll(principalOf(request).actor)
       noteAccess(host, request, {}, 'Every console session was ended')
       return reply.code(204).send()
     },

@@ -4,6 +4,7 @@ import type { DeliveryRecord, Position, WebhookRecord } from '../../webhook-port
 import type { Host } from '../host.ts'
 import { noteAccess } from '../note-access.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
+import { principalOf } from '../principal.ts'
 import { timeOf } from '../time-of.ts'
 import {
   changeWebhook,
@@ -70,7 +71,12 @@ export function webhookRoutes(app: FastifyInstance, host: Host): void {
       },
     },
     async (request, reply) => {
-      const { record, secret } = await createWebhook(services, webhookGuard, request.body)
+      const { record, secret } = await createWebhook(
+        services,
+        webhookGuard,
+        request.body,
+        principalOf(request).actor,
+      )
       noteAccess(host, request, { webhook: record.id }, 'A webhook was made')
       return reply.code(201).send({ ...toWebhook(record), secret })
     },
@@ -120,7 +126,7 @@ export function webhookRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request) => {
       const { params, body } = request
-      const changed = await changeWebhook(services, webhookGuard, params.id, body)
+      const changed = await changeWebhook(services, webhookGuard, params.id, body, principalOf(request).actor)
       noteAccess(host, request, { webhook: params.id }, 'A webhook was changed')
       webhooks.nudge()
       return toWebhook(changed)
@@ -139,7 +145,7 @@ export function webhookRoutes(app: FastifyInstance, host: Host): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      await deleteWebhook(services, id)
+      await deleteWebhook(services, id, principalOf(request).actor)
       noteAccess(host, request, { webhook: id }, 'A webhook was removed')
       return reply.code(204).send()
     },

@@ -5,7 +5,7 @@ import { sealJson } from '../../account/sealed.ts'
 import type { Services } from '../../account/services.ts'
 import { DeliveryNotFoundError, RequestInvalidError, WebhookNotFoundError } from '../../errors/host.ts'
 import { AddressRefusedError } from '../../errors/transport.ts'
-import { EVENT_TYPES, type EventType } from '../../event-records.ts'
+import { DELIVERED_EVENT_TYPES } from '../../event-records.ts'
 import type { AddressGuard } from '../../http/address-guard.ts'
 import type { SealedPlace } from '../../ports.ts'
 import type { DeliveryRecord, WebhookRecord } from '../../webhook-port.ts'
@@ -45,9 +45,12 @@ function columnsOf(
   guard: AddressGuard,
   { url, event_types, status }: WebhookChange,
 ): Partial<Pick<WebhookRecord, 'url' | 'event_types' | 'status'>> {
-  const unknown = event_types?.find((type) => !EVENT_TYPES.includes(type as EventType))
+  const unknown = event_types?.find((type) => !(DELIVERED_EVENT_TYPES as readonly string[]).includes(type))
   if (unknown !== undefined)
-    throw invalid('/event_types', `There is no such type of event. There are: ${EVENT_TYPES.join(', ')}`)
+    throw invalid(
+      '/event_types',
+      `No such type of event is delivered. There are: ${DELIVERED_EVENT_TYPES.join(', ')}`,
+    )
   if (event_types?.length === 0) throw invalid('/event_types', 'Without types of event nothing is delivered')
   return {
     ...(url !== undefined && { url: checkUrl(guard, url) }),
@@ -56,22 +59,19 @@ function columnsOf(
   }
 }
 
-/** Makes a webhook. `ERR_REQUEST_INVALID`. @returns With its secret, which is shown this once. */
+/** Makes a webhook, by whom the audit trail names. `ERR_REQUEST_INVALID`. @returns With its secret, which is shown this once. */
 export async function createWebhook(
   services: Services,
   guard: AddressGuard,
   { url, event_types = null }: { readonly url: string; readonly event_types?: readonly string[] | null },
+  by: string,
 ): Promise<{ readonly record: WebhookRecord; readonly secret: string }> {
   const { url: checked = url, event_types: types = null } = columnsOf(guard, { url, event_types })
   const id = randomUUID()
   const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`
   const sealed = await sealJson(services, secret, secretPlace(id))
-  const record = await services.store.host.webhooks.insert({
-    id,
-    url: checked,
-    event_types: types,
-    secret: sealed,
-  })
+  const webhook = { id, url: checked, event_types: types, secret: sealed }
+  const record = await services.store.host.webhooks.insert(webhook, by)
   return { record, secret }
 }
 
@@ -88,15 +88,16 @@ export async function changeWebhook(
   guard: AddressGuard,
   id: string,
   change: WebhookChange,
+  by: string,
 ): Promise<WebhookRecord> {
-  const record = await store.host.webhooks.update(id, columnsOf(guard, change))
+  const record = await store.host.webhooks.update(id, columnsOf(guard, change), by)
   if (record === undefined) throw new WebhookNotFoundError(id)
   return record
 }
 
 /** Deletes a webhook with what is not delivered yet. */
-export async function deleteWebhook({ store }: Services, id: string): Promise<void> {
-  if (!(await store.host.webhooks.delete(id))) throw new WebhookNotFoundError(id)
+export async function deleteWebhook({ store }: Services, id: string, by: string): Promise<void> {
+  if (!(await store.host.webhooks.delete(id, by))) throw new WebhookNotFoundError(id)
 }
 
 /** Has a delivery tried again now, whatever has come of it. */

@@ -169,7 +169,7 @@ function checkParameter(
   }
   if (standard !== undefined) {
     if (keepsStandardValue(parameter, standard) || takesValue(standard, parameter, path, report)) return
-    const allowed = standard.constant ?? standard.templates[0]
+    const allowed = standard.constant ?? `\${request.${parameter.name}}`
     const message = `"${parameter.name}" is set by Linkwright and cannot have another value`
     report('reserved_parameter', [...path, 'value'], message, {
       hint: `Leave "value" out, or write ${allowed}.`,

@@ -1,7 +1,8 @@
 /** The form of an action's input. Where it has many fields, those that need not be filled in are added one by one. */
 import { Stack } from '@mantine/core'
-import { type ReactElement, type ReactNode, useState } from 'react'
+import { type ReactElement, type ReactNode, useMemo, useState } from 'react'
 import { FieldPicker } from '../../ui/form/field-picker.tsx'
+import { withTitles } from '../../ui/form/field-titles.ts'
 import { narrowSchema, optionalFields } from '../../ui/form/narrow-schema.ts'
 import { SchemaForm } from '../../ui/form/schema-form.tsx'
 import type { SchemaNode } from '../../ui/form/schema-node.ts'
@@ -20,13 +21,14 @@ interface Props {
 const FEW = 6
 
 export function InputForm({ schema, values, disabled, children, onChange, onSubmit }: Props): ReactElement {
-  const optional = optionalFields(schema)
+  const titled = useMemo(() => withTitles(schema), [schema])
+  const optional = optionalFields(titled)
   const [added, setAdded] = useState<readonly string[]>(() =>
     optional.length <= FEW ? optional.map(({ name }) => name) : Object.keys(values),
   )
   return (
     <SchemaForm
-      schema={narrowSchema(schema, added)}
+      schema={narrowSchema(titled, added)}
       checkedWith={schema}
       uiSchema={{}}
       values={values}

@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useConnectors } from '../data/connectors.ts'
 import { EventList } from './event-list.tsx'
-import { EVENT_TYPES, eventTitle } from './event-words.ts'
+import { EVENT_GROUPS, eventTitle } from './event-words.ts'
 
 const TYPING = 250
 
@@ -17,6 +17,8 @@ export function ActivityPage(): ReactElement {
     types: search.get('types') ?? '',
     connector: search.get('connector') ?? '',
     owner: search.get('owner') ?? '',
+    since: search.get('since') ?? '',
+    until: search.get('until') ?? '',
   }
   const [asked] = useDebouncedValue(filter, TYPING)
   const change = (changed: Partial<typeof filter>): void => {
@@ -27,7 +29,7 @@ export function ActivityPage(): ReactElement {
     <>
       <PageHeader
         title="Activity"
-        description="Every change of a profile or an account, and every token that was handed out."
+        description="Every change of a profile or an account, every token that was handed out, and who came in."
       />
       <Group mb="md" gap="sm" component="search">
         <NativeSelect
@@ -36,7 +38,13 @@ export function ActivityPage(): ReactElement {
           onChange={({ currentTarget }) => change({ types: currentTarget.value })}
           data={[
             { value: '', label: 'Everything' },
-            ...EVENT_TYPES.map((type) => ({ value: type, label: eventTitle(type) })),
+            ...EVENT_GROUPS.map(({ group, types }) => ({
+              group,
+              items: [
+                { value: types.join(','), label: `${group}: all` },
+                ...types.map((type) => ({ value: type, label: eventTitle(type) })),
+              ],
+            })),
           ]}
         />
         <NativeSelect
@@ -54,6 +62,15 @@ export function ActivityPage(): ReactElement {
           value={filter.owner}
           onChange={({ currentTarget }) => change({ owner: currentTarget.value })}
         />
+        {(['since', 'until'] as const).map((name) => (
+          <TextInput
+            key={name}
+            type="datetime-local"
+            aria-label={name === 'since' ? 'Since' : 'Until'}
+            value={filter[name]}
+            onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
+          />
+        ))}
       </Group>
       <EventList filter={asked} />
     </>

@@ -8,7 +8,9 @@ import { EventTable } from './event-table.tsx'
 
 export function EventList({ filter }: { readonly filter: EventsFilter }): ReactElement {
   const events = useEvents(filter)
-  const isFiltered = Boolean(filter.types || filter.owner || filter.connector)
+  const isFiltered = ['types', 'owner', 'connector', 'since', 'until'].some((name) =>
+    Boolean(filter[name as keyof EventsFilter]),
+  )
   return (
     <ListOf
       query={events}
@@ -19,8 +21,8 @@ export function EventList({ filter }: { readonly filter: EventsFilter }): ReactE
           </EmptyState>
         ) : (
           <EmptyState icon={Activity} title="Nothing happened yet">
-            Every change of a profile or an account, and every token that is handed out, is noted here with
-            who did it.
+            Every change of a profile or an account, every token that is handed out, and who came in, is noted
+            here with who did it.
           </EmptyState>
         )
       }

@@ -1,37 +1,13 @@
 /** Events in a table. */
-import { Anchor, Badge, Code, Text } from '@mantine/core'
+import { Badge, Code, Text } from '@mantine/core'
 import type { ReactElement } from 'react'
-import { Link } from 'react-router'
 import type { Event } from '../../../generated/host.ts'
 import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { Time } from '../../ui/time.tsx'
 import { whoMustAct } from '../../ui/who-must-act.ts'
 import { useAccounts } from '../data/accounts.ts'
-import { accountText, actorText, eventColor, eventTitle } from './event-words.ts'
-
-interface SubjectProps {
-  readonly event: Event
-  readonly label: string | null | undefined
-}
-
-function Subject({ event, label }: SubjectProps): ReactElement {
-  const { account_id, profile_id, owner, type } = event
-  const isGone = type === 'account.revoked' || type === 'profile.deleted' || type.includes('revocation')
-  if (account_id !== null)
-    return isGone ? (
-      <Text size="sm">{accountText(owner)}</Text>
-    ) : (
-      <Anchor component={Link} to={`/accounts/${account_id}`} size="sm">
-        {accountText(owner, label)}
-      </Anchor>
-    )
-  if (profile_id === null || isGone) return <Text size="sm">Profile</Text>
-  return (
-    <Anchor component={Link} to={`/profiles/${profile_id}`} size="sm">
-      Profile
-    </Anchor>
-  )
-}
+import { EventSubject } from './event-subject.tsx'
+import { byText, eventColor, eventTitle } from './event-words.ts'
 
 const WHAT: Column<Event> = {
   header: 'What',
@@ -58,11 +34,11 @@ const WHY: Column<Event> = {
 }
 
 const whose = (labels: ReadonlyMap<string | null, string | null>): readonly Column<Event>[] => [
-  { header: 'About', cell: (event) => <Subject event={event} label={labels.get(event.account_id)} /> },
+  { header: 'About', cell: (event) => <EventSubject event={event} label={labels.get(event.account_id)} /> },
   { header: 'Connector', cell: ({ connector }) => <Text size="sm">{connector ?? '–'}</Text> },
 ]
 
-const WHO: Column<Event> = { header: 'By', cell: ({ actor }) => <Text size="sm">{actorText(actor)}</Text> }
+const WHO: Column<Event> = { header: 'By', cell: (event) => <Text size="sm">{byText(event)}</Text> }
 const WHEN: Column<Event> = { header: 'When', cell: ({ at }) => <Time at={at} isPast /> }
 
 interface Props {

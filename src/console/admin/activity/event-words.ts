@@ -1,4 +1,5 @@
 /** Events in words. */
+import type { Event } from '../../../generated/host.ts'
 
 const TITLES: Readonly<Record<string, string>> = {
   'account.linked': 'Account linked',
@@ -20,16 +21,46 @@ const TITLES: Readonly<Record<string, string>> = {
   'profile.paused': 'Profile paused',
   'profile.resumed': 'Profile resumed',
   'profile.deleted': 'Profile deleted',
+  'api_key.created': 'API key created',
+  'api_key.deleted': 'API key deleted',
+  'console.link_created': 'Login link created',
+  'console.logged_in': 'Logged in',
+  'console.login_failed': 'Login failed',
+  'console.logged_out': 'Logged out',
+  'console.sessions_ended': 'Everybody logged out',
+  'connect_session.created': 'Connect session created',
+  'webhook.created': 'Webhook added',
+  'webhook.changed': 'Webhook changed',
+  'webhook.deleted': 'Webhook deleted',
 }
 
-/** The types of events that there are, for choosing one. */
+/** The types of events that there are. */
 export const EVENT_TYPES: readonly string[] = Object.keys(TITLES)
+
+const GROUPS: Readonly<Record<string, RegExp>> = {
+  Accounts: /^account\./,
+  Profiles: /^profile\./,
+  'API keys, logins and connect sessions': /^(api_key|console|connect_session)\./,
+  Webhooks: /^webhook\./,
+}
+
+/** Them in groups, for choosing one, or a whole group: its types with commas between. */
+export const EVENT_GROUPS: readonly { readonly group: string; readonly types: readonly string[] }[] =
+  Object.entries(GROUPS).map(([group, pattern]) => ({
+    group,
+    types: EVENT_TYPES.filter((type) => pattern.test(type)),
+  }))
+
+/** Those that a webhook is told. */
+export const DELIVERED_EVENT_TYPES: readonly string[] = EVENT_TYPES.filter(
+  (type) => /^(account|profile)\./.test(type) && type !== 'account.token_issued',
+)
 
 /** What happened. A type that this page does not know yet is named as it is. */
 export const eventTitle = (type: string): string => TITLES[type] ?? type
 
-const BAD = /reauthorization_required|degraded|paused|revocation_failed/
-const GOOD = /linked|recovered|resumed|created/
+const BAD = /reauthorization_required|degraded|paused|_failed/
+const GOOD = /linked|recovered|resumed|\.created|logged_in/
 
 /** The colour of an event: what needs somebody is red, what became well is green. */
 export function eventColor(type: string): 'red' | 'green' | 'gray' {
@@ -43,6 +74,28 @@ const SHORT = 8
 /** An account by its label, where it has one. */
 export function accountText(owner: string | null, label: string | null = null): string {
   return label === null ? `Account of ${owner}` : `${label}, of ${owner}`
+}
+
+/** What an event is about. */
+export function subjectText(
+  { type, owner, subject, data }: Pick<Event, 'type' | 'owner' | 'subject' | 'data'>,
+  label: string | null = null,
+): string {
+  const [kind] = type.split('.')
+  if (kind === 'account') return accountText(owner, label)
+  if (kind === 'profile') return 'Profile'
+  if (kind === 'api_key')
+    return `API key ${data.name ?? subject}, for ${data.scopes?.join(', ') ?? 'nothing'}`
+  if (kind === 'webhook') return `Webhook at ${data.origin ?? subject}`
+  if (kind === 'connect_session') return `Connect session ${subject.slice(0, SHORT)}, of ${owner}`
+  const session = subject === 'console' ? 'Console' : `Console ${subject.slice(0, SHORT)}`
+  return data.address === undefined ? session : `${session}, from ${data.address}`
+}
+
+/** Who did what an event is. */
+export function byText({ type, actor }: Pick<Event, 'type' | 'actor'>): string {
+  if (actor !== null || !type.startsWith('console.')) return actorText(actor)
+  return type === 'console.login_failed' ? 'Nobody known' : 'Whoever started the service'
 }
 
 /** Who did it, from how the audit trail names them: `key:ci` is the API key "ci". */

@@ -1,4 +1,4 @@
-/** What happened to accounts and profiles, as the API has it. */
+/** What happened, as the API has it. */
 import type { Event } from '../../../generated/host.ts'
 import { type ListQuery, useList } from './use-list.ts'
 
@@ -9,9 +9,18 @@ export interface EventsFilter {
   readonly connector?: string
   readonly account_id?: string
   readonly profile_id?: string
+  /** Times of this browser's clock, as an input for them gives them; empty for none. */
+  readonly since?: string
+  readonly until?: string
+}
+
+/** What it means everywhere; empty for what is no time. */
+function instantOf(local = ''): string {
+  const time = Date.parse(local)
+  return Number.isNaN(time) ? '' : new Date(time).toISOString()
 }
 
 /** The newest first. */
-export function useEvents(filter: EventsFilter): ListQuery<Event> {
-  return useList<Event>('/api/events', { ...filter })
+export function useEvents({ since, until, ...filter }: EventsFilter): ListQuery<Event> {
+  return useList<Event>('/api/events', { ...filter, since: instantOf(since), until: instantOf(until) })
 }

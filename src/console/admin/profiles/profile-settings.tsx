@@ -7,9 +7,6 @@ import { useChangeProfile } from '../data/profiles.ts'
 import { hasSameSettings } from './profile-draft.ts'
 import { ProfileForm } from './profile-form.tsx'
 
-/** The status, and the reason where an admin did it. */
-const PAUSED = 'paused'
-
 interface Props {
   readonly profile: Profile
   readonly connector: Connector
@@ -70,8 +67,6 @@ export function ProfileSettings({ profile, connector }: Props): ReactElement {
               version: isOutdated ? base.version : profile.version,
               name,
               actions,
-              // Corrected values let a profile go on that the provider has paused, but not one that an admin has.
-              ...(profile.status_reason === PAUSED && { status: PAUSED }),
               values: { auth, ...values },
             },
             { onSuccess: setBase },

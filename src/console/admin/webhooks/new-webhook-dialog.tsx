@@ -4,7 +4,7 @@ import { type FormEvent, type ReactElement, useState } from 'react'
 import { CreatedSecret } from '../../ui/created-secret.tsx'
 import { CheckedList } from '../../ui/form/checked-list.tsx'
 import { ProblemAlert } from '../../ui/problem-alert.tsx'
-import { EVENT_TYPES, eventTitle } from '../activity/event-words.ts'
+import { DELIVERED_EVENT_TYPES, eventTitle } from '../activity/event-words.ts'
 import { useCreateWebhook } from '../data/webhooks.ts'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const CHOICES = EVENT_TYPES.map((type) => ({
+const CHOICES = DELIVERED_EVENT_TYPES.map((type) => ({
   value: type,
   title: eventTitle(type),
   category: type.startsWith('profile') ? 'Profiles' : 'Accounts',

@@ -1,5 +1,5 @@
 /** Takes fields that need not be filled in into a form, by their names. */
-import { Select } from '@mantine/core'
+import { type OptionsFilter, Select } from '@mantine/core'
 import { Plus } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { countOf } from '../count-of.ts'
@@ -12,6 +12,14 @@ interface Props {
 
 const AT_ONCE = 200
 
+/** Finds a field by its title, and by the name that programs know it by. */
+const byTitleOrName: OptionsFilter = ({ options, search, limit }) => {
+  const wanted = search.trim().toLowerCase()
+  return options
+    .filter((option) => 'value' in option && `${option.label} ${option.value}`.toLowerCase().includes(wanted))
+    .slice(0, limit)
+}
+
 export function FieldPicker({ fields, onAdd }: Props): ReactElement | null {
   if (fields.length === 0) return null
   return (
@@ -22,6 +30,7 @@ export function FieldPicker({ fields, onAdd }: Props): ReactElement | null {
       description={`${countOf(fields.length, 'more field')} can be filled in.`}
       placeholder="Search by name"
       data={fields.map(({ name, title }) => ({ value: name, label: title }))}
+      filter={byTitleOrName}
       onChange={(name) => name !== null && onAdd(name)}
       searchable
       limit={AT_ONCE}

@@ -85,7 +85,7 @@ function sendOnce(
       sendWithProof(session, proofKey, request, options),
     )
   const { apiTransport } = profile.connector.ports
-  return apiTransport(attachToken(call.api, request, token.access_token), options)
+  return apiTransport(attachToken(call.api, request, token.access_token, parts.tokenHeaders), options)
 }
 
 /** What an answer asks for, besides being judged. A limited call was not carried out; with 503 it may have been. */

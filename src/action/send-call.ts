@@ -112,17 +112,15 @@ interface Doubt {
  * @throws {InDoubtError} `ERR_IN_DOUBT` also where a later attempt was not sent or limited: the first one may have been
  *   carried out.
  */
-export async function sendPatiently(call: Call, first: Session): Promise<Answer> {
+export function sendPatiently(call: Call, first: Session): Promise<Answer> {
   const doubt: Doubt = { error: undefined }
-  try {
-    return await sendUntilAnswered(call, first, doubt)
-  } catch (error) {
+  return sendUntilAnswered(call, first, doubt).catch(async (error: unknown) => {
     if (doubt.error !== undefined && !isReadOnly(call.action)) throw doubt.error
     // Ended while it waited for its turn.
     if (!(error instanceof LinkwrightError) && call.options.signal?.aborted === true)
       throw new NotSentError((await sessionParts(first)).origin, 'aborted')
     throw error
-  }
+  })
 }
 
 async function sendUntilAnswered(call: Call, first: Session, doubt: Doubt): Promise<Answer> {

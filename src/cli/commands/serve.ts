@@ -8,7 +8,6 @@ import { freshDatabase } from '../fresh-database.ts'
 import { defaultManifest, isLoopback, loadManifests } from '../manifests.ts'
 import { createLogger, databaseServer, prepareStorage } from '../open-instance.ts'
 import { facts, note, paint, print, printJson } from '../output.ts'
-import { sandboxProfiles } from '../serve/sandbox-profiles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 
 /** The options of the command. */
@@ -129,10 +128,15 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
   const running = await start(options, sandbox)
   atEnd.defer(running.close)
-  if (sandbox !== undefined) await sandboxProfiles(running.linkwright, sandbox)
+  if (sandbox !== undefined) {
+    const { sandboxProfiles } = await import('../serve/sandbox-profiles.ts')
+    await sandboxProfiles(running.linkwright, sandbox)
+  }
   // A log may keep it, and behind a public URL whoever reads the log could use it.
   const isHere = listensHere(options.host ?? HOST) && isLoopback(running.publicUrl)
   const link = isHere ? await running.createLoginLink() : undefined
+  // Before it says that it is up: whoever reads that may end it.
+  const interrupted = untilInterrupted()
   if (options.json === true) {
     const { publicUrl: public_url, address } = running
     const local = sandbox && { origin: sandbox.origin, user: sandbox.user }
@@ -143,6 +147,6 @@ export async function serve(options: ServeOptions): Promise<void> {
       ...(local && { sandbox: local }),
     })
   } else show(running, link, sandbox)
-  await untilInterrupted()
+  await interrupted
   note('Finishing what is under way…')
 }

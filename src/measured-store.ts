@@ -17,7 +17,10 @@ export function measuredStore(store: Store, telemetry: Telemetry): Store {
       { 'linkwright.event.type': type, 'linkwright.connector': connector },
       by,
     )
-  function changed(record: AccountRecord | undefined, before: AccountStatus | undefined): void {
+  function changed(
+    record: Pick<AccountRecord, 'connector' | 'status'> | undefined,
+    before: AccountStatus | undefined,
+  ): void {
     if (record === undefined || before === undefined || record.status === before) return
     const type =
       record.status === 'active'

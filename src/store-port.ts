@@ -5,6 +5,7 @@ import type { HostStore } from './host-port.ts'
 import type { KeyStore, SealedStore } from './key-port.ts'
 import type { CreditStore, RateStore } from './limit-port.ts'
 import type { Logger, Scheduler } from './ports.ts'
+import type { ClaimOptions, RefreshClaim, StoredTokens } from './refresh-records.ts'
 import type {
   AccountKey,
   AccountRecord,
@@ -18,7 +19,6 @@ import type {
   Notice,
   Orphan,
   ProfileRecord,
-  RefreshClaim,
 } from './store-records.ts'
 
 /** The statements about connector profiles. */
@@ -88,24 +88,7 @@ export interface AccountStore extends AccountSearchStore {
    * Starts a refresh from token version `base` if nobody else has; the durable record that it began. Undefined too
    * while this instance cannot show the others that it is alive.
    */
-  claimRefresh(
-    key: AccountKey,
-    claim: {
-      readonly base: number
-      /** Who begins it. Default: this instance. */
-      readonly holder?: string
-      readonly lease: number
-      /** How much longer than its lease a holder is waited for. */
-      readonly strictWait: number
-      /** For how long a holder must have been seen dead before it is replaced. Default: not at all. */
-      readonly confirmation?: number
-      /** Whether the account had no lease when it was read; false saves a try. Default: true. */
-      readonly isFree?: boolean
-      readonly force: boolean
-      /** Whether the API has refused the token. */
-      readonly refused: boolean
-    },
-  ): Promise<RefreshClaim | undefined>
+  claimRefresh(key: AccountKey, claim: ClaimOptions): Promise<RefreshClaim | undefined>
   /**
    * Accounts whose refresh was begun by a process that seems to have died, the longest dead first. Those that were not
    * known yet are noted for all instances.
@@ -123,7 +106,7 @@ export interface AccountStore extends AccountSearchStore {
    */
   reapJournal(): Promise<boolean>
   /** Stores new tokens: the highest fence among attempts from the same base wins. Undefined when this one lost. */
-  commit(key: AccountKey, tokens: NewTokens): Promise<AccountRecord | undefined>
+  commit(key: AccountKey, tokens: NewTokens): Promise<StoredTokens | undefined>
   /** Ends an attempt without new tokens. Changes nothing when it is over, or another one has begun since. */
   settle(
     key: AccountKey,

@@ -119,6 +119,8 @@ export type AccountTokens = Pick<
   | 'token_version'
   | 'refresh_due_at'
   | 'origins'
+  | 'lease_until'
+  | 'next_try_at'
 >
 
 /** The columns that a new account starts with. */
@@ -149,16 +151,6 @@ export interface Orphan extends AccountKey {
   readonly token_version: number
   /** For how long that has been known, in milliseconds; Infinity where there is no doubt. */
   readonly suspected_for: number
-}
-
-/** A refresh attempt that this process now holds the lease of. */
-export interface RefreshClaim {
-  readonly account: AccountRecord
-  readonly fence: number
-  /** The token version that the attempt starts from. */
-  readonly base: number
-  /** Whether an earlier attempt from the same version began and was never settled. */
-  readonly unsettled: boolean
 }
 
 /** What a finished attempt stores. */

@@ -36,6 +36,7 @@ const PORTS = [
   'ports.ts',
   'store-port.ts',
   'account-search-port.ts',
+  'refresh-records.ts',
   'store-records.ts',
   'event-port.ts',
   'event-records.ts',
@@ -128,7 +129,9 @@ describe('the source', () => {
     for (const file of reached) {
       for (const one of importsOf(file).filter(({ atRunTime }) => atRunTime)) {
         if (isOwn(one)) reached.add(resolve(file, one))
-        else packages.add(one.specifier.split('/')[0] ?? '')
+        // But for the few lines that a validator compiled beforehand calls.
+        else if (!one.specifier.startsWith('ajv/dist/runtime/'))
+          packages.add(one.specifier.split('/')[0] ?? '')
       }
     }
     expect(reached.size).toBeGreaterThan(20)

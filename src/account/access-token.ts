@@ -1,8 +1,10 @@
 /** A valid access token for an account, at once where there is one. */
 import type { AccountKey } from '../store-records.ts'
 import { requireAccount, requireTokens } from './account.ts'
+import type { OpenedAccount } from './attempt.ts'
 import { measureWait } from './measure-refresh.ts'
 import { refreshSession } from './refresh.ts'
+import { openGrant } from './sealed.ts'
 import { perInstance, type Services } from './services.ts'
 import { checkUsable, isUsable, openSession } from './session.ts'
 import type { AccessToken, Session } from './session-cache.ts'
@@ -24,26 +26,35 @@ function refreshBehind(services: Services, key: AccountKey, version: number, now
   })
 }
 
-const openingOf = perInstance(() => new Map<string, Promise<Session>>())
+/** An account as it was read, and the session that it gives. */
+interface OpenedSession extends OpenedAccount {
+  readonly session: Session
+}
+
+const openingOf = perInstance(() => new Map<string, Promise<OpenedSession>>())
 
 /** Reads and opens an account once for all who ask at the same time, and nothing has changed between. */
-function readSession(services: Services, key: AccountKey): Promise<Session> {
+function openAccount(services: Services, key: AccountKey): Promise<OpenedSession> {
   const running = openingOf(services)
   const generation = services.sessions.generation(key.id)
   const id = JSON.stringify([key.owner, key.id, generation])
   const known = running.get(id)
   if (known !== undefined) return known
-  const session = requireTokens(services, key)
-    .then((account) => openSession(services, account, generation))
-    .finally(() => running.delete(id))
-  running.set(id, session)
-  return session
+  const open = async (): Promise<OpenedSession> => {
+    const account = await requireTokens(services, key)
+    checkUsable(account)
+    const grant = await openGrant(services, account)
+    return { account, grant, generation, session: await openSession(services, account, generation, grant) }
+  }
+  const opened = open().finally(() => running.delete(id))
+  running.set(id, opened)
+  return opened
 }
 
 async function openAccountSession(services: Services, key: AccountKey): Promise<Session> {
-  const session = await readSession(services, key)
+  const { session, ...opened } = await openAccount(services, key)
   if (isUsable(services, session)) return session
-  const reason = { version: session.token.token_version, force: false }
+  const reason = { version: session.token.token_version, force: false, opened }
   return measureWait(services, () => refreshSession(services, key, reason))
 }
 

@@ -19,17 +19,33 @@ import {
   tokenRequestKind,
 } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
-import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
+import type { ClaimedAccount, RefreshClaim } from '../refresh-records.ts'
+import type { AccountTokens, ProfileRecord } from '../store-records.ts'
+import { requireTokens } from './account.ts'
 import { openProfile } from './profiles.ts'
 import type { RefreshRules } from './refresh-behaviour.ts'
 import { openGrant } from './sealed.ts'
 import type { Services } from './services.ts'
 import { checkOrigins, openFields } from './session.ts'
 
+/** An account as it was read a moment ago. */
+export interface OpenedAccount {
+  readonly account: AccountTokens
+  /** Its tokens, where they have been opened already. */
+  readonly grant?: Grant
+  /** The sessions' generation from before it was read. */
+  readonly generation: number
+}
+
+/** A claim, with what is sealed in the account's row. */
+export interface HeldClaim extends RefreshClaim {
+  readonly account: ClaimedAccount & Pick<AccountTokens, 'grant' | 'fields'>
+}
+
 /** Everything that an attempt works with. */
 export interface Attempt {
   readonly services: Services
-  readonly claim: RefreshClaim
+  readonly claim: HeldClaim
   readonly profileRecord: ProfileRecord
   readonly profile: Profile
   readonly fields: FieldValues
@@ -44,6 +60,18 @@ export interface Attempt {
 }
 
 /**
+ * What the claimed row holds is what was read before, unless another database has taken the place of the one that was
+ * read. The notice of that raises the generation before anything can be claimed there, where there are notices.
+ */
+function isStillRead(services: Services, { account }: RefreshClaim, opened: OpenedAccount): boolean {
+  return (
+    account.grant_fence === opened.account.grant_fence &&
+    services.sessions.generation(account.id) === opened.generation &&
+    services.store.liveness() !== 'lease_only'
+  )
+}
+
+/**
  * Gathers what an attempt needs, and refuses one that must not be sent.
  *
  * @throws `ERR_ORIGIN_CHANGED`, `ERR_REAUTHORIZATION_REQUIRED` (there is no refresh token),
@@ -51,14 +79,18 @@ export interface Attempt {
  */
 export async function prepareAttempt(
   services: Services,
-  claim: RefreshClaim,
+  { account: claimed, ...claim }: RefreshClaim,
+  opened: OpenedAccount,
   profileRecord: ProfileRecord,
   rules: RefreshRules,
-  generation: number,
 ): Promise<Attempt> {
-  const { account } = claim
+  const isSame = isStillRead(services, { account: claimed, ...claim }, opened)
+  const { grant: sealed, fields: sealedFields } = isSame
+    ? opened.account
+    : await requireTokens(services, claimed)
+  const account = { ...claimed, grant: sealed, fields: sealedFields }
   const profile = await openProfile(services, profileRecord)
-  const grant = await openGrant(services, account)
+  const grant = (isSame ? opened.grant : undefined) ?? (await openGrant(services, account))
   const fields = await openFields(services, account, grant)
   const bare = await oauthContext(profile, fields)
   checkOrigins(account, tokenOrigins(bare, knownBaseUrlOf(profile, fields)))
@@ -72,8 +104,8 @@ export async function prepareAttempt(
   if (kind === 'refresh_token' && !canRefresh(context.auth, grant) && !resumes) {
     throw new ReauthorizationRequiredError(account.id, 'no_refresh_token')
   }
-  const parts = { services, claim, profileRecord, profile, fields, context, grant }
-  return { ...parts, kind, rules, resumes, generation }
+  const parts = { services, claim: { ...claim, account }, profileRecord, profile, fields, context, grant }
+  return { ...parts, kind, rules, resumes, generation: opened.generation }
 }
 
 const ACCOUNT_VALUE = /\$\{[^}]*\baccount\./

@@ -36,7 +36,10 @@ export interface IssueAudit {
 }
 
 /** The count that a session begins with. */
-export function newIssueCount(account: AccountTokens, token_version: number): IssueCount {
+export function newIssueCount(
+  account: Pick<AccountTokens, 'id' | 'owner' | 'profile_id' | 'connector'>,
+  token_version: number,
+): IssueCount {
   const { id: account_id, owner, profile_id, connector } = account
   const about = { account_id, owner, profile_id, connector, token_version }
   return { about, actor: undefined, times: 0, next: undefined }

@@ -2,7 +2,7 @@
 import { LinkwrightError } from '../errors/base.ts'
 import { TokenErrorResponseError } from '../errors/protocol.ts'
 import type { Attributes } from '../ports.ts'
-import type { RefreshClaim } from '../store-records.ts'
+import type { RefreshClaim } from '../refresh-records.ts'
 import type { Services } from './services.ts'
 
 /** An error's code, and for an OAuth error which one: those are known names, or `other`. */

@@ -2,6 +2,7 @@
 import { ProfileChangedError } from '../errors/account.ts'
 import type { ProfileRecord } from '../store-records.ts'
 import { PAUSED_BY_ADMIN, requireProfileRecord } from './profiles.ts'
+import { forgetRecentProfile } from './recent-profile.ts'
 import type { Services } from './services.ts'
 import { type StoredProfile, sealedAnew, showProfile } from './stored-profile.ts'
 
@@ -11,7 +12,9 @@ async function change(
   to: Pick<ProfileRecord, 'status' | 'status_reason'> & { readonly changed_by: string | null },
 ): Promise<ProfileRecord | undefined> {
   const secrets = await sealedAnew(services, record, record.version + 1)
-  return services.store.profiles.update(record.id, record.version, { ...to, secrets })
+  const updated = await services.store.profiles.update(record.id, record.version, { ...to, secrets })
+  forgetRecentProfile(services, record.id)
+  return updated
 }
 
 /**

@@ -12,8 +12,9 @@ import { sendPlanned, spendingNothing } from '../oauth/send.ts'
 import { successStatuses } from '../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../oauth/token-request.ts'
 import type { HttpResponse } from '../ports.ts'
-import type { ProfileRecord, RefreshClaim } from '../store-records.ts'
-import { type Attempt, judgeAnswer, prepareAttempt } from './attempt.ts'
+import type { RefreshClaim } from '../refresh-records.ts'
+import type { ProfileRecord } from '../store-records.ts'
+import { type Attempt, judgeAnswer, type OpenedAccount, prepareAttempt } from './attempt.ts'
 import { type RefreshRules, SEND_WINDOW } from './refresh-behaviour.ts'
 import { handleRefreshFailure } from './refresh-failure.ts'
 import { decorrelated } from './refresh-outcome.ts'
@@ -132,8 +133,8 @@ async function giveBack(
 /**
  * Runs a claimed attempt to its end, and gives its lease back whatever comes.
  *
+ * @param opened The account as it was read before the claim.
  * @param target The account's profile and token endpoint, as they were read before the claim.
- * @param generation The sessions' generation from before the account was read.
  * @param startedAt `performance.now()` from before the claim.
  * @returns The session with the new tokens, or with newer ones that someone else stored; undefined when the next
  *   attempt is to begin at once: those have ended too, or the profile was corrected meanwhile.
@@ -142,15 +143,15 @@ async function giveBack(
 export async function runRefreshAttempt(
   services: Services,
   claim: RefreshClaim,
+  opened: OpenedAccount,
   target: RefreshTarget,
-  generation: number,
   startedAt: number,
 ): Promise<Session | undefined> {
   const usable = (session: Session | undefined): Session | undefined =>
     session !== undefined && isUsable(services, session) ? session : undefined
   let hasSent = false
   try {
-    const attempt = await prepareAttempt(services, claim, target.profile, target.rules, generation)
+    const attempt = await prepareAttempt(services, claim, opened, target.profile, target.rules)
     const adopted = claim.unsettled ? await adoptJournaled(attempt) : undefined
     if (adopted !== undefined) return usable(adopted)
     if (attempt.resumes) {

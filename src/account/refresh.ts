@@ -7,12 +7,13 @@ import {
   TokenErrorResponseError,
 } from '../errors/protocol.ts'
 import { InDoubtError, NotSentError } from '../errors/transport.ts'
-import type { AccountKey, AccountRecord, ProfileRecord } from '../store-records.ts'
-import { requireAccount } from './account.ts'
+import type { AccountKey, AccountTokens, ProfileRecord } from '../store-records.ts'
+import { requireTokens } from './account.ts'
+import type { OpenedAccount } from './attempt.ts'
 import { noteDoubt } from './doubts.ts'
 import type { Turn } from './endpoint-gates.ts'
 import { measureRefresh } from './measure-refresh.ts'
-import { requireActiveProfileRecord } from './profiles.ts'
+import { forgetRecentProfile, recentProfile } from './recent-profile.ts'
 import { type RefreshTarget, runRefreshAttempt } from './refresh-attempt.ts'
 import { refreshRules } from './refresh-behaviour.ts'
 import { perInstance, requireConnector, type Services } from './services.ts'
@@ -33,11 +34,13 @@ export interface RefreshReason {
   readonly force: boolean
   /** Whether the API has refused that version. */
   readonly refused?: boolean
+  /** What was found not to be good enough. The claim finds out whether it is still so. */
+  readonly opened?: OpenedAccount
 }
 
 const inFlightOf = perInstance(() => new Map<string, Promise<Session>>())
 
-function targetOf(services: Services, profile: ProfileRecord, account: AccountRecord): RefreshTarget {
+function targetOf(services: Services, profile: ProfileRecord, account: AccountTokens): RefreshTarget {
   const { refresh } = requireConnector(services, profile.connector).manifest.auth[profile.auth] ?? {}
   return { profile, rules: refreshRules(refresh), endpoint: tokenEndpointOf(services, profile, account) }
 }
@@ -55,21 +58,27 @@ function leaveAfter(turn: Turn, error: unknown): void {
   else turn.leave(ANSWERS.some((type) => error instanceof type) ? 'answered' : 'unused')
 }
 
+/** An account's profile, which must not be paused. */
+async function activeProfile(services: Services, { profile_id }: AccountTokens): Promise<ProfileRecord> {
+  const profile = await recentProfile(services, profile_id)
+  if (profile.status === 'active') return profile
+  forgetRecentProfile(services, profile_id)
+  throw new ProfilePausedError(profile_id, profile.status_reason ?? 'unknown')
+}
+
 /** Claims the account's refresh and runs it, if nobody else has claimed it. */
 async function attempt(
   services: Services,
-  account: AccountRecord,
+  opened: OpenedAccount,
   target: RefreshTarget,
-  generation: number,
   reason: RefreshReason,
 ): Promise<{ readonly session: Session | undefined } | undefined> {
   const { rules, endpoint } = target
+  const { account } = opened
   const turn = await services.gates.enter(endpoint, account.id, reason.force)
   try {
     // While it was waited for the turn, the profile may have been paused.
-    const profile = turn.waited
-      ? await requireActiveProfileRecord(services, account.profile_id)
-      : target.profile
+    const profile = turn.waited ? await activeProfile(services, account) : target.profile
     const startedAt = performance.now()
     const claim = await services.store.accounts.claimRefresh(account, {
       base: account.token_version,
@@ -79,13 +88,14 @@ async function attempt(
       isFree: account.lease_until === null,
       force: reason.force,
       refused: reason.refused ?? false,
+      profileVersion: profile.version,
     })
     if (claim === undefined) {
       turn.leave('unused')
       return undefined
     }
     const run = (): Promise<Session | undefined> =>
-      runRefreshAttempt(services, claim, { ...target, profile }, generation, startedAt)
+      runRefreshAttempt(services, claim, opened, { ...target, profile }, startedAt)
     const session = await measureRefresh(services, claim, run)
     turn.leave('answered')
     return { session }
@@ -96,13 +106,18 @@ async function attempt(
   }
 }
 
+async function readAccount(services: Services, key: AccountKey): Promise<OpenedAccount> {
+  const generation = services.sessions.generation(key.id)
+  return { account: await requireTokens(services, key), generation }
+}
+
 async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
   const begun = performance.now()
-  let { version } = reason
-  let profile: ProfileRecord | undefined
+  let { version, opened: known } = reason
   for (let poll = FIRST_POLL; ; poll = Math.min(poll * 2, LONGEST_POLL)) {
-    const generation = services.sessions.generation(key.id)
-    const account = await requireAccount(services, key)
+    const opened = known ?? (await readAccount(services, key))
+    const { account, generation } = opened
+    known = undefined
     if (account.token_version > version) {
       const session = await openSession(services, account, generation)
       if (isUsable(services, session)) return session
@@ -110,14 +125,12 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
     }
     checkUsable(account)
     const isFree = account.lease_until === null
-    // Who waits for another process need not look at the profile each time.
-    if (isFree || profile === undefined)
-      profile = await requireActiveProfileRecord(services, account.profile_id)
+    const profile = await activeProfile(services, account)
     const target = targetOf(services, profile, account)
     // What was received last is not stored yet: another token would not be either.
     const attempted = services.writes.isFailing()
       ? undefined
-      : await attempt(services, account, target, generation, reason)
+      : await attempt(services, opened, target, reason)
     if (attempted?.session !== undefined) return attempted.session
     if (attempted !== undefined) {
       version = account.token_version + 1
@@ -127,6 +140,8 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
       const wait = account.next_try_at - (await services.store.now())
       if (wait > 0) throw new RefreshDelayedError(key.id, wait, 'the last attempt failed')
     }
+    // It may have changed. Who waits for another process need not look at it as often as at the account.
+    if (isFree || poll === LONGEST_POLL) forgetRecentProfile(services, profile.id)
     if (performance.now() - begun > target.rules.lease + LONGEST_WAIT)
       throw new RefreshDelayedError(key.id, LONGEST_POLL, 'another process is at it')
     await sleep(poll * (0.5 + Math.random()))

@@ -1,18 +1,16 @@
 /** From a kept account to a session: opened, and with its times worked out. */
-import { LRUCache } from 'lru-cache'
 import type { FieldValues, Profile } from '../connector/profile.ts'
 import { AccountSuspendedError, OriginChangedError, ReauthorizationRequiredError } from '../errors/account.ts'
 import type { RefreshBehaviour } from '../generated/manifest.ts'
 import type { Grant } from '../oauth/grant.ts'
 import type { AccountRecord, AccountTokens } from '../store-records.ts'
 import { newIssueCount } from './issue-audit.ts'
-import { openProfile, requireProfileRecord } from './profiles.ts'
+import { openProfile } from './profiles.ts'
+import { recentProfile } from './recent-profile.ts'
 import { refreshRules } from './refresh-behaviour.ts'
 import { fieldsPlace, openGrant, openJson } from './sealed.ts'
-import { perInstance, type Services } from './services.ts'
-import { type AccessToken, MAX_AGE, type Session } from './session-cache.ts'
-
-const MAX_PROFILES = 1_000
+import type { Services } from './services.ts'
+import type { AccessToken, Session } from './session-cache.ts'
 
 /** An access token is not handed out in its last seconds: the call that it is for takes time too. */
 const MARGIN = 10_000
@@ -82,7 +80,10 @@ export function checkOrigins(
 
 /** The session that an account with these tokens has. */
 export function toSession(
-  account: AccountTokens,
+  account: Pick<
+    AccountTokens,
+    'id' | 'owner' | 'connector' | 'profile_id' | 'token_version' | 'refresh_due_at' | 'origins'
+  >,
   grant: Grant,
   profile: Profile,
   fields: () => Promise<FieldValues>,
@@ -119,43 +120,23 @@ export function checkUsable(account: AccountTokens): void {
   }
 }
 
-/** Profiles as sessions believe them: for as long, and no longer than a change of any profile is heard of. */
-const recentProfilesOf = perInstance(
-  () =>
-    new LRUCache<string, { readonly profile: Profile; readonly readAt: number; readonly generation: number }>(
-      {
-        max: MAX_PROFILES,
-      },
-    ),
-)
-
-/** An account's profile, without a look at the database where a session would do without one too. */
-async function recentProfile(services: Services, id: string): Promise<Profile> {
-  const recent = recentProfilesOf(services)
-  const readAt = services.clock.now()
-  const generation = services.sessions.generation('')
-  const known = recent.get(id)
-  if (known?.generation === generation && Math.abs(readAt - known.readAt) < MAX_AGE) return known.profile
-  const profile = await openProfile(services, await requireProfileRecord(services, id))
-  recent.set(id, { profile, readAt, generation })
-  return profile
-}
-
 /**
  * Opens a kept account, and keeps the session in memory.
  *
  * @param generation The sessions' generation from before the account was read.
+ * @param grant Its tokens, where they have been opened already.
  * @throws `ERR_ACCOUNT_SUSPENDED`, `ERR_REAUTHORIZATION_REQUIRED`, `ERR_KEY_…`, `ERR_DECRYPTION_FAILED`.
  */
 export async function openSession(
   services: Services,
   account: AccountTokens,
   generation: number,
+  grant?: Grant,
 ): Promise<Session> {
   checkUsable(account)
-  const profile = await recentProfile(services, account.profile_id)
+  const profile = await openProfile(services, await recentProfile(services, account.profile_id))
   let fields: Promise<FieldValues> | undefined
-  const session = toSession(account, await openGrant(services, account), profile, () => {
+  const session = toSession(account, grant ?? (await openGrant(services, account)), profile, () => {
     fields ??= openFields(services, account)
     return fields
   })

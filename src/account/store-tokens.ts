@@ -4,7 +4,8 @@ import { LinkwrightError } from '../errors/base.ts'
 import type { Grant } from '../oauth/grant.ts'
 import { salvageRefreshToken } from '../oauth/token-response.ts'
 import type { HttpResponse } from '../ports.ts'
-import type { AccountRecord, GrantResult } from '../store-records.ts'
+import type { StoredTokens } from '../refresh-records.ts'
+import type { GrantResult } from '../store-records.ts'
 import { type Attempt, judgeAnswer } from './attempt.ts'
 import { revokeLate } from './revoke-late.ts'
 import { answerPlace, fromAnswer, grantPlace, type JournaledAnswer, openJson, sealJson } from './sealed.ts'
@@ -17,7 +18,7 @@ export function commitTokens(
   grant: Grant,
   due: number | null,
   salvaged: boolean,
-): Promise<AccountRecord | undefined> {
+): Promise<StoredTokens | undefined> {
   const { account, base, fence } = claim
   return services.writes.until('tokens', async () =>
     services.store.accounts.commit(account, {
@@ -51,18 +52,19 @@ export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Sessi
   const { services, claim, profile, fields } = attempt
   const { account, base } = claim
   const due = refreshDueAt(grant) ?? null
-  const remember = (record: AccountRecord): Session => {
+  const remember = (token_version: number): Session => {
+    const record = { ...account, token_version, refresh_due_at: due }
     const session = toSession(record, grant, profile, async () => ({ ...fields, ...grant.captured }))
     services.sessions.set(account.id, session, services.clock.now(), attempt.generation)
     return session
   }
   // Served from memory even while the database does not take it.
-  remember({ ...account, token_version: base + 1, refresh_due_at: due })
+  remember(base + 1)
   const stored = await commitTokens(attempt, grant, due, false)
-  if (stored?.status === 'active') return remember(stored)
+  if (stored?.status === 'active') return remember(stored.token_version)
   services.sessions.delete(account.id)
   const generation = services.sessions.generation(account.id)
-  const current = stored ?? (await services.store.accounts.get(account))
+  const current = await services.store.accounts.get(account)
   if (current !== undefined) return openSession(services, current, generation)
   await revokeUnlinked(attempt, grant)
   throw new AccountNotFoundError(account.id)

@@ -10,6 +10,8 @@ import { type AddressGuard, errorCode, literalOrName } from './address-guard.ts'
 const CONNECT_LIMIT = 10_000
 /** Time for one of several addresses. Node's 250 ms are less than a round trip to some places. */
 const ATTEMPT_LIMIT = 1000
+/** What a signal is fired with: nobody reads it. */
+const ENDED = new Error('ended')
 
 /**
  * Connects to the origin of a URL that {@link AddressGuard.checkUrl} returned, over TLS when it is https.
@@ -28,19 +30,30 @@ export async function openConnection(
   options: { readonly signal?: AbortSignal; readonly clientCertificate?: ClientCertificate | undefined } = {},
 ): Promise<Socket> {
   const { signal, clientCertificate } = options
-  const limit = AbortSignal.timeout(CONNECT_LIMIT)
-  const either = signal ? AbortSignal.any([signal, limit]) : limit
+  // A signal of its own is not made: each would fire later, and cost as much as the connection.
+  const ending = new AbortController()
+  const end = (): void => ending.abort(ENDED)
+  let isLate = false
+  const timer = setTimeout(() => {
+    isLate = true
+    end()
+  }, CONNECT_LIMIT)
+  signal?.addEventListener('abort', end, { once: true })
+  if (signal?.aborted) end()
   let phase: 'dns' | 'connect' | 'tls' = 'dns'
   try {
-    const addresses = await guard.resolve(url, either)
+    const addresses = await guard.resolve(url, ending.signal)
     phase = 'connect'
-    return await connect(url, addresses, either, clientCertificate, () => {
+    return await connect(url, addresses, ending.signal, clientCertificate, () => {
       phase = 'tls'
     })
   } catch (error) {
     signal?.throwIfAborted()
-    if (limit.aborted) throw new NotSentError(url.origin, phase, 'ETIMEDOUT')
+    if (isLate) throw new NotSentError(url.origin, phase, 'ETIMEDOUT')
     throw phase === 'dns' ? error : new NotSentError(url.origin, phase, errorCode(error))
+  } finally {
+    clearTimeout(timer)
+    signal?.removeEventListener('abort', end)
   }
 }
 

@@ -28,6 +28,8 @@ const TOKEN_COLUMNS = [
   'token_version',
   'refresh_due_at',
   'origins',
+  'lease_until',
+  'next_try_at',
 ] as const satisfies readonly (keyof AccountTokens)[]
 
 /** The statements about linked accounts. */

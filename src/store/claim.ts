@@ -1,7 +1,8 @@
 /** The claim of a refresh: of all processes one takes the lease under which the refresh token is sent. */
 import { type SqlBool, sql } from 'kysely'
+import type { ClaimedAccount, RefreshClaim } from '../refresh-records.ts'
 import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, AccountRecord, RefreshClaim } from '../store-records.ts'
+import type { AccountKey } from '../store-records.ts'
 import type { Database } from './schema.ts'
 
 /** A lease in doubt is believed for this many times its length. */
@@ -17,6 +18,7 @@ interface Take extends AccountKey {
   readonly lease: number
   readonly force: number
   readonly refused: number
+  readonly profileVersion: number | null
   /** A lease that another attempt holds may be taken when it has been over, or will last, for longer than this. */
   readonly patience: number
   readonly longest: number
@@ -25,7 +27,30 @@ interface Take extends AccountKey {
   readonly deadFence: number | null
 }
 
-type Taken = AccountRecord & { readonly unsettled: number }
+type Taken = ClaimedAccount & { readonly unsettled: number }
+
+const COLUMNS = [
+  'id',
+  'owner',
+  'connector',
+  'profile_id',
+  'status',
+  'status_reason',
+  'grant_fence',
+  'token_version',
+  'refresh_due_at',
+  'origins',
+  'fence',
+  'lease_holder',
+  'lease_epoch',
+  'failures',
+  'retry_delay',
+  'interrupted',
+  'grant_ends_at',
+  'refused_at',
+  'unsettled',
+] as const satisfies readonly (keyof Taken)[]
+
 type Claim = Parameters<AccountStore['claimRefresh']>[1]
 
 /** Makes {@link AccountStore.claimRefresh}. */
@@ -58,13 +83,25 @@ export function createClaim({ now, leases, kysely, prepare }: Database): Account
         sql<SqlBool>`(${place('force')} = 1 or next_try_at is null or next_try_at <= ${now} or updated_at > ${now})`,
       )
       .where(leases.isAlive(place('epoch')))
-      .returningAll(),
+      // One that was paused or changed since it was read has another version.
+      .where(({ or, exists, selectFrom, lit }) =>
+        or([
+          sql<SqlBool>`cast(${place('profileVersion')} as integer) is null`,
+          exists(
+            selectFrom('profiles')
+              .select(lit(1).as('one'))
+              .whereRef('profiles.id', '=', 'accounts.profile_id')
+              .where(sql<SqlBool>`profiles.version = ${place('profileVersion')}`),
+          ),
+        ]),
+      )
+      .returning(COLUMNS),
   )
 
   /** Takes the lease of an attempt to come, where nobody holds it or `over` says that it may be taken over. */
   async function take(
     key: AccountKey,
-    { base, holder = leases.holder, lease, force, refused }: Claim,
+    { base, holder = leases.holder, lease, force, refused, profileVersion }: Claim,
     over: Partial<Pick<Take, 'patience' | 'longest' | 'deadHolder' | 'deadFence'>> = {},
   ): Promise<RefreshClaim | undefined> {
     const guard = leases.guard()
@@ -78,6 +115,7 @@ export function createClaim({ now, leases, kysely, prepare }: Database): Account
       epoch: guard.epoch,
       force: force ? 1 : 0,
       refused: refused ? 1 : 0,
+      profileVersion: profileVersion ?? null,
       patience: FOREVER,
       longest: FOREVER,
       deadHolder: null,

@@ -188,6 +188,34 @@ export function serviceTriggers(database: Pick<Database, 'dialect' | 'schema'>):
       ]
 }
 
+const NEW_COLUMN = /\bnew\.(\w+)/g
+
+/**
+ * The statements of migration 0014. On PostgreSQL a condition of a trigger is read anew for each statement, which took
+ * as long as the statement: one trigger looks at all rules, and only when a statement sets what one of them looks at.
+ */
+export function updateTrigger({
+  dialect,
+  schema = 'public',
+}: Pick<Database, 'dialect' | 'schema'>): string[] {
+  if (dialect === 'sqlite') return []
+  const rules = [...ACCOUNT_RULES, EDIT_RULE].filter(({ on }) => on === 'update')
+  const drops = rules.map(({ type }) => `drop trigger "${type}" on ${schema}.accounts`)
+  const list = rules.map(({ type, byActor, when }) => `('${type}', ${byActor}, ${when})`)
+  const columns = new Set(
+    rules.flatMap(({ when = '' }) => Array.from(when.matchAll(NEW_COLUMN), ([, name]) => name)),
+  )
+  const actor = 'case when by_actor then new.changed_by end'
+  const values = valuesOf('accounts', 'new', POSTGRES_ID, 'rule.type', actor)
+  const insert = `insert into ${schema}.audit_events (${COLUMNS}) select ${values}
+    from (values ${list.join(', ')}) as rule(type, by_actor, holds) where holds`
+  return [
+    ...drops,
+    postgresFunction(schema, 'note_changed_account', insert),
+    `create trigger account_changed after update of ${[...columns].join(', ')} on ${schema}.accounts for each row execute function ${schema}.note_changed_account()`,
+  ]
+}
+
 /** The statement that makes the trigger of migration 0006. */
 export function editTrigger({ dialect, schema = 'public' }: Pick<Database, 'dialect' | 'schema'>): string {
   return dialect === 'sqlite'

@@ -1,6 +1,7 @@
 /** The schema, one step after another. A step that has been released is never changed. */
 import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
+import { updateTrigger } from './event-triggers.ts'
 import { addAdministration } from './migration-administration.ts'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
@@ -177,6 +178,11 @@ async function addCallLimits(db: Kysely<unknown>, dialect: Database['dialect']):
     .execute()
 }
 
+/** What a refresh costs the database. */
+async function makeRefreshesCheap(db: Kysely<unknown>, database: Database): Promise<void> {
+  for (const statement of updateTrigger(database)) await sql.raw(statement).execute(db)
+}
+
 /** Every step by its name, in order. */
 export function migrationsFor(database: Database): Record<string, Migration> {
   return {
@@ -193,5 +199,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0011-bound-keys': { up: bindApiKeys },
     '0012-bound-sessions': { up: bindSessions },
     '0013-service-events': { up: (db) => addServiceEvents(db, database) },
+    '0014-cheap-refreshes': { up: (db) => makeRefreshesCheap(db, database) },
   }
 }

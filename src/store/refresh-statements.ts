@@ -3,8 +3,9 @@
  * sends a refresh token and none drops what it received.
  */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { StoredTokens } from '../refresh-records.ts'
 import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, AccountRecord, NewTokens } from '../store-records.ts'
+import type { AccountKey, NewTokens } from '../store-records.ts'
 import { createClaim } from './claim.ts'
 import type { Prepared } from './prepared.ts'
 import type { Database } from './schema.ts'
@@ -56,7 +57,7 @@ export function createRefreshStatements(database: Database): RefreshStatements {
       .onConflict((conflict) => conflict.doNothing()),
   )
 
-  function prepareCommit(salvaged: boolean): Prepared<Commit, AccountRecord> {
+  function prepareCommit(salvaged: boolean): Prepared<Commit, StoredTokens> {
     return prepare((place) => {
       const fence = place('fence')
       const base = place('base')
@@ -93,7 +94,7 @@ export function createRefreshStatements(database: Database): RefreshStatements {
           .where('owner', '=', place('owner'))
           .where('grant_fence', '<', fence)
           .where(sql<SqlBool>`(token_version <= ${base} or grant_base = ${base})`)
-          .returningAll()
+          .returning(['id', 'connector', 'status', 'token_version'])
       if (dialect === 'sqlite') return store(kysely)
       // One commit instead of two. SQLite cannot write twice in a statement.
       return kysely

@@ -16,21 +16,26 @@ test('a caller who has no use for what the refresh in flight brings gets the nex
   const { promise: gate, resolve: open } = Promise.withResolvers<void>()
   const { promise: waits, resolve: isWaiting } = Promise.withResolvers<void>()
   const { promise: joins, resolve: hasJoined } = Promise.withResolvers<void>()
-  let reads = 0
+  let claims = 0
   async function database(clock: Clock): Promise<Store> {
     const store = await openSqliteStore(path, clock)
-    const get: Store['accounts']['get'] = async (key) => {
-      reads += 1
-      // The first whole row is read by the coordinator.
-      if (reads === 1) {
-        isWaiting()
-        await gate
-      }
-      const account = await store.accounts.get(key)
-      if (reads === 2) hasJoined()
-      return account
+    const accounts: Store['accounts'] = {
+      ...store.accounts,
+      async claimRefresh(...given) {
+        claims += 1
+        if (claims === 1) {
+          isWaiting()
+          await gate
+        }
+        return store.accounts.claimRefresh(...given)
+      },
+      async get(key) {
+        const account = await store.accounts.get(key)
+        hasJoined()
+        return account
+      },
     }
-    return { ...store, accounts: { ...store.accounts, get } }
+    return { ...store, accounts }
   }
   const { server, linkwright, account, clock } = await linked({ database, keys: KEYS })
   const other = await openLinkwright(server, { clock, database: path, keys: KEYS })

@@ -1,7 +1,7 @@
 /** The statements of the refresh coordinator: claim, journal, commit, settle. */
 import { describe, expect, test } from 'vitest'
 import type { OpenStore } from './store.ts'
-import { bytes, CLAIM, claimed, insertAccount, newTokens, opened, text } from './store-rows.ts'
+import { bytes, CLAIM, claimed, committed, insertAccount, newTokens, opened, text } from './store-rows.ts'
 
 export function refreshCases(open: OpenStore): void {
   describe('claiming a refresh', () => {
@@ -79,6 +79,17 @@ export function refreshCases(open: OpenStore): void {
       expect(await claimed(subject, account, { base: 2 })).toMatchObject({ unsettled: false })
     })
 
+    test('refuses it where the profile has changed since it was read', async () => {
+      const subject = await opened(open)
+      const { accounts, profiles } = subject.store
+      const account = await insertAccount(subject)
+      const { version } = (await profiles.update(account.profile_id, 1, { status: 'paused' })) ?? {}
+      expect(await accounts.claimRefresh(account, { ...CLAIM, profileVersion: 1 })).toBeUndefined()
+      expect(
+        await accounts.claimRefresh(account, { ...CLAIM, profileVersion: Number(version) }),
+      ).toBeDefined()
+    })
+
     test('[RF-10] remembers when the API had refused the token', async () => {
       const subject = await opened(open)
       const account = await insertAccount(subject)
@@ -139,7 +150,7 @@ export function refreshCases(open: OpenStore): void {
       const change = { status: 'degraded', status_reason: 'ERR_X', who_must_act: 'nobody' } as const
       await accounts.settle(account, failed.fence, { ...change, failed: true, settled: true })
       const { fence } = await claimed(subject, account)
-      const stored = await accounts.commit(account, newTokens(fence, 1))
+      const stored = await committed(subject, account, newTokens(fence, 1))
       expect(stored).toMatchObject({
         status: 'active',
         status_reason: null,
@@ -162,18 +173,21 @@ export function refreshCases(open: OpenStore): void {
       const subject = await opened(open)
       const { accounts } = subject.store
       const inOrder = await insertAccount(subject)
-      expect(await accounts.commit(inOrder, newTokens(3, 1))).toMatchObject({
+      expect(await committed(subject, inOrder, newTokens(3, 1))).toMatchObject({
         token_version: 2,
         grant_fence: 3,
       })
-      expect(await accounts.commit(inOrder, newTokens(5, 1))).toMatchObject({
+      expect(await committed(subject, inOrder, newTokens(5, 1))).toMatchObject({
         token_version: 3,
         grant_fence: 5,
       })
       const backwards = await insertAccount(subject)
-      expect(await accounts.commit(backwards, newTokens(5, 1))).toMatchObject({ token_version: 2, fence: 5 })
-      expect(await accounts.commit(backwards, newTokens(3, 1))).toBeUndefined()
-      expect(await accounts.commit(backwards, newTokens(5, 1))).toBeUndefined()
+      expect(await committed(subject, backwards, newTokens(5, 1))).toMatchObject({
+        token_version: 2,
+        fence: 5,
+      })
+      expect(await committed(subject, backwards, newTokens(3, 1))).toBeUndefined()
+      expect(await committed(subject, backwards, newTokens(5, 1))).toBeUndefined()
       for (const account of [inOrder, backwards]) {
         expect(text((await accounts.get(account))?.grant ?? bytes(''))).toBe('grant of attempt 5')
       }
@@ -185,33 +199,31 @@ export function refreshCases(open: OpenStore): void {
       const account = await insertAccount(subject)
       await accounts.commit(account, newTokens(1, 1))
       await accounts.commit(account, newTokens(2, 2))
-      expect(await accounts.commit(account, newTokens(9, 1))).toBeUndefined()
+      expect(await committed(subject, account, newTokens(9, 1))).toBeUndefined()
       expect(await accounts.get(account)).toMatchObject({ token_version: 3, grant_fence: 2 })
     })
 
     test('takes a result whose version the database has lost, as after a failover', async () => {
       const subject = await opened(open)
-      const { accounts } = subject.store
       const account = await insertAccount(subject)
-      const stored = await accounts.commit(account, newTokens(7, 6))
+      const stored = await committed(subject, account, newTokens(7, 6))
       expect(stored).toMatchObject({ token_version: 7, grant_base: 6, fence: 7 })
       expect(await claimed(subject, account, { base: 7 })).toMatchObject({ fence: 8 })
     })
 
     test('leaves the lease of an attempt that began later', async () => {
       const subject = await opened(open)
-      const { accounts } = subject.store
       const account = await insertAccount(subject)
       const first = await claimed(subject, account, { lease: 20 })
       await subject.pass(40)
       const second = await claimed(subject, account, { holder: 'machine:2:b' })
-      expect(await accounts.commit(account, newTokens(first.fence, 1))).toMatchObject({
+      expect(await committed(subject, account, newTokens(first.fence, 1))).toMatchObject({
         token_version: 2,
         fence: second.fence,
         lease_holder: 'machine:2:b',
         intent_base: 1,
       })
-      expect(await accounts.commit(account, newTokens(second.fence, 1))).toMatchObject({
+      expect(await committed(subject, account, newTokens(second.fence, 1))).toMatchObject({
         token_version: 3,
         lease_holder: null,
       })
@@ -225,7 +237,7 @@ export function refreshCases(open: OpenStore): void {
       const suspended = { status: 'suspended', reason: 'suspended', who_must_act: 'host' } as const
       const { status_at } = (await accounts.setStatus(account, ['active'], suspended)) ?? {}
       await subject.pass(5)
-      expect(await accounts.commit(account, newTokens(fence, 1))).toMatchObject({
+      expect(await committed(subject, account, newTokens(fence, 1))).toMatchObject({
         status: 'suspended',
         status_reason: 'suspended',
         who_must_act: 'host',
@@ -268,7 +280,7 @@ export function refreshCases(open: OpenStore): void {
       const { accounts } = subject.store
       const account = await insertAccount(subject)
       const { fence } = await claimed(subject, account)
-      const saved = await accounts.commit(account, { ...newTokens(fence, 1), salvaged: true })
+      const saved = await committed(subject, account, { ...newTokens(fence, 1), salvaged: true })
       expect(saved).toMatchObject({ token_version: 2, grant_fence: fence })
       expect(saved?.lease_until).not.toBeNull()
       const settled = await accounts.settle(account, fence, { failed: true, settled: true })

@@ -1,14 +1,9 @@
 /** Rows to put into a store under test, and the life of one. */
 import { randomUUID } from 'node:crypto'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
+import type { RefreshClaim } from '../../src/refresh-records.ts'
 import type { AccountStore } from '../../src/store-port.ts'
-import type {
-  AccountRecord,
-  NewAccount,
-  NewTokens,
-  ProfileRecord,
-  RefreshClaim,
-} from '../../src/store-records.ts'
+import type { AccountRecord, NewAccount, NewTokens, ProfileRecord } from '../../src/store-records.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 
 export const OWNER = 'owner-1'
@@ -99,4 +94,16 @@ export function newTokens(fence: number, base: number, grant = `grant of attempt
     expires_at: 3_000_000_000_000,
     refresh_due_at: null,
   }
+}
+
+/** Stores tokens, and gives the row that they are in; undefined when another attempt has won. */
+export async function committed(
+  { store }: StoreUnderTest,
+  account: AccountRecord,
+  tokens: NewTokens,
+): Promise<AccountRecord | undefined> {
+  const stored = await store.accounts.commit(account, tokens)
+  const row = await store.accounts.get(account)
+  if (stored !== undefined) expect(row).toMatchObject(stored)
+  return stored && row
 }

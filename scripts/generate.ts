@@ -72,18 +72,21 @@ function compileValidator(schemas: Record<string, JSONSchema>): string {
   const code = standaloneCode
     .default(ajv, { validate: 'connector.schema.json' })
     .replaceAll('require("ajv-formats/dist/formats").fullFormats', 'formats')
+    // Imported: the build takes them in. Vite gives the default export of such a module where Node gives the module.
+    .replaceAll(/require\("ajv\/dist\/runtime\/(\w+)"\)\.default/g, '$1.default ?? $1')
     .replace('"use strict";', '')
-    .replace('export const validate =', 'const validate =')
+    // In parentheses V8 compiles a function with its file, and so Node keeps it compiled: these are the longest there are.
+    .replaceAll(/^function (validate\d+)(.*?^\})$(?=\n\1\.evaluated)/gms, 'const $1 = (function $1$2)')
+  const [exported = ''] = /export const validate = .*$/m.exec(code) ?? []
   return `${banner}
 // @ts-nocheck: written by Ajv.
-import { createRequire } from 'node:module'
 import type { ValidateFunction } from 'ajv'
+import equal from 'ajv/dist/runtime/equal.js'
+import ucs2length from 'ajv/dist/runtime/ucs2length.js'
 import { formats } from '../manifest/formats.ts'
 
-const require = createRequire(import.meta.url)
-
-${code}
-export const validateManifest: ValidateFunction = validate
+${code.replace(exported, '')}
+${exported.replace('validate', 'validateManifest: ValidateFunction')}
 `
 }
 

@@ -5,7 +5,9 @@ import { KeyMissingError } from './errors/vault.ts'
 import type { Clock, KeyProvider, SealedPlace, Vault } from './ports.ts'
 import type { Store } from './store-port.ts'
 import type { KeyRecord } from './store-records.ts'
-import type { KeyRing } from './vault/key-ring.ts'
+import { keyFileOf, openKeyFile } from './vault/key-file.ts'
+import { type KeyRing, parseKeyRing } from './vault/key-ring.ts'
+import { createVault } from './vault/vault.ts'
 
 /** Where things are kept. */
 export interface StorageOptions {
@@ -26,8 +28,7 @@ function proofPlace(id: string): SealedPlace {
 }
 
 /** The configured ring; undefined where the key file has it. */
-async function configuredRing({ database, keys, keyProvider }: StorageOptions): Promise<KeyRing | undefined> {
-  const { parseKeyRing } = await import('./vault/key-ring.ts')
+function configuredRing({ database, keys, keyProvider }: StorageOptions): KeyRing | undefined {
   if (keys !== undefined) return parseKeyRing(keys)
   if (keyProvider !== undefined) return undefined
   if (typeof database !== 'string') throw new KeyMissingError()
@@ -40,14 +41,12 @@ async function openVault(
   isUnused: boolean,
   clock: Clock,
 ): Promise<Vault> {
-  const { createVault } = await import('./vault/vault.ts')
   const { database, keyProvider } = options
   if (keyProvider !== undefined) {
     const { createDataKeys } = await import('./vault/data-keys.ts')
     return createVault(ring, createDataKeys(keyProvider, clock))
   }
   if (ring !== undefined || typeof database !== 'string') return createVault(ring)
-  const { keyFileOf, openKeyFile } = await import('./vault/key-file.ts')
   return createVault(await openKeyFile(keyFileOf(database), isUnused))
 }
 
@@ -79,17 +78,16 @@ export async function openStorage(
   options: StorageOptions,
   clock: Clock,
 ): Promise<{ readonly store: Store; readonly vault: Vault }> {
-  const ring = await configuredRing(options)
+  const ring = configuredRing(options)
   const store = await openDatabase(options.database, clock)
   try {
     const registered = await store.keys.list()
-    const [profile] = await store.profiles.list(undefined, 1)
+    // Before there was a register, what was sealed was profiles.
+    const [profile] = registered.length === 0 ? await store.profiles.list(undefined, 1) : []
     const isUnused = registered.length === 0 && profile === undefined
     const vault = await openVault(options, ring, isUnused, clock)
     await proveKeys(registered, vault)
-    // Of a database from before there was a register.
-    if (registered.length === 0 && profile !== undefined)
-      await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
+    if (profile !== undefined) await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
     if (!registered.some(({ id }) => id === vault.keyId)) {
       // Before anything is sealed with it. Another instance may have registered another key of this name meanwhile.
       await announceKey(store, vault)

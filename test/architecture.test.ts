@@ -129,7 +129,9 @@ describe('the source', () => {
     for (const file of reached) {
       for (const one of importsOf(file).filter(({ atRunTime }) => atRunTime)) {
         if (isOwn(one)) reached.add(resolve(file, one))
-        else packages.add(one.specifier.split('/')[0] ?? '')
+        // But for the few lines that a validator compiled beforehand calls.
+        else if (!one.specifier.startsWith('ajv/dist/runtime/'))
+          packages.add(one.specifier.split('/')[0] ?? '')
       }
     }
     expect(reached.size).toBeGreaterThan(20)

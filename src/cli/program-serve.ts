@@ -13,7 +13,7 @@ export function addServeCommand(program: Command): void {
     .option('--host <ADDRESS>', 'the address it listens on (default: 127.0.0.1, this machine only)')
     .option(
       '--public-url <URL>',
-      'where people and providers reach it (default: the address that it listens on)',
+      'where people and providers reach it, without a path (default: the address that it listens on)',
     )
     .addOption(
       new Option(
@@ -36,6 +36,11 @@ export function addServeCommand(program: Command): void {
     .option(
       '--origin <ORIGIN>',
       'an origin of your own pages: connect sessions may lead back to it, and it may embed the connect page; repeatable',
+      collect,
+    )
+    .option(
+      '--webhook-origin <ORIGIN>',
+      'an origin that webhooks may be on although it is plain http or private, like http://app.internal:8080; repeatable',
       collect,
     )
     .option(...JSON_FLAG)

@@ -1,5 +1,5 @@
 /** The commands and their options. What a command does is loaded when it runs. */
-import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
 import { type Argument, Command, Option } from 'commander'
 import type { ExplainCommandOptions } from './commands/explain.ts'
 import { addAccountCommands } from './program-accounts.ts'
@@ -115,7 +115,9 @@ function addDemoCommands(program: Command): void {
 
 /** The whole command line. It throws a CommanderError, after it has written the reason, for what it cannot parse. */
 export function createProgram(): Command {
-  const { version } = createRequire(import.meta.url)('../../package.json') as { version: string }
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string
+  }
   const help = new Command('help')
     .argument('[COMMAND]')
     .description('show the help of a command')

@@ -13,6 +13,7 @@ import type { Host } from './host.ts'
 import { createMetrics, withTelemetry } from './metrics.ts'
 import type { HostOptions } from './options.ts'
 import { principalOf } from './principal.ts'
+import { checkPublicUrl } from './public-url.ts'
 import { createServer, type Server } from './server.ts'
 import { startWebhookDelivery } from './webhooks/deliver-webhooks.ts'
 import { enqueueEvent } from './webhooks/webhooks.ts'
@@ -28,12 +29,13 @@ export interface CreatedHost extends Server {
  * Makes a host without listening: the library, and the server in front of it.
  *
  * @param options `publicUrl` must be there.
- * @throws As `createLinkwright`; {TypeError} for an admin key that is too short, and for a public URL or an
- *   origin that is none.
+ * @throws As `createLinkwright`; {TypeError} for an admin key that is too short, and for a public URL that is
+ *   none or has a path, and for an origin that is none.
  */
 export async function createHost(
   options: HostOptions & { readonly publicUrl: string },
 ): Promise<CreatedHost> {
+  const publicUrl = checkPublicUrl(options.publicUrl)
   const { webhookOrigins = [], apiTransport } = options
   const webhookGuard = createAddressGuard({ trustedOrigins: webhookOrigins })
   const metrics = createMetrics()
@@ -62,7 +64,7 @@ export async function createHost(
       apiKeys: createApiKeys(store.host.apiKeys, logger, options.adminKey),
       webhooks,
       webhookGuard,
-      publicUrl: options.publicUrl.replace(/\/+$/, ''),
+      publicUrl,
       origins: parseOrigins([new URL(options.publicUrl).origin, ...(options.origins ?? [])]),
       logger,
       metrics,

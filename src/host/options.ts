@@ -9,7 +9,7 @@ export interface HostOptions extends Omit<LinkwrightOptions, 'publicUrl'> {
   readonly host?: string
   /**
    * Where people, programs and providers reach the service: redirect URIs, links and cookies are made for it, and no
-   * other origin may use a session. Default: the loopback address that it listens on.
+   * other origin may use a session. Without a path. Default: the loopback address that it listens on.
    */
   readonly publicUrl?: string
   /**

@@ -14,6 +14,8 @@ const BODY_LIMIT = 1_048_576
 const LONGEST_PARAMETER = 500
 /** Of a request's line and headers together, in bytes. */
 const HEADER_LIMIT = 16_384
+/** How long after the service listens that is loaded which keeps the measurements, in milliseconds. */
+const METRICS_AFTER = 1_000
 
 /** A server that does not listen yet, and the routes that it has. */
 export interface Server {
@@ -43,7 +45,15 @@ function refuseWholeUrls(app: FastifyInstance): void {
 
 /** Counts every answer by its route. */
 function measureRoutes(app: FastifyInstance, { metrics }: Host): void {
-  app.addHook('onListen', () => metrics.load())
+  let loading: NodeJS.Timeout | undefined
+  app.addHook('onListen', () => {
+    // Not at once: whoever waits for the service would wait for it.
+    loading = setTimeout(() => void metrics.load(), METRICS_AFTER).unref()
+  })
+  app.addHook('preClose', (done) => {
+    clearTimeout(loading)
+    done()
+  })
   app.addHook('onRoute', (route) => {
     const measure: onResponseHookHandler = ({ method }, { statusCode, elapsedTime }, done) => {
       metrics.answered(method, route.url, statusCode, elapsedTime / 1_000)

@@ -4,8 +4,7 @@ import { type RawBuilder, sql } from 'kysely'
 /**
  * Names the server's run, as `start/reset`. Every session lock ends when it changes: the start is another after a
  * restart or a failover, and the reset of the statistics after a crash of one of its processes, which restarts all
- * others under the same start. Functions of the write-ahead log would tell a failover from a restart; managed servers
- * do not permit them.
+ * others under the same start. None of it is of the write-ahead log, which not every managed server lets a role look at.
  */
 export const SERVER_RUN: RawBuilder<string> = sql<string>`(extract(epoch from pg_postmaster_start_time())::text
   || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, ''))`
@@ -14,7 +13,10 @@ export const SERVER_RUN: RawBuilder<string> = sql<string>`(extract(epoch from pg
 export const SELECT_SERVER_RUN = `select extract(epoch from pg_postmaster_start_time())::text
   || '/' || coalesce(extract(epoch from pg_stat_get_bgwriter_stat_reset_time())::text, '') as run`
 
-/** When the server of a run was started; another one, also that of a standby, has another time. */
+/** The server's timeline, which only a failover changes. A role may be refused it. */
+export const SELECT_TIMELINE = 'select substr(pg_walfile_name(pg_current_wal_insert_lsn()), 1, 8) as timeline'
+
+/** When the server of a run was started. A standby has a time of its own. */
 export function startOf(run: string): string {
   return run.slice(0, run.indexOf('/'))
 }

@@ -10,7 +10,7 @@ import { lockKey, SERVER_RUN, startOf } from './server-run.ts'
 import { openSessionLock, type SessionClient, type SessionLockState } from './session-lock.ts'
 
 const CHANNEL = 'linkwright'
-/** After a restart or a failover, how long no refresh is begun, so that every replica can put back what a standby had missed. */
+/** After a failover, how long no refresh is begun, so that every replica can put back what the standby had missed. */
 const REPAIR_TIME = 2_500
 const MOST_SUSPECTED = 1_000
 
@@ -43,7 +43,8 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
   let lock: (() => SessionLockState) | undefined
   let close = async (): Promise<void> => {}
   let events: StoreEvents = { notice() {}, liveness() {} }
-  let lastRun: string | undefined
+  /** Of the server that the lock was held on last: its timeline, or when it was started. */
+  let lastServer: string | undefined
   const state = (): SessionLockState => lock?.() ?? { kind: 'down' }
   const nameOf = ({ kind }: SessionLockState): Liveness => (kind === 'held' ? 'session' : kind)
 
@@ -138,12 +139,14 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
         holder,
         connect,
         channel: CHANNEL,
-        async regained(run) {
-          const isOtherServer = lastRun !== undefined && startOf(run) !== startOf(lastRun)
-          if (lastRun !== undefined) await regained(run, isOtherServer)
+        async regained(run, timeline) {
+          // Who cannot tell a failover from a restart takes each for one.
+          const thisServer = timeline ?? startOf(run)
+          const isOtherServer = lastServer !== undefined && thisServer !== lastServer
+          if (lastServer !== undefined) await regained(run, isOtherServer)
           // A lock that is lost meanwhile ends the wait too: the claim asks the server whether it is still held.
           if (isOtherServer) await new Promise((resolve) => setTimeout(resolve, REPAIR_TIME))
-          lastRun = run
+          lastServer = thisServer
           events.notice('all')
         },
         changed(next) {

@@ -4,7 +4,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { reasonOf } from './postgres-error.ts'
-import { lockName, SELECT_SERVER_RUN } from './server-run.ts'
+import { lockName, SELECT_SERVER_RUN, SELECT_TIMELINE } from './server-run.ts'
 
 const HEARTBEAT = 2_000
 /** How long an answer to a heartbeat may take. */
@@ -33,8 +33,8 @@ export interface SessionLockOptions {
   readonly holder: string
   readonly connect: () => Promise<SessionClient>
   readonly channel: string
-  /** Called with the lock held, before it counts. */
-  readonly regained: (run: string) => Promise<void>
+  /** Called with the lock held, before it counts. The timeline is undefined where the role may not know it. */
+  readonly regained: (run: string, timeline: string | undefined) => Promise<void>
   readonly changed: (state: SessionLockState) => void
   readonly notified: (payload: string) => void
 }
@@ -101,7 +101,11 @@ export async function openSessionLock(options: SessionLockOptions): Promise<Sess
     }
     await first(client, `listen ${channel}`)
     const { run } = await first(client, SELECT_SERVER_RUN)
-    await options.regained(String(run))
+    const timeline = await first(client, SELECT_TIMELINE).then(
+      (row) => String(row['timeline']),
+      () => undefined,
+    )
+    await options.regained(String(run), timeline)
     // The connection may have been lost meanwhile; then the next one speaks for this instance.
     if (isOver()) return false
     become({ kind: 'held', run: String(run) })

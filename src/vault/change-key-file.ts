@@ -5,8 +5,8 @@ import { explaining, newKey, readKeyFile, viaDraft } from './key-file.ts'
 import { parseKeyRing } from './key-ring.ts'
 
 /** The entries of the file, as they stand there. */
-async function entriesOf(path: string): Promise<string[]> {
-  const text = await readKeyFile(path)
+function entriesOf(path: string): string[] {
+  const text = readKeyFile(path)
   if (text === undefined) throw new KeyFileError(path, 'it is gone')
   parseKeyRing(text.trim())
   return text.trim().split(',')
@@ -30,7 +30,7 @@ async function write(path: string, entries: readonly string[]): Promise<void> {
  */
 export async function addKey(path: string): Promise<boolean> {
   return explaining(path, async () => {
-    const entries = await entriesOf(path)
+    const entries = entriesOf(path)
     if (entries.length > 1) return false
     await write(path, [newKey(), ...entries])
     return true
@@ -49,7 +49,7 @@ export async function addKey(path: string): Promise<boolean> {
  */
 export async function removeKeys(path: string, ids: readonly string[], quiet: number): Promise<string[]> {
   return explaining(path, async () => {
-    const [first = '', ...others] = await entriesOf(path)
+    const [first = '', ...others] = entriesOf(path)
     const idOf = (entry: string): string => entry.trim().slice(0, entry.trim().indexOf(':'))
     const gone = others.map(idOf).filter((id) => ids.includes(id))
     const { mtimeMs } = await stat(path)

@@ -1,6 +1,7 @@
 /** The key file of an embedded installation. */
 import { randomBytes } from 'node:crypto'
-import { constants, type FileHandle, link, mkdir, open, rm } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { link, mkdir, open, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { KeyFileError, KeyInvalidError } from '../errors/vault.ts'
 import { type KeyRing, parseKeyRing } from './key-ring.ts'
@@ -29,7 +30,7 @@ const ANY_ACCESS_OF_OTHERS = 0o077
  */
 export async function openKeyFile(path: string, mayCreate: boolean): Promise<KeyRing> {
   return explaining(path, async () => {
-    const text = (await readKeyFile(path)) ?? (mayCreate ? await createKeyFile(path) : undefined)
+    const text = readKeyFile(path) ?? (mayCreate ? await createKeyFile(path) : undefined)
     if (text === undefined)
       throw new KeyFileError(
         path,
@@ -51,18 +52,21 @@ export async function explaining<T>(path: string, run: () => Promise<T>): Promis
   }
 }
 
-/** The text of the file, or undefined when there is none. */
-export async function readKeyFile(path: string): Promise<string | undefined> {
-  let file: FileHandle
+/**
+ * The text of the file, or undefined when there is none. It is read at once: a start would wait longer for the threads
+ * that read otherwise than for the file.
+ */
+export function readKeyFile(path: string): string | undefined {
+  let file: number
   try {
     // Without O_NONBLOCK, opening a FIFO would wait for a writer.
-    file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return undefined
     throw error
   }
   try {
-    const status = await file.stat()
+    const status = fstatSync(file)
     if (!status.isFile() || status.size > LONGEST_FILE)
       throw new KeyFileError(path, 'it is not a short text file')
     if (process.platform !== 'win32' && status.mode & ANY_ACCESS_OF_OTHERS) {
@@ -72,9 +76,9 @@ export async function readKeyFile(path: string): Promise<string | undefined> {
     if (process.platform !== 'win32' && ![0, process.geteuid?.()].includes(status.uid)) {
       throw new KeyFileError(path, 'it belongs to another user')
     }
-    return await file.readFile('utf8')
+    return readFileSync(file, 'utf8')
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
@@ -116,7 +120,7 @@ async function createKeyFile(path: string): Promise<string> {
       if (systemCode(error) !== 'EEXIST') throw error
     })
   })
-  const text = await readKeyFile(path)
+  const text = readKeyFile(path)
   if (text === undefined) throw new KeyFileError(path, 'it was removed while it was made')
   return text
 }

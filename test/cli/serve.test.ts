@@ -39,12 +39,41 @@ describe('linkwright serve', () => {
     expect(stdout + stderr).not.toMatch(/token=|works once/)
   })
 
+  test('lets webhooks be on the origins that it is told, and on no other private one', async () => {
+    const key = 'k'.repeat(32)
+    const args = ['serve', '--port', '0', '--json', '--database', 'linkwright.db']
+    const running = startCli([...args, '--webhook-origin', 'http://127.0.0.1:9999'], {
+      cwd: await emptyFolder(),
+      env: { LINKWRIGHT_ADMIN_KEY: key },
+    })
+    const [, text = ''] = await running.waitFor(/^(\{.*^\})$/ms)
+    const add = async (url: string): Promise<number> => {
+      const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' }
+      const body = JSON.stringify({ url })
+      return (await fetch(`${JSON.parse(text).public_url}/api/webhooks`, { method: 'POST', headers, body }))
+        .status
+    }
+    expect([await add('http://127.0.0.1:9999/hook'), await add('http://127.0.0.1:9998/hook')]).toEqual([
+      201, 400,
+    ])
+    running.terminate()
+    await running.ended
+  })
+
   test.each([
     [
       ['--host', '0.0.0.0'],
       'error: with --host 0.0.0.0, name the address that people use: --public-url https://…\n',
     ],
     [['--public-url', 'here'], 'error: --public-url must be a URL, like https://connect.example.com\n'],
+    [
+      ['--public-url', 'https://host.example/linkwright/'],
+      'error: --public-url must be without a path, like https://host.example: give the service a host name of its own, and have the proxy in front pass on every path\n',
+    ],
+    [
+      ['--port', '0', '--database', ':memory:', '--webhook-origin', 'app.internal'],
+      'error: --webhook-origin must be an origin, like https://app.example.com\n',
+    ],
   ])('refuses %j', async (args, stderr) => {
     expect(await runCli(['serve', ...args])).toMatchObject({ code: 2, stderr })
   })

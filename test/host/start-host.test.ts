@@ -43,6 +43,14 @@ async function open({ address }: RunningHost): Promise<Client> {
 /** A database that others could share, as far as the service can know. */
 const elsewhere = { database: (clock: { now(): number }) => openSqliteStore(':memory:', clock), keys: KEYS }
 
+test('a service below a path of a host is refused, with what to do', async () => {
+  const publicUrl = 'https://host.example/linkwright'
+  await expect(start({ publicUrl })).rejects.toThrow(
+    '"publicUrl" must be without a path, such as https://host.example: the service cannot be below "/linkwright". Give it a host name of its own, and have the proxy in front pass on every path',
+  )
+  expect((await start({ publicUrl: 'https://host.example/' })).publicUrl).toBe('https://host.example')
+})
+
 describe('a service beyond this machine', () => {
   test('does not listen on a shared database while nobody could administer it', async () => {
     const options: HostOptions = {

@@ -8,7 +8,6 @@ import { freshDatabase } from '../fresh-database.ts'
 import { defaultManifest, isLoopback, loadManifests } from '../manifests.ts'
 import { createLogger, databaseServer, prepareStorage } from '../open-instance.ts'
 import { facts, note, paint, print, printJson } from '../output.ts'
-import { sandboxProfiles } from '../serve/sandbox-profiles.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 
 /** The options of the command. */
@@ -23,6 +22,7 @@ export interface ServeOptions {
   readonly sandbox?: string | true
   readonly trustProxy?: readonly string[]
   readonly origin?: readonly string[]
+  readonly webhookOrigin?: readonly string[]
   readonly json?: boolean
 }
 
@@ -46,17 +46,22 @@ function checkPublicUrl({ publicUrl, host = HOST }: ServeOptions): void {
     throw new CliError(`with --host ${host}, name the address that people use: --public-url https://…`)
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new CliError('--public-url must be a URL, like https://connect.example.com')
+  const { origin, pathname } = new URL(publicUrl ?? originOf(host, PORT))
+  if (pathname !== '/')
+    throw new CliError(
+      `--public-url must be without a path, like ${origin}: give the service a host name of its own, and have the proxy in front pass on every path`,
+    )
 }
 
-/** The pages that may embed the connect page, and that it may lead back to. */
-function checkOrigins(origins: readonly string[]): readonly string[] {
+function checkOrigins(origins: readonly string[], flag: string): readonly string[] {
   const wrong = origins.find((text) => URL.parse(text)?.origin !== text.replace(/\/$/, ''))
-  if (wrong !== undefined) throw new CliError('--origin must be an origin, like https://app.example.com')
+  if (wrong !== undefined) throw new CliError(`${flag} must be an origin, like https://app.example.com`)
   return origins
 }
 
 async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promise<RunningHost> {
-  const { host = HOST, publicUrl, trustProxy, origin: origins, root } = options
+  const { host = HOST, publicUrl, trustProxy, root } = options
+  const { origin: origins, webhookOrigin: webhookOrigins } = options
   const port = options.port ?? PORT
   const sandboxUrl = sandbox?.origin ?? (options.sandbox === true ? undefined : options.sandbox)
   const manifests = await loadManifests({
@@ -80,7 +85,10 @@ async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promi
     ...(publicUrl !== undefined && { publicUrl }),
     ...(adminKey !== undefined && { adminKey }),
     ...(trustProxy !== undefined && { trustProxy }),
-    ...(origins !== undefined && { origins: checkOrigins(origins) }),
+    ...(origins !== undefined && { origins: checkOrigins(origins, '--origin') }),
+    ...(webhookOrigins !== undefined && {
+      webhookOrigins: checkOrigins(webhookOrigins, '--webhook-origin'),
+    }),
   }).catch((error: unknown) => {
     throw explainListenError(error, port)
   })
@@ -120,10 +128,15 @@ export async function serve(options: ServeOptions): Promise<void> {
   }
   const running = await start(options, sandbox)
   atEnd.defer(running.close)
-  if (sandbox !== undefined) await sandboxProfiles(running.linkwright, sandbox)
+  if (sandbox !== undefined) {
+    const { sandboxProfiles } = await import('../serve/sandbox-profiles.ts')
+    await sandboxProfiles(running.linkwright, sandbox)
+  }
   // A log may keep it, and behind a public URL whoever reads the log could use it.
   const isHere = listensHere(options.host ?? HOST) && isLoopback(running.publicUrl)
   const link = isHere ? await running.createLoginLink() : undefined
+  // Before it says that it is up: whoever reads that may end it.
+  const interrupted = untilInterrupted()
   if (options.json === true) {
     const { publicUrl: public_url, address } = running
     const local = sandbox && { origin: sandbox.origin, user: sandbox.user }
@@ -134,6 +147,6 @@ export async function serve(options: ServeOptions): Promise<void> {
       ...(local && { sandbox: local }),
     })
   } else show(running, link, sandbox)
-  await untilInterrupted()
+  await interrupted
   note('Finishing what is under way…')
 }

@@ -32,6 +32,7 @@ import { callPages, callRecords } from './action/pages.ts'
 import { proxyCall } from './action/proxy-call.ts'
 import { testAccount } from './action/test-account.ts'
 import type { Linkwright } from './create-linkwright.ts'
+import { isMeasuring } from './open-measuring.ts'
 import type { Attributes, HttpResponse } from './ports.ts'
 import type { AccountKey } from './store-records.ts'
 
@@ -63,6 +64,7 @@ export function operationsOf(
     key?: AccountKey,
     more?: Attributes,
   ): Promise<T> => {
+    if (!isMeasuring(services.telemetry)) return run()
     const attributes = { ...(key !== undefined && { 'linkwright.account.id': String(key.id) }), ...more }
     return services.telemetry.span(name, 'internal', attributes, run)
   }

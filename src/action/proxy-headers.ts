@@ -32,8 +32,10 @@ function only(
 ): Record<string, string> {
   const dropped = namedByConnection(headers)
   const kept: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers))
-    if (isKept(name) && !dropped.has(name)) kept[name] = shown(value)
+  for (const name of Object.keys(headers)) {
+    const value = headers[name]
+    if (value !== undefined && isKept(name) && !dropped.has(name)) kept[name] = shown(value)
+  }
   return kept
 }
 

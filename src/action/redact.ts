@@ -39,6 +39,8 @@ export function redactorOf(secrets: readonly string[]): Redact {
     .filter((secret) => secret !== '')
     .toSorted((a, b) => b.length - a.length)
   const shortest = longestFirst.at(-1)?.length ?? Number.POSITIVE_INFINITY
+  // A plus sign is what a form makes of a space, and of nothing else.
+  const encoding = secrets.some((secret) => secret.includes(' ')) ? /[%+\\]/ : /[%\\]/
   const patterns = new Map<string, RegExp>()
   const patternOnce = (secret: string): RegExp => {
     const pattern = patterns.get(secret) ?? patternOf(secret)
@@ -48,7 +50,7 @@ export function redactorOf(secrets: readonly string[]): Redact {
   return (text) => {
     // No encoding makes a secret shorter.
     if (text.length < shortest) return text
-    const mayBeEncoded = /[%+\\]/.test(text)
+    const mayBeEncoded = encoding.test(text)
     let left = text
     for (const secret of longestFirst) {
       if (secret.length <= text.length)

@@ -42,6 +42,18 @@ export function authOf(connector: Connector, key: string): Auth {
 /** Finds the metadata of an issuer (RFC 8414). */
 export type Discover = (connector: Connector, issuer: string) => Promise<AuthorizationServer>
 
+const literals = new WeakMap<Manifest, AuthorizationServer | undefined>()
+
+/** The metadata of a manifest that has no templates in it. */
+function literalOf(manifest: Manifest): AuthorizationServer | undefined {
+  if (!literals.has(manifest)) {
+    const { authorization_server: metadata } = manifest
+    const isLiteral = !JSON.stringify(metadata).includes('${')
+    literals.set(manifest, isLiteral ? (metadata as AuthorizationServer) : undefined)
+  }
+  return literals.get(manifest)
+}
+
 /**
  * The authorization server's metadata with every template filled in. What the manifest names wins over what is
  * discovered.
@@ -69,6 +81,6 @@ export async function authorizationServerOf(
     })
     return Object.fromEntries(entries)
   }
-  const declared = render(connector.manifest.authorization_server)
+  const declared = literalOf(connector.manifest) ?? render(connector.manifest.authorization_server)
   return discover === undefined ? declared : { ...(await discover(connector, declared.issuer)), ...declared }
 }

@@ -68,6 +68,36 @@ export function scopesOf(profile: Profile, account: FieldValues = {}): string[] 
   return [...new Set([...known, ...wanted])]
 }
 
+/** The part of a context that is the same for every account of a profile. */
+type Shared = Pick<OAuthContext, 'auth' | 'client' | 'secretFields' | 'locate' | 'transport' | 'clock'>
+
+const shared = new WeakMap<Profile, Shared>()
+
+function sharedBy(profile: Profile): Shared {
+  const known = shared.get(profile)
+  if (known !== undefined) return known
+  const { connector, auth: key } = profile
+  const { manifest, ports } = connector
+  const values = Profile.valuesOf(profile)
+  const source = manifestSource(manifest)
+  const made: Shared = {
+    auth: authOf(connector, key),
+    client: { client_id: text(values['client_id']), ...credentialsIn(values) },
+    secretFields: {
+      profile: secretNames(manifest.profile.fields),
+      account: [...secretNames(manifest.account?.fields), ...capturedSecrets(manifest)],
+    },
+    locate: (path) => {
+      const { file, line } = source.locate(['auth', key, ...path])
+      return `${file}:${line}`
+    },
+    transport: ports.transport,
+    clock: ports.clock,
+  }
+  shared.set(profile, made)
+  return made
+}
+
 const askIssuer: Discover = async (connector, issuer) => {
   const { discoverOnce } = await import('./discover-once.ts')
   return discoverOnce(connector, issuer)
@@ -84,12 +114,11 @@ export async function oauthContext(
   account: FieldValues = {},
   discover: Discover = askIssuer,
 ): Promise<OAuthContext> {
-  const { connector, auth: key } = profile
-  const { manifest, ports } = connector
-  const auth = authOf(connector, key)
-  const values = Profile.valuesOf(profile)
-  const source = manifestSource(manifest)
-  const fields = { profile: values, account }
+  const { connector } = profile
+  const { manifest } = connector
+  const common = sharedBy(profile)
+  const { auth } = common
+  const fields = { profile: Profile.valuesOf(profile), account }
   const { token_endpoint, authorization_endpoint, device_authorization_endpoint } =
     manifest.authorization_server
   const isComplete =
@@ -98,21 +127,10 @@ export async function oauthContext(
       (device_authorization_endpoint ?? auth.device_authorization_request?.url) !== undefined) &&
     (!isInteractive(auth) || (authorization_endpoint ?? auth.authorization_request?.url) !== undefined)
   return {
+    ...common,
     server: await authorizationServerOf(connector, fields, isComplete ? undefined : discover),
-    client: { client_id: text(values['client_id']), ...credentialsIn(values) },
-    auth,
     scopes: scopesOf(profile, account),
     fields,
-    secretFields: {
-      profile: secretNames(manifest.profile.fields),
-      account: [...secretNames(manifest.account?.fields), ...capturedSecrets(manifest)],
-    },
-    locate: (path) => {
-      const { file, line } = source.locate(['auth', key, ...path])
-      return `${file}:${line}`
-    },
-    transport: ports.transport,
-    clock: ports.clock,
   }
 }
 

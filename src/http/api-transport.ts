@@ -4,7 +4,16 @@ import { NotSentError } from '../errors/transport.ts'
 import type { ClientCertificate, HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
 import type { AddressGuard } from './address-guard.ts'
 import { openConnection } from './connection.ts'
-import { type Exchange, headersToSend, startExchange } from './exchange.ts'
+import {
+  failureOf,
+  headersToSend,
+  maySend,
+  receiveBody,
+  receiveHead,
+  responseOf,
+  startExchange,
+  stopExchange,
+} from './exchange.ts'
 
 const RESPONSE_LIMIT = 32 * 1024 * 1024
 const HEADER_LIMIT = 16 * 1024
@@ -97,82 +106,57 @@ function closedError(url: URL): NotSentError {
   return new NotSentError(url.origin, 'connect', 'the transport is closed')
 }
 
+/** Sends over the agent, and collects the answer. Any failure ends the request at once, also while it waits for a connection. */
 function dispatch(agent: Agent, url: URL, request: HttpRequest, options: SendOptions): Promise<HttpResponse> {
-  const exchange = startExchange(url.origin, options, RESPONSE_LIMIT)
+  const { origin } = url
+  const exchange = startExchange(origin, options, RESPONSE_LIMIT)
+  const { deadline } = exchange
   const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>()
-  const fail = (error: unknown): void => {
-    exchange.stop()
-    reject(exchange.failure(error))
-  }
-  const handler = answerHandler(
-    exchange,
-    (response) => {
-      exchange.stop()
-      resolve(response)
-    },
-    fail,
-  )
-  try {
-    if (exchange.hasEnded()) throw new Error('ended')
-    agent.dispatch(
-      {
-        origin: url.origin,
-        path: `${url.pathname}${url.search}`,
-        method: request.method,
-        headers: headersToSend(request),
-        body: request.body ?? null,
-      },
-      handler,
-    )
-  } catch (error) {
-    fail(error)
-  }
-  return promise
-}
-
-/** Collects the answer. Any failure ends the request at once, also while it waits for a connection. */
-function answerHandler(
-  exchange: Exchange,
-  resolve: (response: HttpResponse) => void,
-  fail: (error: unknown) => void,
-): Dispatcher.DispatchHandler {
   let controller: Dispatcher.DispatchController | undefined
-  const end = (error: unknown): void => {
+  const fail = (error: unknown): void => {
+    stopExchange(exchange)
+    reject(failureOf(exchange, error))
+  }
+  const end = (error?: unknown): void => {
     fail(error)
     controller?.abort(new Error('ended'))
   }
-  exchange.onEnd(() => end(undefined))
-  const orEnd = (step: () => void): void => {
-    try {
-      step()
-    } catch (error) {
-      end(error)
-    }
+  const succeed = (response: HttpResponse): void => {
+    stopExchange(exchange)
+    resolve(response)
   }
-  return {
+  if (deadline.reason !== undefined) {
+    end()
+    return promise
+  }
+  deadline.onEnd = end
+  // What a handler throws ends the request, and undici hands it to onResponseError.
+  const handler: Dispatcher.DispatchHandler = {
     onRequestStart(started) {
       controller = started
       // False also when undici starts a request a second time: it is never sent twice.
-      if (!exchange.maySend(true)) end(undefined)
+      if (!maySend(exchange, true)) end()
     },
     onResponseStart(_controller, status, headers) {
-      if (status < 200) return
-      orEnd(() => exchange.receiveHead(status, joinRepeated(headers as Record<string, string | string[]>)))
+      if (status >= 200)
+        receiveHead(exchange, status, joinRepeated(headers as Record<string, string | string[]>))
     },
     onResponseData(_controller, chunk) {
-      orEnd(() => exchange.receiveBody(chunk))
+      receiveBody(exchange, chunk)
     },
     onResponseEnd() {
-      orEnd(() => {
-        const response = exchange.response()
-        if (response instanceof Promise) response.then(resolve, end)
-        else resolve(response)
-      })
+      const response = responseOf(exchange)
+      if (response instanceof Promise) response.then(succeed, end)
+      else succeed(response)
     },
     onResponseError(_controller, error) {
       fail(error)
     },
   }
+  const path = url.pathname + url.search
+  const { method, body = null } = request
+  agent.dispatch({ origin, path, method, headers: headersToSend(request), body }, handler)
+  return promise
 }
 
 /** Headers as undici has parsed them, in latin1 and with names in lower case; a repeated one is joined by `, `. */

@@ -7,7 +7,19 @@ import { InDoubtError } from '../errors/transport.ts'
 import type { HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
 import type { AddressGuard } from './address-guard.ts'
 import { openConnection } from './connection.ts'
-import { type Exchange, headersToSend, joinHeaders, startExchange } from './exchange.ts'
+import { signalOf } from './deadline.ts'
+import {
+  type Exchange,
+  failureOf,
+  headersToSend,
+  joinHeaders,
+  maySend,
+  receiveBody,
+  receiveHead,
+  responseOf,
+  startExchange,
+  stopExchange,
+} from './exchange.ts'
 import { type KeptConnections, keepConnections } from './kept-connections.ts'
 
 const ONE_MEBIBYTE = 1024 * 1024
@@ -72,10 +84,11 @@ interface Route {
 async function routeFor(
   { connections, guard, url: { origin }, url, options }: Sending,
   exchange: Exchange,
+  signal: AbortSignal,
   kept: Agent | undefined,
 ): Promise<Route> {
   const handOver = (isOpen: boolean): void => {
-    if (!exchange.maySend(isOpen)) throw new Error('refused')
+    if (!maySend(exchange, isOpen)) throw new Error('refused')
   }
   const alongKept = (agent: Agent): Route => ({
     over: { agent: { http: agent, https: agent as TlsAgent } },
@@ -86,7 +99,7 @@ async function routeFor(
     return alongKept(kept)
   }
   const { clientCertificate } = options
-  const socket = await openConnection(url, guard, { signal: exchange.signal(), clientCertificate })
+  const socket = await openConnection(url, guard, { signal, clientCertificate })
   const connect = (): Socket => {
     handOver(socket.writable)
     return socket
@@ -98,10 +111,11 @@ async function routeFor(
 async function send(sending: Sending, kept?: Agent): Promise<HttpResponse> {
   const { got, url, request, options } = sending
   const exchange = startExchange(url.origin, options, ONE_MEBIBYTE)
+  const signal = signalOf(exchange.deadline)
   let isWhole = false
   try {
-    exchange.signal().throwIfAborted()
-    const { over, leave } = await routeFor(sending, exchange, kept)
+    signal.throwIfAborted()
+    const { over, leave } = await routeFor(sending, exchange, signal, kept)
     try {
       const stream = got.stream(url, {
         ...over,
@@ -109,7 +123,7 @@ async function send(sending: Sending, kept?: Agent): Promise<HttpResponse> {
         headers: headersToSend(request),
         ...(request.body === undefined ? {} : { body: request.body }),
         allowGetBody: true,
-        signal: exchange.signal(),
+        signal,
         followRedirect: false,
         throwHttpErrors: false,
         decompress: false,
@@ -117,26 +131,26 @@ async function send(sending: Sending, kept?: Agent): Promise<HttpResponse> {
         maxHeaderSize: HEADER_LIMIT,
       })
       if (request.body === undefined) stream.end()
-      const receiveHead = ({ statusCode = 0, rawHeaders }: IncomingMessage): void => {
+      const onHead = ({ statusCode = 0, rawHeaders }: IncomingMessage): void => {
         try {
-          exchange.receiveHead(statusCode, joinHeaders(rawHeaders))
+          receiveHead(exchange, statusCode, joinHeaders(rawHeaders))
         } catch {
           stream.destroy()
         }
       }
-      stream.once('response', receiveHead)
+      stream.once('response', onHead)
       // Nobody asked for another protocol. Node takes the connection out of HTTP and would wait for us to go on.
-      stream.once('upgrade', receiveHead)
-      for await (const chunk of stream) exchange.receiveBody(chunk)
-      const response = await exchange.response()
+      stream.once('upgrade', onHead)
+      for await (const chunk of stream) receiveBody(exchange, chunk)
+      const response = await responseOf(exchange)
       isWhole = true
       return response
     } finally {
       leave(isWhole)
     }
   } catch (error) {
-    throw exchange.failure(error)
+    throw failureOf(exchange, error)
   } finally {
-    exchange.stop()
+    stopExchange(exchange)
   }
 }

@@ -10,59 +10,67 @@ const TIME_TO_READ = 400
 /** Why a request was ended early: its time ran out, or the caller's signal fired. */
 export type EndReason = 'deadline' | 'aborted'
 
-/** A running deadline. */
+/** A running deadline. Plain data, no closures: one is made for each request. */
 export interface Deadline {
-  /** Fires when the time is over, or as soon as the caller's signal does. Made when it is asked for: it costs time. */
-  signal(): AbortSignal
-  /** Called when {@link signal} fires. One function. */
+  /** When the time is over, on the monotonic clock, in milliseconds. */
+  readonly end: number
+  /** Called when the time is over, or as soon as the caller's signal fires. */
   onEnd: (() => void) | undefined
-  /** Why {@link signal} fired; undefined before. */
-  reason(): EndReason | undefined
-  /** Whether the time is over by the clock, also when {@link signal} still gives arrived data time to be read. */
-  passed(): boolean
-  /** Releases the timer and the caller's signal. */
-  stop(): void
+  /** Why it has ended; undefined before. */
+  reason: EndReason | undefined
+  timer: NodeJS.Timeout | undefined
+  /** Takes the listener off the caller's signal. */
+  release: (() => void) | undefined
 }
 
-/** Starts a deadline `timeout` milliseconds from now, on the monotonic clock. */
+function finish(deadline: Deadline, why: EndReason): void {
+  deadline.reason ??= why
+  deadline.onEnd?.()
+}
+
+function onTimer(deadline: Deadline): void {
+  const late = performance.now() - deadline.end
+  if (late > LATE) deadline.timer = setTimeout(finish, TIME_TO_READ, deadline, 'deadline')
+  else finish(deadline, 'deadline')
+}
+
+function followCaller(deadline: Deadline, signal: AbortSignal): void {
+  const onAbort = (): void => finish(deadline, 'aborted')
+  signal.addEventListener('abort', onAbort, { once: true })
+  deadline.release = () => signal.removeEventListener('abort', onAbort)
+  if (signal.aborted) onAbort()
+}
+
+/** Starts a deadline `timeout` milliseconds from now. */
 export function startDeadline(timeout: number, callerSignal?: AbortSignal): Deadline {
-  let controller: AbortController | undefined
-  const end = performance.now() + timeout
-  let ended: EndReason | undefined
-  let timer: NodeJS.Timeout | undefined
-
-  const finish = (why: EndReason): void => {
-    ended ??= why
-    controller?.abort()
-    deadline.onEnd?.()
-  }
-  const onTimer = (): void => {
-    const late = performance.now() - end
-    if (late > LATE) timer = setTimeout(finish, TIME_TO_READ, 'deadline')
-    else finish('deadline')
-  }
-  const onCallerAbort = (): void => finish('aborted')
-
-  // No getters: in a literal they give each object a hidden class of its own, which outlives it.
   const deadline: Deadline = {
-    signal() {
-      if (controller === undefined) {
-        controller = new AbortController()
-        if (ended !== undefined) controller.abort()
-      }
-      return controller.signal
-    },
+    end: performance.now() + timeout,
     onEnd: undefined,
-    reason: () => ended,
-    // Node's timers may fire a moment before the clock says so.
-    passed: () => ended === 'deadline' || performance.now() >= end,
-    stop() {
-      clearTimeout(timer)
-      callerSignal?.removeEventListener('abort', onCallerAbort)
-    },
+    reason: undefined,
+    timer: undefined,
+    release: undefined,
   }
-  timer = setTimeout(onTimer, Math.min(timeout, LONGEST_DELAY))
-  callerSignal?.addEventListener('abort', onCallerAbort, { once: true })
-  if (callerSignal?.aborted) onCallerAbort()
+  deadline.timer = setTimeout(onTimer, Math.min(timeout, LONGEST_DELAY), deadline)
+  if (callerSignal !== undefined) followCaller(deadline, callerSignal)
   return deadline
+}
+
+/** Whether it has ended, or its time is over by the clock, while data that has arrived is still given time to be read. */
+export function hasEnded({ reason, end }: Deadline): boolean {
+  // Node's timers may fire a moment before the clock says so.
+  return reason !== undefined || performance.now() >= end
+}
+
+/** A signal that fires with the deadline, which may have no other `onEnd`. */
+export function signalOf(deadline: Deadline): AbortSignal {
+  const controller = new AbortController()
+  deadline.onEnd = () => controller.abort()
+  if (deadline.reason !== undefined) controller.abort()
+  return controller.signal
+}
+
+/** Releases the timer and the caller's signal. */
+export function stopDeadline({ timer, release }: Deadline): void {
+  clearTimeout(timer)
+  release?.()
 }

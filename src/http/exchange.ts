@@ -3,115 +3,131 @@ import type { LinkwrightError } from '../errors/base.ts'
 import { AddressRefusedError, InDoubtError, NotSentError } from '../errors/transport.ts'
 import type { HttpRequest, HttpResponse, SendOptions } from '../ports.ts'
 import { errorCode } from './address-guard.ts'
-import { startDeadline } from './deadline.ts'
+import { type Deadline, hasEnded, startDeadline, stopDeadline } from './deadline.ts'
 import { CODINGS, inflate } from './inflate.ts'
 
-/** The state of one exchange, shared by both transports. */
+/** The state of one exchange, which the functions below move on. Plain data, no closures: one is made for each request. */
 export interface Exchange {
-  /** Fires at the deadline and when the caller's signal does. */
-  signal(): AbortSignal
-  /** Has a function called when {@link signal} fires; at once where it has. Cheaper than the signal. */
-  onEnd(end: () => void): void
-  /** Whether {@link signal} has fired. */
-  hasEnded(): boolean
-  /**
-   * Whether the request may leave now, over a connection that is still open. From the moment this returns true,
-   * every failure is in doubt.
-   */
-  maySend(connected: boolean): boolean
-  /**
-   * Takes the status and the headers, whose names are lower case. Throws when the body is in a coding that cannot be
-   * undone.
-   */
-  receiveHead(status: number, headers: Record<string, string>): void
-  /** Takes a piece of the body. Throws when the body is longer than the limit. */
-  receiveBody(chunk: Uint8Array): void
-  /**
-   * The whole answer, once its end has arrived; at once where it was not compressed. Throws when the body is longer than
-   * the limit once inflated.
-   */
-  response(): HttpResponse | Promise<HttpResponse>
-  /**
-   * What a failure at this moment means, as an error of our own that holds nothing of the given one but its code.
-   * Reasons before sending: `dns`, `connect`, `tls`, `deadline`, `aborted`, `malformed` (the request is not HTTP);
-   * after: `timeout`, `aborted`, `reset`, `truncated`, `malformed`, `encoding`, `too_large`.
-   */
-  failure(error: unknown): LinkwrightError
-  /** Ends the deadline. */
-  stop(): void
+  readonly origin: string
+  readonly options: SendOptions
+  /** The longest body, in bytes. */
+  readonly limit: number
+  readonly deadline: Deadline
+  phase: 'before' | 'refused' | 'sent' | 'answered'
+  status: number
+  /** Their names are lower case. */
+  headers: Record<string, string>
+  coding: string
+  readonly chunks: Uint8Array[]
+  size: number
+  refusal: NotSentError | InDoubtError | undefined
 }
 
-/** Begins an exchange with an origin. The time runs from here. */
+/** Begins an exchange with an origin. The time runs from here, until {@link stopExchange}. */
 export function startExchange(origin: string, options: SendOptions, defaultLimit: number): Exchange {
-  const limit = options.maxResponseBytes ?? defaultLimit
-  const deadline = startDeadline(options.timeout, options.signal)
-  let phase: 'before' | 'refused' | 'sent' | 'answered' = 'before'
-  let status = 0
-  let headers: Record<string, string> = {}
-  let coding = 'identity'
-  let size = 0
-  let refusal: NotSentError | InDoubtError | undefined
-  const refuse = (reason: string, detail?: string): never => {
-    refusal = new InDoubtError(origin, reason, detail)
-    throw refusal
-  }
-  const tooLarge = (): never => refuse('too_large', `more than ${limit} bytes`)
-  const chunks: Uint8Array[] = []
-
   return {
-    signal: deadline.signal,
-    onEnd(end) {
-      deadline.onEnd = end
-      if (deadline.reason() !== undefined) end()
-    },
-    hasEnded: () => deadline.reason() !== undefined,
-    maySend(connected) {
-      if (phase !== 'before') return false
-      phase = 'refused'
-      if (!connected) refusal = new NotSentError(origin, 'connect', 'the connection was closed')
-      else if (!deadline.passed() && options.mayStillSend?.() !== false) phase = 'sent'
-      return phase === 'sent'
-    },
-    receiveHead(receivedStatus, received) {
-      phase = 'answered'
-      status = receivedStatus
-      headers = received
-      if (status === 101) refuse('malformed', '101 Switching Protocols')
-      coding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
-      if (!CODINGS.includes(coding)) refuse('encoding')
-    },
-    receiveBody(chunk) {
-      size += chunk.byteLength
-      if (size > limit) tooLarge()
-      chunks.push(chunk)
-    },
-    response() {
-      if (refusal) throw refusal
-      if (phase !== 'answered') refuse('reset')
-      const [first] = chunks
-      const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks)
-      const answer = (body: Uint8Array): HttpResponse =>
-        Object.freeze({ status, headers: Object.freeze(headers), body })
-      if (coding === 'identity') return answer(whole)
-      return inflate(coding, whole, limit).then(answer, (error: unknown) =>
-        errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? tooLarge() : refuse('encoding', errorCode(error)),
-      )
-    },
-    failure(error) {
-      if (refusal) return refusal
-      if (error instanceof AddressRefusedError || error instanceof NotSentError) return error
-      const reason = deadline.reason()
-      if (phase === 'before' || phase === 'refused') {
-        if (reason !== undefined) return new NotSentError(origin, reason)
-        if (phase === 'refused') return new NotSentError(origin, 'deadline')
-        return new NotSentError(origin, 'malformed', errorCode(error))
-      }
-      if (reason === 'deadline') return new InDoubtError(origin, 'timeout')
-      if (reason === 'aborted') return new InDoubtError(origin, 'aborted')
-      return new InDoubtError(origin, inDoubtReason(error, phase === 'answered'), errorCode(error))
-    },
-    stop: deadline.stop,
+    origin,
+    options,
+    limit: options.maxResponseBytes ?? defaultLimit,
+    deadline: startDeadline(options.timeout, options.signal),
+    phase: 'before',
+    status: 0,
+    headers: {},
+    coding: 'identity',
+    chunks: [],
+    size: 0,
+    refusal: undefined,
   }
+}
+
+/** Ends the deadline. */
+export function stopExchange({ deadline }: Exchange): void {
+  stopDeadline(deadline)
+}
+
+function refuse(exchange: Exchange, reason: string, detail?: string): never {
+  exchange.refusal = new InDoubtError(exchange.origin, reason, detail)
+  throw exchange.refusal
+}
+
+function tooLarge(exchange: Exchange): never {
+  return refuse(exchange, 'too_large', `more than ${exchange.limit} bytes`)
+}
+
+/**
+ * Whether the request may leave now, over a connection that is still open. From the moment this returns true,
+ * every failure is in doubt.
+ */
+export function maySend(exchange: Exchange, connected: boolean): boolean {
+  const { origin, options, deadline, phase } = exchange
+  if (phase !== 'before') return false
+  exchange.phase = 'refused'
+  if (!connected) exchange.refusal = new NotSentError(origin, 'connect', 'the connection was closed')
+  else if (!hasEnded(deadline) && options.mayStillSend?.() !== false) exchange.phase = 'sent'
+  return exchange.phase === 'sent'
+}
+
+/**
+ * Takes the status and the headers, whose names are lower case. Throws when the body is in a coding that cannot be
+ * undone.
+ */
+export function receiveHead(exchange: Exchange, status: number, headers: Record<string, string>): void {
+  exchange.phase = 'answered'
+  exchange.status = status
+  exchange.headers = headers
+  if (status === 101) refuse(exchange, 'malformed', '101 Switching Protocols')
+  exchange.coding = (headers['content-encoding'] ?? 'identity').trim().toLowerCase()
+  if (!CODINGS.includes(exchange.coding)) refuse(exchange, 'encoding')
+}
+
+/** Takes a piece of the body. Throws when the body is longer than the limit. */
+export function receiveBody(exchange: Exchange, chunk: Uint8Array): void {
+  exchange.size += chunk.byteLength
+  if (exchange.size > exchange.limit) tooLarge(exchange)
+  exchange.chunks.push(chunk)
+}
+
+function answer({ status, headers }: Exchange, body: Uint8Array): HttpResponse {
+  return Object.freeze({ status, headers: Object.freeze(headers), body })
+}
+
+/**
+ * The whole answer, once its end has arrived; at once where it was not compressed. Throws when the body is longer than
+ * the limit once inflated.
+ */
+export function responseOf(exchange: Exchange): HttpResponse | Promise<HttpResponse> {
+  const { refusal, phase, chunks, coding, limit } = exchange
+  if (refusal) throw refusal
+  if (phase !== 'answered') refuse(exchange, 'reset')
+  const [first] = chunks
+  const whole = chunks.length === 1 && first !== undefined ? first : Buffer.concat(chunks)
+  if (coding === 'identity') return answer(exchange, whole)
+  return inflate(coding, whole, limit).then(
+    (body) => answer(exchange, body),
+    (error: unknown) =>
+      errorCode(error) === 'ERR_BUFFER_TOO_LARGE'
+        ? tooLarge(exchange)
+        : refuse(exchange, 'encoding', errorCode(error)),
+  )
+}
+
+/**
+ * What a failure at this moment means, as an error of our own that holds nothing of the given one but its code.
+ * Reasons before sending: `dns`, `connect`, `tls`, `deadline`, `aborted`, `malformed` (the request is not HTTP);
+ * after: `timeout`, `aborted`, `reset`, `truncated`, `malformed`, `encoding`, `too_large`.
+ */
+export function failureOf({ origin, deadline, phase, refusal }: Exchange, error: unknown): LinkwrightError {
+  if (refusal) return refusal
+  if (error instanceof AddressRefusedError || error instanceof NotSentError) return error
+  const { reason } = deadline
+  if (phase === 'before' || phase === 'refused') {
+    if (reason !== undefined) return new NotSentError(origin, reason)
+    if (phase === 'refused') return new NotSentError(origin, 'deadline')
+    return new NotSentError(origin, 'malformed', errorCode(error))
+  }
+  if (reason === 'deadline') return new InDoubtError(origin, 'timeout')
+  if (reason === 'aborted') return new InDoubtError(origin, 'aborted')
+  return new InDoubtError(origin, inDoubtReason(error, phase === 'answered'), errorCode(error))
 }
 
 /** The headers to send: those given, our name unless another is given, and never an offer to compress. */

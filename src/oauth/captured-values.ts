@@ -57,9 +57,9 @@ export function captureValues(
     }
     captured[capture.name] = text
     const { expires } = capture
-    const seconds =
-      expires === undefined ? undefined : secondsUntil(valueAt(body, expires.pointer), expires.unit, sentAt)
-    if (seconds !== undefined && seconds >= 1) lifetimes.push(Math.floor(seconds))
+    if (expires === undefined) continue
+    const whole = Math.floor(secondsUntil(valueAt(body, expires.pointer), expires.unit, sentAt) ?? 0)
+    if (whole >= 1) lifetimes.push(whole)
   }
   return { captured, missing, lifetime: lifetimes.length === 0 ? undefined : Math.min(...lifetimes) }
 }

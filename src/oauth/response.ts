@@ -42,8 +42,12 @@ const NAME_OR_BRACE = /"(?:[^"\\]+|\\.)*"(\s*:)?|[{}]/g
  * @param response One that {@link parseJsonObject} could read.
  */
 export function repeatsName(response: HttpResponse, names: readonly string[]): boolean {
+  const body = new TextDecoder().decode(response.body)
+  // Without escapes a name is written in one way only.
+  const isOnce = (name: string): boolean => body.indexOf(`"${name}"`) === body.lastIndexOf(`"${name}"`)
+  if (!body.includes('\\') && names.every(isOnce)) return false
   const seen: Set<string>[] = []
-  for (const [text, colon] of new TextDecoder().decode(response.body).matchAll(NAME_OR_BRACE)) {
+  for (const [text, colon] of body.matchAll(NAME_OR_BRACE)) {
     if (text === '{') seen.push(new Set())
     else if (text === '}') seen.pop()
     else if (colon !== undefined) {

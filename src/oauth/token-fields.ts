@@ -82,6 +82,12 @@ function readBody(
   return isAny || isJson(response) ? parseJsonObject(response) : undefined
 }
 
+/** How a response was read last: who judges it and who warns of it look at the same. */
+const lastReading = new WeakMap<
+  HttpResponse,
+  { readonly auth: Auth; readonly sentAt: number; readonly body: TokenBody | undefined }
+>()
+
 /**
  * Reads a token response's body as the manifest says.
  *
@@ -89,16 +95,28 @@ function readBody(
  * @returns The mapped body, or undefined when it is not of the expected format.
  */
 export function readTokenBody(
-  context: OAuthContext,
+  { auth }: OAuthContext,
   response: HttpResponse,
   sentAt: number,
 ): TokenBody | undefined {
-  const mapping = context.auth.token_response ?? {}
+  const last = lastReading.get(response)
+  if (last?.auth === auth && last.sentAt === sentAt) return last.body
+  const body = read(auth, response, sentAt)
+  lastReading.set(response, { auth, sentAt, body })
+  return body
+}
+
+function read(auth: Auth, response: HttpResponse, sentAt: number): TokenBody | undefined {
+  const mapping = auth.token_response ?? {}
   const body = readBody(response, mapping)
   if (body === undefined) return undefined
   const pointers = mapping.parameters ?? {}
   const fields: TokenFields = Object.fromEntries(
-    NAMES.map((name) => [name, valueAt(body, pointers[name] ?? `/${name}`)]),
+    NAMES.map((name) => {
+      const pointer = pointers[name]
+      const own = Object.hasOwn(body, name) ? body[name] : undefined
+      return [name, pointer === undefined ? own : valueAt(body, pointer)]
+    }),
   )
   const { access_token = '/access_token', refresh_token = '/refresh_token' } = pointers
   const leading = [...fromPointer(access_token), ...fromPointer(refresh_token)]
@@ -111,7 +129,7 @@ export function readTokenBody(
     fields,
     isAmbiguous: mapping.format !== 'form' && repeatsName(response, leading),
     isSuccess,
-    error: errorOf(fields, mapping, isSuccess && successStatuses(context.auth).includes(response.status)),
+    error: errorOf(fields, mapping, isSuccess && successStatuses(auth).includes(response.status)),
     // What the response holds besides the access token must not have ended either while the account is used.
     lifetime: earliest(ownLifetime ?? mapping.default_expires_in, lifetime),
     refreshTokenLifetime:

@@ -103,8 +103,9 @@ describe('processes with one database', () => {
     from.server.lifetime = 1
     await dieAt(from, 'commit')
     from.server.lifetime = 3_600
-    const linkwright = await openLinkwright(from.server, { database: from.path, keys: KEYS })
-    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    const clock = testClock()
+    clock.advance(2_000)
+    const linkwright = await openLinkwright(from.server, { database: from.path, keys: KEYS, clock })
     expect(await linkwright.accounts.refresh(from.account)).toMatchObject({ token_version: 3 })
     expect(from.server.reuses()).toBe(0)
   })

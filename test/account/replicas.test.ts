@@ -40,6 +40,11 @@ async function firstError(linkwright: Linkwright, account: Account): Promise<str
   return 'none in 15 seconds'
 }
 
+test('a replica says that it is well', async () => {
+  const { first } = await scene()
+  expect(first.health()).toEqual({ ok: true, writes: 'stored', liveness: 'session' })
+})
+
 describe('a token in the memory of another replica', () => {
   test.each([
     ['unlink', 'ERR_ACCOUNT_NOT_FOUND'],
@@ -57,11 +62,6 @@ describe('a token in the memory of another replica', () => {
     await first.profiles.update(account.profile_id, { version, values })
     await first.accounts.suspend(account)
     expect(await firstError(second, account)).toBe('ERR_ACCOUNT_SUSPENDED')
-  })
-
-  test('says that it is well', async () => {
-    const { first } = await scene()
-    expect(first.health()).toEqual({ ok: true, writes: 'stored', liveness: 'session' })
   })
 
   test.each([

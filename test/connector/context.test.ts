@@ -107,7 +107,7 @@ describe('the digest of a context', () => {
     return contextDigest(await oauthContext(parseProfile(connector, { ...GOOD, ...values })))
   }
 
-  test('changes with the endpoints and the client, and with nothing else (SX-11)', async () => {
+  test('[SX-11] changes with the endpoints and the client, and with nothing else', async () => {
     const digest = await digestWith({})
     expect(await digestWith({})).toBe(digest)
     expect(await digestWith({}, { client_secret: 'rotated' })).toBe(digest)

@@ -4,6 +4,7 @@ import { usageStatus } from '../sandbox/client.ts'
 import { testBrowser } from '../support/browser.ts'
 import { logIn } from '../support/sandbox-login.ts'
 import { clipboard, copyFrom, goTo, linkInWindow, makeApp } from './admin.ts'
+import { hasFocus, tabTo } from './keyboard.ts'
 import { openStage, type Stage } from './stage.ts'
 
 const browser = testBrowser()
@@ -181,8 +182,95 @@ describe('an admin', () => {
       await goTo(page, name)
       await browser.look(page, `console-${name.toLowerCase().replace(' ', '-')}`)
     }
+    await page.getByRole('button', { name: 'Add webhook' }).first().click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('textbox', { name: 'URL' }).fill('https://app.example/hook')
+    await dialog.getByRole('button', { name: 'Add webhook' }).click()
+    await dialog.getByRole('button', { name: 'Done' }).click()
+    await page.getByRole('link', { name: 'https://app.example/hook' }).click()
+    await page.getByRole('button', { name: 'Edit' }).click()
+    await dialog.getByRole('textbox', { name: 'URL' }).fill('https://app.example/other')
+    await dialog.getByRole('radio', { name: 'Only the events that I tick' }).check()
+    await dialog.getByRole('button', { name: 'Save changes' }).click()
+    await page.getByRole('heading', { level: 1, name: 'https://app.example/other' }).waitFor()
+    await page.getByText('Re-link needed').waitFor()
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await dialog.getByRole('button', { name: 'Delete webhook' }).click()
+    await goTo(page, 'Activity')
+    await page.getByRole('combobox', { name: 'What happened' }).selectOption('Webhooks: all')
+    for (const what of ['added', 'changed', 'deleted'])
+      await page.getByRole('row', { name: `Webhook ${what} Webhook at https://app.example` }).waitFor()
+    await page.getByLabel('Until').fill('2020-01-01T00:00')
+    await page.getByText('Nothing is like that').waitFor()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
     await browser.look(page, 'console-signed-out')
+  })
+
+  test('needs no mouse to make a profile, and to unlink an account', async () => {
+    const { sandbox, host } = stage
+    const { client_id, client_secret } = await sandbox.createApp({
+      grant_types: ['client_credentials'],
+      integration_user: 'integrations@northwind-data.example',
+      scopes: ['api:data:contact'],
+    })
+    const values = { auth: 'client_credentials', client_id, client_secret }
+    const { id } = await host.linkwright.profiles.create({ connector: 'zoominfo', values })
+    await host.linkwright.accounts.linkClient({ profile_id: id, owner: 'keyboard', label: 'Nightly job' })
+    const page = await browser.newUser()
+    await page.goto(await host.createLoginLink())
+    const link = (name: string) => page.getByRole('link', { name, exact: true })
+    const button = (name: string) => page.getByRole('button', { name, exact: true })
+
+    const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true })
+    /** A page that is new has the focus on its name, from where the way to the navigation leads back. */
+    const follow = async (name: string): Promise<void> => {
+      await tabTo(page, link(name), 'Shift+Tab')
+      await page.keyboard.press('Enter')
+      await hasFocus(page, heading(name))
+    }
+
+    await hasFocus(page, heading('Connectors'))
+    await tabTo(page, link('Skip to content'), 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await hasFocus(page, page.getByRole('main'))
+    await follow('Connector profiles')
+    await tabTo(page, link('Create connector profile').first())
+    await page.keyboard.press('Enter')
+    await hasFocus(page, heading('New connector profile'))
+    await tabTo(page, page.getByRole('textbox', { name: 'Client ID' }))
+    await page.keyboard.type('client-by-keyboard')
+    await tabTo(page, page.getByRole('textbox', { name: 'Client Secret' }))
+    await page.keyboard.type('a-secret-typed-by-keyboard')
+    await tabTo(page, page.getByRole('checkbox', { name: 'Contacts' }))
+    await page.keyboard.press('Space')
+    await tabTo(page, button('Create profile'))
+    await page.keyboard.press('Enter')
+    await page.getByText('The profile was created').waitFor()
+
+    await follow('Accounts')
+    await tabTo(page, link('Nightly job'))
+    await page.keyboard.press('Enter')
+    await tabTo(page, button('Re-link'))
+    await page.keyboard.press('Enter')
+    await hasFocus(page, button('Continue to the login'))
+    await page.keyboard.press('Escape')
+    await hasFocus(page, button('Re-link'))
+    const open = async (): Promise<void> => {
+      await page.keyboard.press('Enter')
+      await hasFocus(page, page.getByRole('menuitem', { name: 'Suspend' }))
+      for (const _step of ['Rename', 'Unlink']) await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await hasFocus(page, button('Cancel'))
+    }
+    await tabTo(page, button('More'))
+    await open()
+    await page.keyboard.press('Escape')
+    await hasFocus(page, button('More'))
+    await open()
+    await tabTo(page, button('Unlink account'))
+    await page.keyboard.press('Enter')
+    await hasFocus(page, heading('Accounts'))
+    expect(await host.linkwright.accounts.list('keyboard')).toEqual([])
   })
 })

@@ -139,6 +139,21 @@ export function describeRequests(create: Create, source: string): void {
       expect(server.requests).toEqual([])
     })
 
+    test('sends nothing for a caller who leaves while the name is resolved', async () => {
+      await using server = await startByteServer(answering(OK))
+      const left = new AbortController()
+      const slow: Lookup = async () => {
+        left.abort()
+        await sleep(50)
+        return toLoopback('')
+      }
+      const named = { origin: `http://provider.test:${server.port}` }
+      const sending = transportTo(named, slow)(tokenRequest(named), { timeout: 10_000, signal: left.signal })
+      expect(await failure(sending)).toMatchObject({ code: 'ERR_NOT_SENT', reason: 'aborted' })
+      await sleep(150)
+      expect(server.requests).toEqual([])
+    })
+
     test('sends nothing for a caller who has left, and is in doubt when he leaves later', async () => {
       const left = new AbortController()
       await using server = await startByteServer({ onRequest: () => left.abort() })

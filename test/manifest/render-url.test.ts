@@ -72,7 +72,7 @@ describe('a value in the host', () => {
   })
 
   test.each(['https://login-${profile.value}.example.com/', 'https://example.com:${profile.value}/'])(
-    'is in the host anywhere before the path: %s',
+    'must be that anywhere before the path, the query or the fragment: %s',
     (source) => {
       expect(render(source, '8')).toBe(source.replace('${profile.value}', '8'))
       for (const value of ['8/a', '8?a', '8#a', '8@evil.example', '8%2Fa'])

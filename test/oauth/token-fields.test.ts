@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { TokenResponseMapping } from '../../src/generated/manifest.ts'
+import { readTokenBody } from '../../src/oauth/token-fields.ts'
 import { judgeTokenResponse } from '../../src/oauth/token-response.ts'
 import type { HttpResponse } from '../../src/ports.ts'
 import { contextFor } from './provider.ts'
@@ -60,6 +61,11 @@ describe('[TR-11] a form', () => {
     })
   })
 
+  test('may hold anything in a value that nobody reads', async () => {
+    const body = 'access_token=token-1&token_type=bearer&debug={"access_token":"a","access_token":"b"}'
+    expect(await judge({ format: 'form' }, answer(body, form))).toMatchObject({ access_token: 'token-1' })
+  })
+
   test.each([
     ['a JSON body', JSON.stringify(TOKENS), 'application/json'],
     ['a repeated name', 'access_token=a&access_token=b&token_type=bearer', form],
@@ -92,6 +98,20 @@ describe('[TR-13] a success', () => {
       code: 'ERR_RESPONSE_NOT_CONFORM',
       reason: 'it is neither a token response nor an OAuth error',
     })
+  })
+})
+
+describe('[TR-06] [TR-07] [TR-18] members that are there and say nothing', () => {
+  test.each<[object, string[]]>([
+    [{}, []],
+    [{ expires_in: 60, refresh_token: 'refresh-1' }, []],
+    [{ expires_in: 0 }, ['expires_in']],
+    [{ expires_in: 'soon', refresh_token: '' }, ['expires_in', 'refresh_token']],
+    [{ expires_in: null, refresh_token: null }, ['expires_in', 'refresh_token']],
+    [{ refresh_token: '' }, ['refresh_token']],
+  ])('are named in %j', async (members, expected) => {
+    const body = readTokenBody(await contextFor(), answer({ ...TOKENS, ...members }), SENT_AT)
+    expect(body?.ignored).toEqual(expected)
   })
 })
 

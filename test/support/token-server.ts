@@ -140,7 +140,8 @@ export async function startTokenServer(): Promise<TokenServer> {
     const { queue, own } = handle(request)
     const scripted = queue.shift()
     const bytes = typeof scripted === 'string' ? scripted : await (scripted ?? ((text) => text))(own())
-    if (bytes !== SILENCE) socket.end(bytes)
+    // It says that it closes the connection: who kept it would have the next request counted and not answered.
+    if (bytes !== SILENCE) socket.end(bytes.replace('\r\n', '\r\nconnection: close\r\n'))
   }
   const server: ByteServer = await startByteServer({
     onRequest: (socket, request) => void respond(socket, request),

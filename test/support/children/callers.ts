@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { createLinkwright } from '../../../src/create-linkwright.ts'
 import { manifestAt } from '../manifest.ts'
+import { untilSent } from './until-sent.ts'
 
 const { origin, database, keys, account, callers } = JSON.parse(process.argv[2] ?? '')
 const linkwright = await createLinkwright({
@@ -14,7 +15,7 @@ const linkwright = await createLinkwright({
 console.log('"ready"')
 await once(process.stdin, 'data')
 const tokens = await Promise.all(
-  Array.from({ length: callers }, () => linkwright.accounts.accessToken(account)),
+  Array.from({ length: callers }, () => untilSent(() => linkwright.accounts.accessToken(account))),
 )
 console.log(JSON.stringify(tokens.map(({ access_token }) => access_token)))
 await linkwright.close()

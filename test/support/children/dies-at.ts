@@ -8,6 +8,7 @@ import type { Clock, Transport } from '../../../src/ports.ts'
 import { openSqliteStore } from '../../../src/store/sqlite.ts'
 import type { Store } from '../../../src/store-port.ts'
 import { manifestAt } from '../manifest.ts'
+import { untilSent } from './until-sent.ts'
 
 const { origin, path, keys, account, arrival, point } = JSON.parse(process.argv[2] ?? '')
 
@@ -35,4 +36,6 @@ const linkwright = await createLinkwright({
   keys,
   transport,
 })
-await (arrival === undefined ? linkwright.accounts.refresh(account) : linkwright.accounts.finishLink(arrival))
+await (arrival === undefined
+  ? untilSent(() => linkwright.accounts.refresh(account))
+  : linkwright.accounts.finishLink(arrival))

@@ -1,9 +1,10 @@
 /** What can be done with an account. */
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { EllipsisVertical, FlaskConical, Link2, Pause, Pencil, Play, RefreshCw, Unlink } from 'lucide-react'
+import { FlaskConical, Link2, Pause, Pencil, Play, RefreshCw, Unlink } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Account } from '../../../generated/host.ts'
+import { MoreMenu } from '../../ui/more-menu.tsx'
 import type { OperationOnAccount } from '../data/accounts.ts'
 import { RelinkDialog } from './relink-dialog.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
@@ -42,32 +43,25 @@ export function AccountActions({ account, operation }: Props): ReactElement {
       >
         Re-link
       </Button>
-      <Menu>
-        <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label="More">
-            <EllipsisVertical size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            data-autofocus
-            leftSection={isSuspended ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
-            onClick={() => operation.mutate(isSuspended ? 'resume' : 'suspend')}
-          >
-            {isSuspended ? 'Resume' : 'Suspend'}
-          </Menu.Item>
-          <Menu.Item leftSection={<Pencil size={16} aria-hidden />} onClick={rename.open}>
-            Rename
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item leftSection={<Unlink size={16} aria-hidden />} onClick={unlink.open}>
-            Unlink
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu>
+        <Menu.Item
+          data-autofocus
+          leftSection={isSuspended ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
+          onClick={() => operation.mutate(isSuspended ? 'resume' : 'suspend')}
+        >
+          {isSuspended ? 'Resume' : 'Suspend'}
+        </Menu.Item>
+        <Menu.Item leftSection={<Pencil size={16} aria-hidden />} onClick={rename.open}>
+          Rename
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Unlink size={16} aria-hidden />} onClick={unlink.open}>
+          Unlink
+        </Menu.Item>
+      </MoreMenu>
       <TestAccountDialog account={account} opened={isTesting} onClose={test.close} />
-      {isLinking && <RelinkDialog account={account} opened onClose={relink.close} />}
-      {isRenaming && <RenameDialog account={account} opened onClose={rename.close} />}
+      <RelinkDialog account={account} opened={isLinking} onClose={relink.close} />
+      <RenameDialog account={account} opened={isRenaming} onClose={rename.close} />
       <UnlinkDialog account={account} opened={isUnlinking} onClose={unlink.close} />
     </>
   )

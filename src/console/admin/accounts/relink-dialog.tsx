@@ -14,12 +14,31 @@ interface Props {
   readonly onClose: () => void
 }
 
+/** Warns of scopes that the account has and the login does not ask for. */
+function LostScopes({ account }: Pick<Props, 'account'>): ReactElement | null {
+  const table = useScopeTable(account.profile_id)
+  const lost = lostScopes(account, table.data?.rows ?? [])
+  if (lost.length === 0) return null
+  return (
+    <Alert
+      color="yellow"
+      icon={<TriangleAlert size={18} aria-hidden />}
+      title="The login asks for less than the account has"
+    >
+      <Group gap={6} mb={4}>
+        {lost.map((scope) => (
+          <Code key={scope}>{scope}</Code>
+        ))}
+      </Group>
+      To keep them, tick them in the connector profile first.
+    </Alert>
+  )
+}
+
 export function RelinkDialog({ account, opened, onClose }: Props): ReactElement {
   const connecting = useConnect()
   const { state, start, reset } = connecting
   const { owner, owner_name, id, connector_name } = account
-  const table = useScopeTable(account.profile_id)
-  const lost = lostScopes(account, table.data?.rows ?? [])
   const begin = (): void => {
     start({ owner: { id: owner, ...(owner_name !== null && { name: owner_name }) }, account_id: id })
   }
@@ -36,20 +55,7 @@ export function RelinkDialog({ account, opened, onClose }: Props): ReactElement 
             account keeps its ID, its owner and its history.
           </Text>
         )}
-        {state.kind === 'idle' && lost.length > 0 && (
-          <Alert
-            color="yellow"
-            icon={<TriangleAlert size={18} aria-hidden />}
-            title="The login asks for less than the account has"
-          >
-            <Group gap={6} mb={4}>
-              {lost.map((scope) => (
-                <Code key={scope}>{scope}</Code>
-              ))}
-            </Group>
-            To keep them, tick them in the connector profile first.
-          </Alert>
-        )}
+        {state.kind === 'idle' && <LostScopes account={account} />}
         <ConnectProgress connecting={connecting} onAgain={begin} />
         {state.kind === 'done' && (
           <Alert

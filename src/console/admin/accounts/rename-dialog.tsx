@@ -14,7 +14,7 @@ interface Props {
 const MAX_NAME = 200
 const orNull = (text: string): string | null => text.trim() || null
 
-export function RenameDialog({ account, opened, onClose }: Props): ReactElement {
+function RenameForm({ account, onClose }: Omit<Props, 'opened'>): ReactElement {
   const [label, setLabel] = useState(account.label ?? '')
   const [ownerName, setOwnerName] = useState(account.owner_name ?? '')
   const change = useChangeAccount(account.id)
@@ -23,35 +23,41 @@ export function RenameDialog({ account, opened, onClose }: Props): ReactElement 
     change.mutate({ label: orNull(label), owner_name: orNull(ownerName) }, { onSuccess: onClose })
   }
   return (
-    <Modal opened={opened} onClose={onClose} title="Rename the account">
-      <form onSubmit={submit}>
-        <Stack>
-          <TextInput
-            label="Label"
-            description="What people call the account."
-            value={label}
-            maxLength={MAX_NAME}
-            onChange={({ currentTarget }) => setLabel(currentTarget.value)}
-            data-autofocus
-          />
-          <TextInput
-            label="Owner name"
-            description={`What people call ${account.owner}.`}
-            value={ownerName}
-            maxLength={MAX_NAME}
-            onChange={({ currentTarget }) => setOwnerName(currentTarget.value)}
-          />
-          {change.error !== null && <ProblemAlert error={change.error} title="The account was not renamed" />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={change.isPending}>
-              Rename
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+    <form onSubmit={submit}>
+      <Stack>
+        <TextInput
+          label="Label"
+          description="What people call the account."
+          value={label}
+          maxLength={MAX_NAME}
+          onChange={({ currentTarget }) => setLabel(currentTarget.value)}
+          data-autofocus
+        />
+        <TextInput
+          label="Owner name"
+          description={`What people call ${account.owner}.`}
+          value={ownerName}
+          maxLength={MAX_NAME}
+          onChange={({ currentTarget }) => setOwnerName(currentTarget.value)}
+        />
+        {change.error !== null && <ProblemAlert error={change.error} title="The account was not renamed" />}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={change.isPending}>
+            Rename
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
+
+export function RenameDialog({ opened, ...props }: Props): ReactElement {
+  return (
+    <Modal opened={opened} onClose={props.onClose} title="Rename the account">
+      <RenameForm {...props} />
     </Modal>
   )
 }

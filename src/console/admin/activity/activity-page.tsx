@@ -1,5 +1,5 @@
 /** The audit trail. */
-import { Group, NativeSelect, TextInput } from '@mantine/core'
+import { Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { ReactElement } from 'react'
 import { useSearchParams } from 'react-router'
@@ -9,6 +9,10 @@ import { EventList } from './event-list.tsx'
 import { EVENT_GROUPS, eventTitle } from './event-words.ts'
 
 const TYPING = 250
+const TIMES = [
+  { name: 'since', label: 'Since' },
+  { name: 'until', label: 'Until' },
+] as const
 
 export function ActivityPage(): ReactElement {
   const [search, setSearch] = useSearchParams()
@@ -62,11 +66,17 @@ export function ActivityPage(): ReactElement {
           value={filter.owner}
           onChange={({ currentTarget }) => change({ owner: currentTarget.value })}
         />
-        {(['since', 'until'] as const).map((name) => (
+        {TIMES.map(({ name, label }) => (
           <TextInput
             key={name}
             type="datetime-local"
-            aria-label={name === 'since' ? 'Since' : 'Until'}
+            aria-label={label}
+            leftSection={
+              <Text size="sm" aria-hidden>
+                {label}
+              </Text>
+            }
+            leftSectionWidth={60}
             value={filter[name]}
             onChange={({ currentTarget }) => change({ [name]: currentTarget.value })}
           />

@@ -40,7 +40,7 @@ export const EVENT_TYPES: readonly string[] = Object.keys(TITLES)
 const GROUPS: Readonly<Record<string, RegExp>> = {
   Accounts: /^account\./,
   Profiles: /^profile\./,
-  'API keys, logins and connect sessions': /^(api_key|console|connect_session)\./,
+  'Keys, logins and sessions': /^(api_key|console|connect_session)\./,
   Webhooks: /^webhook\./,
 }
 

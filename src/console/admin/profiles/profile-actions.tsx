@@ -1,9 +1,10 @@
 /** What can be done with a profile. */
-import { ActionIcon, Button, Menu } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { EllipsisVertical, FlaskConical, KeyRound, Link2, Pause, Play, Star, Trash2 } from 'lucide-react'
+import { FlaskConical, KeyRound, Link2, Pause, Play, Star, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import type { Connector, Profile } from '../../../generated/host.ts'
+import { MoreMenu } from '../../ui/more-menu.tsx'
 import { LinkDialog } from '../connect/link-dialog.tsx'
 import type { ChangeOfProfile } from '../data/profiles.ts'
 import { GenerateTokenDialog } from '../token/generate-token-dialog.tsx'
@@ -39,33 +40,26 @@ export function ProfileActions({ profile, connector, change }: Props): ReactElem
       <Button leftSection={<Link2 size={16} aria-hidden />} onClick={link.open} disabled={isPaused}>
         Link account
       </Button>
-      <Menu>
-        <Menu.Target>
-          <ActionIcon variant="default" size="lg" aria-label="More">
-            <EllipsisVertical size={16} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item
-            data-autofocus
-            leftSection={isPaused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
-            onClick={() => change.mutate({ version, status: isPaused ? 'active' : 'paused' })}
-          >
-            {isPaused ? 'Resume' : 'Pause'}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<Star size={16} aria-hidden />}
-            disabled={is_default}
-            onClick={() => change.mutate({ version, is_default: true })}
-          >
-            {is_default ? 'This is the default' : 'Make it the default'}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item leftSection={<Trash2 size={16} aria-hidden />} onClick={remove.open}>
-            Delete
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <MoreMenu>
+        <Menu.Item
+          data-autofocus
+          leftSection={isPaused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
+          onClick={() => change.mutate({ version, status: isPaused ? 'active' : 'paused' })}
+        >
+          {isPaused ? 'Resume' : 'Pause'}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Star size={16} aria-hidden />}
+          disabled={is_default}
+          onClick={() => change.mutate({ version, is_default: true })}
+        >
+          {is_default ? 'This is the default' : 'Make it the default'}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Item leftSection={<Trash2 size={16} aria-hidden />} onClick={remove.open}>
+          Delete
+        </Menu.Item>
+      </MoreMenu>
       <TestProfileDialog profile={profile} opened={isTesting} onClose={test.close} />
       <GenerateTokenDialog
         profile={profile}

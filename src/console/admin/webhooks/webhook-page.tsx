@@ -1,7 +1,7 @@
 /** A webhook and what was delivered to it. */
 import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { Pause, Play, Send, Trash2 } from 'lucide-react'
+import { Pause, Pencil, Play, Send, Trash2 } from 'lucide-react'
 import type { ReactElement } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import type { Webhook } from '../../../generated/host.ts'
@@ -14,12 +14,14 @@ import { eventTitle } from '../activity/event-words.ts'
 import { useChangeWebhook, useDeleteWebhook, useDeliveries, useWebhook } from '../data/webhooks.ts'
 import { ListOf } from '../shell/list-of.tsx'
 import { DeliveryTable } from './delivery-table.tsx'
+import { EditWebhookDialog } from './edit-webhook-dialog.tsx'
 import { WebhookStatus } from './webhook-status.tsx'
 
 function WebhookView({ webhook }: { readonly webhook: Webhook }): ReactElement {
   const navigate = useNavigate()
   const { id, url, status, event_types } = webhook
   const [isDeleting, remove] = useDisclosure()
+  const [isEditing, edit] = useDisclosure()
   const change = useChangeWebhook(id)
   const doom = useDeleteWebhook(id)
   const deliveries = useDeliveries(id)
@@ -32,6 +34,9 @@ function WebhookView({ webhook }: { readonly webhook: Webhook }): ReactElement {
         back={{ to: '/webhooks', label: 'Webhooks' }}
         description={event_types === null ? 'All events' : event_types.map(eventTitle).join(', ')}
       >
+        <Button variant="default" leftSection={<Pencil size={16} aria-hidden />} onClick={edit.open}>
+          Edit
+        </Button>
         <Button
           variant="default"
           leftSection={isPaused ? <Play size={16} aria-hidden /> : <Pause size={16} aria-hidden />}
@@ -63,6 +68,7 @@ function WebhookView({ webhook }: { readonly webhook: Webhook }): ReactElement {
           {(items) => <DeliveryTable webhookId={id} deliveries={items} />}
         </ListOf>
       </Stack>
+      <EditWebhookDialog webhook={webhook} opened={isEditing} onClose={edit.close} />
       <ConfirmDialog
         opened={isDeleting}
         title="Delete this webhook?"

@@ -31,6 +31,7 @@ import type { AuthorizationRequestRecord } from '../store-records.ts'
 import { type Account, requireAccount, toAccount } from './account.ts'
 import { type LinkNotes, notesIn } from './account-notes.ts'
 import { checkLogin, hashOf, keepLogin, openActiveProfile, type StartLinkOptions } from './link.ts'
+import { once } from './once.ts'
 import { openJson, requestPlace } from './sealed.ts'
 import type { Services } from './services.ts'
 import { storeGrant } from './store-grant.ts'
@@ -71,7 +72,9 @@ const GRACE = 30 * SECOND
 const MAX_POLLED = 10_000
 
 /** When each login may be asked about next. Another process learns it from the server, by `slow_down`. */
-const pace = new LRUCache<string, { readonly interval: number; readonly nextAt: number }>({ max: MAX_POLLED })
+const pace = once(
+  () => new LRUCache<string, { readonly interval: number; readonly nextAt: number }>({ max: MAX_POLLED }),
+)
 
 /** See `startDeviceLink` of Accounts. */
 export async function startDeviceLink(
@@ -199,15 +202,18 @@ export async function pollDeviceLink(
     request.sealed,
     requestPlace(request.owner, stateHash),
   )
-  const { interval, nextAt } = pace.get(stateHash) ?? { interval: login.device.interval * SECOND, nextAt: 0 }
+  const { interval, nextAt } = pace().get(stateHash) ?? {
+    interval: login.device.interval * SECOND,
+    nextAt: 0,
+  }
   const early = nextAt - performance.now()
   if (early > 0) return { status: 'pending', retry_after: Math.ceil(early) }
-  pace.set(stateHash, { interval, nextAt: performance.now() + interval })
+  pace().set(stateHash, { interval, nextAt: performance.now() + interval })
   try {
     const answer = await ask(services, request, login)
     if ('slower' in answer) {
       const next = answer.slower ? interval + SLOW_DOWN : interval
-      pace.set(stateHash, { interval: next, nextAt: performance.now() + next })
+      pace().set(stateHash, { interval: next, nextAt: performance.now() + next })
       return { status: 'pending', retry_after: next }
     }
     // The tokens are given once. Whoever has received them keeps them.

@@ -4,6 +4,7 @@ import type { FieldValues, Profile } from '../connector/profile.ts'
 import type { ProofKey } from '../oauth/grant.ts'
 import type { AccountKey } from '../store-records.ts'
 import type { IssueCount } from './issue-audit.ts'
+import { once } from './once.ts'
 
 const MAX_ENTRIES = 10_000
 /** For how long a session is believed without looking at the database, in milliseconds. */
@@ -66,16 +67,16 @@ export interface SessionCache {
 
 /** Makes the cache of one instance. */
 export function createSessionCache(): SessionCache {
-  const entries = new LRUCache<string, { readonly session: Session; readonly until: number }>({
-    max: MAX_ENTRIES,
-  })
-  const deletions = new LRUCache<string, number>({ max: MAX_ENTRIES })
+  const entries = once(
+    () => new LRUCache<string, { readonly session: Session; readonly until: number }>({ max: MAX_ENTRIES }),
+  )
+  const deletions = once(() => new LRUCache<string, number>({ max: MAX_ENTRIES }))
   let clearings = 0
-  const generation = (id: string): number => clearings + (deletions.get(id) ?? 0)
-  const postponed = new LRUCache<string, number>({ max: MAX_ENTRIES })
+  const generation = (id: string): number => clearings + (deletions().get(id) ?? 0)
+  const postponed = once(() => new LRUCache<string, number>({ max: MAX_ENTRIES }))
   return {
     get({ owner, id }, now) {
-      const entry = entries.get(id)
+      const entry = entries().get(id)
       return entry !== undefined && entry.session.owner === owner && now < entry.until
         ? entry.session
         : undefined
@@ -85,17 +86,17 @@ export function createSessionCache(): SessionCache {
       if (generation(id) !== since) return
       const { refreshDueAt, ageWhenDue, usableUntil } = session
       const dueUntil = Math.max(now, refreshDueAt) + ageWhenDue
-      entries.set(id, { session, until: Math.min(now + MAX_AGE, dueUntil, usableUntil) })
+      entries().set(id, { session, until: Math.min(now + MAX_AGE, dueUntil, usableUntil) })
     },
     delete(id) {
-      deletions.set(id, (deletions.get(id) ?? 0) + 1)
-      entries.delete(id)
+      deletions().set(id, (deletions().get(id) ?? 0) + 1)
+      entries().delete(id)
     },
     clear() {
       clearings += 1
-      entries.clear()
+      entries().clear()
     },
-    mayRefresh: (id, now) => now >= (postponed.get(id) ?? 0),
-    postponeRefresh: (id, until) => void postponed.set(id, until),
+    mayRefresh: (id, now) => now >= (postponed().get(id) ?? 0),
+    postponeRefresh: (id, until) => void postponed().set(id, until),
   }
 }

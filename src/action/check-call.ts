@@ -7,7 +7,7 @@ import { ActionInputInvalidError, type Issue } from '../errors/manifest.ts'
 import type { Action } from '../generated/manifest.ts'
 import { compileActionSchema } from '../manifest/check-action-schemas.ts'
 import { depthExceeds } from '../manifest/depth.ts'
-import { findProblems, suggest } from '../manifest/findings.ts'
+import { type Finding, findProblems, suggest } from '../manifest/findings.ts'
 import { cutIssues } from '../manifest/issues.ts'
 import type { Manifest } from '../manifest/parse-manifest.ts'
 import { toPointer } from '../manifest/source.ts'
@@ -87,17 +87,15 @@ export function checkInput(
   }
   const validate = validatorOf(manifest, name, action)
   if (validate === undefined) return { ...input }
-  const problems = cutIssues(
-    findProblems(validate, input, true),
-    ({ code, message, hint, path }): Issue => ({
-      code,
-      message,
-      pointer: toPointer(path),
-      ...(hint !== undefined && { hint }),
-    }),
-  )
-  if (problems.length > 0) throw new ActionInputInvalidError(name, problems)
-  return { ...input }
+  const problems = findProblems(validate, input, true)
+  if (problems.length === 0) return { ...input }
+  const toIssue = ({ code, message, hint, path }: Finding): Issue => ({
+    code,
+    message,
+    pointer: toPointer(path),
+    ...(hint !== undefined && { hint }),
+  })
+  throw new ActionInputInvalidError(name, cutIssues(problems, toIssue))
 }
 
 /** Whether a call may be sent again when its answer was lost. */

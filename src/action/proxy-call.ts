@@ -124,7 +124,8 @@ async function send(
     return withoutSecrets(response, api, session, parts)
   }
   const { apiTransport } = session.profile.connector.ports
-  const response = await apiTransport(attachToken(api, sent, session.token.access_token), options)
+  const attached = attachToken(api, sent, session.token.access_token, parts.tokenHeaders)
+  const response = await apiTransport(attached, options)
   return withoutSecrets(response, api, session, parts)
 }
 

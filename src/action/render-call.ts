@@ -7,7 +7,7 @@ import { type CompiledAction, compiledAction, compiledHeaders } from './compiled
 import { readSegments } from './dot-segment.ts'
 
 /** The values that an action's templates stand for. */
-export interface CallValues {
+export type CallValues = {
   readonly input: Readonly<Record<string, unknown>>
   readonly profile: Readonly<Record<string, unknown>>
   readonly account: Readonly<Record<string, unknown>>
@@ -34,8 +34,9 @@ function inputsInPath(
   )
 }
 
-function renderPath({ path, inPath }: CompiledAction, { input, ...fields }: CallValues): string {
-  const scope = { ...fields, input: inputsInPath(path.source, inPath, input) }
+function renderPath({ path, inPath }: CompiledAction, values: CallValues): string {
+  const scope =
+    inPath.length === 0 ? values : { ...values, input: inputsInPath(path.source, inPath, values.input) }
   return renderTemplate(path, scope, (text) => {
     const { hasDots, hasControls } = readSegments(text)
     if (hasControls || !text.isWellFormed())
@@ -59,7 +60,7 @@ function renderQuery({ query }: CompiledAction, scope: TemplateScope): string {
 export function renderHeaders(api: Api, values: Omit<CallValues, 'input'>): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const [name, template] of compiledHeaders(api)) {
-    const value = renderIfFilled(template, { ...values })
+    const value = renderIfFilled(template, values)
     if (value === undefined) continue
     if (!/^[\x20-\x7e]*$/.test(value))
       throw new TemplateUnsafeError(template.source, 'a value cannot stand in a header')
@@ -97,7 +98,7 @@ export function renderCall(
 ): HttpRequest {
   const compiled = compiledAction(action, api)
   const path = renderPath(compiled, values)
-  const query = renderQuery(compiled, { ...values })
+  const query = renderQuery(compiled, values)
   const url = (baseUrl.endsWith('/') ? baseUrl.slice(0, -1) : baseUrl) + path + query
   const mediaType = api.media_type ?? DEFAULT_MEDIA_TYPE
   const accept = action.accept ?? mediaType

@@ -85,7 +85,7 @@ function sendOnce(
       sendWithProof(session, proofKey, request, options),
     )
   const { apiTransport } = profile.connector.ports
-  return apiTransport(attachToken(call.api, request, token.access_token), options)
+  return apiTransport(attachToken(call.api, request, token.access_token, parts.tokenHeaders), options)
 }
 
 /** What an answer asks for, besides being judged. A limited call was not carried out; with 503 it may have been. */
@@ -112,17 +112,15 @@ interface Doubt {
  * @throws {InDoubtError} `ERR_IN_DOUBT` also where a later attempt was not sent or limited: the first one may have been
  *   carried out.
  */
-export async function sendPatiently(call: Call, first: Session): Promise<Answer> {
+export function sendPatiently(call: Call, first: Session): Promise<Answer> {
   const doubt: Doubt = { error: undefined }
-  try {
-    return await sendUntilAnswered(call, first, doubt)
-  } catch (error) {
+  return sendUntilAnswered(call, first, doubt).catch(async (error: unknown) => {
     if (doubt.error !== undefined && !isReadOnly(call.action)) throw doubt.error
     // Ended while it waited for its turn.
     if (!(error instanceof LinkwrightError) && call.options.signal?.aborted === true)
       throw new NotSentError((await sessionParts(first)).origin, 'aborted')
     throw error
-  }
+  })
 }
 
 async function sendUntilAnswered(call: Call, first: Session, doubt: Doubt): Promise<Answer> {

@@ -3,6 +3,7 @@ import type { Session } from '../account/session-cache.ts'
 import { apiCertificateOf, baseUrlOf, scopesOf, secretValues } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
 import type { ClientCertificate } from '../ports.ts'
+import { tokenHeaders } from './attach-token.ts'
 import type { AskedScopes } from './missing-from.ts'
 import { type Redact, redactorOf } from './redact.ts'
 import { renderHeaders } from './render-call.ts'
@@ -14,6 +15,8 @@ export interface SessionParts extends AskedScopes {
   readonly baseUrl: string
   readonly origin: string
   readonly headers: Readonly<Record<string, string>>
+  /** The header that the token travels in; none where it travels in the query. */
+  readonly tokenHeaders: Readonly<Record<string, string>>
   readonly clientCertificate: ClientCertificate | undefined
   /** To be cut out of what a provider says: the access token, and the values of secret fields. */
   readonly secrets: readonly string[]
@@ -44,6 +47,7 @@ async function open(session: Session): Promise<SessionParts> {
     baseUrl,
     origin: new URL(baseUrl).origin,
     headers: Object.freeze(renderHeaders(api, values)),
+    tokenHeaders: Object.freeze(tokenHeaders(api, token.access_token)),
     clientCertificate: apiCertificateOf(profile),
     secrets,
     redact: redactorOf(secrets),

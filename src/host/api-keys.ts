@@ -1,6 +1,7 @@
 /** API keys: made, listed, revoked, and recognised on every request. */
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
+import { once } from '../account/once.ts'
 import type { Authority } from '../authority-port.ts'
 import { ApiKeyNotFoundError } from '../errors/host.ts'
 import type { ApiKeyRecord, ApiKeyStore, ValidApiKey } from '../host-port.ts'
@@ -121,9 +122,9 @@ function adminKeyOf(adminKey: string | undefined): KnownKey | undefined {
  * @throws {TypeError} for an admin key that is too short.
  */
 export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: string): ApiKeys {
-  const known = new LRUCache<string, KnownKey>({ max: MOST_KEYS })
+  const known = once(() => new LRUCache<string, KnownKey>({ max: MOST_KEYS }))
   /** A look that began before a revocation may end after it. */
-  const revoked = new LRUCache<string, true>({ max: MOST_KEYS, ttl: REVOKED_KNOWN_FOR })
+  const revoked = once(() => new LRUCache<string, true>({ max: MOST_KEYS, ttl: REVOKED_KNOWN_FOR }))
   const admin = adminKeyOf(adminKey)
 
   function noteUse({ id, last_used_at }: ValidApiKey, now: number): void {
@@ -133,11 +134,11 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
 
   async function look(id: string, secret: string): Promise<ApiKeyPrincipal | undefined> {
     const found = await store.find(id)
-    if (found === undefined || revoked.has(id) || !isSecretOf(secret, found.secret_hash)) return undefined
+    if (found === undefined || revoked().has(id) || !isSecretOf(secret, found.secret_hash)) return undefined
     const principal = principalOfKey(found)
     if (principal === undefined) return undefined
     const key = { hash: found.secret_hash, principal }
-    known.set(id, key, { ttl: Math.max(1, Math.min(MAX_AGE, found.expires_in ?? MAX_AGE)) })
+    known().set(id, key, { ttl: Math.max(1, Math.min(MAX_AGE, found.expires_in ?? MAX_AGE)) })
     noteUse(found, Date.now())
     return key.principal
   }
@@ -165,15 +166,15 @@ export function createApiKeys(store: ApiKeyStore, logger: Logger, adminKey?: str
     adminKeyName: admin?.principal.authority.admin_key ?? null,
     async revoke(id, by = null) {
       const wasThere = await store.delete(id, by)
-      revoked.set(id, true)
-      known.delete(id)
+      revoked().set(id, true)
+      known().delete(id)
       if (!wasThere) throw new ApiKeyNotFoundError(id)
     },
     verify(key) {
       if (admin !== undefined && isSecretOf(key, admin.hash)) return admin.principal
       const [, id, secret] = KEY.exec(key) ?? []
       if (id === undefined || secret === undefined) return undefined
-      const cached = known.get(id)
+      const cached = known().get(id)
       // A wrong secret is not looked for again: the hash of an id never changes.
       if (cached !== undefined) return isSecretOf(secret, cached.hash) ? cached.principal : undefined
       return look(id, secret)

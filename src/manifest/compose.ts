@@ -21,6 +21,8 @@ export interface ManifestText {
   /** The name that the paths of other files are relative to. */
   readonly path: string
   readonly read: ReadFile
+  /** Whether there is a file to read, where that can be told without reading it. */
+  readonly has?: (path: string) => boolean
 }
 
 interface Composition {

@@ -3,7 +3,7 @@ import { realpathSync } from 'node:fs'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { ManifestSyntaxError, ManifestUnreadableError } from '../errors/manifest.ts'
 import { type Manifest, readManifest } from './parse-manifest.ts'
-import { readerBelow, readText } from './read-file.ts'
+import { filesBelow, readText } from './read-file.ts'
 import { tooManyBytes } from './read-yaml.ts'
 
 /** Where a manifest's files may be. */
@@ -56,5 +56,5 @@ export async function loadManifest(path: string, options: LoadOptions = {}): Pro
   if (typeof text === 'number') throw new ManifestSyntaxError(file, tooManyBytes(file, text))
   const own = relative(root, resolve(folder, basename(path)))
   if (own.startsWith('..')) throw new ManifestUnreadableError(file, 'it is not below the root')
-  return readManifest({ text, file, path: own.split(sep).join('/'), read: readerBelow(root) })
+  return readManifest({ text, file, path: own.split(sep).join('/'), ...filesBelow(root) })
 }

@@ -94,11 +94,11 @@ const MAX_SCHEMAS = 10_000_000
 
 /** Reads a manifest whose files are found by `read`. For this folder only; see {@link parseManifest}. */
 export function readManifest(manifest: ManifestText): Manifest {
-  const { read } = manifest
+  const { read, has } = manifest
   const { value, source } = composeManifest({ ...manifest, read: sparingly(read, MAX_SHARED) })
   const problems = findProblems(validateManifest, value, true)
   if (problems.length === 0)
-    problems.push(...inlineReferences(value as ManifestData, source, sparingly(read, MAX_SCHEMAS)))
+    problems.push(...inlineReferences(value as ManifestData, source, sparingly(read, MAX_SCHEMAS), has))
   if (problems.length === 0) problems.push(...applyRules(value as ManifestData))
   if (problems.length > 0) {
     const issues = orderIssues(problems, manifest.file, (problem) => toIssue(problem, source))

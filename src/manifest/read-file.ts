@@ -1,5 +1,14 @@
 /** Reading the files of a manifest from the disk: those below a root, and no larger than a manifest may be. */
-import { closeSync, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
 import { resolve, sep } from 'node:path'
 import type { ReadFile } from './files.ts'
 
@@ -22,19 +31,41 @@ export function readText(file: string): string | number {
   }
 }
 
-/** Reads plain files below `root` only. Not through symbolic links that lead out of it. */
-export function readerBelow(root: string): ReadFile {
+/** The files below a folder. */
+export interface FilesBelow {
+  /** Whether there is such a file that may be read. */
+  readonly has: (path: string) => boolean
+  readonly read: ReadFile
+}
+
+/** Finds plain files below `root` only. Not through symbolic links that lead out of it. */
+export function filesBelow(root: string): FilesBelow {
   const inside = root.endsWith(sep) ? root : root + sep
-  return (path) => {
-    let text: string | number
-    try {
-      const file = realpathSync.native(resolve(root, ...path.split('/')))
-      if (!file.startsWith(inside) || !statSync(file).isFile()) return undefined
-      text = readText(file)
-    } catch {
-      return undefined
-    }
-    if (typeof text === 'number') throw new Error(`"${path}" has ${text} bytes`)
-    return text
+  const find = (path: string): string | undefined => {
+    const file = realpathSync.native(resolve(root, ...path.split('/')))
+    return file.startsWith(inside) && statSync(file).isFile() ? file : undefined
+  }
+  return {
+    has(path) {
+      try {
+        const file = find(path)
+        if (file !== undefined) accessSync(file, constants.R_OK)
+        return file !== undefined
+      } catch {
+        return false
+      }
+    },
+    read(path) {
+      let text: string | number
+      try {
+        const file = find(path)
+        if (file === undefined) return undefined
+        text = readText(file)
+      } catch {
+        return undefined
+      }
+      if (typeof text === 'number') throw new Error(`"${path}" has ${text} bytes`)
+      return text
+    },
   }
 }

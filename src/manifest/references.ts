@@ -26,7 +26,10 @@ interface Place {
  * `{ $ref: 'file#/place' }` by the schema at that place of it. References within a schema are left to the validator.
  */
 function inline(schema: unknown, place: Place, files: SchemaFiles): unknown {
-  if (Array.isArray(schema)) return schema.map((item) => inline(item, place, files))
+  if (Array.isArray(schema)) {
+    const items = schema.map((item) => inline(item, place, files))
+    return items.every((item, index) => item === schema[index]) ? schema : items
+  }
   if (!isMap(schema)) return schema
   const { $ref: reference } = schema
   if (typeof reference === 'string' && !reference.startsWith('#')) {
@@ -39,12 +42,12 @@ function inline(schema: unknown, place: Place, files: SchemaFiles): unknown {
   }
   if (typeof reference === 'string' && place.isPart)
     throw new Error(`"${reference}" leads out of the part of "${place.from}" that is referred to`)
-  return Object.fromEntries(
-    Object.entries(schema).map(([key, value]) => [
-      key,
-      key === 'examples' ? value : inline(value, place, files),
-    ]),
-  )
+  const entries = Object.entries(schema).map(([key, value]): [string, unknown] => [
+    key,
+    key === 'examples' ? value : inline(value, place, files),
+  ])
+  // Most of a schema refers to nothing, and stays as it was read.
+  return entries.every(([key, value]) => value === schema[key]) ? schema : Object.fromEntries(entries)
 }
 
 type Schema = NonNullable<Action['output']>
@@ -84,11 +87,17 @@ function readLater(action: Action, from: string, files: SchemaFiles, fail: (erro
 /**
  * Inlines the references of every action, in place. Each is relative to the file that it is written in.
  *
+ * @param has As in {@link schemaFiles}.
  * @returns What could not be read. Of the answers' schemas only whether there is a file: what else is wrong with one is
  *   `ERR_MANIFEST_INVALID` where it is asked for, and found by `checkActionSchemas`.
  */
-export function inlineReferences(manifest: Manifest, source: ManifestSource, read: ReadFile): Finding[] {
-  const files = schemaFiles(read)
+export function inlineReferences(
+  manifest: Manifest,
+  source: ManifestSource,
+  read: ReadFile,
+  has?: (path: string) => boolean,
+): Finding[] {
+  const files = schemaFiles(read, has)
   const findings: Finding[] = []
   for (const [name, action] of Object.entries(manifest.actions ?? {})) {
     for (const key of ['input', 'output'] as const) {

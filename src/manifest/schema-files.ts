@@ -70,16 +70,24 @@ function partOf(schema: Record<string, unknown>, fragment: string, reference: st
   return found
 }
 
-/** Reads each file once, and refuses when too many references are followed or their parts come to too much. */
-export function schemaFiles(readFile: ReadFile): SchemaFiles {
+/**
+ * Reads each file once, and refuses when too many references are followed or their parts come to too much.
+ *
+ * @param has Whether there is such a file, where that can be told without reading it.
+ */
+export function schemaFiles(
+  readFile: ReadFile,
+  has: (path: string) => boolean = (path) => readFile(path) !== undefined,
+): SchemaFiles {
   const parsed = new Map<string, Record<string, unknown>>()
   // A file may name another a hundred times.
   const resolved = new Map<string, string>()
   let inlined = 0
   let entries = 0
+  const notThere = (reference: string): Error => new Error(`"${reference}" is not a file beside the manifest`)
   const textOf = (path: string, reference: string): string => {
     const text = readFile(decodePath(path))
-    if (text === undefined) throw new Error(`"${reference}" is not a file beside the manifest`)
+    if (text === undefined) throw notThere(reference)
     return text
   }
   const readWhole = (path: string, reference: string, isWhole: boolean): Referred => {
@@ -96,7 +104,9 @@ export function schemaFiles(readFile: ReadFile): SchemaFiles {
       resolved.set(key, path)
       return path
     },
-    check: (path, reference) => void textOf(path, reference),
+    check(path, reference) {
+      if (!has(decodePath(path))) throw notThere(reference)
+    },
     read(path, reference, fragment, isWhole) {
       if (fragment === undefined) {
         inlined += 1

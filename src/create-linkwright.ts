@@ -1,19 +1,19 @@
 /** Linkwright with accounts. */
-import type { EventHandler } from './account/deliver-events.ts'
-import type { EventFilter, EventPage } from './account/event.ts'
+import type { EventHandler } from './account/events/deliver-events.ts'
+import type { EventFilter, EventPage } from './account/events/event.ts'
 import type { Health } from './account/health.ts'
-import type { KeyUse } from './account/list-keys.ts'
-import type { Revocation, RevocationFilter } from './account/revocations-job.ts'
-import type { KeyCheck, KeyRotation, LongRunning } from './account/rotate-keys.ts'
+import type { KeyUse } from './account/keys/list-keys.ts'
+import type { KeyCheck, KeyRotation, LongRunning } from './account/keys/rotate-keys.ts'
+import type { Revocation, RevocationFilter } from './account/revoke/revocations-job.ts'
 import type { Accounts } from './accounts.ts'
 import type { ActionTypes, AnyActions } from './action-types.ts'
 import type { Connector } from './connector/connector.ts'
 import type { PortOptions } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
-import type { TelemetryOptions } from './open-measuring.ts'
 import type { StorageOptions } from './open-storage.ts'
-import type { Logger } from './ports.ts'
+import type { Logger } from './ports/ports.ts'
 import type { Profiles } from './profiles.ts'
+import type { TelemetryOptions } from './telemetry/open-measuring.ts'
 
 /** What Linkwright runs with. */
 export interface LinkwrightOptions extends PortOptions, StorageOptions, TelemetryOptions {

@@ -1,6 +1,6 @@
 /** The ports that the library brings: loaded at first use, so that importing it loads no HTTP client. */
 import type { ConnectorPorts } from './connector/connector.ts'
-import type { Clock, Transport } from './ports.ts'
+import type { Clock, Transport } from './ports/ports.ts'
 
 /** What a host may replace. */
 export interface PortOptions {

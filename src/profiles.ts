@@ -1,9 +1,9 @@
 /** What a host does with connector profiles. */
-import type { ExplainProfileOptions } from './account/explain-profile.ts'
-import type { NewProfile, ProfileChange } from './account/profiles.ts'
-import type { ScopeTable } from './account/scope-table.ts'
-import type { StoredProfile } from './account/stored-profile.ts'
-import type { TestReport } from './account/test-profile.ts'
+import type { ExplainProfileOptions } from './account/profile/explain-profile.ts'
+import type { NewProfile, ProfileChange } from './account/profile/profiles.ts'
+import type { ScopeTable } from './account/profile/scope-table.ts'
+import type { StoredProfile } from './account/profile/stored-profile.ts'
+import type { TestReport } from './account/profile/test-profile.ts'
 import type { ExplainedRequest } from './connector/explain.ts'
 
 /** Operations on connector profiles: what an admin filled in for a connector. They belong to the host, not to an owner. */

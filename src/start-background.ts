@@ -1,10 +1,11 @@
 /** The jobs that run in the background of an instance. */
-import { keepAliveJob } from './account/keep-alive.ts'
+
+import { resealingJob } from './account/keys/rotate-keys.ts'
 import { reapingJob } from './account/reap.ts'
-import { revocationsJob } from './account/revocations-job.ts'
-import { resealingJob } from './account/rotate-keys.ts'
+import { keepAliveJob } from './account/refresh/keep-alive.ts'
+import { revocationsJob } from './account/revoke/revocations-job.ts'
 import type { Services } from './account/services.ts'
-import type { Job, Scheduler } from './ports.ts'
+import type { Job, Scheduler } from './ports/ports.ts'
 
 /** Every job. One is made here and nowhere else. */
 function jobsOf(services: Services): readonly Job[] {

@@ -31,22 +31,7 @@ const isOwn = ({ specifier }: Import): boolean => specifier.startsWith('.')
 const resolve = (file: string, { specifier }: Import): string => normalize(join(dirname(file), specifier))
 
 /** What each folder may import besides itself: folders and files of src. `errors` and the ports are open to most. */
-const PORTS = [
-  'errors',
-  'ports.ts',
-  'store-port.ts',
-  'account-search-port.ts',
-  'refresh-records.ts',
-  'store-records.ts',
-  'event-port.ts',
-  'event-records.ts',
-  'key-port.ts',
-  'authority-port.ts',
-  'host-port.ts',
-  'connect-port.ts',
-  'webhook-port.ts',
-  'limit-port.ts',
-]
+const PORTS = ['errors', 'ports']
 const MANIFEST = ['errors', 'generated']
 const OAUTH = [...PORTS, 'generated', 'manifest']
 const CONNECTOR = [...OAUTH, 'oauth']
@@ -62,6 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   http: PORTS,
   vault: PORTS,
   store: PORTS,
+  telemetry: PORTS,
+  ports: PORTS,
   sandbox: [],
   console: ['generated/host.ts'],
 }

@@ -9,9 +9,9 @@ import { inspect } from 'node:util'
 import { beforeEach, expect, test } from 'vitest'
 import type { Account } from '../src/account/account.ts'
 import type { Linkwright } from '../src/create-linkwright.ts'
-import type { Clock, Logger } from '../src/ports.ts'
+import type { Clock, Logger } from '../src/ports/ports.ts'
+import type { Store } from '../src/ports/store-port.ts'
 import { openSqliteStore } from '../src/store/sqlite.ts'
-import type { Store } from '../src/store-port.ts'
 import {
   callbackOf,
   OWNER,

@@ -12,10 +12,10 @@ import { InMemorySpanExporter, SimpleSpanProcessor, TracerProvider } from '@open
 import { pino } from 'pino'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { LinkwrightOptions } from '../src/create-linkwright.ts'
-import { measuredTransport } from '../src/measured-transport.ts'
-import { METRICS } from '../src/metrics.ts'
-import { openMeasuring } from '../src/open-measuring.ts'
-import type { Transport } from '../src/ports.ts'
+import { METRICS } from '../src/ports/metrics.ts'
+import type { Transport } from '../src/ports/ports.ts'
+import { measuredTransport } from '../src/telemetry/measured-transport.ts'
+import { openMeasuring } from '../src/telemetry/open-measuring.ts'
 import { startChild } from './support/child.ts'
 import {
   CLIENT,

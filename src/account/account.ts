@@ -1,6 +1,6 @@
 /** A linked account as it may be shown. */
 import { AccountNotFoundError } from '../errors/account.ts'
-import type { AccountKey, AccountRecord, AccountStatus, AccountTokens } from '../store-records.ts'
+import type { AccountKey, AccountRecord, AccountStatus, AccountTokens } from '../ports/store-records.ts'
 import { adviceFor } from './advice.ts'
 import type { Services } from './services.ts'
 

@@ -1,6 +1,6 @@
 /** What is kept in memory of accounts, forgotten in every replica: for the rare events after which it must not be used. */
 import { codeOf } from '../errors/base.ts'
-import type { Notice } from '../store-records.ts'
+import type { Notice } from '../ports/store-records.ts'
 import type { Services } from './services.ts'
 
 /** Forgets the sessions that a notice concerns, in this process. */

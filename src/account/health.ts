@@ -1,5 +1,5 @@
 /** How an instance is, at this moment. */
-import type { Liveness } from '../store-records.ts'
+import type { Liveness } from '../ports/store-records.ts'
 import type { Services } from './services.ts'
 
 /** How an instance is, at this moment. */

@@ -1,6 +1,6 @@
 /** Deleting what is of no more use: a background job. */
-import { EVENT_TYPES, type EventType } from '../event-records.ts'
-import { type Job, ROUND_LIMIT } from '../ports.ts'
+import { EVENT_TYPES, type EventType } from '../ports/event-records.ts'
+import { type Job, ROUND_LIMIT } from '../ports/ports.ts'
 import type { Services } from './services.ts'
 
 const HOUR = 3_600_000

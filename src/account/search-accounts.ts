@@ -1,8 +1,8 @@
 /** An admin's list of accounts, over all owners. */
 
-import type { AccountFilter, AccountQuery } from '../account-search-port.ts'
 import { AccountNotFoundError } from '../errors/account.ts'
-import type { AccountStatus } from '../store-records.ts'
+import type { AccountFilter, AccountQuery } from '../ports/account-search-port.ts'
+import type { AccountStatus } from '../ports/store-records.ts'
 import { type Account, toAccount } from './account.ts'
 import { checkFilter } from './check-filter.ts'
 import type { Services } from './services.ts'

@@ -3,12 +3,12 @@ import type { LRUCache } from 'lru-cache'
 import type { Connector } from '../connector/connector.ts'
 import type { Profile } from '../connector/profile.ts'
 import { ConnectorNotFoundError } from '../errors/account.ts'
-import type { Clock, Logger, Telemetry, Vault } from '../ports.ts'
-import type { Store } from '../store-port.ts'
-import type { EndpointGates } from './endpoint-gates.ts'
-import type { IssueAudit } from './issue-audit.ts'
-import type { PendingWrites } from './pending-writes.ts'
-import type { SessionCache } from './session-cache.ts'
+import type { Clock, Logger, Telemetry, Vault } from '../ports/ports.ts'
+import type { Store } from '../ports/store-port.ts'
+import type { EndpointGates } from './refresh/endpoint-gates.ts'
+import type { PendingWrites } from './refresh/pending-writes.ts'
+import type { IssueAudit } from './session/issue-audit.ts'
+import type { SessionCache } from './session/session-cache.ts'
 
 /** Ports and process-wide state. */
 export interface Services {

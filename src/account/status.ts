@@ -1,5 +1,5 @@
 /** Suspending an account and resuming it, by the host's decision. */
-import type { AccountKey } from '../store-records.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import { type Account, checkKey, requireAccount, toAccount } from './account.ts'
 import { forgetEverywhere } from './forget.ts'
 import type { Services } from './services.ts'

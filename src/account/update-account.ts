@@ -1,6 +1,6 @@
 /** Changing what the host says about an account. */
 import { AccountNotFoundError } from '../errors/account.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import { type Account, checkKey, toAccount } from './account.ts'
 import { type AccountNotes, checkNotes } from './account-notes.ts'
 import type { Services } from './services.ts'

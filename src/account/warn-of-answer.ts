@@ -1,7 +1,7 @@
 /** Telling the operator of a token response that is good and strange. */
 import type { OAuthContext } from '../oauth/context.ts'
 import { readTokenBody } from '../oauth/token-fields.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import type { Services } from './services.ts'
 
 /** Logs which members of an answer say nothing and count as absent: what follows from it surprises later. */

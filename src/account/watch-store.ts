@@ -1,5 +1,5 @@
 /** What an instance does when its store tells it something. */
-import type { Liveness } from '../store-records.ts'
+import type { Liveness } from '../ports/store-records.ts'
 import { forgetHere } from './forget.ts'
 import type { Services } from './services.ts'
 

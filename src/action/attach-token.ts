@@ -1,6 +1,6 @@
 /** Putting the access token where an API looks for it. Pure. */
 import type { Api } from '../generated/manifest.ts'
-import type { HttpRequest } from '../ports.ts'
+import type { HttpRequest } from '../ports/ports.ts'
 
 /** The header that an access token travels in (RFC 6750 section 2.1), or the one that the manifest says; none for a query. */
 export function tokenHeaders({ token }: Api, accessToken: string): Readonly<Record<string, string>> {

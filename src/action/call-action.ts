@@ -1,8 +1,9 @@
 /** Calling an action with a linked account. */
-import { cachedSession, sessionFor } from '../account/access-token.ts'
+
 import type { Services } from '../account/services.ts'
-import type { Session } from '../account/session-cache.ts'
-import type { AccountKey } from '../store-records.ts'
+import { cachedSession, sessionFor } from '../account/session/access-token.ts'
+import type { Session } from '../account/session/session-cache.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import { checkInput, checkScopes, requireAction } from './check-call.ts'
 import {
   costNothing,

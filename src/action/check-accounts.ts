@@ -1,10 +1,10 @@
 /** Which of many accounts work. */
 import { type Account, toAccount } from '../account/account.ts'
 import { checkFilter } from '../account/check-filter.ts'
-import type { LongRunning } from '../account/rotate-keys.ts'
+import type { LongRunning } from '../account/keys/rotate-keys.ts'
 import type { Services } from '../account/services.ts'
-import type { AccountFilter } from '../account-search-port.ts'
 import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
+import type { AccountFilter } from '../ports/account-search-port.ts'
 import { testAccount } from './test-account.ts'
 
 const PAGE = 100

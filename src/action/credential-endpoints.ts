@@ -1,5 +1,5 @@
 /** The URLs that a raw call may not go to: what answers with credentials, or takes them. */
-import type { Session } from '../account/session-cache.ts'
+import type { Session } from '../account/session/session-cache.ts'
 import { knownUrl, oauthContext } from '../connector/context.ts'
 import { parseTemplate } from '../manifest/template.ts'
 import type { OAuthContext } from '../oauth/context.ts'

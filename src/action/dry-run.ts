@@ -1,7 +1,7 @@
 /** What a call would send and could cost, without sending it. */
 import type { Services } from '../account/services.ts'
 import { LinkwrightError, type WhoMustAct } from '../errors/base.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import { cutBatch } from './batch-outcomes.ts'
 import { openCall } from './call-action.ts'
 import { checkInput, isIdempotent } from './check-call.ts'

@@ -2,7 +2,7 @@
 import { ActionFailedError, RoleMissingError, ScopeMissingError } from '../errors/action.ts'
 import { CreditsExhaustedError } from '../errors/credits.ts'
 import type { Action, Api } from '../generated/manifest.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import { type AskedScopes, missingFrom } from './missing-from.ts'
 import { returnedHeaders } from './proxy-headers.ts'
 import { type Failure, parseBody, readFailure } from './read-failure.ts'

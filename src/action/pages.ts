@@ -1,10 +1,11 @@
 /** The pages of an action, one after another. */
-import { sessionFor } from '../account/access-token.ts'
+
 import type { Services } from '../account/services.ts'
+import { sessionFor } from '../account/session/access-token.ts'
 import { ActionFailedError, PageLimitError } from '../errors/action.ts'
 import type { Pagination } from '../generated/manifest.ts'
 import { paginationOf } from '../manifest/pagination-of.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import { openCall, receivePage } from './call-action.ts'
 import { checkInput } from './check-call.ts'
 import type { ActionResult } from './judge-call.ts'

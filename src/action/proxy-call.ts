@@ -1,12 +1,13 @@
 /** A raw call of an account's API: for what its connector declares no action for. */
-import { sessionAfterRefusal, sessionFor } from '../account/access-token.ts'
+
 import type { Services } from '../account/services.ts'
-import type { Session } from '../account/session-cache.ts'
+import { sessionAfterRefusal, sessionFor } from '../account/session/access-token.ts'
+import type { Session } from '../account/session/session-cache.ts'
 import { OriginChangedError } from '../errors/account.ts'
 import { ApiMissingError, ProxyNotAllowedError, ProxyPathError } from '../errors/proxy.ts'
 import type { Api } from '../generated/manifest.ts'
-import type { HttpRequest, HttpResponse } from '../ports.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { HttpRequest, HttpResponse } from '../ports/ports.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import { attachToken } from './attach-token.ts'
 import { isCredentialEndpoint } from './credential-endpoints.ts'
 import { creditLimits } from './credit-budget.ts'

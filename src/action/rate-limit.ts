@@ -2,7 +2,7 @@
 import type { Api, RetryAfterHeader } from '../generated/manifest.ts'
 import { secondsUntil } from '../oauth/expiry.ts'
 import { retryAfterOf } from '../oauth/response.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 
 /** A clock that is a little off, or a wait of nothing, must not become a storm, in milliseconds. */
 const SHORTEST = 100

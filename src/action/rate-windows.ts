@@ -5,7 +5,7 @@ import { perInstance, type Services } from '../account/services.ts'
 import { RateLimitedError } from '../errors/action.ts'
 import { codeOf } from '../errors/base.ts'
 import type { RateLimit } from '../generated/manifest.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 
 const MAX_BUCKETS = 10_000
 /**

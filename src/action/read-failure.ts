@@ -1,7 +1,7 @@
 /** What an API says of a call that it refused, as the manifest reads it. Pure. */
 import type { Api, ErrorMeaning } from '../generated/manifest.ts'
 import { valueAt } from '../oauth/response.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 
 /** A refusal in the provider's words, and what they mean. */
 export interface Failure {

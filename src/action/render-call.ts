@@ -2,7 +2,7 @@
 import { TemplateUnsafeError } from '../errors/manifest.ts'
 import type { Action, Api } from '../generated/manifest.ts'
 import { renderIfFilled, renderTemplate, type TemplateScope } from '../manifest/template.ts'
-import type { HttpRequest } from '../ports.ts'
+import type { HttpRequest } from '../ports/ports.ts'
 import { type CompiledAction, compiledAction, compiledHeaders } from './compiled-action.ts'
 import { readSegments } from './dot-segment.ts'
 

@@ -1,8 +1,8 @@
 /** An API call with a token that is bound to a key (RFC 9449 section 7). Loaded where there is one. */
-import type { Session } from '../account/session-cache.ts'
+import type { Session } from '../account/session/session-cache.ts'
 import { proofHeaders, takeNonce } from '../oauth/dpop.ts'
 import type { ProofKey } from '../oauth/grant.ts'
-import type { HttpRequest, HttpResponse, SendOptions } from '../ports.ts'
+import type { HttpRequest, HttpResponse, SendOptions } from '../ports/ports.ts'
 
 /**
  * Sends a call with the token and a proof for just this call. It is sent once more when the API says that it rejected

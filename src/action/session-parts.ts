@@ -1,8 +1,8 @@
 /** What all calls of a session have in common, worked out with the first of them. */
-import type { Session } from '../account/session-cache.ts'
+import type { Session } from '../account/session/session-cache.ts'
 import { apiCertificateOf, baseUrlOf, scopesOf, secretValues } from '../connector/context.ts'
 import { Profile } from '../connector/profile.ts'
-import type { ClientCertificate } from '../ports.ts'
+import type { ClientCertificate } from '../ports/ports.ts'
 import { tokenHeaders } from './attach-token.ts'
 import type { AskedScopes } from './missing-from.ts'
 import { type Redact, redactorOf } from './redact.ts'

@@ -1,7 +1,8 @@
 /** The connection test. */
-import { sessionFor } from '../account/access-token.ts'
+
 import type { Services } from '../account/services.ts'
-import type { AccountKey } from '../store-records.ts'
+import { sessionFor } from '../account/session/access-token.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import { callAction } from './call-action.ts'
 import { requireActionOf, testActionOf } from './check-call.ts'
 import type { ActionResult } from './judge-call.ts'

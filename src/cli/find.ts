@@ -1,6 +1,6 @@
 /** Profiles and accounts by what people type: an id, the beginning of one, or a name. */
 import type { Account } from '../account/account.ts'
-import type { StoredProfile } from '../account/stored-profile.ts'
+import type { StoredProfile } from '../account/profile/stored-profile.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import { CliError } from './cli-error.ts'
 

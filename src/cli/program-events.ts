@@ -1,7 +1,7 @@
 /** The commands about what happened, and about revocations that are still to be made. */
 import { type Command, InvalidArgumentError } from 'commander'
 import { distance } from 'fastest-levenshtein'
-import { EVENT_TYPES, type EventType } from '../event-records.ts'
+import { EVENT_TYPES, type EventType } from '../ports/event-records.ts'
 import type { EventCommandOptions } from './commands/events.ts'
 import type { RevocationCommandOptions } from './commands/revocations.ts'
 import { withInstanceOptions } from './program-options.ts'

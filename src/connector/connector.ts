@@ -6,7 +6,7 @@ import { type Manifest, manifestSource } from '../manifest/parse-manifest.ts'
 import { renderUrl } from '../manifest/render-url.ts'
 import { parseTemplate, type TemplateScope } from '../manifest/template.ts'
 import { capturedNames } from '../manifest/template-places.ts'
-import type { Clock, Transport } from '../ports.ts'
+import type { Clock, Transport } from '../ports/ports.ts'
 
 /** What a connector needs from outside. */
 export interface ConnectorPorts {

@@ -15,7 +15,7 @@ import {
 } from '../manifest/template.ts'
 import { capturedSecrets } from '../manifest/template-places.ts'
 import type { ClientCredentials, OAuthContext } from '../oauth/context.ts'
-import type { ClientCertificate } from '../ports.ts'
+import type { ClientCertificate } from '../ports/ports.ts'
 import { authOf, authorizationServerOf, type Discover } from './connector.ts'
 import { declaredScopes } from './declared-scopes.ts'
 import { type FieldValues, Profile } from './profile.ts'

@@ -1,11 +1,11 @@
 /** What every route of the host works with. */
 import type { FastifyRequest } from 'fastify'
+import type { Worker } from '../account/events/work-off.ts'
 import type { Services } from '../account/services.ts'
-import type { Worker } from '../account/work-off.ts'
 import type { Linkwright } from '../create-linkwright.ts'
-import type { HostStore } from '../host-port.ts'
 import type { AddressGuard } from '../http/address-guard.ts'
-import type { Logger } from '../ports.ts'
+import type { HostStore } from '../ports/host-port.ts'
+import type { Logger } from '../ports/ports.ts'
 import type { ApiKeys } from './api-keys.ts'
 import type { HostMetrics } from './metrics.ts'
 

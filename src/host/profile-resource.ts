@@ -1,5 +1,5 @@
 /** Connector profiles in the shape of the API. */
-import type { StoredProfile } from '../account/stored-profile.ts'
+import type { StoredProfile } from '../account/profile/stored-profile.ts'
 import type { Profile } from '../generated/host.ts'
 import type { Host } from './host.ts'
 import { timeOf } from './time-of.ts'

@@ -1,7 +1,7 @@
 /** The client for API calls: many requests, where speed counts. */
 import type { Agent, Dispatcher } from 'undici'
 import { NotSentError } from '../errors/transport.ts'
-import type { ClientCertificate, HttpRequest, HttpResponse, SendOptions, Transport } from '../ports.ts'
+import type { ClientCertificate, HttpRequest, HttpResponse, SendOptions, Transport } from '../ports/ports.ts'
 import type { AddressGuard } from './address-guard.ts'
 import { openConnection } from './connection.ts'
 import {

@@ -3,7 +3,7 @@ import type { LookupAddress } from 'node:dns'
 import { connect as connectTcp, isIP, type LookupFunction, type Socket } from 'node:net'
 import { connect as connectTls } from 'node:tls'
 import { NotSentError } from '../errors/transport.ts'
-import type { ClientCertificate } from '../ports.ts'
+import type { ClientCertificate } from '../ports/ports.ts'
 import { type AddressGuard, errorCode, literalOrName } from './address-guard.ts'
 
 /** Longest time for name resolution, TCP and TLS together, in milliseconds. */

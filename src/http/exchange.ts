@@ -1,7 +1,7 @@
 /** One HTTP exchange: its deadline, the last moment before sending, the answer, and what a failure means. */
 import type { LinkwrightError } from '../errors/base.ts'
 import { AddressRefusedError, InDoubtError, NotSentError } from '../errors/transport.ts'
-import type { HttpRequest, HttpResponse, SendOptions } from '../ports.ts'
+import type { HttpRequest, HttpResponse, SendOptions } from '../ports/ports.ts'
 import { errorCode } from './address-guard.ts'
 import { type Deadline, hasEnded, startDeadline, stopDeadline } from './deadline.ts'
 import { CODINGS, inflate } from './inflate.ts'

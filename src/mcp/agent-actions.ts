@@ -1,9 +1,9 @@
 /** The actions that an agent may use with an account: those the profile enables and the granted scopes allow. */
 import type { Account } from '../account/account.ts'
-import type { StoredProfile } from '../account/stored-profile.ts'
+import type { StoredProfile } from '../account/profile/stored-profile.ts'
 import type { Linkwright } from '../create-linkwright.ts'
 import type { Action, Manifest } from '../generated/manifest.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 
 /** An action with its name. */
 export interface AgentAction {

@@ -4,7 +4,7 @@ import { ClientKeyInvalidError } from '../errors/client.ts'
 import type { Auth } from '../generated/manifest.ts'
 import { methodOf } from '../manifest/authentication.ts'
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
-import type { ClientCertificate } from '../ports.ts'
+import type { ClientCertificate } from '../ports/ports.ts'
 import type { ClientCredentials, OAuthContext } from './context.ts'
 
 const TLS_METHODS: readonly string[] = ['tls_client_auth', 'self_signed_tls_client_auth']

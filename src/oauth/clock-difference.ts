@@ -1,6 +1,6 @@
 /** Why a signed proof may have been refused: the server's clock is another than ours. */
 import { methodOf } from '../manifest/authentication.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import type { OAuthContext } from './context.ts'
 
 /** As long as a client assertion is valid unless the manifest says otherwise, in milliseconds. */

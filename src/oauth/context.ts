@@ -1,7 +1,7 @@
 /** What every OAuth operation works with. Made by the connector layer from a profile. */
 import type { AuthorizationServer } from 'oauth4webapi'
 import type { Auth } from '../generated/manifest.ts'
-import type { Clock, Transport } from '../ports.ts'
+import type { Clock, Transport } from '../ports/ports.ts'
 import type { ProofKey } from './grant.ts'
 
 /** The client's credentials, by the names of the profile fields that they come from. */

@@ -14,6 +14,7 @@ export interface Mention {
 export interface Departures extends Pick<RequestTemplate, 'url' | 'fragment' | 'omit'> {
   readonly method: 'GET' | 'POST'
   readonly body_format: 'form' | 'json'
+  /** Of two that mean one standard parameter the first counts. */
   readonly mentioned: readonly Mention[]
 }
 
@@ -23,12 +24,10 @@ export function standardName({ name, replaces }: Parameter): string {
 }
 
 /** What a refresh takes from the token request of a standard parameter: its place, name and encoding, never its value. */
-function inherited(token: readonly Mention[], own: readonly Mention[], table: object): Mention[] {
-  const isOwn = (name: string): boolean => own.some(({ parameter }) => standardName(parameter) === name)
-  return token.flatMap(({ parameter: { value: _value, ...parameter }, declared_at }) => {
-    const name = standardName(parameter)
-    return Object.hasOwn(table, name) && !isOwn(name) ? [{ parameter, declared_at }] : []
-  })
+function inherited(token: readonly Mention[], table: object): Mention[] {
+  return token.flatMap(({ parameter: { value: _value, ...parameter }, declared_at }) =>
+    Object.hasOwn(table, standardName(parameter)) ? [{ parameter, declared_at }] : [],
+  )
 }
 
 /** Whether a value can be filled in with what a refresh has. */
@@ -102,7 +101,7 @@ export function departuresOf(context: OAuthContext, kind: RequestKind): Departur
     omit: own.omit ?? (token.omit ?? []).filter((name) => Object.hasOwn(table, name)),
     mentioned: [
       ...mentioned,
-      ...inherited(ofToken, mentioned, table),
+      ...inherited(ofToken, table),
       ...inheritedExtras(context.auth, ofToken, mentioned, method),
     ],
   }

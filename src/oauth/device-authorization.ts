@@ -1,7 +1,7 @@
 /** Logins on a device without a browser: the user types a code elsewhere (RFC 8628). Loaded where they are used. */
 import { allowInsecureRequests, deviceAuthorizationRequest } from 'oauth4webapi'
 import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'

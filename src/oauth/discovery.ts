@@ -7,7 +7,7 @@ import {
   processDiscoveryResponse,
 } from 'oauth4webapi'
 import { IssuerMismatchError, ResponseNotConformError } from '../errors/protocol.ts'
-import type { HttpResponse, Transport } from '../ports.ts'
+import type { HttpResponse, Transport } from '../ports/ports.ts'
 import { isJson, parseJsonObject, requireAvailable } from './response.ts'
 
 /** What a proof can be signed with (RFC 9449). */

@@ -11,7 +11,7 @@ import {
   protectedResourceRequest,
 } from 'oauth4webapi'
 import { ResponseNotConformError } from '../errors/protocol.ts'
-import type { Clock, HttpResponse } from '../ports.ts'
+import type { Clock, HttpResponse } from '../ports/ports.ts'
 import { importClientKey } from './client-key.ts'
 import type { OAuthContext } from './context.ts'
 import type { ProofKey } from './grant.ts'

@@ -1,7 +1,7 @@
 /** Token introspection (RFC 7662). */
 import { allowInsecureRequests, introspectionRequest } from 'oauth4webapi'
 import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'

@@ -6,7 +6,7 @@ import {
   pushedAuthorizationRequest,
 } from 'oauth4webapi'
 import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import {
   type AuthorizationRequest,
   authorizationParameters,

@@ -1,5 +1,5 @@
 /** Writing a plan down as the request that is sent. Pure. */
-import type { HttpRequest } from '../ports.ts'
+import type { HttpRequest } from '../ports/ports.ts'
 import type { RequestParameter, RequestPlan } from './request-plan.ts'
 
 /** What RFC 3986 section 3.4 lets stand in a query, without what separates parameters there. */

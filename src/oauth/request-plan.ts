@@ -1,6 +1,6 @@
 /** What a request consists of before it is written down: what is sent and what `explain` prints come from one plan. */
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
-import type { ClientCertificate } from '../ports.ts'
+import type { ClientCertificate } from '../ports/ports.ts'
 
 /** One parameter of a request: its name, its place, its value, and where the value came from. */
 export interface RequestParameter {

@@ -1,6 +1,6 @@
 /** Reading what a provider sent, trusting none of it. */
 import { ProviderUnavailableError } from '../errors/protocol.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 
 const MIN_RETRY_AFTER = 1_000
 const MAX_RETRY_AFTER = 3_600_000

@@ -1,7 +1,7 @@
 /** Token revocation (RFC 7009). */
 import { allowInsecureRequests, revocationRequest } from 'oauth4webapi'
 import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import { captureRequest } from './capture.ts'
 import { clientAuthentication } from './client-authentication.ts'
 import type { OAuthContext } from './context.ts'

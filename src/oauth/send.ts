@@ -1,7 +1,7 @@
 /** Sending a planned request to the authorization server. */
 import { methodOf } from '../manifest/authentication.ts'
 import type { RequestKind } from '../manifest/canonical-parameters.ts'
-import type { HttpResponse, SendOptions, Transport } from '../ports.ts'
+import type { HttpResponse, SendOptions, Transport } from '../ports/ports.ts'
 import type { OAuthContext } from './context.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'

@@ -1,7 +1,7 @@
 /** What a token response says, under standard names: the manifest's mapping applied to a body. Pure. */
 import type { Auth, Expiry, TokenResponseMapping, TokenResponseParameters } from '../generated/manifest.ts'
 import { fromPointer } from '../manifest/source.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import { captureValues } from './captured-values.ts'
 import type { OAuthContext } from './context.ts'
 import { secondsUntil } from './expiry.ts'

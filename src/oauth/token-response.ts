@@ -11,7 +11,7 @@ import {
 } from 'oauth4webapi'
 import { ResponseNotConformError, TokenErrorResponseError } from '../errors/protocol.ts'
 import { DEVICE_CODE, TOKEN_EXCHANGE } from '../manifest/grant-types.ts'
-import type { HttpResponse } from '../ports.ts'
+import type { HttpResponse } from '../ports/ports.ts'
 import { boundCertificate } from './client-certificate.ts'
 import { clockDifference } from './clock-difference.ts'
 import type { OAuthContext } from './context.ts'

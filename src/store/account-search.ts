@@ -1,7 +1,7 @@
 /** What an admin of the host does with accounts of all owners: find one, list them, count what they were granted. */
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { AccountSearchStore } from '../account-search-port.ts'
-import type { AccountRecord } from '../store-records.ts'
+import type { AccountSearchStore } from '../ports/account-search-port.ts'
+import type { AccountRecord } from '../ports/store-records.ts'
 import type { Database } from './schema.ts'
 
 /**

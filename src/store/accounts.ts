@@ -1,8 +1,8 @@
 /** Linked accounts, and the statements that keep a refresh from happening twice. */
 
 import { sql } from 'kysely'
-import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, AccountRecord, AccountTokens, NewAccount } from '../store-records.ts'
+import type { AccountStore } from '../ports/store-port.ts'
+import type { AccountKey, AccountRecord, AccountTokens, NewAccount } from '../ports/store-records.ts'
 import { createAccountSearch } from './account-search.ts'
 import { finishRequest } from './authorization-requests.ts'
 import { createKeepAliveStatements } from './keep-alive.ts'

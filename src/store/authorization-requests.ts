@@ -1,7 +1,7 @@
 /** Authorization requests in progress. */
 import { type RawBuilder, sql } from 'kysely'
-import type { AuthorizationRequestStore } from '../store-port.ts'
-import type { AuthorizationRequestRecord } from '../store-records.ts'
+import type { AuthorizationRequestStore } from '../ports/store-port.ts'
+import type { AuthorizationRequestRecord } from '../ports/store-records.ts'
 import { only } from './prepared.ts'
 import type { Database } from './schema.ts'
 

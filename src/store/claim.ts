@@ -1,8 +1,8 @@
 /** The claim of a refresh: of all processes one takes the lease under which the refresh token is sent. */
 import { type SqlBool, sql } from 'kysely'
-import type { ClaimedAccount, RefreshClaim } from '../refresh-records.ts'
-import type { AccountStore } from '../store-port.ts'
-import type { AccountKey } from '../store-records.ts'
+import type { ClaimedAccount, RefreshClaim } from '../ports/refresh-records.ts'
+import type { AccountStore } from '../ports/store-port.ts'
+import type { AccountKey } from '../ports/store-records.ts'
 import type { Database } from './schema.ts'
 
 /** A lease in doubt is believed for this many times its length. */

@@ -1,6 +1,6 @@
 /** Credits of profiles by day: reserved before a call, given back after it. */
 import { sql } from 'kysely'
-import type { CreditStore } from '../limit-port.ts'
+import type { CreditStore } from '../ports/limit-port.ts'
 import type { Database } from './schema.ts'
 
 const DAY = 86_400_000

@@ -2,7 +2,7 @@
  * Which change of a row is which event. The database writes the event itself, in the statement that makes the change:
  * whatever code changes a row, and wherever a process dies, there is no transition without its event.
  */
-import type { EventType } from '../event-records.ts'
+import type { EventType } from '../ports/event-records.ts'
 import type { Database } from './schema.ts'
 
 interface Rule {

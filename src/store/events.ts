@@ -1,8 +1,8 @@
 /** The audit trail, and the outbox of events that a host has not taken yet. */
 import { randomBytes } from 'node:crypto'
 import { type InsertObject, type RawBuilder, sql } from 'kysely'
-import type { EventStore } from '../event-port.ts'
-import type { EventRecord, NewEvent } from '../event-records.ts'
+import type { EventStore } from '../ports/event-port.ts'
+import type { EventRecord, NewEvent } from '../ports/event-records.ts'
 import type { Database, Tables } from './schema.ts'
 
 /** Rows of one statement: databases limit its parameters. */

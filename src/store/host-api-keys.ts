@@ -1,7 +1,7 @@
 /** The statements about API keys. */
 import { sql } from 'kysely'
-import type { NewServiceEvent } from '../event-records.ts'
-import type { ApiKeyRecord, ApiKeyStore } from '../host-port.ts'
+import type { NewServiceEvent } from '../ports/event-records.ts'
+import type { ApiKeyRecord, ApiKeyStore } from '../ports/host-port.ts'
 import { atOneTime } from './at-one-time.ts'
 import { noteServiceEvent } from './note-service-event.ts'
 import type { Database } from './schema.ts'

@@ -1,6 +1,6 @@
 /** Connect sessions and the attempts to link that are made in them. */
 import { type SelectQueryBuilder, sql } from 'kysely'
-import type { Attempt, AttemptRecord, AttemptStatus, ConnectStore } from '../connect-port.ts'
+import type { Attempt, AttemptRecord, AttemptStatus, ConnectStore } from '../ports/connect-port.ts'
 import { atOneTime } from './at-one-time.ts'
 import { noteServiceEvent } from './note-service-event.ts'
 import type { Database, Tables } from './schema.ts'

@@ -1,6 +1,6 @@
 /** The statements about console sessions, and about the links that begin one. */
 import { sql } from 'kysely'
-import type { ConsoleSessionStore, LoginLinkStore } from '../host-port.ts'
+import type { ConsoleSessionStore, LoginLinkStore } from '../ports/host-port.ts'
 import { atOneTime } from './at-one-time.ts'
 import { noteServiceEvent } from './note-service-event.ts'
 import type { Database } from './schema.ts'

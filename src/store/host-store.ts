@@ -1,5 +1,5 @@
 /** What the host service keeps. */
-import type { HostStore } from '../host-port.ts'
+import type { HostStore } from '../ports/host-port.ts'
 import { createApiKeyStore } from './host-api-keys.ts'
 import { createConnectStore } from './host-connect.ts'
 import { createConsoleSessionStore, createLoginLinkStore } from './host-console-sessions.ts'

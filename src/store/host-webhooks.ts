@@ -1,8 +1,8 @@
 /** The statements about webhooks. */
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { NewServiceEvent } from '../event-records.ts'
-import type { Position, WebhookRecord, WebhookStore } from '../webhook-port.ts'
+import type { NewServiceEvent } from '../ports/event-records.ts'
+import type { Position, WebhookRecord, WebhookStore } from '../ports/webhook-port.ts'
 import { noteServiceEvent } from './note-service-event.ts'
 import type { Database } from './schema.ts'
 

@@ -1,6 +1,6 @@
 /** Which accounts are to be refreshed so that they do not lapse, and when. */
 import { type RawBuilder, sql } from 'kysely'
-import type { AccountStore } from '../store-port.ts'
+import type { AccountStore } from '../ports/store-port.ts'
 import type { Database } from './schema.ts'
 
 /** As the partial indexes say it, word by word: a parameter would keep the database from using them. */

@@ -1,6 +1,6 @@
 /** The register of the keys that secrets in this database are sealed with. */
 import { sql } from 'kysely'
-import type { KeyStore } from '../key-port.ts'
+import type { KeyStore } from '../ports/key-port.ts'
 import type { Database } from './schema.ts'
 
 /** The statements about keys. */

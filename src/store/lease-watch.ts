@@ -1,7 +1,7 @@
 /** What a database's dialect knows of the holders of leases. */
 import type { RawBuilder, SqlBool } from 'kysely'
-import type { StoreEvents } from '../store-port.ts'
-import type { AccountKey, Liveness, Notice, Orphan } from '../store-records.ts'
+import type { StoreEvents } from '../ports/store-port.ts'
+import type { AccountKey, Liveness, Notice, Orphan } from '../ports/store-records.ts'
 import type { HolderState } from './holder.ts'
 
 /** An attempt that holds a lease, and whether the process that makes it still runs. */

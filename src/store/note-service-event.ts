@@ -1,6 +1,6 @@
 /** Notes in the audit trail what is done to the host service itself. */
 import type { Kysely } from 'kysely'
-import type { NewServiceEvent } from '../event-records.ts'
+import type { NewServiceEvent } from '../ports/event-records.ts'
 import { newEventId } from './events.ts'
 import type { Database, Tables } from './schema.ts'
 

@@ -3,7 +3,7 @@
 import type { PostgresPool } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import { codeOf } from '../errors/base.ts'
-import type { Job, Logger, Scheduler } from '../ports.ts'
+import type { Job, Logger, Scheduler } from '../ports/ports.ts'
 import { runRound, spread } from './round.ts'
 
 /** pg-boss keeps its tables in a schema of their own, beside ours. */

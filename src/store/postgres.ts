@@ -7,8 +7,8 @@ import {
   type PostgresPoolClient,
   sql,
 } from 'kysely'
-import type { Clock } from '../ports.ts'
-import type { Store } from '../store-port.ts'
+import type { Clock } from '../ports/ports.ts'
+import type { Store } from '../ports/store-port.ts'
 import { migrate } from './migrate.ts'
 import { createPgBossScheduler } from './pg-boss-scheduler.ts'
 import { fromPostgresError } from './postgres-error.ts'

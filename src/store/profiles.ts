@@ -1,7 +1,7 @@
 /** Connector profiles. */
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
-import type { ProfileStore } from '../store-port.ts'
-import type { ProfileRecord } from '../store-records.ts'
+import type { ProfileStore } from '../ports/store-port.ts'
+import type { ProfileRecord } from '../ports/store-records.ts'
 import { only } from './prepared.ts'
 import type { Database, Tables } from './schema.ts'
 

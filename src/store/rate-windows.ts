@@ -1,6 +1,6 @@
 /** Windows of rate limits that all processes count in, on the database's clock. */
 import { sql } from 'kysely'
-import type { RateStore } from '../limit-port.ts'
+import type { RateStore } from '../ports/limit-port.ts'
 import type { Database, RateWindowsTable } from './schema.ts'
 
 /** A window is forgotten when nobody has reserved from it for so long; longer than any window, in milliseconds. */

@@ -3,9 +3,9 @@
  * sends a refresh token and none drops what it received.
  */
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { StoredTokens } from '../refresh-records.ts'
-import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, NewTokens } from '../store-records.ts'
+import type { StoredTokens } from '../ports/refresh-records.ts'
+import type { AccountStore } from '../ports/store-port.ts'
+import type { AccountKey, NewTokens } from '../ports/store-records.ts'
 import { createClaim } from './claim.ts'
 import type { Prepared } from './prepared.ts'
 import type { Database } from './schema.ts'

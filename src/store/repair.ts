@@ -5,8 +5,8 @@
 
 import { sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
-import type { AccountStore } from '../store-port.ts'
-import type { AccountKey, NewTokens } from '../store-records.ts'
+import type { AccountStore } from '../ports/store-port.ts'
+import type { AccountKey, NewTokens } from '../ports/store-records.ts'
 import type { Database } from './schema.ts'
 
 /** For how long, and how many, stored tokens are remembered: sealed, some 2 kB each. */

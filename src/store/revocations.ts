@@ -1,9 +1,9 @@
 /** Tokens that a provider is still to be told about: what unlinking leaves until the provider has taken note. */
 import { randomUUID } from 'node:crypto'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
-import type { RevocationStore } from '../event-port.ts'
-import type { PendingRevocation } from '../event-records.ts'
-import type { AccountRecord } from '../store-records.ts'
+import type { RevocationStore } from '../ports/event-port.ts'
+import type { PendingRevocation } from '../ports/event-records.ts'
+import type { AccountRecord } from '../ports/store-records.ts'
 import { eventRow } from './events.ts'
 import type { Database, Tables } from './schema.ts'
 

@@ -1,6 +1,6 @@
 /** One round of a background job, whoever hands it out. */
 import { codeOf } from '../errors/base.ts'
-import type { Job, Logger } from '../ports.ts'
+import type { Job, Logger } from '../ports/ports.ts'
 
 /** An interval with a fifth more or less, so that instances do not fall into step. */
 export function spread(interval: number): number {

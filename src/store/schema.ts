@@ -1,18 +1,18 @@
 /** The tables as Kysely sees them. */
 import type { ColumnType, Generated, Kysely, RawBuilder } from 'kysely'
-import type { Authority } from '../authority-port.ts'
-import type { AttemptRecord, ConnectSessionRecord } from '../connect-port.ts'
-import type { EventRecord, PendingRevocation } from '../event-records.ts'
-import type { ApiKeyRecord, ConsoleSessionRecord } from '../host-port.ts'
-import type { Logger, Scheduler } from '../ports.ts'
+import type { Authority } from '../ports/authority-port.ts'
+import type { AttemptRecord, ConnectSessionRecord } from '../ports/connect-port.ts'
+import type { EventRecord, PendingRevocation } from '../ports/event-records.ts'
+import type { ApiKeyRecord, ConsoleSessionRecord } from '../ports/host-port.ts'
+import type { Logger, Scheduler } from '../ports/ports.ts'
 import type {
   AccountRecord,
   AuthorizationRequestRecord,
   GrantResult,
   KeyRecord,
   ProfileRecord,
-} from '../store-records.ts'
-import type { DeliveryRecord, WebhookRecord } from '../webhook-port.ts'
+} from '../ports/store-records.ts'
+import type { DeliveryRecord, WebhookRecord } from '../ports/webhook-port.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { createPrepare } from './prepared.ts'
 

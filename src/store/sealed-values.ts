@@ -1,7 +1,7 @@
 /** Every sealed value of the database, with its place: what a key rotation goes through. */
 import { type RawBuilder, sql } from 'kysely'
-import type { SealedStore } from '../key-port.ts'
-import type { SealedLocation, SealedValue } from '../store-records.ts'
+import type { SealedStore } from '../ports/key-port.ts'
+import type { SealedLocation, SealedValue } from '../ports/store-records.ts'
 import type { Database } from './schema.ts'
 
 /** A column of sealed values. `key`, `row`, `version` and `owner` are expressions over its table. */

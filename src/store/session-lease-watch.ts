@@ -1,8 +1,8 @@
 /** Holders of leases on PostgreSQL: replicas that each show by a session lock that they run. */
 
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { StoreEvents } from '../store-port.ts'
-import type { Liveness, Notice } from '../store-records.ts'
+import type { StoreEvents } from '../ports/store-port.ts'
+import type { Liveness, Notice } from '../ports/store-records.ts'
 import { createHolder } from './holder.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { Tables } from './schema.ts'

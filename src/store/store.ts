@@ -1,5 +1,5 @@
 /** The one store, whatever the database. */
-import type { Store } from '../store-port.ts'
+import type { Store } from '../ports/store-port.ts'
 import { createAccountStore } from './accounts.ts'
 import { createAuthorizationRequestStore } from './authorization-requests.ts'
 import { createCreditStore } from './credits.ts'

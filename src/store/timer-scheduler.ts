@@ -1,5 +1,5 @@
 /** Background work of one process, by timers: for the embedded database. */
-import type { Job, Logger, Scheduler } from '../ports.ts'
+import type { Job, Logger, Scheduler } from '../ports/ports.ts'
 import { runRound, spread } from './round.ts'
 
 /**

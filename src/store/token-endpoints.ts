@@ -1,6 +1,6 @@
 /** One row of requests to each token endpoint that all processes stand in, on the database's clock. */
 import { sql } from 'kysely'
-import type { TokenEndpointStore } from '../store-port.ts'
+import type { TokenEndpointStore } from '../ports/store-port.ts'
 import type { Database } from './schema.ts'
 
 /** The statements about token endpoints. */

@@ -7,7 +7,7 @@ import {
   KeyServiceDeniedError,
   KeyServiceUnavailableError,
 } from '../errors/vault.ts'
-import type { Clock, KeyProvider, SealedPlace } from '../ports.ts'
+import type { Clock, KeyProvider, SealedPlace } from '../ports/ports.ts'
 import { KEY_ID } from './key-ring.ts'
 
 /** The service is asked again about a key after this long, behind the caller; in milliseconds. */

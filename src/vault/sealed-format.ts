@@ -7,7 +7,7 @@
  * named key of a key service has wrapped; it stands there behind its length in two bytes.
  */
 import { DecryptionFailedError } from '../errors/vault.ts'
-import type { SealedPlace } from '../ports.ts'
+import type { SealedPlace } from '../ports/ports.ts'
 import { KEY_ID } from './key-ring.ts'
 
 /** Sealed with a key of the ring. */

@@ -8,7 +8,7 @@ import {
   randomBytes,
 } from 'node:crypto'
 import { DecryptionFailedError, KeyInvalidError, KeyMissingError, KeyUnknownError } from '../errors/vault.ts'
-import type { SealedPlace, Vault } from '../ports.ts'
+import type { SealedPlace, Vault } from '../ports/ports.ts'
 import type { DataKeys } from './data-keys.ts'
 import type { KeyRing } from './key-ring.ts'
 import {

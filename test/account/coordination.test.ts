@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parseManifest } from '../../src/manifest/parse-manifest.ts'
 import { rebaseManifest } from '../../src/manifest/rebase-manifest.ts'
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/ports/ports.ts'
+import type { Store } from '../../src/ports/store-port.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
-import type { Store } from '../../src/store-port.ts'
 import { KEYS, link, linked, openLinkwright, openServer, temporaryFolder } from '../support/linked.ts'
 
 const HOUR = 3_600_000

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { postgresStore } from 'linkwright/postgres'
 import { expect, onTestFinished, test } from 'vitest'
-import type { LinkwrightEvent } from '../../src/account/event.ts'
+import type { LinkwrightEvent } from '../../src/account/events/event.ts'
 import { KEYS, link, openLinkwright, openServer } from '../support/linked.ts'
 import { startPostgres } from '../support/postgres.ts'
 

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type EventHandler, startDelivery } from '../../src/account/deliver-events.ts'
-import type { LinkwrightEvent } from '../../src/account/event.ts'
+import { type EventHandler, startDelivery } from '../../src/account/events/deliver-events.ts'
+import type { LinkwrightEvent } from '../../src/account/events/event.ts'
 import type { LinkwrightOptions } from '../../src/create-linkwright.ts'
-import type { Clock, Logger } from '../../src/ports.ts'
+import type { Clock, Logger } from '../../src/ports/ports.ts'
+import type { Store } from '../../src/ports/store-port.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
-import type { Store } from '../../src/store-port.ts'
 import { insertAccount } from '../contract/store-rows.ts'
 import {
   CLIENT,

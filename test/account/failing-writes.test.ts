@@ -2,9 +2,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { DatabaseUnavailableError } from '../../src/errors/storage.ts'
-import type { Clock } from '../../src/ports.ts'
+import type { Clock } from '../../src/ports/ports.ts'
+import type { Store } from '../../src/ports/store-port.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
-import type { Store } from '../../src/store-port.ts'
 import { KEYS, link, openLinkwright, openServer, testClock } from '../support/linked.ts'
 
 test.each(['53100', '57014', '40001', 'no connection', 'SQLITE_FULL'])(

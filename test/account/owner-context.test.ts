@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { AccountKey } from '../../src/store-records.ts'
+import type { AccountKey } from '../../src/ports/store-records.ts'
 import { linked, OWNER, openLinkwright, openServer, USER } from '../support/linked.ts'
 
 /** What a host passes whose own context is missing or broken. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LinkwrightEvent } from '../../src/account/event.ts'
+import type { LinkwrightEvent } from '../../src/account/events/event.ts'
 import type { Linkwright, LinkwrightOptions } from '../../src/create-linkwright.ts'
 import { startChild } from '../support/child.ts'
 import { KEYS, link, openLinkwright, openServer, temporaryFolder, testClock } from '../support/linked.ts'

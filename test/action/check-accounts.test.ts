@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Progress } from '../../src/account/rotate-keys.ts'
+import type { Progress } from '../../src/account/keys/rotate-keys.ts'
 import { link, linked, OWNER } from '../support/linked.ts'
 import { http } from '../support/token-server.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { checkInput } from '../../src/action/check-call.ts'
 import { renderCall } from '../../src/action/render-call.ts'
-import type { HttpRequest } from '../../src/ports.ts'
+import type { HttpRequest } from '../../src/ports/ports.ts'
 import { connectorWith } from '../connector/manifest.ts'
 
 /** What is sent for an input, or what is thrown. */

@@ -1,7 +1,7 @@
 /** Raw calls: where they do not go, and what of their answers does not come back. */
 import { describe, expect, test } from 'vitest'
 import type { Linkwright } from '../../src/create-linkwright.ts'
-import type { AccountKey } from '../../src/store-records.ts'
+import type { AccountKey } from '../../src/ports/store-records.ts'
 import { linked, openLinkwright, openServer } from '../support/linked.ts'
 import { manifestAt } from '../support/manifest.ts'
 import { http, type TokenServer } from '../support/token-server.ts'

@@ -1,7 +1,7 @@
 /** Calls wait, or are refused, before the API would refuse them; what it says of its limits is believed. */
 import { describe, expect, test } from 'vitest'
+import type { Store } from '../../src/ports/store-port.ts'
 import { openSqliteStore } from '../../src/store/sqlite.ts'
-import type { Store } from '../../src/store-port.ts'
 import { KEYS } from '../support/linked.ts'
 import { type Api, type ApiAnswer, failureOf, withApi } from '../support/records-api.ts'
 

@@ -1,7 +1,7 @@
 /** What a call sends for its input. */
 import { describe, expect, test } from 'vitest'
 import { renderCall } from '../../src/action/render-call.ts'
-import type { HttpRequest } from '../../src/ports.ts'
+import type { HttpRequest } from '../../src/ports/ports.ts'
 import { connectorWith } from '../connector/manifest.ts'
 
 /** An action as a manifest has it, called with an input and the account's fields. */

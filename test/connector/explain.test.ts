@@ -6,7 +6,7 @@ import { parseProfile } from '../../src/connector/profile.ts'
 import { createConnector } from '../../src/create-connector.ts'
 import { loadManifest } from '../../src/manifest/load-manifest.ts'
 import { parseManifest } from '../../src/manifest/parse-manifest.ts'
-import type { Transport } from '../../src/ports.ts'
+import type { Transport } from '../../src/ports/ports.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const REDIRECT_URI = 'https://app.example.com/connect/oauth2/example/callback'

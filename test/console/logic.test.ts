@@ -31,7 +31,6 @@ import { jsonTokens } from '../../src/console/ui/json-tokens.ts'
 import { ProblemError, problemOf } from '../../src/console/ui/problem.ts'
 import { relativeTime } from '../../src/console/ui/relative-time.ts'
 import { withQuery } from '../../src/console/ui/request.ts'
-import { DELIVERED_EVENT_TYPES, EVENT_TYPES as KEPT_TYPES } from '../../src/event-records.ts'
 import type {
   Account,
   ConnectionAttempt,
@@ -40,6 +39,7 @@ import type {
   ScopeRow,
 } from '../../src/generated/host.ts'
 import { REQUEST_KINDS } from '../../src/manifest/canonical-parameters.ts'
+import { DELIVERED_EVENT_TYPES, EVENT_TYPES as KEPT_TYPES } from '../../src/ports/event-records.ts'
 
 const NOW = Date.parse('2026-11-22T12:00:00Z')
 

@@ -1,6 +1,6 @@
 /** What the host's admins do with accounts of all owners. */
 import { describe, expect, test } from 'vitest'
-import type { AccountQuery } from '../../src/account-search-port.ts'
+import type { AccountQuery } from '../../src/ports/account-search-port.ts'
 import type { OpenStore } from './store.ts'
 import { insertProfile, newAccount, OWNER, opened, STRANGER } from './store-rows.ts'
 

@@ -1,6 +1,6 @@
 /** Linked accounts: ownership, listing, linking again, status, deletion. */
 import { describe, expect, test } from 'vitest'
-import type { AccountRecord } from '../../src/store-records.ts'
+import type { AccountRecord } from '../../src/ports/store-records.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 import {
   bytes,

@@ -1,7 +1,7 @@
 /** Connect sessions, and the attempts to link that are made in them. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { AttemptRecord, ConnectSessionRecord } from '../../src/connect-port.ts'
+import type { AttemptRecord, ConnectSessionRecord } from '../../src/ports/connect-port.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 import { bytes, insertProfile, OWNER, opened } from './store-rows.ts'
 

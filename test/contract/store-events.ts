@@ -1,8 +1,8 @@
 /** The audit trail and its outbox: every transition has its event, and each is delivered in order and at least once. */
 import { describe, expect, test } from 'vitest'
-import type { EventRecord, EventType, NewEvent } from '../../src/event-records.ts'
-import type { Store } from '../../src/store-port.ts'
-import type { AccountKey, AccountRecord } from '../../src/store-records.ts'
+import type { EventRecord, EventType, NewEvent } from '../../src/ports/event-records.ts'
+import type { Store } from '../../src/ports/store-port.ts'
+import type { AccountKey, AccountRecord } from '../../src/ports/store-records.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 import {
   bytes,

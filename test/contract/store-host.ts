@@ -1,8 +1,8 @@
 /** What the host service keeps: API keys, console sessions, login links. */
 import { randomBytes } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { SERVICE_EVENT_TYPES } from '../../src/event-records.ts'
-import type { ApiKeyRecord } from '../../src/host-port.ts'
+import { SERVICE_EVENT_TYPES } from '../../src/ports/event-records.ts'
+import type { ApiKeyRecord } from '../../src/ports/host-port.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 import { insertSession } from './store-connect.ts'
 import { opened } from './store-rows.ts'

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { RateStore } from '../../src/limit-port.ts'
+import type { RateStore } from '../../src/ports/limit-port.ts'
 import type { OpenStore } from './store.ts'
 import { insertProfile, opened } from './store-rows.ts'
 

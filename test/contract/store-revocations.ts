@@ -1,7 +1,7 @@
 /** Pending revocations: what unlinking leaves until the provider has taken note. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { NewEvent, PendingRevocation } from '../../src/event-records.ts'
+import type { NewEvent, PendingRevocation } from '../../src/ports/event-records.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 import {
   bytes,

@@ -1,9 +1,9 @@
 /** Rows to put into a store under test, and the life of one. */
 import { randomUUID } from 'node:crypto'
 import { expect, onTestFinished } from 'vitest'
-import type { RefreshClaim } from '../../src/refresh-records.ts'
-import type { AccountStore } from '../../src/store-port.ts'
-import type { AccountRecord, NewAccount, NewTokens, ProfileRecord } from '../../src/store-records.ts'
+import type { RefreshClaim } from '../../src/ports/refresh-records.ts'
+import type { AccountStore } from '../../src/ports/store-port.ts'
+import type { AccountRecord, NewAccount, NewTokens, ProfileRecord } from '../../src/ports/store-records.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 
 export const OWNER = 'owner-1'

@@ -1,6 +1,6 @@
 /** Sealed values, wherever they are. */
 import { describe, expect, test } from 'vitest'
-import type { SealedValue } from '../../src/store-records.ts'
+import type { SealedValue } from '../../src/ports/store-records.ts'
 import type { OpenStore } from './store.ts'
 import { bytes, claimed, insertAccount, opened, text } from './store-rows.ts'
 

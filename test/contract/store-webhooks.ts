@@ -1,7 +1,7 @@
 /** Webhooks and their deliveries. */
 import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { WebhookRecord } from '../../src/webhook-port.ts'
+import type { WebhookRecord } from '../../src/ports/webhook-port.ts'
 import type { OpenStore, StoreUnderTest } from './store.ts'
 import { bytes, opened, text } from './store-rows.ts'
 

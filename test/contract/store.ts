@@ -1,6 +1,6 @@
-/** What every store must do: each statement of src/store-port.ts, on whatever database. */
+/** What every store must do: each statement of src/ports/store-port.ts, on whatever database. */
 import { describe } from 'vitest'
-import type { Store } from '../../src/store-port.ts'
+import type { Store } from '../../src/ports/store-port.ts'
 import { accountSearchCases } from './store-account-search.ts'
 import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'

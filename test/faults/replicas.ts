@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type { AccountKey } from '../../src/store-records.ts'
+import type { AccountKey } from '../../src/ports/store-records.ts'
 import { type Moment, tracing } from './timeline.ts'
 
 /** Where a replica dies in its first refresh. */

@@ -12,7 +12,7 @@ import { parseAuthorizationResponse } from '../../src/oauth/authorization-respon
 import { discoverAuthorizationServer } from '../../src/oauth/discovery.ts'
 import { judgeRevocationResponse } from '../../src/oauth/revocation-request.ts'
 import { judgeTokenResponse, salvageRefreshToken } from '../../src/oauth/token-response.ts'
-import type { HttpResponse } from '../../src/ports.ts'
+import type { HttpResponse } from '../../src/ports/ports.ts'
 import { parseKeyRing } from '../../src/vault/key-ring.ts'
 import { createVault } from '../../src/vault/vault.ts'
 import { contextFor, NOW, ORIGIN, REDIRECT_URI } from '../oauth/provider.ts'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { StoredProfile } from '../../src/account/stored-profile.ts'
+import type { StoredProfile } from '../../src/account/profile/stored-profile.ts'
 import type { ConnectPage, StartedConnectionAttempt } from '../../src/generated/host.ts'
 import { startAuthorizationServer } from '../oauth/authorization-server.ts'
 import { manifestFor } from '../oauth/features/linked-client.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type AddressGuard, createAddressGuard } from '../../src/http/address-guard.ts'
 import { createAuthorizationServerTransport } from '../../src/http/authorization-server-transport.ts'
-import type { Transport } from '../../src/ports.ts'
+import type { Transport } from '../../src/ports/ports.ts'
 import { describeAnswers } from './answer-cases.ts'
 import { OK, startByteServer } from './byte-server.ts'
 import { describeConnections } from './connection-cases.ts'

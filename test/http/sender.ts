@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { LinkwrightError } from '../../src/errors/base.ts'
 import { InDoubtError, NotSentError } from '../../src/errors/transport.ts'
 import { type AddressGuard, createAddressGuard, type Lookup } from '../../src/http/address-guard.ts'
-import type { HttpRequest, HttpResponse, SendOptions, Transport } from '../../src/ports.ts'
+import type { HttpRequest, HttpResponse, SendOptions, Transport } from '../../src/ports/ports.ts'
 import type { Behaviour, ByteServer } from './byte-server.ts'
 
 const CANARIES = ['canary-client-secret', 'canary-authorization']

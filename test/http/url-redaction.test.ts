@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { withDefaultPorts } from '../../src/default-ports.ts'
-import type { Transport } from '../../src/ports.ts'
+import type { Transport } from '../../src/ports/ports.ts'
 import { startByteServer } from './byte-server.ts'
 
 test('[LK-06] a failed request names the origin that it was for, never the path or the query', async () => {

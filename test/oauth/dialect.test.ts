@@ -200,6 +200,7 @@ describe('a token request', () => {
     const context = await contextFor({
       auth: { refresh_request: { parameters } },
       accountFields: [{ name: 'tenant', title: 'Tenant', type: 'string' }],
+      values: { scopes: [] },
       account: { tenant },
     })
     await expect(
@@ -407,10 +408,13 @@ describe('an authorization request', () => {
 
 describe('a plan', () => {
   const shape: Shape = {
-    fields: [{ name: 'api_key', title: 'API key', type: 'secret' }],
+    fields: [
+      { name: 'api_key', title: 'API key', type: 'secret' },
+      { name: 'now', title: 'Now', type: 'string' },
+    ],
     accountFields: [{ name: 'pin', title: 'PIN', type: 'secret' }],
     account: { pin: 'canary-pin' },
-    values: { client_secret: 'canary-secret', api_key: 'canary-key', scopes: [] },
+    values: { client_secret: 'canary-secret', api_key: 'canary-key', now: 'noon', scopes: [] },
     auth: {
       token_request: {
         token_endpoint_auth_method: 'client_secret_post',
@@ -421,6 +425,7 @@ describe('a plan', () => {
           { name: 'pin', in: 'body', value: '${account.pin}' },
           { name: 'again', in: 'body', value: '${request.code}' },
           { name: 'version', in: 'query', value: '2' },
+          { name: 'at', in: 'query', value: '${profile.now}' },
           { name: 'nonce', in: 'query', value: "${random(8)}${now('ms')}${lower(request.client_id)}" },
           { name: 'empty', in: 'query', value: '', encoding: 'percent' },
           { name: 'none', in: 'query', value: '${profile.scopes}' },
@@ -451,6 +456,7 @@ describe('a plan', () => {
       ['pin', 'account:pin', true, true],
       ['again', 'request:code', true, true],
       ['version', expect.stringMatching(/^manifest:connector\.yaml:\d+$/), true, false],
+      ['at', 'profile:now', true, false],
       ['nonce', 'request:client_id, generated:random, generated:now', true, false],
       ['empty', expect.stringMatching(/^manifest:/), true, false],
       ['Accept', expect.stringMatching(/^manifest:/), true, false],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { TokenResponseMapping } from '../../src/generated/manifest.ts'
 import { readTokenBody } from '../../src/oauth/token-fields.ts'
 import { judgeTokenResponse } from '../../src/oauth/token-response.ts'
-import type { HttpResponse } from '../../src/ports.ts'
+import type { HttpResponse } from '../../src/ports/ports.ts'
 import { contextFor } from './provider.ts'
 
 const SENT_AT = Date.UTC(2026, 10, 22)

@@ -4,7 +4,7 @@ import type { Auth } from '../../src/generated/manifest.ts'
 import type { Grant } from '../../src/oauth/grant.ts'
 import { judgeRevocationResponse } from '../../src/oauth/revocation-request.ts'
 import { judgeTokenResponse, mergeGrant, type TokenRequestKind } from '../../src/oauth/token-response.ts'
-import type { HttpResponse } from '../../src/ports.ts'
+import type { HttpResponse } from '../../src/ports/ports.ts'
 import { contextFor, NOW, ORIGIN } from './provider.ts'
 
 const GOOD = { access_token: 'access-1', token_type: 'Bearer', expires_in: 3600, refresh_token: 'refresh-1' }

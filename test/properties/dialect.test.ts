@@ -9,7 +9,7 @@ import type { Auth, Parameter } from '../../src/generated/manifest.ts'
 import { renderRequest } from '../../src/oauth/render-request.ts'
 import { planAuthorizationCodeRequest, planRefreshRequest } from '../../src/oauth/token-request.ts'
 import { judgeTokenResponse } from '../../src/oauth/token-response.ts'
-import type { HttpRequest, HttpResponse } from '../../src/ports.ts'
+import type { HttpRequest, HttpResponse } from '../../src/ports/ports.ts'
 import { CLIENT, contextFor, linked, NOW, REDIRECT_URI } from '../oauth/provider.ts'
 
 const RUNS = 50

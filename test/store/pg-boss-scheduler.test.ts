@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { postgresStore } from 'linkwright/postgres'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
-import type { Job, Logger, Scheduler } from '../../src/ports.ts'
+import type { Job, Logger, Scheduler } from '../../src/ports/ports.ts'
 import { createPool, type PostgresServer, startPostgres } from '../support/postgres.ts'
 
 const HOUR = 3_600_000

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, onTestFinished, test } from 'vitest'
-import type { Job, Scheduler } from '../../src/ports.ts'
+import type { Job, Scheduler } from '../../src/ports/ports.ts'
 import { createTimerScheduler } from '../../src/store/timer-scheduler.ts'
 
 const HOUR = 3_600_000

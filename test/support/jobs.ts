@@ -1,6 +1,6 @@
 /** Background jobs that a test runs itself, round by round. */
-import type { Clock, Job } from '../../src/ports.ts'
-import type { Store } from '../../src/store-port.ts'
+import type { Clock, Job } from '../../src/ports/ports.ts'
+import type { Store } from '../../src/ports/store-port.ts'
 
 /** A database whose scheduler only collects the jobs. */
 export function collectJobs(open: (clock: Clock) => Promise<Store>): {

@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import type { Account } from '../../src/account/account.ts'
 import type { Linkwright, LinkwrightOptions } from '../../src/create-linkwright.ts'
-import type { HttpRequest, HttpResponse } from '../../src/ports.ts'
+import type { HttpRequest, HttpResponse } from '../../src/ports/ports.ts'
 import { link, openLinkwright, openServer } from './linked.ts'
 import { manifestAt } from './manifest.ts'
 

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keyService } from '../../docs/examples/key-service.ts'
-import type { KeyProvider, SealedPlace, Vault } from '../../src/ports.ts'
+import type { KeyProvider, SealedPlace, Vault } from '../../src/ports/ports.ts'
 import { createDataKeys } from '../../src/vault/data-keys.ts'
 import { parseKeyRing } from '../../src/vault/key-ring.ts'
 import { createVault } from '../../src/vault/vault.ts'

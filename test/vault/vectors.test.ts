@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, webcrypto } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { SealedPlace } from '../../src/ports.ts'
+import type { SealedPlace } from '../../src/ports/ports.ts'
 import { parseKeyRing } from '../../src/vault/key-ring.ts'
 import { additionalData, BY_RING, parseSealed, sealedPrefix } from '../../src/vault/sealed-format.ts'
 import { createVault } from '../../src/vault/vault.ts'

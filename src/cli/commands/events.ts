@@ -1,7 +1,7 @@
 /** `linkwright events`: the audit trail. */
-import type { LinkwrightEvent } from '../../account/event.ts'
+import type { LinkwrightEvent } from '../../account/events/event.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
-import type { EventType } from '../../event-records.ts'
+import type { EventType } from '../../ports/event-records.ts'
 import { findAccount, findProfile } from '../find.ts'
 import { type InstanceOptions, ownerOf, withLinkwright } from '../open-instance.ts'
 import { note, print, printJson, table } from '../output.ts'

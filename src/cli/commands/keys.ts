@@ -1,6 +1,6 @@
 /** `linkwright keys`: the keys that secrets are sealed with. */
 import { randomBytes } from 'node:crypto'
-import type { SealedProblem } from '../../account/rotate-keys.ts'
+import type { SealedProblem } from '../../account/keys/rotate-keys.ts'
 import { interruptible } from '../interruptible.ts'
 import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { count, note, paint, print, printJson, table, when } from '../output.ts'

@@ -1,7 +1,7 @@
 /** `linkwright link`: links an account through the system browser (RFC 8252), or as the client itself. */
 import type { Account } from '../../account/account.ts'
-import type { StartLinkOptions } from '../../account/link.ts'
-import type { StoredProfile } from '../../account/stored-profile.ts'
+import type { StartLinkOptions } from '../../account/link/link.ts'
+import type { StoredProfile } from '../../account/profile/stored-profile.ts'
 import { accountFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import { DEVICE_CODE } from '../../manifest/grant-types.ts'

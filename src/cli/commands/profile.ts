@@ -1,7 +1,7 @@
 /** `linkwright profile`: connector profiles. */
 import { existsSync } from 'node:fs'
-import type { NewProfile } from '../../account/profiles.ts'
-import type { StoredProfile } from '../../account/stored-profile.ts'
+import type { NewProfile } from '../../account/profile/profiles.ts'
+import type { StoredProfile } from '../../account/profile/stored-profile.ts'
 import type { Connector } from '../../connector/connector.ts'
 import { profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'

@@ -1,6 +1,6 @@
 /** `linkwright keys rotate`: seals everything anew; where the keys are in a key file, with a new key. */
-import { QUIET } from '../../account/list-keys.ts'
-import type { KeyRotation } from '../../account/rotate-keys.ts'
+import { QUIET } from '../../account/keys/list-keys.ts'
+import type { KeyRotation } from '../../account/keys/rotate-keys.ts'
 import { addKey, removeKeys } from '../../vault/change-key-file.ts'
 import { keyFileOf } from '../../vault/key-file.ts'
 import { commandLine } from '../command-line.ts'

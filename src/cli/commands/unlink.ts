@@ -1,5 +1,5 @@
 /** `linkwright unlink`: tells the provider, and forgets the account. */
-import type { Unlinked } from '../../account/unlink.ts'
+import type { Unlinked } from '../../account/revoke/unlink.ts'
 import { findAccount } from '../find.ts'
 import { type InstanceOptions, ownerOf, withLinkwright } from '../open-instance.ts'
 import { note, paint, print, printJson } from '../output.ts'

@@ -1,5 +1,5 @@
 /** `linkwright profile update`: changes a connector profile. */
-import type { StoredProfile } from '../../account/stored-profile.ts'
+import type { StoredProfile } from '../../account/profile/stored-profile.ts'
 import { completeValues } from '../../connector/complete-values.ts'
 import { isVisible, profileFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'

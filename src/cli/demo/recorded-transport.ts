@@ -2,7 +2,7 @@
 import { createAddressGuard } from '../../http/address-guard.ts'
 import { createApiTransport } from '../../http/api-transport.ts'
 import { createAuthorizationServerTransport } from '../../http/authorization-server-transport.ts'
-import type { Transport } from '../../ports.ts'
+import type { Transport } from '../../ports/ports.ts'
 
 /** Both clients, and their list. */
 export interface RecordedTransports {

@@ -1,6 +1,6 @@
 /** The demo's steps, in order. Everything goes through the library as a host would use it, and over real sockets. */
 import type { Account } from '../../account/account.ts'
-import type { StoredProfile } from '../../account/stored-profile.ts'
+import type { StoredProfile } from '../../account/profile/stored-profile.ts'
 import { createLinkwright, type Linkwright } from '../../create-linkwright.ts'
 import { loadManifest } from '../../manifest/load-manifest.ts'
 import type { Manifest } from '../../manifest/parse-manifest.ts'

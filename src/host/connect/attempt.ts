@@ -1,6 +1,7 @@
 /** An attempt to link an account, as the API and the connect page show it. */
-import type { Attempt } from '../../connect-port.ts'
+
 import type { ConnectionAttempt } from '../../generated/host.ts'
+import type { Attempt } from '../../ports/connect-port.ts'
 import { timeOf } from '../time-of.ts'
 import { type Failure, failureOfCode } from './failure-title.ts'
 

@@ -1,7 +1,7 @@
 /** Who brings a connect session's token or cookie. */
 import type { FastifyRequest } from 'fastify'
-import type { ConnectSessionRecord } from '../../connect-port.ts'
 import { ConnectSessionEndedError } from '../../errors/connect.ts'
+import type { ConnectSessionRecord } from '../../ports/connect-port.ts'
 import type { Host } from '../host.ts'
 import type { ConnectPrincipal } from '../principal.ts'
 import { connectActor } from './connect-actor.ts'

@@ -1,8 +1,8 @@
 /** What the connect page shows of an open session. */
 import type { Account } from '../../account/account.ts'
-import type { ConnectSessionRecord } from '../../connect-port.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
 import type { ConnectPage } from '../../generated/host.ts'
+import type { ConnectSessionRecord } from '../../ports/connect-port.ts'
 import type { Host } from '../host.ts'
 import { timeOf } from '../time-of.ts'
 import { showAttempt } from './attempt.ts'

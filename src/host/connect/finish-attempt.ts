@@ -1,9 +1,9 @@
 /** Finishing an attempt to link: by the callback, by asking about a device, or by giving up. */
-import { callbackState } from '../../account/finish-link.ts'
-import { hashOf } from '../../account/link.ts'
-import type { Attempt } from '../../connect-port.ts'
+import { callbackState } from '../../account/link/finish-link.ts'
+import { hashOf } from '../../account/link/link.ts'
 import { AttemptNotFoundError } from '../../errors/connect.ts'
 import { StateUnknownError, UserMismatchError } from '../../errors/protocol.ts'
+import type { Attempt } from '../../ports/connect-port.ts'
 import type { Host } from '../host.ts'
 import { connectActor } from './connect-actor.ts'
 import { failureOf } from './failure-title.ts'

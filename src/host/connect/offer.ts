@@ -1,5 +1,5 @@
 /** What the connect page shows of a connector, in words for people who link an account. */
-import type { StoredProfile } from '../../account/stored-profile.ts'
+import type { StoredProfile } from '../../account/profile/stored-profile.ts'
 import type { Connector } from '../../connector/connector.ts'
 import { authOf } from '../../connector/connector.ts'
 import { declaredScopes } from '../../connector/declared-scopes.ts'

@@ -1,7 +1,7 @@
 /** Which connectors a connect session offers, and by which profile each is linked. */
-import type { StoredProfile } from '../../account/stored-profile.ts'
-import type { ConnectSessionRecord } from '../../connect-port.ts'
+import type { StoredProfile } from '../../account/profile/stored-profile.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
+import type { ConnectSessionRecord } from '../../ports/connect-port.ts'
 
 /** The part of a session that says what it offers. */
 export type Offering = Pick<ConnectSessionRecord, 'connectors' | 'profile_id'>

@@ -1,13 +1,13 @@
 /** Opening a connect session: a token is exchanged for a cookie, and the session belongs to one browser from then on. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { hashOf } from '../../account/link.ts'
-import type { ConnectSessionRecord } from '../../connect-port.ts'
+import { hashOf } from '../../account/link/link.ts'
 import {
   ConnectSessionElsewhereError,
   ConnectSessionEmbeddedError,
   ConnectSessionEndedError,
 } from '../../errors/connect.ts'
 import { OriginForbiddenError } from '../../errors/host.ts'
+import type { ConnectSessionRecord } from '../../ports/connect-port.ts'
 import { isStanding } from '../authority.ts'
 import { clearOldCookies, clearSessionCookie, readSessionCookie, setSessionCookie } from '../cookies.ts'
 import type { Host } from '../host.ts'

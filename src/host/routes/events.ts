@@ -1,8 +1,8 @@
 /** `/api/events`: the audit trail. */
 import type { FastifyInstance } from 'fastify'
-import type { EventFilter } from '../../account/event.ts'
+import type { EventFilter } from '../../account/events/event.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
-import { EVENT_TYPES, type EventType } from '../../event-records.ts'
+import { EVENT_TYPES, type EventType } from '../../ports/event-records.ts'
 import { toEventResource } from '../event-resource.ts'
 import type { Host } from '../host.ts'
 import { type PageQuery, pageQuery, pageSchema, textSchema } from '../page-of.ts'

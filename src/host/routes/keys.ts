@@ -1,6 +1,6 @@
 /** `/api/keys`: the API keys of programs. */
 import type { FastifyInstance } from 'fastify'
-import type { ApiKeyRecord } from '../../host-port.ts'
+import type { ApiKeyRecord } from '../../ports/host-port.ts'
 import type { NewApiKey } from '../api-keys.ts'
 import type { Host } from '../host.ts'
 import { noteAccess } from '../note-access.ts'

@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AccountNotFoundError } from '../../errors/account.ts'
 import { OriginForbiddenError, RequestInvalidError } from '../../errors/host.ts'
-import type { AccountKey } from '../../store-records.ts'
+import type { AccountKey } from '../../ports/store-records.ts'
 import type { Host } from '../host.ts'
 import { MCP_METADATA_PATH, MCP_PATH, mcpMetadata } from '../mcp-resource.ts'
 import { principalOf } from '../principal.ts'

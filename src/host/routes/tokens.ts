@@ -1,6 +1,6 @@
 /** `/api/accounts/{id}/token`, `/refresh`, `/test`: an account's access token. */
 import type { FastifyInstance } from 'fastify'
-import { failedCheck, toReport } from '../../account/test-profile.ts'
+import { failedCheck, toReport } from '../../account/profile/test-profile.ts'
 import { AccountNotFoundError } from '../../errors/account.ts'
 import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
 import { toAccountResource } from '../account-resource.ts'

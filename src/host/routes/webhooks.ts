@@ -1,6 +1,6 @@
 /** `/api/webhooks`: who is told what happens, and what came of it. */
 import type { FastifyInstance } from 'fastify'
-import type { DeliveryRecord, Position, WebhookRecord } from '../../webhook-port.ts'
+import type { DeliveryRecord, Position, WebhookRecord } from '../../ports/webhook-port.ts'
 import type { Host } from '../host.ts'
 import { noteAccess } from '../note-access.ts'
 import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'

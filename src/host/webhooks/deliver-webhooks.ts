@@ -2,12 +2,13 @@
  * Delivers events to webhooks: signed as Standard Webhooks says, each at least once, tried again for three days. Any
  * number of instances may do so on one database.
  */
-import { openJson } from '../../account/sealed.ts'
+
+import { type Worker, workOff } from '../../account/events/work-off.ts'
+import { openJson } from '../../account/keys/sealed.ts'
 import type { Services } from '../../account/services.ts'
-import { type Worker, workOff } from '../../account/work-off.ts'
 import { codeOf } from '../../errors/base.ts'
-import type { Transport } from '../../ports.ts'
-import type { ClaimedDelivery, TryOutcome } from '../../webhook-port.ts'
+import type { Transport } from '../../ports/ports.ts'
+import type { ClaimedDelivery, TryOutcome } from '../../ports/webhook-port.ts'
 import { secretPlace } from './webhooks.ts'
 
 const POLL = 2_000

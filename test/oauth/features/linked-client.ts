@@ -10,7 +10,7 @@ import { loadManifest } from '../../../src/manifest/load-manifest.ts'
 import type { Manifest } from '../../../src/manifest/parse-manifest.ts'
 import { rebaseManifest } from '../../../src/manifest/rebase-manifest.ts'
 import type { Grant } from '../../../src/oauth/grant.ts'
-import type { HttpRequest, HttpResponse, SendOptions } from '../../../src/ports.ts'
+import type { HttpRequest, HttpResponse, SendOptions } from '../../../src/ports/ports.ts'
 import type { AuthorizationServer } from '../authorization-server.ts'
 import { REDIRECT_URI } from '../provider.ts'
 

@@ -4,9 +4,9 @@
  */
 import { createLinkwright } from '../../../src/create-linkwright.ts'
 import { withDefaultPorts } from '../../../src/default-ports.ts'
-import type { Clock, Transport } from '../../../src/ports.ts'
+import type { Clock, Transport } from '../../../src/ports/ports.ts'
+import type { Store } from '../../../src/ports/store-port.ts'
 import { openSqliteStore } from '../../../src/store/sqlite.ts'
-import type { Store } from '../../../src/store-port.ts'
 import { manifestAt } from '../manifest.ts'
 import { untilSent } from './until-sent.ts'
 

@@ -4,7 +4,7 @@
  */
 import { createLinkwright } from '../../../src/create-linkwright.ts'
 import { withDefaultPorts } from '../../../src/default-ports.ts'
-import type { Transport } from '../../../src/ports.ts'
+import type { Transport } from '../../../src/ports/ports.ts'
 import { manifestAt } from '../manifest.ts'
 
 const { origin, path, keys, account, point } = JSON.parse(process.argv[2] ?? '')

@@ -44,17 +44,22 @@ export function useAccount(id: string): UseQueryResult<Account> {
   })
 }
 
-/** After it, the account, its lists and what happened to it are read again. */
+/**
+ * After it, the account, its lists and what happened to it are read again.
+ *
+ * @param options.ends Where the account is gone after it: lists are read again by the page that shows them next.
+ */
 function useAccountMutation<Input, Answer>(
   mutationFn: (input: Input) => Promise<Answer>,
-  options: { readonly gcTime?: number } = {},
+  { ends = false, ...options }: { readonly gcTime?: number; readonly ends?: boolean } = {},
 ): UseMutationResult<Answer, Error, Input> {
   const client = useQueryClient()
   return useMutation({
     mutationFn,
     ...options,
-    onSettled: () => {
-      void client.invalidateQueries({ queryKey: [ACCOUNTS] })
+    onSettled: (_answer, error) => {
+      const refetchType = ends && error === null ? 'none' : 'active'
+      void client.invalidateQueries({ queryKey: [ACCOUNTS], refetchType })
       void client.invalidateQueries({ queryKey: ['/api/events'] })
       // A provider that refuses the client makes its profile pause.
       void client.invalidateQueries({ queryKey: ['/api/profiles'] })
@@ -80,7 +85,7 @@ export function useChangeAccount(id: string): UseMutationResult<Account, Error, 
 }
 
 export function useUnlinkAccount(id: string): UseMutationResult<Unlinked, Error, void> {
-  return useAccountMutation(() => api<Unlinked>('DELETE', pathOf(id)))
+  return useAccountMutation(() => api<Unlinked>('DELETE', pathOf(id)), { ends: true })
 }
 
 /** The token is never kept with what is read: it stays in the dialog that asked for it. */

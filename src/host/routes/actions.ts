@@ -31,11 +31,15 @@ function limitsOf({ max_wait, timeout, max_credits }: NonNullable<ActionCall['op
   }
 }
 
-/** Has failures of the input point into the body of the request. */
-function pointing(error: unknown): unknown {
-  if (!(error instanceof ActionInputInvalidError)) return error
-  const issues = error.issues.map((issue) => ({ ...issue, pointer: `/input${issue.pointer}` }))
-  return new ActionInputInvalidError(error.action, issues)
+/** Runs a call, and has failures of its input point into the body of the request. */
+async function pointing<T>(call: () => Promise<T>): Promise<T> {
+  try {
+    return await call()
+  } catch (error) {
+    if (!(error instanceof ActionInputInvalidError)) throw error
+    const issues = error.issues.map((issue) => ({ ...issue, pointer: `/input${issue.pointer}` }))
+    throw new ActionInputInvalidError(error.action, issues)
+  }
 }
 
 /** An action without input is called without a body. */
@@ -64,11 +68,7 @@ export function actionRoutes(app: FastifyInstance, host: Host): void {
       const { input = {}, options } = request.body
       const key = await accountKeyOf(host, request)
       const { accounts } = host.actingFor(request)
-      try {
-        return await accounts.dryRun(key, request.params.action, input, limitsOf(options))
-      } catch (error) {
-        throw pointing(error)
-      }
+      return pointing(() => accounts.dryRun(key, request.params.action, input, limitsOf(options)))
     },
   )
   app.post<Call>(
@@ -91,18 +91,14 @@ export function actionRoutes(app: FastifyInstance, host: Host): void {
       const { input = {}, options } = request.body
       const key = await accountKeyOf(host, request)
       const { accounts } = host.actingFor(request)
-      try {
-        const result = await accounts.call(key, request.params.action, input, limitsOf(options))
-        const { status, body = null, headers, request_id, request: sent } = result
-        return {
-          status,
-          body: body as ActionResult['body'],
-          headers: { ...headers },
-          ...(request_id !== undefined && { request_id }),
-          request: { ...sent },
-        }
-      } catch (error) {
-        throw pointing(error)
+      const result = await pointing(() => accounts.call(key, request.params.action, input, limitsOf(options)))
+      const { status, body = null, headers, request_id, request: sent } = result
+      return {
+        status,
+        body: body as ActionResult['body'],
+        headers: { ...headers },
+        ...(request_id !== undefined && { request_id }),
+        request: { ...sent },
       }
     },
   )
@@ -125,16 +121,14 @@ export function actionRoutes(app: FastifyInstance, host: Host): void {
       const { input, options, report, retry } = request.body
       const key = await accountKeyOf(host, request)
       const { accounts } = host.actingFor(request)
-      try {
-        return (await accounts.batch(key, request.params.action, input, {
-          ...limitsOf(options),
-          ...(report !== undefined && { report }),
-          ...(retry !== undefined && { retry }),
-          signal: whenGone(reply),
-        })) as BatchReport
-      } catch (error) {
-        throw pointing(error)
+      const batchOptions = {
+        ...limitsOf(options),
+        ...(report !== undefined && { report }),
+        ...(retry !== undefined && { retry }),
+        signal: whenGone(reply),
       }
+      const run = pointing(() => accounts.batch(key, request.params.action, input, batchOptions))
+      return (await run) as BatchReport
     },
   )
 }

@@ -78,21 +78,24 @@ export class IssuerMismatchError extends LinkwrightError {
   }
 }
 
-/** The error codes of RFC 6749 section 4.1.2.1 and OpenID Connect Core section 3.1.2.6; anything else is `unknown`. */
-export type AuthorizationErrorCode =
-  | 'access_denied'
-  | 'invalid_request'
-  | 'invalid_scope'
-  | 'invalid_target'
-  | 'unauthorized_client'
-  | 'unsupported_response_type'
-  | 'server_error'
-  | 'temporarily_unavailable'
-  | 'login_required'
-  | 'consent_required'
-  | 'interaction_required'
-  | 'account_selection_required'
-  | 'unknown'
+/** The error codes of RFC 6749 section 4.1.2.1 and OpenID Connect Core section 3.1.2.6. */
+export const AUTHORIZATION_ERRORS = [
+  'access_denied',
+  'invalid_request',
+  'invalid_scope',
+  'invalid_target',
+  'unauthorized_client',
+  'unsupported_response_type',
+  'server_error',
+  'temporarily_unavailable',
+  'login_required',
+  'consent_required',
+  'interaction_required',
+  'account_selection_required',
+] as const
+
+/** One of {@link AUTHORIZATION_ERRORS}; anything else is `unknown`. */
+export type AuthorizationErrorCode = (typeof AUTHORIZATION_ERRORS)[number] | 'unknown'
 
 const DENIED_ACTOR: Partial<Record<AuthorizationErrorCode, WhoMustAct>> = {
   invalid_scope: 'admin',

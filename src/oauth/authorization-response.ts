@@ -1,8 +1,8 @@
 /** The authorization response: what the callback's URL must and must not be (RFC 6749 section 4.1.2, RFC 9207). */
 import { type AuthorizationServer, type Client, validateAuthResponse } from 'oauth4webapi'
 import {
+  AUTHORIZATION_ERRORS,
   AuthorizationDeniedError,
-  type AuthorizationErrorCode,
   CallbackMalformedError,
   IssuerMismatchError,
   RedirectUriMismatchError,
@@ -44,20 +44,6 @@ export class AuthorizationResponse {
   }
 }
 
-const ERROR_CODES = new Set<string>([
-  'access_denied',
-  'invalid_request',
-  'invalid_scope',
-  'invalid_target',
-  'unauthorized_client',
-  'unsupported_response_type',
-  'server_error',
-  'temporarily_unavailable',
-  'login_required',
-  'consent_required',
-  'interaction_required',
-  'account_selection_required',
-])
 const SINGLE = ['code', 'state', 'iss', 'error', 'error_description', 'error_uri', 'response']
 const FORBIDDEN = ['access_token', 'token', 'id_token', 'refresh_token', 'response']
 const MAX_LENGTH = 16_384
@@ -149,7 +135,7 @@ export function parseAuthorizationResponse(
     throw new IssuerMismatchError(server.issuer, iss ?? undefined)
   const error = parameters.get('error')
   if (error !== null) {
-    throw new AuthorizationDeniedError(ERROR_CODES.has(error) ? (error as AuthorizationErrorCode) : 'unknown')
+    throw new AuthorizationDeniedError(AUTHORIZATION_ERRORS.find((code) => code === error) ?? 'unknown')
   }
   const { consent } = context.auth.authorization_response ?? {}
   if (consent !== undefined) checkConsent(url, consent)

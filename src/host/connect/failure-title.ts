@@ -1,6 +1,10 @@
 /** What went wrong with an attempt to link, in a sentence for the person who made it. */
 import { codeOf, LinkwrightError, type WhoMustAct } from '../../errors/base.ts'
-import { AuthorizationDeniedError, TokenErrorResponseError } from '../../errors/protocol.ts'
+import {
+  AUTHORIZATION_ERRORS,
+  AuthorizationDeniedError,
+  TokenErrorResponseError,
+} from '../../errors/protocol.ts'
 import type { AttemptError } from '../../generated/host.ts'
 
 type RegisteredError = NonNullable<AttemptError['error']>
@@ -16,21 +20,10 @@ export interface Failure {
 
 /** What a server may have said in words of its own is not repeated. */
 const REGISTERED_ERRORS: readonly RegisteredError[] = [
-  'access_denied',
-  'invalid_request',
-  'invalid_scope',
-  'invalid_target',
+  ...AUTHORIZATION_ERRORS,
   'invalid_client',
   'invalid_grant',
-  'unauthorized_client',
   'unsupported_grant_type',
-  'unsupported_response_type',
-  'server_error',
-  'temporarily_unavailable',
-  'login_required',
-  'consent_required',
-  'interaction_required',
-  'account_selection_required',
 ]
 
 function registeredErrorOf(error: LinkwrightError): RegisteredError | undefined {

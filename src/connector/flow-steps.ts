@@ -23,7 +23,7 @@ import {
   planRevocationRequest,
   UNSUPPORTED_TOKEN_TYPE,
 } from '../oauth/revocation-request.ts'
-import { sendPlan, sendPlanned, spendingNothing } from '../oauth/send.ts'
+import { repeatability, sendPlan, sendPlanned } from '../oauth/send.ts'
 import {
   planClientCredentialsRequest,
   planRedemptionRequest,
@@ -54,8 +54,7 @@ async function requestToken(
   expected?: ExpectedIdToken,
 ): Promise<Grant> {
   const sentAt = context.clock.now()
-  const options = kind === 'client_credentials' ? spendingNothing(context, 'token_request') : {}
-  const response = await sendPlanned(context, plan, options)
+  const response = await sendPlanned(context, plan, repeatability(context, kind))
   return judgeTokenResponse(context, kind, response, sentAt, scope, expected)
 }
 
@@ -160,7 +159,7 @@ async function takeUnlinkSteps(
 async function revokeTokens(context: OAuthContext, { refresh_token, access_token }: Grant): Promise<void> {
   const revoke = async (token: string, hint: 'refresh_token' | 'access_token'): Promise<void> => {
     const plan = await planRevocationRequest(context, token, hint)
-    const options = spendingNothing(context, 'revocation_request')
+    const options = repeatability(context, 'revocation_request')
     const response = await sendPlan(context.transport, plan, options)
     judgeRevocationResponse(new URL(plan.endpoint).origin, response, context.clock.now())
   }
@@ -201,7 +200,7 @@ export async function introspectGrant(
 ): Promise<Introspection> {
   const context = await oauthContext(profile, accountFields)
   const plan = await planIntrospectionRequest(context, grant.access_token, 'access_token')
-  const options = spendingNothing(context, 'introspection_request')
+  const options = repeatability(context, 'introspection_request')
   const response = await sendPlan(context.transport, plan, options)
   return judgeIntrospectionResponse(context, plan.endpoint, response)
 }

@@ -5,16 +5,29 @@ import type { HttpResponse, SendOptions, Transport } from '../ports/ports.ts'
 import type { OAuthContext } from './context.ts'
 import { renderRequest } from './render-request.ts'
 import type { RequestPlan } from './request-plan.ts'
+import type { TokenRequestKind } from './token-response.ts'
 
 /** The whole exchange, in milliseconds. Providers under load answer late, and a lost answer can cost a grant. */
 export const TOKEN_REQUEST_TIMEOUT = 60_000
 
+/** What spends nothing, and by which request's client authentication it is sent. */
+const SPENDING_NOTHING: Partial<Record<TokenRequestKind | RequestKind, RequestKind>> = {
+  client_credentials: 'token_request',
+  revocation_request: 'revocation_request',
+  introspection_request: 'introspection_request',
+}
+
 /**
- * The options of a request that spends nothing: sending it twice does no harm, unless it proves something that a server
- * takes once only.
+ * Says that a request may be sent twice, where that does no harm: where it spends nothing, and proves nothing that a
+ * server takes once only.
  */
-export function spendingNothing(context: OAuthContext, kind: RequestKind): Partial<SendOptions> {
-  const isSignedAnew = context.proof_key !== undefined || methodOf(context.auth, kind).endsWith('_jwt')
+export function repeatability(
+  context: OAuthContext,
+  kind: TokenRequestKind | RequestKind,
+): Pick<SendOptions, 'repeatable'> {
+  const sentAs = SPENDING_NOTHING[kind]
+  if (sentAs === undefined) return {}
+  const isSignedAnew = context.proof_key !== undefined || methodOf(context.auth, sentAs).endsWith('_jwt')
   return isSignedAnew ? {} : { repeatable: true }
 }
 

@@ -8,7 +8,7 @@ import { ReauthorizationRequiredError, RefreshDelayedError } from '../../errors/
 import { LinkwrightError } from '../../errors/base.ts'
 import type { Grant } from '../../oauth/grant.ts'
 import type { RequestPlan } from '../../oauth/request-plan.ts'
-import { sendPlanned, spendingNothing } from '../../oauth/send.ts'
+import { repeatability, sendPlanned } from '../../oauth/send.ts'
 import { successStatuses } from '../../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../../oauth/token-request.ts'
 import type { HttpResponse } from '../../ports/ports.ts'
@@ -43,8 +43,8 @@ async function send(attempt: Attempt, startedAt: number): Promise<HttpResponse> 
   // The lease began before the claim returned, so the window counts from before it too.
   const mayStillSend = (): boolean =>
     performance.now() - startedAt < SEND_WINDOW && services.store.liveness() !== 'down'
-  const spending = kind === 'client_credentials' ? spendingNothing(context, 'token_request') : {}
-  return sendPlanned(context, plan, { timeout: rules.timeout, mayStillSend, ...spending })
+  const options = { timeout: rules.timeout, mayStillSend, ...repeatability(context, kind) }
+  return sendPlanned(context, plan, options)
 }
 
 /**

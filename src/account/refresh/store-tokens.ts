@@ -61,7 +61,10 @@ export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Sessi
   const due = refreshDueAt(grant) ?? null
   const remember = (token_version: number): Session => {
     const record = { ...account, token_version, refresh_due_at: due }
-    const session = toSession(record, grant, profile, async () => ({ ...fields, ...grant.captured }))
+    const session = toSession(services, record, grant, profile, async () => ({
+      ...fields,
+      ...grant.captured,
+    }))
     services.sessions.set(account.id, session, services.clock.now(), attempt.generation)
     return session
   }

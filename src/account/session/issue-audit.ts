@@ -15,7 +15,9 @@ const MOST_COUNTED = 10_000
 
 /** How often one actor was given one session's token, since that was last written. */
 export interface IssueCount {
-  readonly about: Pick<NewEvent, 'account_id' | 'owner' | 'profile_id' | 'connector' | 'token_version'>
+  readonly about: Pick<NewEvent, 'owner' | 'profile_id' | 'connector' | 'token_version'> & {
+    readonly account_id: string
+  }
   /** Undefined until the first token is handed out. */
   actor: string | undefined
   times: number
@@ -25,6 +27,14 @@ export interface IssueCount {
 
 /** Counts, and writes the events. */
 export interface IssueAudit {
+  /**
+   * What a new session of an account is counted in. Sessions follow each other faster than events are written: those of
+   * the same tokens share a count, so that the event is one.
+   */
+  countOf(
+    account: Pick<AccountTokens, 'id' | 'owner' | 'profile_id' | 'connector'>,
+    token_version: number,
+  ): IssueCount
   count(session: { readonly issued: IssueCount }, actor: string): void
   /** The same for a token that was not in memory. */
   countUncached(session: { readonly issued: IssueCount }, actor: string): void
@@ -35,19 +45,11 @@ export interface IssueAudit {
   stop(): Promise<void>
 }
 
-/** The count that a session begins with. */
-export function newIssueCount(
-  account: Pick<AccountTokens, 'id' | 'owner' | 'profile_id' | 'connector'>,
-  token_version: number,
-): IssueCount {
-  const { id: account_id, owner, profile_id, connector } = account
-  const about = { account_id, owner, profile_id, connector, token_version }
-  return { about, actor: undefined, times: 0, next: undefined }
-}
-
 /** Makes the audit of one instance. Its timer does not keep the process alive. */
 export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logger): IssueAudit {
   let counted: IssueCount[] = []
+  /** By account, of those that are counted now. */
+  const shared = new Map<string, IssueCount>()
   let written = 0
   let uncached = 0
   let flushing: Promise<void> = Promise.resolve()
@@ -55,6 +57,7 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
   async function write(): Promise<void> {
     const due = counted.map((count) => ({ count, times: count.times }))
     counted = []
+    shared.clear()
     for (const { count, times } of due) {
       count.times = 0
       written += times
@@ -85,6 +88,12 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
   }
 
   const audit: IssueAudit = {
+    countOf({ id: account_id, owner, profile_id, connector }, token_version) {
+      const known = shared.get(account_id)
+      if (known?.about.token_version === token_version) return known
+      const about = { account_id, owner, profile_id, connector, token_version }
+      return { about, actor: undefined, times: 0, next: undefined }
+    },
     count({ issued }, actor) {
       let count = issued
       count.actor ??= actor
@@ -93,7 +102,10 @@ export function createIssueAudit({ events }: Pick<Store, 'events'>, logger: Logg
         count = count.next
       }
       count.times += 1
-      if (count.times === 1) counted.push(count)
+      if (count.times === 1) {
+        counted.push(count)
+        shared.set(count.about.account_id, issued)
+      }
       // Once, not at each count above it: a database that is down is asked again after a minute.
       if (count.times === 1 && counted.length === MOST_COUNTED) void audit.flush()
     },

@@ -13,7 +13,6 @@ import { openProfile } from '../profile/profiles.ts'
 import { recentProfile } from '../profile/recent-profile.ts'
 import { refreshRules } from '../refresh/refresh-behaviour.ts'
 import type { Services } from '../services.ts'
-import { newIssueCount } from './issue-audit.ts'
 import type { AccessToken, Session } from './session-cache.ts'
 
 /** An access token is not handed out in its last seconds: the call that it is for takes time too. */
@@ -84,6 +83,7 @@ export function checkOrigins(
 
 /** The session that an account with these tokens has. */
 export function toSession(
+  { issued }: Pick<Services, 'issued'>,
   account: Pick<
     AccountTokens,
     'id' | 'owner' | 'connector' | 'profile_id' | 'token_version' | 'refresh_due_at' | 'origins'
@@ -112,7 +112,7 @@ export function toSession(
     token,
     ready: Promise.resolve(token),
     ...(grant.token_type === 'dpop' && grant.proof_key !== undefined && { proofKey: grant.proof_key }),
-    issued: newIssueCount(account, token.token_version),
+    issued: issued.countOf(account, token.token_version),
   })
 }
 
@@ -140,7 +140,7 @@ export async function openSession(
   checkUsable(account)
   const profile = await openProfile(services, await recentProfile(services, account.profile_id))
   let fields: Promise<FieldValues> | undefined
-  const session = toSession(account, grant ?? (await openGrant(services, account)), profile, () => {
+  const session = toSession(services, account, grant ?? (await openGrant(services, account)), profile, () => {
     fields ??= openFields(services, account)
     return fields
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createIssueAudit, newIssueCount } from '../../../src/account/session/issue-audit.ts'
+import { createIssueAudit } from '../../../src/account/session/issue-audit.ts'
 import { DatabaseUnavailableError } from '../../../src/errors/storage.ts'
 import type { NewEvent } from '../../../src/ports/event-records.ts'
 import { openSqliteStore } from '../../../src/store/sqlite.ts'
@@ -19,7 +19,7 @@ test('what the database does not take is counted on, and written the next time',
   const error = (details: object): void => void logged.push(details)
   const logger = { debug() {}, info() {}, warn() {}, error }
   const audit = createIssueAudit({ events: { ...store.events, add } }, logger)
-  const session = { issued: newIssueCount(account, 1) }
+  const session = { issued: audit.countOf(account, 1) }
   audit.count(session, 'a')
   audit.countUncached(session, 'b')
   await audit.flush()
@@ -38,6 +38,31 @@ test('what the database does not take is counted on, and written the next time',
   expect(during).toEqual([
     { cached: 1, uncached: 1 },
     { cached: 2, uncached: 1 },
+  ])
+  await store.close()
+})
+
+test('sessions of the same tokens that follow each other make one event', async () => {
+  const store = await openSqliteStore(':memory:', { now: () => Date.now() })
+  const account = await insertAccount({ store, others: [], pass: async () => {} })
+  const logger = { debug() {}, info() {}, warn() {}, error() {} }
+  const audit = createIssueAudit(store, logger)
+  const handOut = (version: number, actor: string): void =>
+    audit.countUncached({ issued: audit.countOf(account, version) }, actor)
+  handOut(1, 'a')
+  handOut(1, 'b')
+  handOut(1, 'a')
+  handOut(2, 'a')
+  handOut(2, 'a')
+  await audit.flush()
+  handOut(2, 'a')
+  await audit.stop()
+  const events = await store.events.list({ types: ['account.token_issued'], limit: 10 })
+  expect(events.map(({ token_version, actor, times }) => [token_version, actor, times]).sort()).toEqual([
+    [1, 'a', 2],
+    [1, 'b', 1],
+    [2, 'a', 1],
+    [2, 'a', 2],
   ])
   await store.close()
 })

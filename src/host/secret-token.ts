@@ -1,5 +1,5 @@
 /** Secrets that are handed out once, and kept as a hash. */
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, timingSafeEqual } from 'node:crypto'
 
 const BYTES = 32
 
@@ -13,11 +13,11 @@ export function createSecret(): string {
  * 2^256 values, so a slow hash, which every request would pay for, protects nothing. It is for passwords.
  */
 export function hashSecret(secret: string): Uint8Array {
-  return createHash('sha256').update(secret).digest()
+  return hash('sha256', secret, 'buffer')
 }
 
 /** Whether a secret is the one of a hash, in the same time whatever differs. */
-export function isSecretOf(secret: string, hash: Uint8Array): boolean {
+export function isSecretOf(secret: string, expected: Uint8Array): boolean {
   const own = hashSecret(secret)
-  return own.byteLength === hash.byteLength && timingSafeEqual(own, hash)
+  return own.byteLength === expected.byteLength && timingSafeEqual(own, expected)
 }

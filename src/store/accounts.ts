@@ -15,9 +15,8 @@ function isOther(before: string | null, after: string | null | undefined): boole
   return before !== null && typeof after === 'string' && before !== after
 }
 
+/** Without the key, which whoever asks has already. */
 const TOKEN_COLUMNS = [
-  'id',
-  'owner',
   'connector',
   'profile_id',
   'fields',
@@ -30,7 +29,7 @@ const TOKEN_COLUMNS = [
   'origins',
   'lease_until',
   'next_try_at',
-] as const satisfies readonly (keyof AccountTokens)[]
+] as const satisfies readonly Exclude<keyof AccountTokens, keyof AccountKey>[]
 
 /** The statements about linked accounts. */
 export function createAccountStore(database: Database): AccountStore {
@@ -38,7 +37,9 @@ export function createAccountStore(database: Database): AccountStore {
   const byKey = (place: PlaceOf<AccountKey>) =>
     kysely.selectFrom('accounts').where('id', '=', place('id')).where('owner', '=', place('owner'))
   const whole = prepare<AccountKey, AccountRecord>((place) => byKey(place).selectAll())
-  const tokens = prepare<AccountKey, AccountTokens>((place) => byKey(place).select(TOKEN_COLUMNS))
+  const tokens = prepare<AccountKey, Omit<AccountTokens, keyof AccountKey>>((place) =>
+    byKey(place).select(TOKEN_COLUMNS),
+  )
   const get = async (key: AccountKey): Promise<AccountRecord | undefined> => (await whole(key))[0]
 
   /** Forgets an attempt in flight: what it brings is fenced off. */
@@ -104,7 +105,10 @@ export function createAccountStore(database: Database): AccountStore {
     ...createKeepAliveStatements(database),
     ...createAccountSearch(database),
     get,
-    tokens: async (key) => (await tokens(key))[0],
+    async tokens({ id, owner }) {
+      const [row] = await tokens({ id, owner })
+      return row && { id, owner, ...row }
+    },
 
     async insert(account, stateHash) {
       if (stateHash === undefined) return only(await put(account))

@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { contextDigest, oauthContext } from '../../connector/context.ts'
-import type { FieldValues } from '../../connector/profile.ts'
+import type { FieldValues, Profile } from '../../connector/profile.ts'
 import { takeSteps, withPendingSteps } from '../../connector/take-steps.ts'
 import { ConfigurationChangedError } from '../../errors/account.ts'
 import { codeOf } from '../../errors/base.ts'
@@ -111,14 +111,18 @@ export async function startDeviceLink(
   }
 }
 
-type Answer = { readonly grant: Grant } | { readonly slower: boolean }
+/** What the user has approved. */
+interface Approved {
+  readonly profile: Profile
+  readonly grant: Grant
+}
 
 /** Asks once. What ends the login is thrown. */
 async function ask(
   services: Services,
   request: AuthorizationRequestRecord,
   login: DeviceInProgress,
-): Promise<Answer> {
+): Promise<Approved | { readonly slower: boolean }> {
   const profile = await openActiveProfile(services, request.profile_id)
   const bare = await oauthContext(profile, login.fields)
   if (contextDigest(bare) !== request.digest) throw new ConfigurationChangedError()
@@ -130,7 +134,7 @@ async function ask(
   try {
     const grant = await judgeTokenResponse(context, 'device_code', response, sentAt, login.scope)
     warnOfAnswer(services, { profile_id: request.profile_id }, context, response, sentAt)
-    return { grant }
+    return { profile, grant }
   } catch (error) {
     if (!(error instanceof TokenErrorResponseError)) throw error
     switch (error.error) {
@@ -152,11 +156,14 @@ async function keep(
   services: Services,
   request: AuthorizationRequestRecord,
   login: DeviceInProgress,
-  grant: Grant,
+  { profile, grant }: Approved,
   by: string,
 ): Promise<Account> {
-  const { owner, profile_id, account_id, state_hash } = request
-  const profile = await openActiveProfile(services, profile_id)
+  const { owner, profile_id, account_id, state_hash, user_hash } = request
+  // The tokens are given once. Whoever has received them keeps them, however long the database is away.
+  await services.writes.until('device login', () =>
+    services.store.requests.claim(state_hash, user_hash, state_hash),
+  )
   const taken = await takeSteps(profile, withPendingSteps(profile, grant, 'link'), login.fields)
   const { fields, notes } = login
   const link = { owner, profile_id, account_id, state_hash, ...notes, fields, by }
@@ -216,9 +223,7 @@ export async function pollDeviceLink(
       pace().set(stateHash, { interval: next, nextAt: performance.now() + next })
       return { status: 'pending', retry_after: next }
     }
-    // The tokens are given once. Whoever has received them keeps them.
-    await requests.claim(stateHash, userHash, stateHash)
-    const account = await keep(services, request, login, answer.grant, by)
+    const account = await keep(services, request, login, answer, by)
     return { status: 'linked', account }
   } catch (error) {
     if (isFinal(error)) await end(services, stateHash, userHash, error)

@@ -12,6 +12,7 @@ const config: UserConfig = defineConfig({
   base: '/console/',
   plugins: [react()],
   build: {
+    license: { fileName: 'licenses.md' },
     outDir: fileURLToPath(new URL('./dist/console/', import.meta.url)),
     emptyOutDir: true,
     target: 'es2022',

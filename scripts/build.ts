@@ -1,13 +1,14 @@
 /**
  * Builds `dist/`: each public entry as a few files instead of a hundred, which a process that starts often notices.
  * What every start reads goes in too, as a process waits for each file; every other package is imported as usual.
- * The pages of the console go to `dist/console`.
+ * The pages of the console go to `dist/console`. The licences of the packages lie beside the files that they are part of.
  */
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { type ChunkingContext, type Plugin, rolldown } from 'rolldown'
 import { buildConnectScripts } from './build-connect-scripts.ts'
 import { buildConsole } from './build-console.ts'
+import { licensesOf } from './licenses.ts'
 
 /**
  * The packages that go in. What a host may share with us (a driver, OpenTelemetry), what is large and seldom used, and
@@ -77,7 +78,7 @@ const bundle = await rolldown({
     'store/postgres': 'src/store/postgres.ts',
   },
 })
-await bundle.write({
+const { output } = await bundle.write({
   dir: 'dist',
   sourcemap: true,
   // Text that is read at each start: half as long in memory without a letter beyond ASCII.
@@ -92,5 +93,7 @@ await bundle.write({
   codeSplitting: { groups },
 })
 await bundle.close()
+const modules = output.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+await writeFile(`${cwd}dist/licenses.md`, await licensesOf(modules))
 await buildConsole()
 await buildConnectScripts()

@@ -46,16 +46,6 @@ const PINNABLE: readonly string[] = [
   'nonce',
 ]
 
-const TITLES: Readonly<Record<string, string>> = {
-  authorization_request: 'Authorization request',
-  pushed_authorization_request: 'Pushed authorization request',
-  token_request: 'Token request',
-  refresh_request: 'Refresh request',
-  revocation_request: 'Revocation request',
-  introspection_request: 'Introspection request',
-  device_authorization_request: 'Device authorization request',
-}
-
 const WHEN = {
   after_link: 'after linking',
   after_token: 'after each new token',
@@ -65,7 +55,8 @@ const WHEN = {
 /** What a request is, for people. */
 function titleOf({ name }: ExplainedRequest, steps: readonly Step[] = []): string {
   const step = steps.find((candidate) => name === `step:${candidate.name}`)
-  return step === undefined ? (TITLES[name] ?? name) : `Step "${step.name}" (${WHEN[step.when]})`
+  if (step !== undefined) return `Step "${step.name}" (${WHEN[step.when]})`
+  return name.slice(0, 1).toUpperCase() + name.slice(1).replaceAll('_', ' ')
 }
 
 function pinnedValues(pairs: readonly string[] = []): PinnedValues {

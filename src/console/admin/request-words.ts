@@ -5,22 +5,10 @@ const SEND_IN = { query: 'Request URL', body: 'Request Body', header: 'Request H
 /** Where a parameter is sent. */
 export const sendIn = (place: keyof typeof SEND_IN): string => SEND_IN[place]
 
-const REQUESTS: Readonly<Record<string, string>> = {
-  authorization_request: 'Authorization request',
-  pushed_authorization_request: 'Pushed authorization request',
-  token_request: 'Token request',
-  refresh_request: 'Refresh request',
-  revocation_request: 'Revocation request',
-  introspection_request: 'Introspection request',
-  device_authorization_request: 'Device request',
-}
-
 const spaced = (name: string): string => name.replace(/[._]/g, ' ')
 
 /** The name of a request; one that a manifest adds has its own. */
 export function requestTitle(kind: string): string {
-  const known = REQUESTS[kind]
-  if (known !== undefined) return known
   if (kind.startsWith('step:')) return `Step “${kind.slice('step:'.length)}”`
   const words = spaced(kind)
   return words.slice(0, 1).toUpperCase() + words.slice(1)

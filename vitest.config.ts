@@ -7,13 +7,14 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 const config: ViteUserConfig = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/fresh-build.ts'],
     // They end what hangs. On a machine that is busy with other work a test takes many times as long, and is no worse.
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 10 } },
     // Most of a test file's time is waiting: for processes, databases and deadlines.
     maxWorkers: Math.max(3, availableParallelism()),
-    // The many processes that tests start need not read and compile the same TypeScript each time.
+    // The many processes that tests start need not compile the same files each time.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compile', import.meta.url)) },
   },
   resolve: {

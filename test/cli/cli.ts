@@ -8,10 +8,7 @@ import { onTestFinished } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** The file that the command line starts with. */
-export const MAIN: string = join(
-  root,
-  process.env['LINKWRIGHT_TEST_DIST'] ? 'dist/cli/main.js' : 'src/cli/main.ts',
-)
+export const MAIN: string = join(root, 'dist/cli/main.js')
 
 /** The manifest that is shipped. */
 export const SHIPPED: string = join(root, 'connector.yaml')

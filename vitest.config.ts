@@ -12,6 +12,8 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 60_000, interval: 10 } },
+    // None leaves anything behind in its process, and each would load every module anew.
+    isolate: false,
     // Most of a test file's time is waiting: for processes, databases and deadlines.
     maxWorkers: Math.max(3, availableParallelism()),
     // The many processes that tests start need not compile the same files each time.

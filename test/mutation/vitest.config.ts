@@ -36,8 +36,6 @@ const config: ViteUserConfig = {
     ...base.test,
     // None of them runs what is built.
     globalSetup: [],
-    // None of them leaves anything behind, and each mutant would load every module for every file.
-    isolate: false,
     sequence: { sequencer: KeenestFirst },
     include: isReading ? MANIFEST : ALL,
     exclude: isReading ? SLOW : [],

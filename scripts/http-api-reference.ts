@@ -1,13 +1,14 @@
 /** Makes docs/reference/http-api.md from the routes of the host, and what /openapi.json says of them. */
+
+import { createHost } from '../src/host/create-host.ts'
 import {
   type Body,
   type Field,
   type OperationReference,
   referenceOf,
   type TypeName,
-} from '../src/host/api-reference.ts'
-import { createHost } from '../src/host/create-host.ts'
-import { describeApi, type Json } from '../src/host/openapi.ts'
+} from '../src/host/reference/api-reference.ts'
+import { describeApi, type Json } from '../src/host/reference/openapi.ts'
 
 const INTRO = `# HTTP API
 

@@ -6,8 +6,8 @@ import type { Linkwright } from '../create-linkwright.ts'
 import type { AddressGuard } from '../http/address-guard.ts'
 import type { HostStore } from '../ports/host-port.ts'
 import type { Logger } from '../ports/ports.ts'
-import type { ApiKeys } from './api-keys.ts'
-import type { HostMetrics } from './metrics.ts'
+import type { ApiKeys } from './access/api-keys.ts'
+import type { HostMetrics } from './metrics/metrics.ts'
 
 /** The host behind its routes. */
 export interface Host {

@@ -2,13 +2,13 @@
 import rateLimit from '@fastify/rate-limit'
 import fastify, { type FastifyInstance, type onResponseHookHandler, type RouteOptions } from 'fastify'
 import { RequestInvalidError, TooManyRequestsError } from '../errors/host.ts'
-import { guardRoutes } from './access.ts'
+import { guardRoutes } from './access/access.ts'
+import { answerProblem, answerProblems } from './answers/problem.ts'
+import { secureAnswers, securityHeaders } from './answers/security-headers.ts'
+import { schemaCompilers } from './answers/validation.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'
-import { answerProblem, answerProblems } from './problem.ts'
 import { addRoutes } from './routes.ts'
-import { secureAnswers, securityHeaders } from './security-headers.ts'
-import { schemaCompilers } from './validation.ts'
 
 const BODY_LIMIT = 1_048_576
 const LONGEST_PARAMETER = 500

@@ -2,7 +2,7 @@
 import { type AddressInfo, createServer } from 'node:net'
 import type { Linkwright } from '../create-linkwright.ts'
 import { AdminKeyMissingError } from '../errors/host.ts'
-import { createLoginLink } from './console-session.ts'
+import { createLoginLink } from './access/console-session.ts'
 import { createHost } from './create-host.ts'
 import type { Host } from './host.ts'
 import type { HostOptions } from './options.ts'

@@ -1,6 +1,6 @@
 /** The audit trail of the service itself, as a security reviewer reads it: who may come in, who came, who is told. */
 import { describe, expect, test } from 'vitest'
-import { createLoginLink } from '../../src/host/console-session.ts'
+import { createLoginLink } from '../../src/host/access/console-session.ts'
 import type { HostUnderTest } from '../support/host.ts'
 import { openTestHost } from '../support/host.ts'
 

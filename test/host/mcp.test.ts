@@ -2,7 +2,7 @@ import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Account } from '../../src/account/account.ts'
-import type { NewApiKey } from '../../src/host/api-keys.ts'
+import type { NewApiKey } from '../../src/host/access/api-keys.ts'
 import { HOST_URL, type HostUnderTest, startTestHost } from '../support/host.ts'
 import { linkAtSandbox, type SandboxStage, startSandboxStage } from '../support/sandbox-account.ts'
 

@@ -1,11 +1,11 @@
 /** A host service whose routes are called without a socket. */
 import type { InjectOptions, LightMyRequestResponse } from 'fastify'
 import { onTestFinished } from 'vitest'
-import type { ApiKeyScope } from '../../src/host/api-keys.ts'
-import { NO_KEY } from '../../src/host/authority.ts'
+import type { ApiKeyScope } from '../../src/host/access/api-keys.ts'
+import { NO_KEY } from '../../src/host/access/authority.ts'
+import { createSecret, hashSecret } from '../../src/host/access/secret-token.ts'
 import { type CreatedHost, createHost } from '../../src/host/create-host.ts'
 import type { HostOptions } from '../../src/host/options.ts'
-import { createSecret, hashSecret } from '../../src/host/secret-token.ts'
 
 const DAY = 86_400_000
 export const HOST_URL = 'https://host.example'

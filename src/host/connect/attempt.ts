@@ -2,7 +2,7 @@
 
 import type { ConnectionAttempt } from '../../generated/host.ts'
 import type { Attempt } from '../../ports/connect-port.ts'
-import { timeOf } from '../time-of.ts'
+import { timeOf } from '../resources/time-of.ts'
 import { type Failure, failureOfCode } from './failure-title.ts'
 
 function errorOf({ status, error, error_code }: Attempt): Pick<ConnectionAttempt, 'error'> {

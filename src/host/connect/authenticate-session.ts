@@ -2,8 +2,8 @@
 import type { FastifyRequest } from 'fastify'
 import { ConnectSessionEndedError } from '../../errors/connect.ts'
 import type { ConnectSessionRecord } from '../../ports/connect-port.ts'
+import type { ConnectPrincipal } from '../access/principal.ts'
 import type { Host } from '../host.ts'
-import type { ConnectPrincipal } from '../principal.ts'
 import { connectActor } from './connect-actor.ts'
 import { checkOwnPage, readOpenSession, sessionOfToken } from './open-session.ts'
 

@@ -8,10 +8,15 @@ import {
 } from '../../errors/connect.ts'
 import { OriginForbiddenError } from '../../errors/host.ts'
 import type { ConnectSessionRecord } from '../../ports/connect-port.ts'
-import { isStanding } from '../authority.ts'
-import { clearOldCookies, clearSessionCookie, readSessionCookie, setSessionCookie } from '../cookies.ts'
+import { isStanding } from '../access/authority.ts'
+import {
+  clearOldCookies,
+  clearSessionCookie,
+  readSessionCookie,
+  setSessionCookie,
+} from '../access/cookies.ts'
+import { createSecret } from '../access/secret-token.ts'
 import type { Host } from '../host.ts'
-import { createSecret } from '../secret-token.ts'
 import { TOKEN_PREFIX } from './create-session.ts'
 
 const MINUTE = 60_000

@@ -4,11 +4,11 @@ import { checkNotes } from '../../account/account-notes.ts'
 import { toQuery } from '../../account/search-accounts.ts'
 import type { AccountChange } from '../../generated/host.ts'
 import type { AccountStatus } from '../../ports/store-records.ts'
-import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
-import { toAccountResource } from '../account-resource.ts'
-import { checkArgument } from '../argument.ts'
+import { checkArgument } from '../answers/argument.ts'
 import type { Host } from '../host.ts'
-import { idParameter, type PageQuery, pageQuery, pageSchema, textSchema } from '../page-of.ts'
+import { type AccountRequest, accountKeyOf, ownerQuery } from '../resources/account-keys.ts'
+import { toAccountResource } from '../resources/account-resource.ts'
+import { idParameter, type PageQuery, pageQuery, pageSchema, textSchema } from '../resources/page-of.ts'
 
 const TAGS = ['Accounts']
 const params = idParameter('The account.')

@@ -2,10 +2,10 @@
 import type { FastifyInstance } from 'fastify'
 import { ActionInputInvalidError } from '../../errors/manifest.ts'
 import type { ActionCall, ActionResult, BatchCall, BatchReport } from '../../generated/host.ts'
-import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
+import { whenGone } from '../answers/when-gone.ts'
 import type { Host } from '../host.ts'
-import { idParameter } from '../page-of.ts'
-import { whenGone } from '../when-gone.ts'
+import { type AccountRequest, accountKeyOf, ownerQuery } from '../resources/account-keys.ts'
+import { idParameter } from '../resources/page-of.ts'
 
 interface Call {
   Params: { id: string; action: string }

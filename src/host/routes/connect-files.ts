@@ -1,9 +1,9 @@
 /** `/connect/s/…` and what else of the connect page is the same for everybody: pages and scripts. */
 import type { FastifyInstance } from 'fastify'
+import { sendPage } from '../answers/security-headers.ts'
 import { builtPage } from '../built-pages.ts'
 import { DONE, PROBLEMS, renderMessage } from '../connect/message-page.ts'
 import { sendPageFile } from '../page-file.ts'
-import { sendPage } from '../security-headers.ts'
 
 const TAGS = ['Connect page']
 /** Pages that other windows open, and that open others: a policy of their own would cut these apart. */

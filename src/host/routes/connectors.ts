@@ -4,8 +4,8 @@ import { requireActionOf } from '../../action/check-call.ts'
 import type { Connector } from '../../connector/connector.ts'
 import { accountForm, type Form, profileForm } from '../../connector/profile-form.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
-import { toActionResource, toConnectorResource } from '../connector-resource.ts'
 import type { Host } from '../host.ts'
+import { toActionResource, toConnectorResource } from '../resources/connector-resource.ts'
 
 const TAGS = ['Connectors']
 /** Nothing in a manifest is secret: whoever may see accounts, or call actions, may see what they are of. */

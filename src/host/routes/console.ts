@@ -1,9 +1,9 @@
 /** `/console/…`: the admin console, and the files of all pages. */
 import type { FastifyInstance } from 'fastify'
+import { sendPage } from '../answers/security-headers.ts'
 import { builtPage } from '../built-pages.ts'
 import type { Host } from '../host.ts'
 import { FOREVER, sendPageFile } from '../page-file.ts'
-import { sendPage } from '../security-headers.ts'
 
 const TAGS = ['Console']
 /** Asked for again each time: it changes under the same name. */

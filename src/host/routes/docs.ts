@@ -1,13 +1,13 @@
 /** `/openapi.json`, `/docs`, `/docs/errors`: what the API is, for programs and for people. */
 import type { FastifyInstance, RouteOptions } from 'fastify'
 import { hostSchemas } from '../../generated/host-schemas.ts'
-import { referenceOf } from '../api-reference.ts'
+import { sendPage } from '../answers/security-headers.ts'
 import type { Host } from '../host.ts'
-import { type ApiDescription, describeApi } from '../openapi.ts'
 import { readPackageFile } from '../package-file.ts'
 import { escapeHtml, plainPage } from '../plain-page.ts'
-import { referencePage } from '../reference-page.ts'
-import { sendPage } from '../security-headers.ts'
+import { referenceOf } from '../reference/api-reference.ts'
+import { type ApiDescription, describeApi } from '../reference/openapi.ts'
+import { referencePage } from '../reference/reference-page.ts'
 
 const TAGS = ['Operation']
 

@@ -3,9 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import type { EventFilter } from '../../account/events/event.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
 import { EVENT_TYPES, type EventType } from '../../ports/event-records.ts'
-import { toEventResource } from '../event-resource.ts'
 import type { Host } from '../host.ts'
-import { type PageQuery, pageQuery, pageSchema, textSchema } from '../page-of.ts'
+import { toEventResource } from '../resources/event-resource.ts'
+import { type PageQuery, pageQuery, pageSchema, textSchema } from '../resources/page-of.ts'
 
 const FILTERS = {
   account_id: textSchema('Only those of this account, also after it was unlinked.', 100),

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { AccountFieldsInvalidError } from '../../errors/manifest.ts'
 import type { ExplainRequest } from '../../generated/host.ts'
 import type { Host } from '../host.ts'
-import { idParameter } from '../page-of.ts'
+import { idParameter } from '../resources/page-of.ts'
 
 /** Adds it. */
 export function explainRoutes(app: FastifyInstance, { linkwright }: Host): void {

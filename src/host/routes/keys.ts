@@ -1,12 +1,12 @@
 /** `/api/keys`: the API keys of programs. */
 import type { FastifyInstance } from 'fastify'
 import type { ApiKeyRecord } from '../../ports/host-port.ts'
-import type { NewApiKey } from '../api-keys.ts'
+import type { NewApiKey } from '../access/api-keys.ts'
+import { noteAccess } from '../access/note-access.ts'
+import { principalOf } from '../access/principal.ts'
 import type { Host } from '../host.ts'
-import { noteAccess } from '../note-access.ts'
-import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
-import { principalOf } from '../principal.ts'
-import { timeOf } from '../time-of.ts'
+import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../resources/page-of.ts'
+import { timeOf } from '../resources/time-of.ts'
 
 const TAGS = ['API keys']
 

@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { AccountNotFoundError } from '../../errors/account.ts'
 import { OriginForbiddenError, RequestInvalidError } from '../../errors/host.ts'
 import type { AccountKey } from '../../ports/store-records.ts'
+import { MCP_METADATA_PATH, MCP_PATH, mcpMetadata } from '../access/mcp-resource.ts'
+import { principalOf } from '../access/principal.ts'
+import { whenGone } from '../answers/when-gone.ts'
 import type { Host } from '../host.ts'
-import { MCP_METADATA_PATH, MCP_PATH, mcpMetadata } from '../mcp-resource.ts'
-import { principalOf } from '../principal.ts'
-import { whenGone } from '../when-gone.ts'
 
 const TAGS = ['Agents']
 const CONFIG = { access: 'actions:call', audience: 'mcp' } as const

@@ -5,8 +5,8 @@ import { RequestInvalidError } from '../../errors/host.ts'
 import { type Issue, ProfileInvalidError } from '../../errors/manifest.ts'
 import type { NewProfile, ProfileChange } from '../../generated/host.ts'
 import type { Host } from '../host.ts'
-import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
-import { toProfileResource } from '../profile-resource.ts'
+import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../resources/page-of.ts'
+import { toProfileResource } from '../resources/profile-resource.ts'
 
 const TAGS = ['Connector profiles']
 const config = { access: 'admin' } as const

@@ -2,10 +2,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ProxyRequest } from '../../action/proxy-call.ts'
 import { RequestInvalidError } from '../../errors/host.ts'
-import { accountKeyOf } from '../account-keys.ts'
-import { checkCsrfToken } from '../console-session.ts'
+import { checkCsrfToken } from '../access/console-session.ts'
 import type { Host } from '../host.ts'
-import { idParameter } from '../page-of.ts'
+import { accountKeyOf } from '../resources/account-keys.ts'
+import { idParameter } from '../resources/page-of.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 /** Some APIs make up statuses beyond those that HTTP has. */

@@ -1,14 +1,19 @@
 /** `/api/session`, `/console/login`: an admin's way into the console and out of it. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { TooManyRequestsError } from '../../errors/host.ts'
-import { authorityOf } from '../authority.ts'
-import { beginConsoleSession, createLoginLink, endConsoleSession, takeLoginLink } from '../console-session.ts'
+import { authorityOf } from '../access/authority.ts'
+import {
+  beginConsoleSession,
+  createLoginLink,
+  endConsoleSession,
+  takeLoginLink,
+} from '../access/console-session.ts'
+import { noteAccess } from '../access/note-access.ts'
+import { principalOf } from '../access/principal.ts'
+import { sendPage } from '../answers/security-headers.ts'
 import type { Host } from '../host.ts'
-import { noteAccess } from '../note-access.ts'
 import { plainPage } from '../plain-page.ts'
-import { principalOf } from '../principal.ts'
-import { sendPage } from '../security-headers.ts'
-import { timeOf } from '../time-of.ts'
+import { timeOf } from '../resources/time-of.ts'
 
 /** Logins from one address that may fail. Others do not count: people behind one address do not shut each other out. */
 const FAILURES = { max: 10, timeWindow: 60_000 }

@@ -2,11 +2,11 @@
 import type { FastifyInstance } from 'fastify'
 import { failedCheck, toReport } from '../../account/profile/test-profile.ts'
 import { AccountNotFoundError } from '../../errors/account.ts'
-import { type AccountRequest, accountKeyOf, ownerQuery } from '../account-keys.ts'
-import { toAccountResource } from '../account-resource.ts'
 import type { Host } from '../host.ts'
-import { idParameter } from '../page-of.ts'
-import { timeOf } from '../time-of.ts'
+import { type AccountRequest, accountKeyOf, ownerQuery } from '../resources/account-keys.ts'
+import { toAccountResource } from '../resources/account-resource.ts'
+import { idParameter } from '../resources/page-of.ts'
+import { timeOf } from '../resources/time-of.ts'
 
 const TAGS = ['Accounts']
 const params = idParameter('The account.')

@@ -1,11 +1,11 @@
 /** `/api/webhooks`: who is told what happens, and what came of it. */
 import type { FastifyInstance } from 'fastify'
 import type { DeliveryRecord, Position, WebhookRecord } from '../../ports/webhook-port.ts'
+import { noteAccess } from '../access/note-access.ts'
+import { principalOf } from '../access/principal.ts'
 import type { Host } from '../host.ts'
-import { noteAccess } from '../note-access.ts'
-import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../page-of.ts'
-import { principalOf } from '../principal.ts'
-import { timeOf } from '../time-of.ts'
+import { idParameter, type PageQuery, pageOf, pageQuery, pageSchema } from '../resources/page-of.ts'
+import { timeOf } from '../resources/time-of.ts'
 import {
   changeWebhook,
   createWebhook,

@@ -9,8 +9,8 @@ import type { AddressGuard } from '../../http/address-guard.ts'
 import { DELIVERED_EVENT_TYPES } from '../../ports/event-records.ts'
 import type { SealedPlace } from '../../ports/ports.ts'
 import type { DeliveryRecord, WebhookRecord } from '../../ports/webhook-port.ts'
-import { toEventResource } from '../event-resource.ts'
-import { timeOf } from '../time-of.ts'
+import { toEventResource } from '../resources/event-resource.ts'
+import { timeOf } from '../resources/time-of.ts'
 
 /** What a webhook is made with, or changed to; `event_types` null: every type. */
 export interface WebhookChange {

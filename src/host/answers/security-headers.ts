@@ -1,7 +1,7 @@
 /** What tells browsers how little an answer may do. */
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import type { Host } from './host.ts'
+import type { Host } from '../host.ts'
 
 /** On every answer. A page relaxes the policy by {@link sendPage}; nothing is framed, and nothing is kept. */
 const HEADERS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { errors } from 'linkwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { problemOf } from '../../src/host/problem.ts'
-import { PROBLEM_STATUS } from '../../src/host/problem-status.ts'
-import { type Credential, type HostUnderTest, startTestHost } from '../support/host.ts'
+import { problemOf } from '../../../src/host/answers/problem.ts'
+import { PROBLEM_STATUS } from '../../../src/host/answers/problem-status.ts'
+import { type Credential, type HostUnderTest, startTestHost } from '../../support/host.ts'
 
 let host: HostUnderTest
 let admin: Credential
@@ -16,7 +16,7 @@ afterAll(() => host.close())
 
 describe('problem details', () => {
   test('have a status for every error code', async () => {
-    const folder = new URL('../../src/errors/', import.meta.url)
+    const folder = new URL('../../../src/errors/', import.meta.url)
     const files = await readdir(folder)
     const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')))
     const codes = [...texts.join('\n').matchAll(/override readonly code = '(ERR_[A-Z_]+)'/g)].map(

@@ -2,12 +2,12 @@
 import type { Ajv2020, AnySchema, ValidateFunction } from 'ajv/dist/2020.js'
 import type { AnyValidateFunction } from 'ajv/dist/core.js'
 import type { FastifyServerOptions } from 'fastify'
-import { RequestInvalidError } from '../errors/host.ts'
-import type { Issue } from '../errors/manifest.ts'
-import { hostSchemas } from '../generated/host-schemas.ts'
-import { createAjv } from '../manifest/ajv.ts'
-import { findProblems } from '../manifest/findings.ts'
-import { toPointer } from '../manifest/source.ts'
+import { RequestInvalidError } from '../../errors/host.ts'
+import type { Issue } from '../../errors/manifest.ts'
+import { hostSchemas } from '../../generated/host-schemas.ts'
+import { createAjv } from '../../manifest/ajv.ts'
+import { findProblems } from '../../manifest/findings.ts'
+import { toPointer } from '../../manifest/source.ts'
 
 /** What people call the parts of a request. */
 const PARTS: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createApiKeys } from '../../src/host/api-keys.ts'
-import { openTestHost } from '../support/host.ts'
+import { createApiKeys } from '../../../src/host/access/api-keys.ts'
+import { openTestHost } from '../../support/host.ts'
 
 describe('API keys', () => {
   test('are shown once, listed without the secret, and revoked at once', async () => {

@@ -1,5 +1,5 @@
 /** Arguments that the library checks by itself. */
-import { RequestInvalidError } from '../errors/host.ts'
+import { RequestInvalidError } from '../../errors/host.ts'
 
 /**
  * Runs a check that the library makes of its arguments. What is wrong with them is the request's fault here.

@@ -1,6 +1,6 @@
 /** Session cookies. Their values are secrets of our own making, so that nothing has to be escaped. */
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Host } from './host.ts'
+import type { Host } from '../host.ts'
 
 /** What a cookie's secret looks like: anything else is not looked for. */
 const SECRET = /^[\w-]{43}$/

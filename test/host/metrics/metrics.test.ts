@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createMetrics, withTelemetry } from '../../src/host/metrics.ts'
-import { openTestHost } from '../support/host.ts'
+import { createMetrics, withTelemetry } from '../../../src/host/metrics/metrics.ts'
+import { openTestHost } from '../../support/host.ts'
 
 describe('/metrics', () => {
   test('counts requests by route, and never by path', async () => {

@@ -1,7 +1,7 @@
 /** Metrics in Prometheus' form: the library's, the requests, and the process. */
 import { type CollectFunction, Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import { METRICS, type MetricName } from '../ports/metrics.ts'
-import type { Attributes } from '../ports/ports.ts'
+import { METRICS, type MetricName } from '../../ports/metrics.ts'
+import type { Attributes } from '../../ports/ports.ts'
 import type { MetricsStore } from './metrics.ts'
 
 /** The attributes of each metric: Prometheus must know them beforehand. */

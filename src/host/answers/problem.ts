@@ -1,17 +1,17 @@
 /** Every failure as problem details (RFC 9457). */
 import { STATUS_CODES } from 'node:http'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { ActionFailedError } from '../errors/action.ts'
-import { LinkwrightError } from '../errors/base.ts'
+import { ActionFailedError } from '../../errors/action.ts'
+import { LinkwrightError } from '../../errors/base.ts'
 import {
   MediaTypeError,
   RequestInvalidError,
   RequestTooLargeError,
   RouteNotFoundError,
-} from '../errors/host.ts'
-import type { Issue } from '../errors/manifest.ts'
-import { challengeOf } from './challenge.ts'
-import type { Host } from './host.ts'
+} from '../../errors/host.ts'
+import type { Issue } from '../../errors/manifest.ts'
+import { challengeOf } from '../access/challenge.ts'
+import type { Host } from '../host.ts'
 import { PROBLEM_STATUS } from './problem-status.ts'
 
 /** Problem details as they are sent. */

@@ -2,13 +2,13 @@
 import { fileURLToPath } from 'node:url'
 import Fastify, { type InjectOptions } from 'fastify'
 import { afterAll, describe, expect, test } from 'vitest'
-import { guardRoutes, rulesOf } from '../../src/host/access.ts'
-import { API_KEY_SCOPES, type ApiKeyScope } from '../../src/host/api-keys.ts'
-import { NO_KEY } from '../../src/host/authority.ts'
-import { createConnectSession } from '../../src/host/connect/create-session.ts'
-import { createSecret, hashSecret } from '../../src/host/secret-token.ts'
-import { loadManifest } from '../../src/manifest/load-manifest.ts'
-import { type Credential, startTestHost } from '../support/host.ts'
+import { guardRoutes, rulesOf } from '../../../src/host/access/access.ts'
+import { API_KEY_SCOPES, type ApiKeyScope } from '../../../src/host/access/api-keys.ts'
+import { NO_KEY } from '../../../src/host/access/authority.ts'
+import { createSecret, hashSecret } from '../../../src/host/access/secret-token.ts'
+import { createConnectSession } from '../../../src/host/connect/create-session.ts'
+import { loadManifest } from '../../../src/manifest/load-manifest.ts'
+import { type Credential, startTestHost } from '../../support/host.ts'
 
 const DAY = 86_400_000
 /** What everybody may see: pages without data, what brings its own credential, and what supervisors ask. */
@@ -42,7 +42,7 @@ const PUBLIC = [
 
 let offset = 0
 const host = await startTestHost({
-  manifests: [await loadManifest(fileURLToPath(new URL('../../connector.yaml', import.meta.url)))],
+  manifests: [await loadManifest(fileURLToPath(new URL('../../../connector.yaml', import.meta.url)))],
   clock: { now: () => Date.now() + offset },
 })
 const { linkwright, apiKeys, store } = host.host

@@ -1,7 +1,7 @@
 /** Connector profiles in the shape of the API. */
-import type { StoredProfile } from '../account/profile/stored-profile.ts'
-import type { Profile } from '../generated/host.ts'
-import type { Host } from './host.ts'
+import type { StoredProfile } from '../../account/profile/stored-profile.ts'
+import type { Profile } from '../../generated/host.ts'
+import type { Host } from '../host.ts'
 import { timeOf } from './time-of.ts'
 
 /** A profile as it is shown: with its redirect URI, and its secrets as dots. */

@@ -1,7 +1,7 @@
 /** Accounts in the shape of the API. */
-import type { Account } from '../account/account.ts'
-import type { Account as AccountResource } from '../generated/host.ts'
-import type { Host } from './host.ts'
+import type { Account } from '../../account/account.ts'
+import type { Account as AccountResource } from '../../generated/host.ts'
+import type { Host } from '../host.ts'
 import { timeOf } from './time-of.ts'
 
 /** An account as it is shown: its times as text, and what people call its connector. */

@@ -1,25 +1,25 @@
 /** Connectors and their actions in the shape of the API: what a manifest says, with nothing left to be worked out. */
 
-import { isIdempotent } from '../action/check-call.ts'
-import { creditsAtMost } from '../action/credit-budget.ts'
-import type { Connector } from '../connector/connector.ts'
-import { declaredScopes } from '../connector/declared-scopes.ts'
-import type { AuthType, ConnectorAction, Connector as ConnectorResource } from '../generated/host.ts'
-import type { Action, Auth, Parameter } from '../generated/manifest.ts'
+import { isIdempotent } from '../../action/check-call.ts'
+import { creditsAtMost } from '../../action/credit-budget.ts'
+import type { Connector } from '../../connector/connector.ts'
+import { declaredScopes } from '../../connector/declared-scopes.ts'
+import type { AuthType, ConnectorAction, Connector as ConnectorResource } from '../../generated/host.ts'
+import type { Action, Auth, Parameter } from '../../generated/manifest.ts'
 import {
   canonicalParameters,
   keepsStandardValue,
   REQUEST_KINDS,
   type RequestKind,
-} from '../manifest/canonical-parameters.ts'
-import { DEVICE_CODE } from '../manifest/grant-types.ts'
-import { isInteractive } from '../manifest/interactive.ts'
-import { paginationOf } from '../manifest/pagination-of.ts'
-import { type Manifest, manifestSource } from '../manifest/parse-manifest.ts'
-import { parseTemplate, renderTemplate } from '../manifest/template.ts'
-import { manifestWarnings } from '../manifest/warnings.ts'
-import { standardName } from '../oauth/departures.ts'
-import { originOf } from '../oauth/own-parameter.ts'
+} from '../../manifest/canonical-parameters.ts'
+import { DEVICE_CODE } from '../../manifest/grant-types.ts'
+import { isInteractive } from '../../manifest/interactive.ts'
+import { paginationOf } from '../../manifest/pagination-of.ts'
+import { type Manifest, manifestSource } from '../../manifest/parse-manifest.ts'
+import { parseTemplate, renderTemplate } from '../../manifest/template.ts'
+import { manifestWarnings } from '../../manifest/warnings.ts'
+import { standardName } from '../../oauth/departures.ts'
+import { originOf } from '../../oauth/own-parameter.ts'
 
 function parametersOf(auth: Auth, kind: RequestKind): readonly Parameter[] {
   const requests: { readonly [kind in RequestKind]?: { readonly parameters?: readonly Parameter[] } } = auth

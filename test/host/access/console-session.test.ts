@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { createLoginLink } from '../../src/host/console-session.ts'
-import type { HostOptions } from '../../src/host/options.ts'
-import { loadManifest } from '../../src/manifest/load-manifest.ts'
-import { type HostUnderTest, openTestHost } from '../support/host.ts'
+import { createLoginLink } from '../../../src/host/access/console-session.ts'
+import type { HostOptions } from '../../../src/host/options.ts'
+import { loadManifest } from '../../../src/manifest/load-manifest.ts'
+import { type HostUnderTest, openTestHost } from '../../support/host.ts'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -172,7 +172,7 @@ describe('the key that a login link was made with', () => {
   }
 
   async function withProfile(options: Partial<HostOptions> = {}): Promise<HostUnderTest> {
-    const manifest = await loadManifest(fileURLToPath(new URL('../../connector.yaml', import.meta.url)))
+    const manifest = await loadManifest(fileURLToPath(new URL('../../../connector.yaml', import.meta.url)))
     const host = await openTestHost({ manifests: [manifest], ...options })
     const values = { auth: 'authorization_code', client_id: 'client', client_secret: 'client-secret' }
     await host.host.linkwright.profiles.create({ connector: 'zoominfo', values })

@@ -1,11 +1,11 @@
 /** API keys: made, listed, revoked, and recognised on every request. */
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
-import { once } from '../account/once.ts'
-import { ApiKeyNotFoundError } from '../errors/host.ts'
-import type { Authority } from '../ports/authority-port.ts'
-import type { ApiKeyRecord, ApiKeyStore, ValidApiKey } from '../ports/host-port.ts'
-import type { Logger } from '../ports/ports.ts'
+import { once } from '../../account/once.ts'
+import { ApiKeyNotFoundError } from '../../errors/host.ts'
+import type { Authority } from '../../ports/authority-port.ts'
+import type { ApiKeyRecord, ApiKeyStore, ValidApiKey } from '../../ports/host-port.ts'
+import type { Logger } from '../../ports/ports.ts'
 import type { ApiKeyPrincipal } from './principal.ts'
 import { createSecret, hashSecret, isSecretOf } from './secret-token.ts'
 

@@ -1,6 +1,6 @@
 /** The description of the HTTP API (OpenAPI 3.1), from the routes and their schemas. */
 import type { RouteOptions } from 'fastify'
-import { type Access, type AccessRule, rulesOf } from './access.ts'
+import { type Access, type AccessRule, rulesOf } from '../access/access.ts'
 
 /** JSON, as a schema or a part of the description is. */
 export type Json = Readonly<Record<string, unknown>>

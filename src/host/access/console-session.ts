@@ -1,11 +1,11 @@
 /** Console sessions: an admin's browser, by a cookie. */
 import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { CsrfTokenInvalidError, OriginForbiddenError } from '../errors/host.ts'
-import type { Authority } from '../ports/authority-port.ts'
+import { CsrfTokenInvalidError, OriginForbiddenError } from '../../errors/host.ts'
+import type { Authority } from '../../ports/authority-port.ts'
+import type { Host } from '../host.ts'
 import { actorOf, isStanding, lifetimeUnder, NO_KEY } from './authority.ts'
 import { clearSessionCookie, readSessionCookie, setSessionCookie } from './cookies.ts'
-import type { Host } from './host.ts'
 import type { ConsolePrincipal } from './principal.ts'
 import { createSecret, hashSecret } from './secret-token.ts'
 

@@ -1,10 +1,10 @@
 /** Who may use a route. Each says so in `config.access`; one that does not is refused when it is added. */
 import type { FastifyInstance, FastifyRequest, onRequestAsyncHookHandler, RouteOptions } from 'fastify'
-import { NotAllowedError, NotAuthenticatedError, WrongAudienceError } from '../errors/host.ts'
+import { NotAllowedError, NotAuthenticatedError, WrongAudienceError } from '../../errors/host.ts'
+import { authenticateConnectSession } from '../connect/authenticate-session.ts'
+import type { Host } from '../host.ts'
 import type { ApiKeyScope, Audience } from './api-keys.ts'
-import { authenticateConnectSession } from './connect/authenticate-session.ts'
 import { checkConsoleRequest, readConsoleSession } from './console-session.ts'
-import type { Host } from './host.ts'
 import type { Principal } from './principal.ts'
 
 /**

@@ -1,7 +1,7 @@
 /** From the id in a path to the account that the library knows by owner and id. */
 import { LRUCache } from 'lru-cache'
-import type { AccountKey } from '../ports/store-records.ts'
-import type { Host } from './host.ts'
+import type { AccountKey } from '../../ports/store-records.ts'
+import type { Host } from '../host.ts'
 
 const MOST_OWNERS = 50_000
 

@@ -1,5 +1,5 @@
 /** What is measured, for Prometheus. Its client is loaded once the service listens: nobody waits for it. */
-import type { Telemetry } from '../ports/ports.ts'
+import type { Telemetry } from '../../ports/ports.ts'
 
 /** What keeps the measurements. */
 export interface MetricsStore {

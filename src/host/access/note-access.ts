@@ -1,6 +1,6 @@
 /** What is done to the service itself is a line of the log too, for who watches that and not the audit trail. */
 import type { FastifyRequest } from 'fastify'
-import type { Host } from './host.ts'
+import type { Host } from '../host.ts'
 import { principalOf } from './principal.ts'
 
 /**

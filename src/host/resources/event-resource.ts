@@ -1,5 +1,5 @@
 /** Events in the shape of the API: `GET /api/events`, and what webhooks are sent. */
-import type { LinkwrightEvent } from '../account/events/event.ts'
+import type { LinkwrightEvent } from '../../account/events/event.ts'
 import { timeOf } from './time-of.ts'
 
 /** An event as it is shown: what not every type has is in `data`. */

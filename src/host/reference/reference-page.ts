@@ -1,6 +1,7 @@
 /** The API reference as HTML. */
+
+import { escapeHtml } from '../plain-page.ts'
 import type { Body, Field, OperationReference, Reference, TypeName } from './api-reference.ts'
-import { escapeHtml } from './plain-page.ts'
 
 /** `code` in backticks, as descriptions have it. */
 function prose(text: string): string {

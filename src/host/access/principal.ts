@@ -1,6 +1,6 @@
 /** Who makes a request. */
 import type { FastifyRequest } from 'fastify'
-import type { Authority } from '../ports/authority-port.ts'
+import type { Authority } from '../../ports/authority-port.ts'
 import type { ApiKeyScope, Audience } from './api-keys.ts'
 
 /** A program of the host's. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ApiDescription, Json, Operation } from '../../src/host/openapi.ts'
-import { PROBLEM_STATUS } from '../../src/host/problem-status.ts'
-import { createAjv } from '../../src/manifest/ajv.ts'
-import { type HostUnderTest, startTestHost } from '../support/host.ts'
+import { PROBLEM_STATUS } from '../../../src/host/answers/problem-status.ts'
+import type { ApiDescription, Json, Operation } from '../../../src/host/reference/openapi.ts'
+import { createAjv } from '../../../src/manifest/ajv.ts'
+import { type HostUnderTest, startTestHost } from '../../support/host.ts'
 
 let host: HostUnderTest
 let api: ApiDescription

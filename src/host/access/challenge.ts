@@ -1,8 +1,8 @@
 /** What a client is told to bring, in `WWW-Authenticate` (RFC 6750 section 3, RFC 9728 section 5.1). */
 import type { FastifyRequest } from 'fastify'
+import type { Problem } from '../answers/problem.ts'
 import { rulesOf } from './access.ts'
 import { mcpMetadataUrl } from './mcp-resource.ts'
-import type { Problem } from './problem.ts'
 
 /** @returns Undefined where other credentials would not help. */
 export function challengeOf(

@@ -1,5 +1,4 @@
 /** A valid access token from memory, against the two libraries that most programs get theirs from. */
-
 import { fileURLToPath } from 'node:url'
 import { ConfidentialClientApplication, type Configuration } from '@azure/msal-node'
 import { OAuth2Client } from 'google-auth-library'

@@ -1,5 +1,4 @@
 /** Makes docs/reference/http-api.md from the routes of the host, and what /openapi.json says of them. */
-
 import { createHost } from '../src/host/create-host.ts'
 import {
   type Body,

@@ -1,5 +1,4 @@
 /** What one actor can do: the operations of a running Linkwright, each with who did it. */
-
 import { requireAccount, toAccount } from './account/account.ts'
 import { listEvents } from './account/events/event.ts'
 import { listKeys } from './account/keys/list-keys.ts'

@@ -1,5 +1,4 @@
 /** The jobs that run in the background of an instance. */
-
 import { resealingJob } from './account/keys/rotate-keys.ts'
 import { reapingJob } from './account/reap.ts'
 import { keepAliveJob } from './account/refresh/keep-alive.ts'

@@ -1,5 +1,4 @@
 /** An admin's list of accounts, over all owners. */
-
 import { AccountNotFoundError } from '../errors/account.ts'
 import type { AccountFilter, AccountQuery } from '../ports/account-search-port.ts'
 import type { AccountStatus } from '../ports/store-records.ts'

@@ -1,5 +1,4 @@
 /** A batch: cut into calls, and the answers put together again, each record exactly once and in its place. Pure. */
-
 import { ResultMissingError } from '../errors/action.ts'
 import type { WhoMustAct } from '../errors/base.ts'
 import type { Api, Batch } from '../generated/manifest.ts'

@@ -1,5 +1,4 @@
 /** Calling an action with a linked account. */
-
 import type { Services } from '../account/services.ts'
 import { cachedSession, sessionFor } from '../account/session/access-token.ts'
 import type { Session } from '../account/session/session-cache.ts'

@@ -1,5 +1,4 @@
 /** The pages of an action, one after another. */
-
 import type { Services } from '../account/services.ts'
 import { sessionFor } from '../account/session/access-token.ts'
 import { ActionFailedError, PageLimitError } from '../errors/action.ts'

@@ -1,5 +1,4 @@
 /** A raw call of an account's API: for what its connector declares no action for. */
-
 import type { Services } from '../account/services.ts'
 import { sessionAfterRefusal, sessionFor } from '../account/session/access-token.ts'
 import type { Session } from '../account/session/session-cache.ts'

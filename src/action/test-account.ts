@@ -1,5 +1,4 @@
 /** The connection test. */
-
 import type { Services } from '../account/services.ts'
 import { sessionFor } from '../account/session/access-token.ts'
 import type { AccountKey } from '../ports/store-records.ts'

@@ -1,5 +1,4 @@
 /** JSON from a file, from standard input, or from the command line. */
-
 import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { codeOf } from '../errors/base.ts'

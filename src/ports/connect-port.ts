@@ -1,5 +1,4 @@
 /** What the connect page keeps: connect sessions, and the attempts to link that were made in them. */
-
 import type { Authority } from './authority-port.ts'
 
 /** A connect session as it is kept. Its token, and the browser that it is open in, are kept as hashes. */

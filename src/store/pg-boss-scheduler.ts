@@ -1,5 +1,4 @@
 /** Background work handed out among replicas by pg-boss, in the PostgreSQL that they share. */
-
 import type { PostgresPool } from 'kysely'
 import type { PgBoss } from 'pg-boss'
 import { codeOf } from '../errors/base.ts'

@@ -2,7 +2,6 @@
  * What a failover to a standby that lagged behind has undone, put back from memory: the rotations of the last minute,
  * and the leases of attempts in flight.
  */
-
 import { sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { AccountStore } from '../ports/store-port.ts'

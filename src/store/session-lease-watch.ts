@@ -1,5 +1,4 @@
 /** Holders of leases on PostgreSQL: replicas that each show by a session lock that they run. */
-
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { StoreEvents } from '../ports/store-port.ts'
 import type { Liveness, Notice } from '../ports/store-records.ts'

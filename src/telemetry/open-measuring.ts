@@ -1,5 +1,4 @@
 /** Whether and where an instance measures. Nothing of OpenTelemetry is loaded where the host does not use it. */
-
 import type { Telemetry } from '../ports/ports.ts'
 import type { TelemetryProviders } from './open-telemetry.ts'
 

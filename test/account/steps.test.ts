@@ -1,5 +1,4 @@
 /** The manifest's steps: what is sent, what is kept, and what becomes of a grant when one fails. */
-
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'

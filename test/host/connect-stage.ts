@@ -2,7 +2,6 @@
  * A host with a connect page, two connectors, and browsers by their cookie jars. Honest is the sandbox; Evil is a
  * connector of Mallory's making, who gets to know everything that its server receives.
  */
-
 import { CookieJar } from 'tough-cookie'
 import type { Account } from '../../src/account/account.ts'
 import type {

@@ -1,5 +1,4 @@
 /** Sealed JSON in the store, each value in its own place. */
-
 import type { Grant, ProofKey } from '../../oauth/grant.ts'
 import type { HttpResponse, SealedPlace } from '../../ports/ports.ts'
 import type { AccountKey, AccountRecord } from '../../ports/store-records.ts'

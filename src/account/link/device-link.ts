@@ -1,5 +1,4 @@
 /** Linking on a device without a browser: the user types a code elsewhere (RFC 8628). */
-
 import { randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { contextDigest, oauthContext } from '../../connector/context.ts'

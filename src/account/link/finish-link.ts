@@ -1,5 +1,4 @@
 /** The second half of linking: a callback becomes an account, exactly once, for the user who began. */
-
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Connector } from '../../connector/connector.ts'
 import { contextDigest, oauthContext } from '../../connector/context.ts'

@@ -1,5 +1,4 @@
 /** Whether a connector profile works, as far as that can be seen without a user. */
-
 import { oauthContext, scopesOf } from '../../connector/context.ts'
 import { accountFields, isNeeded } from '../../connector/fields.ts'
 import { requestClientCredentials, revokeGrant } from '../../connector/flows.ts'

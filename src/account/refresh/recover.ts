@@ -2,7 +2,6 @@
  * Finishing what replicas that died had begun, and what lost its answer: a provider's grace does not wait until somebody
  * asks for the account.
  */
-
 import type { RefreshDelayedError } from '../../errors/account.ts'
 import type { AccountKey, Orphan } from '../../ports/store-records.ts'
 import type { Services } from '../services.ts'

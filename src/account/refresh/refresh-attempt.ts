@@ -2,7 +2,6 @@
  * One attempt to get new tokens, from the claim to the stored result. What a server sent is journaled before it is
  * judged, and what was judged good is stored however often that takes.
  */
-
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ReauthorizationRequiredError, RefreshDelayedError } from '../../errors/account.ts'
 import { LinkwrightError } from '../../errors/base.ts'

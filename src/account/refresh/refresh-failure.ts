@@ -1,5 +1,4 @@
 /** What follows from a failed refresh, for the account and for its profile. */
-
 import { ProfilePausedError, ReauthorizationRequiredError } from '../../errors/account.ts'
 import { codeOf } from '../../errors/base.ts'
 import { TokenErrorResponseError } from '../../errors/protocol.ts'

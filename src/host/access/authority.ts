@@ -1,5 +1,4 @@
 /** What an API key began ends with it: console sessions, login links and connect sessions, and what those began. */
-
 import { NotAuthenticatedError } from '../../errors/host.ts'
 import type { Authority } from '../../ports/authority-port.ts'
 import type { Host } from '../host.ts'

@@ -1,5 +1,4 @@
 /** An attempt to link an account, as the API and the connect page show it. */
-
 import type { ConnectionAttempt } from '../../generated/host.ts'
 import type { Attempt } from '../../ports/connect-port.ts'
 import { timeOf } from '../resources/time-of.ts'

@@ -1,5 +1,4 @@
 /** The API reference as HTML. */
-
 import { escapeHtml } from '../plain-page.ts'
 import type { Body, Field, OperationReference, Reference, TypeName } from './api-reference.ts'
 

@@ -1,5 +1,4 @@
 /** Connectors and their actions in the shape of the API: what a manifest says, with nothing left to be worked out. */
-
 import { isIdempotent } from '../../action/check-call.ts'
 import { creditsAtMost } from '../../action/credit-budget.ts'
 import type { Connector } from '../../connector/connector.ts'

@@ -2,7 +2,6 @@
  * Delivers events to webhooks: signed as Standard Webhooks says, each at least once, tried again for three days. Any
  * number of instances may do so on one database.
  */
-
 import { type Worker, workOff } from '../../account/events/work-off.ts'
 import { openJson } from '../../account/keys/sealed.ts'
 import type { Services } from '../../account/services.ts'

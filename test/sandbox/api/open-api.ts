@@ -1,5 +1,4 @@
 /** A sandbox and an access token with every scope, to call its API with. */
-
 import * as oauth from 'openid-client'
 import { onTestFinished } from 'vitest'
 import { SCOPES } from '../../../src/sandbox/scopes.ts'

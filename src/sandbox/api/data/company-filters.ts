@@ -1,5 +1,4 @@
 /** The filters on a company. They serve the searches for contacts, intent, news and scoops too. */
-
 import { type Funding, fundingOf, hashtagsOf, technologiesOf } from './company-details.ts'
 import { budgetsOf, companyField } from './company-fields.ts'
 import { EMPLOYEE_RANGES, REVENUE_RANGES, rangeOf } from './ranges.ts'

@@ -198,6 +198,16 @@ describe('the limits of sharing', () => {
     expect(refused('manifest: 1\ninclude: [a.yaml]', files)).toContain(
       'The file cannot be read: more than 100 files are extended or included',
     )
+    const include = (name: string, times: number) => `include: [${Array(times).fill(name).join(', ')}]`
+    const most = { 'base.yaml': BASE, 'a.yaml': include('b.yaml', 10), 'b.yaml': '{}' }
+    const manifest = parseManifest(own(include('a.yaml', 9)), { files: most })
+    expect(manifest).toEqual(parse(''))
+  })
+
+  test('names of files only', () => {
+    expect(refused(own('include: [a.yaml, 1]'), { 'base.yaml': BASE, 'a.yaml': '{}' })).toBe(
+      'Expected string, found number',
+    )
   })
 
   test('as many characters and entries together as one file may have', () => {

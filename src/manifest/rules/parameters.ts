@@ -88,7 +88,7 @@ function checkRequired(
   path: Path,
   report: Report,
 ): void {
-  const empty = whatMayBeEmpty(manifest, authKey, String(parameter.value))
+  const empty = whatMayBeEmpty(manifest, authKey, String(parameter.value ?? ''))
   if (empty === undefined) return
   const hint =
     empty === 'request.scope'

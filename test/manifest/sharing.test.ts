@@ -221,6 +221,11 @@ describe('the limits of sharing', () => {
     expect(refused(own('include: [a.yaml, a.yaml]'), { 'base.yaml': BASE, 'a.yaml': wide })).toMatch(
       /^The maps and lists have 3\d{4} entries$/,
     )
+    const withEntries = (count: number) =>
+      refused(own(''), { 'base.yaml': `${BASE}other: [${'1,'.repeat(count)}]` })
+    const others = Number(/\d+/.exec(withEntries(19_999))?.[0]) - 19_999
+    expect(withEntries(20_001 - others)).toBe('The maps and lists have 20001 entries')
+    expect(withEntries(20_000 - others)).toBe('Unknown key "other"')
   })
 
   test.each([

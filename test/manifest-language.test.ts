@@ -4,7 +4,7 @@
  *
  * - `# profile: {…}`, `# account: {…}`: what is filled in, besides client-1 and secret-1
  * - `# flow: NAME of TYPE`, then `# sends:`, `# header:` and `# body:` for each request in order, without the two
- *   headers that every form has. `<random>` stands for a value that is another one each time
+ *   headers that every form has, and that of the content of which a request without a body has none. `<random>` stands for a value that is another one each time
  * - `# answer to KIND of TYPE: STATUS MEDIA_TYPE BODY`, then `# grant: {…}` or `# error: CODE MESSAGE`
  */
 import { readdirSync, readFileSync } from 'node:fs'
@@ -28,7 +28,8 @@ const PINNED = {
   refresh_token: 'refresh-1',
   access_token: 'access-1',
 }
-const USUAL = ['accept: application/json', 'content-type: application/x-www-form-urlencoded']
+const USUAL = ['accept: application/json']
+const FORM = 'content-type: application/x-www-form-urlencoded'
 
 interface Case {
   readonly title: string
@@ -77,9 +78,10 @@ async function open({ name, profile }: Fixture, auth: string | undefined): Promi
 
 function linesOf({ method, url, headers, body }: ExplainedRequest): string[] {
   const own = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  const usual = body === null ? USUAL : [...USUAL, FORM]
   return [
     `sends: ${method} ${url}`,
-    ...own.filter((header) => !USUAL.includes(header)).map((header) => `header: ${header}`),
+    ...own.filter((header) => !usual.includes(header)).map((header) => `header: ${header}`),
     ...(body === null ? [] : [`body: ${body}`]),
   ]
 }

@@ -36,6 +36,11 @@ export function requestTemplates(auth: Auth): RequestOfAuth[] {
 
 const nameOf = (field: Field): string => field.name
 
+/** The names of what a profile holds: a field to copy from holds nothing. */
+function profileNames({ profile }: Manifest): string[] {
+  return profile.fields.filter((field) => field.type !== 'copy').map(nameOf)
+}
+
 /**
  * How far a login has come: values of the callback are there for the token request, values of the token response
  * once the account is linked.
@@ -70,7 +75,7 @@ function stepContext(manifest: Manifest, auth: Auth, step: Step): Context {
   const { authorization_response, token_response, steps = [] } = auth
   const before = step.when === 'before_unlink' ? steps : steps.slice(0, steps.indexOf(step))
   return {
-    ...fieldContext(manifest, 'start'),
+    profile: profileNames(manifest),
     account: [
       ...(manifest.account?.fields ?? []).map(nameOf),
       ...(authorization_response?.capture ?? []).map(({ name }) => name),
@@ -95,7 +100,7 @@ function* stepPlaces(manifest: Manifest, key: string, auth: Auth): Generator<Tem
 /** The namespaces over what people filled in, and what logins captured. */
 export function fieldContext(manifest: Manifest, stage: Stage): Context {
   return {
-    profile: manifest.profile.fields.filter((field) => field.type !== 'copy').map(nameOf),
+    profile: profileNames(manifest),
     account: [...(manifest.account?.fields ?? []).map(nameOf), ...capturedNames(manifest, stage)],
   }
 }
@@ -206,7 +211,7 @@ function* apiPlaces(manifest: Manifest): Generator<TemplatePlace> {
 function* fieldPlaces(manifest: Manifest): Generator<TemplatePlace> {
   for (const form of ['profile', 'account'] as const) {
     const fields = manifest[form]?.fields ?? []
-    const filledIn = fields.filter(({ value, type }) => value === undefined && type !== 'copy').map(nameOf)
+    const filledIn = fields.filter(({ value }) => value === undefined).map(nameOf)
     for (const [index, { type, value }] of fields.entries()) {
       if (value === undefined) continue
       const context: Context = type === 'copy' ? { connector: ['key', 'redirect_uri'] } : { [form]: filledIn }

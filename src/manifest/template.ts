@@ -26,7 +26,6 @@ export type TemplateScope = Readonly<Record<string, Readonly<Record<string, unkn
  * @throws {TemplateSyntaxError} for an expression that is not closed, empty, or not understood.
  */
 export function parseTemplate(source: string): Template {
-  if (!source.includes('${')) return { source, parts: source === '' ? [] : [source] }
   const parts: (string | Expression)[] = []
   let text = ''
   let at = 0

@@ -11,7 +11,7 @@ export interface Mention {
 }
 
 /** A request template with, for each parameter, where the manifest mentions it. */
-export interface Departures extends Pick<RequestTemplate, 'url' | 'fragment' | 'omit'> {
+export interface Departures extends Pick<RequestTemplate, 'fragment' | 'omit'> {
   readonly method: 'GET' | 'POST'
   readonly body_format: 'form' | 'json'
   /** Of two that mean one standard parameter the first counts. */

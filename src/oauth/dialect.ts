@@ -6,8 +6,7 @@ import {
   keepsStandardValue,
   type RequestKind,
 } from '../manifest/canonical-parameters.ts'
-import { renderUrl } from '../manifest/render-url.ts'
-import { parseTemplate, type TemplateScope } from '../manifest/template.ts'
+import type { TemplateScope } from '../manifest/template.ts'
 import { certificateFor } from './client-certificate.ts'
 import type { OAuthContext } from './context.ts'
 import { type Departures, departuresOf, type Mention, standardName } from './departures.ts'
@@ -100,7 +99,7 @@ export function planRequest(
   pkce: Readonly<Record<string, string>> = {},
 ): RequestPlan {
   const departures = departuresOf(context, kind)
-  const { url, fragment, method, body_format, mentioned } = departures
+  const { fragment, method, body_format, mentioned } = departures
   const table = canonicalParameters(kind, context.auth)
   // A provider may want client_id in the body although the client authenticates by a header.
   const { client_id } = context.client
@@ -134,7 +133,7 @@ export function planRequest(
     kind,
     ...(client_certificate !== undefined && { client_certificate }),
     method,
-    endpoint: url === undefined ? request.endpoint : renderUrl(parseTemplate(url), context.fields),
+    endpoint: request.endpoint,
     ...(fragment !== undefined && { fragment }),
     body_format,
     parameters: [...headers.filter((header) => !ownHeaders.has(header.name)), ...standard, ...extra].map(

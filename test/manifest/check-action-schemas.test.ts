@@ -37,6 +37,7 @@ describe('the schemas of actions', () => {
   test.each([
     ['{ type: objekt }', 'schema is invalid: data/type must be equal to one of the allowed values'],
     ['{ $ref: "#/nowhere" }', "can't resolve reference #/nowhere from id #"],
+    ['{ type: object, properties: null }', 'schema is invalid: data/properties must be object'],
     ['{ type: object, requierd: [name] }', 'strict mode: unknown keyword: "requierd"'],
   ])('%s is an issue with its place', (input, why) => {
     const [issue] = checkActionSchemas(manifest(input))

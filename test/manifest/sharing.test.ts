@@ -198,6 +198,16 @@ describe('the limits of sharing', () => {
     expect(refused('manifest: 1\ninclude: [a.yaml]', files)).toContain(
       'The file cannot be read: more than 100 files are extended or included',
     )
+    const include = (name: string, times: number) => `include: [${Array(times).fill(name).join(', ')}]`
+    const most = { 'base.yaml': BASE, 'a.yaml': include('b.yaml', 10), 'b.yaml': '{}' }
+    const manifest = parseManifest(own(include('a.yaml', 9)), { files: most })
+    expect(manifest).toEqual(parse(''))
+  })
+
+  test('names of files only', () => {
+    expect(refused(own('include: [a.yaml, 1]'), { 'base.yaml': BASE, 'a.yaml': '{}' })).toBe(
+      'Expected string, found number',
+    )
   })
 
   test('as many characters and entries together as one file may have', () => {
@@ -211,6 +221,12 @@ describe('the limits of sharing', () => {
     expect(refused(own('include: [a.yaml, a.yaml]'), { 'base.yaml': BASE, 'a.yaml': wide })).toMatch(
       /^The maps and lists have 3\d{4} entries$/,
     )
+    const withEntries = (count: number) =>
+      refused(own(''), { 'base.yaml': `${BASE}other: [${'1,'.repeat(count)}]` })
+    // The base says how many it has alone; the manifest itself has three.
+    const others = 3 + Number(/\d+/.exec(withEntries(19_999))?.[0]) - 19_999
+    expect(withEntries(20_001 - others)).toBe('The maps and lists have 20001 entries')
+    expect(withEntries(20_000 - others)).toBe('Unknown key "other"')
   })
 
   test.each([

@@ -4,6 +4,7 @@ import { TemplateUnresolvedError } from '../../src/errors/manifest.ts'
 import { TemplateSyntaxError } from '../../src/manifest/expression.ts'
 import {
   parseTemplate,
+  renderIfFilled,
   renderTemplate,
   type TemplateScope,
   templateNames,
@@ -97,6 +98,16 @@ describe('a template', () => {
     expect(() => render(source)).toThrow(
       expect.objectContaining({ code: 'ERR_TEMPLATE_UNRESOLVED', missing }),
     )
+  })
+
+  test.each([
+    ['', ''],
+    ['a ${profile.region} b', 'a eu b'],
+    ['${profile.scopes}/${profile.zero}', 'a b null/0'],
+    ['a ${profile.empty}', undefined],
+    ['${profile.region} ${profile.absent}', undefined],
+  ])('%j where everything has to be filled in is %j', (source, expected) => {
+    expect(renderIfFilled(parseTemplate(source), scope)).toBe(expected)
   })
 
   test('finds a value of any name that is its own', () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Parameter, RequestTemplate } from '../../src/generated/manifest.ts'
 import { planAuthorizationRequest } from '../../src/oauth/authorization-request.ts'
 import type { OAuthContext } from '../../src/oauth/context.ts'
+import { createProofKey } from '../../src/oauth/dpop.ts'
 import { renderRequest } from '../../src/oauth/render-request.ts'
 import { type RequestPlan, redactPlan } from '../../src/oauth/request-plan.ts'
 import { planRevocationRequest } from '../../src/oauth/revocation-request.ts'
@@ -358,8 +359,10 @@ describe('an authorization request', () => {
   })
 
   test('[AR-08] joins scopes by the declared separator', async () => {
-    const shape = { auth: { scope_separator: ',' as const }, ...WITH_SCOPES }
-    expect((await authorizationUrl([], shape)).searchParams.get('scope')).toBe('contacts:read,companies:read')
+    const values = { ...WITH_SCOPES.values, client_id: 'client 1' }
+    const { searchParams } = await authorizationUrl([], { auth: { scope_separator: ',' as const }, values })
+    expect(searchParams.get('scope')).toBe('contacts:read,companies:read')
+    expect(searchParams.get('client_id')).toBe('client 1')
   })
 
   test('[AR-03] has neither challenge nor method where PKCE is unsupported; state stays', async () => {
@@ -503,6 +506,35 @@ describe('a plan', () => {
       expect(redacted).toContain('[redacted]')
       expect(inspect(plan, { depth: 9 })).toBe(text)
     }
+  })
+
+  test('says of a proof of possession that it was generated, and is a secret', async () => {
+    const context = await contextFor({ auth: { dpop_bound_access_tokens: true } })
+    const proof_key = createProofKey(context)
+    const tokens = { access_token: 'access-1', refresh_token: 'refresh-1' }
+    const plan = await planRefreshRequest({ ...context, proof_key }, tokens)
+    expect(plan.parameters.find(({ name }) => name === 'dpop')).toMatchObject({
+      origin: 'generated:dpop_proof',
+      secret: true,
+    })
+  })
+
+  test('of a refresh by GET has nothing of the body of the token request', async () => {
+    const parameters: Parameter[] = [
+      { name: 'tenant', in: 'body', value: 'main' },
+      { name: 'version', in: 'query', value: '2' },
+    ]
+    const refresh_request = { method: 'GET', secrets_in_url: 'The server takes nothing else.' } as const
+    const context = await contextFor({ auth: { token_request: { parameters }, refresh_request } })
+    const tokens = { access_token: 'access-1', refresh_token: 'refresh-1' }
+    const plan = await planRefreshRequest(context, tokens)
+    expect(plan.parameters.map(({ name }) => name)).toEqual([
+      'accept',
+      'authorization',
+      'refresh_token',
+      'grant_type',
+      'version',
+    ])
   })
 
   test('redacts Basic authentication', async () => {

@@ -34,6 +34,16 @@ describe('[TR-10] when a token ends', () => {
     expect(grant.expires_at).toBe(SENT_AT + seconds * 1000)
   })
 
+  test('is the same whenever the answer is read', async () => {
+    const expires = { pointer: '/ends', unit: 'unix_seconds' } as const
+    const context = await contextFor({ auth: { token_response: { expires } } })
+    const response = answer({ ...TOKENS, ends: SENT_AT / 1000 + 60 })
+    for (const sentAt of [SENT_AT, SENT_AT + 30_000]) {
+      const grant = await judgeTokenResponse(context, 'authorization_code', response, sentAt, undefined)
+      expect(grant.expires_at).toBe(SENT_AT + 60_000)
+    }
+  })
+
   test.each([
     ['unix_seconds', SENT_AT + 60_000],
     ['unix_milliseconds', 9e15],

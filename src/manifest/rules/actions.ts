@@ -4,7 +4,7 @@ import type { Action, Api, Manifest, TokenPlacement } from '../../generated/mani
 import { type SentInputs, sentInputs } from '../action-inputs.ts'
 import { parseActionPath } from '../action-path.ts'
 import { HEADERS_OF_THE_CLIENT } from '../client-headers.ts'
-import { type Operand, TemplateSyntaxError } from '../expression.ts'
+import { type Name, type Operand, TemplateSyntaxError } from '../expression.ts'
 import { suggest } from '../findings.ts'
 import type { Report, Rule } from '../report.ts'
 import { inputNames } from '../template-places.ts'
@@ -12,14 +12,12 @@ import { inputNames } from '../template-places.ts'
 /** The first input in a path that its expression depends on and a call may leave out. */
 function inputLeftOut({ path, input }: Action): string | undefined {
   const required: unknown = input?.['required']
-  const isMissing = (operand: Operand): boolean =>
+  const isLeftOut = (operand: Operand): operand is Name =>
     operand.kind === 'name' &&
     operand.namespace === 'input' &&
     !(Array.isArray(required) && required.includes(operand.name))
   for (const part of parseActionPath(path).parts) {
-    if (typeof part === 'string' || !part.operands.every(isMissing)) continue
-    const [operand] = part.operands
-    if (operand?.kind === 'name') return operand.name
+    if (typeof part !== 'string' && part.operands.every(isLeftOut)) return part.operands[0]?.name
   }
   return undefined
 }

@@ -50,7 +50,8 @@ function checkTypes(field: Field, path: Path, report: Report): void {
     const message = `The format of "${field.name}" would hold for a part of what is meant`
     report('invalid_field', [...path, 'format'], message, { hint: 'Use a pattern for what stands between.' })
   }
-  if (field.minimum !== undefined && field.maximum !== undefined && field.minimum > field.maximum)
+  const { minimum = -Infinity, maximum = Infinity } = field
+  if (minimum > maximum)
     report('invalid_field', [...path, 'maximum'], `"${field.name}" has a maximum below its minimum`)
 }
 
@@ -80,7 +81,7 @@ function checkComputed(field: Field, path: Path, report: Report): void {
 
 /** What a default has to be, where it is not. */
 function wrongDefault(field: Field): string | undefined {
-  const { default: value, minimum = -Infinity, maximum = Infinity, pattern } = field
+  const { default: value, minimum = -Infinity, maximum = Infinity, pattern = '' } = field
   switch (field.type) {
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'a boolean'
@@ -94,7 +95,7 @@ function wrongDefault(field: Field): string | undefined {
     }
     default:
       if (typeof value !== 'string') return 'a text'
-      return pattern === undefined || !isLinear(pattern) || compilePattern(pattern).test(value)
+      return !isLinear(pattern) || compilePattern(pattern).test(value)
         ? undefined
         : 'what its pattern matches'
   }

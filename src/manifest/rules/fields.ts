@@ -129,7 +129,9 @@ function checkCaptured(manifest: Manifest, report: Report): void {
       for (const [index, { name }] of (capture ?? []).entries()) {
         if (!fields.includes(name)) continue
         const path = ['auth', key, ...part, 'capture', index, 'name']
-        report('duplicate_field', path, `"${name}" is a field of the account`)
+        report('duplicate_field', path, `"${name}" is a field of the account`, {
+          hint: 'Capture it under another name.',
+        })
       }
     }
   }

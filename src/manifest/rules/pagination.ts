@@ -59,7 +59,7 @@ function checkSplit(split: PageSplit, path: Path, report: Report): void {
   const [from, to] = between
   const isRange =
     (typeof from === 'number' && typeof to === 'number' && from < to) ||
-    (typeof from === 'string' && typeof to === 'string' && DAY.test(from) && DAY.test(to) && from < to)
+    (DAY.test(String(from)) && DAY.test(String(to)) && String(from) < String(to))
   if (!isRange)
     report(
       'not_allowed',

@@ -66,6 +66,8 @@ function whatMayBeEmpty(manifest: Manifest, authKey: string, value: string): str
   return name === undefined ? 'the value' : `${name.namespace}.${name.name}`
 }
 
+const ASK_FOR_A_SCOPE = 'Give a scope required: true, so that it is always asked for.'
+
 /** The one standard parameter that may be empty is the scope. */
 function checkRequiredScope(
   manifest: Manifest,
@@ -76,9 +78,7 @@ function checkRequiredScope(
 ): void {
   if (alwaysHasScope(manifest, authKey)) return
   const message = `The required parameter "${name}" may have no value: no scope may be chosen`
-  report('unsatisfiable_parameter', [...path, 'required'], message, {
-    hint: 'Give a scope required: true, so that it is always asked for.',
-  })
+  report('unsatisfiable_parameter', [...path, 'required'], message, { hint: ASK_FOR_A_SCOPE })
 }
 
 function checkRequired(
@@ -90,20 +90,23 @@ function checkRequired(
 ): void {
   const empty = whatMayBeEmpty(manifest, authKey, String(parameter.value ?? ''))
   if (empty === undefined) return
-  const hint = "Make the field mandatory, give it a default, or add an alternative: ${a || 'text'}."
+  const hint =
+    empty === 'request.scope'
+      ? ASK_FOR_A_SCOPE
+      : "Make the field mandatory, give it a default, or add an alternative: ${a || 'text'}."
   const message = `The required parameter "${parameter.name}" may have no value: ${empty} can be empty`
   report('unsatisfiable_parameter', [...path, 'value'], message, { hint })
 }
 
 /** Whether a standard parameter can have a value of the manifest's own; reports one that it cannot have. */
 function takesValue(
-  standard: CanonicalParameter | undefined,
+  { accepts }: CanonicalParameter,
   { name, value }: Parameter,
   path: Path,
   report: Report,
 ): boolean {
-  if (standard?.accepts === undefined) return false
-  const { pattern, otherwise } = standard.accepts
+  if (accepts === undefined) return false
+  const { pattern, otherwise } = accepts
   if (!pattern.test(String(value))) report('unsafe_grant', [...path, 'value'], `"${name}" ${otherwise}`)
   return true
 }
@@ -144,7 +147,7 @@ function checkParameter(
     else if (sent === 'scope') checkRequiredScope(manifest, authKey, parameter, path, report)
   }
   if (parameter.replaces !== undefined) {
-    if (own(canonical, parameter.replaces) === undefined) {
+    if (ofStandard === undefined) {
       const hint =
         suggest(parameter.replaces, Object.keys(canonical)) ?? `One of ${Object.keys(canonical).join(', ')}.`
       report(
@@ -160,7 +163,8 @@ function checkParameter(
     }
     if (
       parameter.value !== undefined &&
-      !takesValue(own(canonical, parameter.replaces), parameter, path, report)
+      ofStandard !== undefined &&
+      !takesValue(ofStandard, parameter, path, report)
     ) {
       const message = `"${parameter.name}" has the value of "${parameter.replaces}" and cannot have another`
       report('reserved_parameter', [...path, 'value'], message, { hint: 'Leave "value" out.' })

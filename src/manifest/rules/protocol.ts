@@ -107,20 +107,23 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
       )
     }
     // With "none" a parameter of the manifest's own may carry the secret: a method that has no name.
-    let hasTravelled = method !== 'none' && method !== 'client_secret_post'
+    let hasTravelled = method !== 'none'
     for (const [index, parameter] of parameters.entries()) {
       const path = ['auth', key, kind, 'parameters', index]
       const isStandard = (parameter.replaces ?? parameter.name) === 'client_secret'
-      const isOwn = /\$\{[^{}]*\b(?:profile|request)\.client_secret\b/.test(String(parameter.value ?? ''))
+      const isOwn = /\$\{[^{}]*\b(?:profile|request)\.client_secret\b/.test(String(parameter.value))
       const carries = method === 'client_secret_post' ? isOwn && !isStandard : isOwn || isStandard
-      if (carries && (hasTravelled || method === 'client_secret_post')) {
+      if (carries && hasTravelled) {
         const by = method === 'none' ? 'another parameter' : method
         const message =
           method === 'none' || method.startsWith('client_secret')
             ? `The client secret already travels by ${by}`
             : `The client already authenticates by ${by}`
         report('client_secret_twice', path, message, {
-          hint: 'Set token_endpoint_auth_method: client_secret_post, or remove this parameter.',
+          hint:
+            method === 'client_secret_post'
+              ? 'Remove this parameter. For another name write replaces: client_secret.'
+              : 'Set token_endpoint_auth_method: client_secret_post, or remove this parameter.',
         })
       }
       hasTravelled ||= carries
@@ -128,7 +131,6 @@ function checkClientSecret(key: string, auth: Auth, report: Report): void {
       const header = parameter.name.toLowerCase()
       // An assertion may stand there and not in the body, never in both.
       const isAssertion =
-        method.endsWith('_jwt') &&
         String(parameter.value).includes('${request.client_assertion}') &&
         request.omit?.includes('client_assertion') === true
       if (header === 'authorization' && method !== 'none' && !isAssertion) {

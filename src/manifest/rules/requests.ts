@@ -61,12 +61,7 @@ function checkKeys(kind: RequestKind, { request }: RequestOfAuth, path: Path, re
 /** See the module's first line. */
 export const requestsRule: Rule = (manifest, report) => {
   for (const [key, auth] of Object.entries(manifest.auth)) {
-    const { token_request, refresh_request } = auth
-    if (
-      refresh_request === undefined &&
-      auth.grant_type === 'authorization_code' &&
-      token_request !== undefined
-    ) {
+    if (auth.refresh_request === undefined && auth.grant_type !== 'client_credentials') {
       const implied: RequestOfAuth = { kind: 'refresh_request', request: {}, parameters: [] }
       checkGet(auth, inheriting(auth, implied), ['auth', key, 'token_request'], report)
     }

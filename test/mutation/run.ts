@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- PART…]`: Stryker over validator, dialect and templates, part by part, as a whole run takes hours. A
+ * `npm run mutate [-- PART…]`: Stryker over validator, dialect and templates, part by part, as a whole run takes most of an hour. A
  * part that is done is kept in `coverage/mutation/` and not run again until source or tests change. When all are done
  * the figures go to docs/testing.md. `coverage/mutation/PART.html` shows every mutant.
  */

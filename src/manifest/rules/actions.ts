@@ -1,5 +1,4 @@
 /** Actions: there is an API to call, the test action can be called at any time, and each input is sent. */
-
 import type { Action, Api, Manifest, TokenPlacement } from '../../generated/manifest.ts'
 import { type SentInputs, sentInputs } from '../action-inputs.ts'
 import { parseActionPath } from '../action-path.ts'

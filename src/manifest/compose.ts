@@ -126,7 +126,7 @@ function compose(composition: Composition, own: Part, stack: readonly string[]):
   const wrong = checkVersion(found.part.value)
   if (wrong !== undefined) composition.issues.push(toIssue(wrong, found.part.origin.source))
   const base = compose(composition, found.part, [...stack, found.path])
-  return overlay(without(base, ['key']), upper, reporter(composition.issues))
+  return overlay(without(base, ['manifest', 'key']), upper, reporter(composition.issues))
 }
 
 /**

@@ -30,6 +30,10 @@ const LABELS: Readonly<Record<MetricName, readonly string[]>> = {
 }
 const BUCKETS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 
+/** Where each user has a server of their own, these are told apart, and no more: each is a series for ever. */
+const MOST_SERVERS = 200
+const OTHER = '_OTHER'
+
 const underscored = (name: string): string => name.replaceAll('.', '_')
 
 /** `linkwright.token.issued`, a counter → `linkwright_token_issued_total`. */
@@ -37,11 +41,6 @@ function nameOf(metric: MetricName): string {
   const { kind, unit } = METRICS[metric]
   const seconds = unit === 's' ? '_seconds' : ''
   return `${underscored(metric)}${seconds}${kind.endsWith('counter') ? '_total' : ''}`
-}
-
-function labelsOf(metric: MetricName, attributes: Attributes = {}): Record<string, string | number> {
-  const known = Object.entries(attributes).filter(([name]) => LABELS[metric].includes(name))
-  return Object.fromEntries(known.map(([name, value]) => [underscored(name), value]))
 }
 
 /** A value that is read when metrics are, with its attributes. */
@@ -56,6 +55,23 @@ export function createPrometheus(): MetricsStore {
   const observed = new Map<MetricName, Observed[]>()
   const counters = new Map<MetricName, Counter>()
   const histograms = new Map<MetricName, Histogram>()
+  const servers = new Set<unknown>()
+
+  function boundedServer(address: string | number): string | number {
+    if (servers.size < MOST_SERVERS) servers.add(address)
+    return servers.has(address) ? address : OTHER
+  }
+
+  function labelsOf(metric: MetricName, attributes: Attributes = {}): Record<string, string | number> {
+    const known = Object.entries(attributes).filter(([name]) => LABELS[metric].includes(name))
+    return Object.fromEntries(
+      known.map(([name, value]) => [
+        underscored(name),
+        name === 'server.address' ? boundedServer(value) : value,
+      ]),
+    )
+  }
+
   for (const [name, { kind, description }] of Object.entries(METRICS)) {
     const metric = name as MetricName
     const options = {

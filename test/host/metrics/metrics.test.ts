@@ -41,6 +41,21 @@ describe('the metrics of a host', () => {
     expect(text).not.toMatch(/^linkwright_endpoint_closed [1-9]/m)
   })
 
+  test('name so many servers and no more, however many users have one of their own', async () => {
+    const { telemetry, read } = createMetrics()
+    for (let shop = 0; shop < 300; shop += 1)
+      telemetry.duration('http.client.request.duration', 1, { 'server.address': `shop-${shop}.example` })
+    telemetry.duration('http.client.request.duration', 1, { 'server.address': 'shop-7.example' })
+    const { text } = await read()
+    const counts = Array.from(
+      text.matchAll(/^http_client_request_duration_seconds_count\{server_address="(.+)"\} (\d+)$/gm),
+      ([, server, count]) => [server, Number(count)],
+    )
+    expect(counts).toHaveLength(201)
+    expect(counts).toContainEqual(['shop-7.example', 2])
+    expect(counts).toContainEqual(['_OTHER', 100])
+  })
+
   test('go to two places where the options name another', async () => {
     const [one, two] = [createMetrics(), createMetrics()]
     const both = withTelemetry(one.telemetry, two.telemetry)

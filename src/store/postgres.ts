@@ -23,7 +23,7 @@ import { createStore } from './store.ts'
 /** A schema of our own, so that the host's tables of the same names are not in the way. */
 const SCHEMA = 'linkwright'
 /** Names our advisory lock: the bytes of `linkwrig`, as a bigint. */
-const MIGRATION_LOCK = '7811896436495378791'
+export const MIGRATION_LOCK = '7811896436495378791'
 const CONNECTION_TIMEOUT = 10_000
 const STATEMENT_TIMEOUT = 30_000
 
@@ -123,6 +123,8 @@ async function connect(url: string): Promise<PostgresPoolLike> {
 /** Brings the schema up to date in one transaction; processes that start at the same time wait for each other. */
 async function migrateExclusively(database: Database): Promise<void> {
   await database.kysely.transaction().execute(async (transaction) => {
+    // An index on a million rows takes its time, and whoever waits for it waits as long.
+    await sql`set local statement_timeout = 0`.execute(transaction)
     await sql`select pg_advisory_xact_lock(${sql.lit(MIGRATION_LOCK)}::bigint)`.execute(transaction)
     await migrate({ ...database, kysely: transaction })
   })

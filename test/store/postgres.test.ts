@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { inspect } from 'node:util'
 import { createLinkwright, errors } from 'linkwright'
 import { postgresStore } from 'linkwright/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import type { Store } from '../../src/ports/store-port.ts'
+import { MIGRATION_LOCK } from '../../src/store/postgres.ts'
 import { storeContract } from '../contract/store.ts'
 import { bytes, insertAccount, insertProfile, newAccount } from '../contract/store-rows.ts'
 import { stopClock } from '../support/database-clock.ts'
@@ -64,6 +66,19 @@ describe('the store on PostgreSQL', () => {
     const pool = await openPool(url)
     const { rows } = await pool.query('select name from linkwright.linkwright_migrations')
     expect(rows.map(({ name }) => name)).toEqual([...new Set(rows.map(({ name }) => name))])
+  })
+
+  test('waits for another process that upgrades it, longer than for any other statement', async () => {
+    const url = await server.createDatabase()
+    const other = new pg.Client({ connectionString: url })
+    await other.connect()
+    await other.query(`select pg_advisory_lock(${MIGRATION_LOCK})`)
+    const opening = openStore(await openPool(url, '-c statement_timeout=100'))
+    const waiting = 'select 1 from pg_locks where locktype = $1 and not granted'
+    await expect.poll(async () => (await other.query(waiting, ['advisory'])).rowCount).toBe(1)
+    await sleep(300)
+    await other.end()
+    expect(await (await opening).now()).toBeGreaterThan(0)
   })
 
   test("keeps out of the way of the host's own tables", async () => {

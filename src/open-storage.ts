@@ -56,6 +56,9 @@ async function openDatabase(database: StorageOptions['database'], clock: Clock):
   return openSqliteStore(database, clock)
 }
 
+/** How often an instance says which key it seals with, in milliseconds. */
+export const ANNOUNCING_INTERVAL = 60_000
+
 /** Says that this instance seals with its first key. Other instances then know that the key is in use. */
 export async function announceKey({ keys }: Store, vault: Vault): Promise<void> {
   const { keyId } = vault
@@ -88,11 +91,11 @@ export async function openStorage(
     const vault = await openVault(options, ring, isUnused, clock)
     await proveKeys(registered, vault)
     if (profile !== undefined) await vault.open(profile.secrets, profilePlace(profile.id, profile.version))
-    if (!registered.some(({ id }) => id === vault.keyId)) {
-      // Before anything is sealed with it. Another instance may have registered another key of this name meanwhile.
-      await announceKey(store, vault)
-      await proveKeys(await store.keys.list(), vault)
-    }
+    const known = registered.find(({ id }) => id === vault.keyId)
+    // Before anything is sealed with it: a key that nobody announces may be taken out of the configuration.
+    if (known === undefined || known.age >= ANNOUNCING_INTERVAL) await announceKey(store, vault)
+    // Another instance may have registered another key of this name meanwhile.
+    if (known === undefined) await proveKeys(await store.keys.list(), vault)
     return { store, vault }
   } catch (error) {
     await store.close()

@@ -17,7 +17,7 @@ import type { Linkwright, LinkwrightOptions } from './create-linkwright.ts'
 import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
 import { checkRedirectUri } from './oauth/authorization-request.ts'
-import { announceKey, openStorage } from './open-storage.ts'
+import { ANNOUNCING_INTERVAL, announceKey, openStorage } from './open-storage.ts'
 import { checkActor, operationsOf } from './operations.ts'
 import type { Logger, Telemetry } from './ports/ports.ts'
 import { startBackground } from './start-background.ts'
@@ -25,8 +25,6 @@ import { measuredStore } from './telemetry/measured-store.ts'
 import { measuredTransport } from './telemetry/measured-transport.ts'
 import { isMeasuring, openMeasuring } from './telemetry/open-measuring.ts'
 
-/** How often an instance says which key it seals with, in milliseconds. */
-const ANNOUNCING_INTERVAL = 60_000
 const MAX_OPEN_PROFILES = 1_000
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 

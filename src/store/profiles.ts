@@ -91,10 +91,10 @@ export function createProfileStore({ kysely, now, prepare }: Database): ProfileS
 
     delete: (id, by = null) =>
       kysely.transaction().execute(async (transaction) => {
-        // Who deletes it is for the event that the database writes.
-        await transaction.updateTable('profiles').set({ changed_by: by }).where('id', '=', id).execute()
-        const { numDeletedRows } = await transaction
-          .deleteFrom('profiles')
+        // Who deletes it, and when, is for the event that the database writes.
+        const marked = await transaction
+          .updateTable('profiles')
+          .set({ changed_by: by, updated_at: now })
           .where('id', '=', id)
           .where(({ and, not, exists, selectFrom }) =>
             and(
@@ -104,7 +104,9 @@ export function createProfileStore({ kysely, now, prepare }: Database): ProfileS
             ),
           )
           .executeTakeFirst()
-        return numDeletedRows > 0n
+        if (marked.numUpdatedRows === 0n) return false
+        await transaction.deleteFrom('profiles').where('id', '=', id).execute()
+        return true
       }),
   }
 }

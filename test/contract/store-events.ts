@@ -129,6 +129,7 @@ export function eventCases(open: OpenStore): void {
       })
       await profiles.update(profile.id, 2, { status: 'active', status_reason: null, changed_by: 'admin' })
       await profiles.update(profile.id, 3, { name: 'Other', changed_by: 'admin' })
+      await subject.pass(60_000)
       expect(await profiles.delete(profile.id, 'boss')).toBe(true)
       const written = (await events.list({ profile_id: profile.id, limit: 10 })).reverse()
       expect(
@@ -140,6 +141,8 @@ export function eventCases(open: OpenStore): void {
         ['profile.changed', 'admin', null, null],
         ['profile.deleted', 'boss', null, null],
       ])
+      const [created, deleted] = [written[0]?.at ?? 0, written.at(-1)?.at ?? 0]
+      expect(deleted - created).toBeGreaterThanOrEqual(60_000)
     })
 
     test('are not written for what changed nothing', async () => {

@@ -102,6 +102,20 @@ function keyIds(): Record<string, string[]> {
   )
 }
 
+test('a key that an instance has just begun to seal with is not one that may be removed', async () => {
+  await (await open(OLD)).close()
+  letPass()
+  const sealing = await open(OLD)
+  const { keys } = await open(`${NEW},${OLD}`)
+  expect((await keys.list()).map(({ id, values, removable }) => [id, values, removable])).toEqual([
+    ['new', 0, false],
+    ['old', 0, false],
+  ])
+  await sealing.close()
+  letPass()
+  expect((await keys.list())[1]).toMatchObject({ id: 'old', removable: true })
+})
+
 describe('a key rotation', () => {
   test('seals every sealed column anew; then the old key can go, and everything opens', async () => {
     const account = await filled()

@@ -34,6 +34,17 @@ function merge(base: unknown, more: unknown): unknown {
   return Object.fromEntries(entries)
 }
 
+/** What a link into a page may name: its headings, as GitHub writes them, and its anchors. */
+function placesIn(markdown: string): string[] {
+  const headings = Array.from(markdown.matchAll(/^#+ (.+)$/gm), ([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+  return [...headings, ...Array.from(markdown.matchAll(/<a id="([^"]+)">/g), ([, id = '']) => id)]
+}
+
 describe('docs', async () => {
   it.each(await pages())('%s links only to pages that exist', async (page) => {
     const text = await readFile(root + page, 'utf8')
@@ -43,6 +54,15 @@ describe('docs', async () => {
         readFile(root + folder + link).then(() => link),
         `${page} → ${link}`,
       ).resolves.toBe(link)
+    }
+  })
+
+  it.each(await pages())('%s links only to places that its pages have', async (page) => {
+    const text = await readFile(root + page, 'utf8')
+    const folder = page.includes('/') ? page.slice(0, page.lastIndexOf('/') + 1) : ''
+    for (const [, link = '', place = ''] of text.matchAll(/\]\(([^)#:\s]*\.md|)#([^)\s]+)\)/g)) {
+      const places = placesIn(link === '' ? text : await readFile(root + folder + link, 'utf8'))
+      expect(places, `${page} → ${link}#${place}`).toContain(place)
     }
   })
 

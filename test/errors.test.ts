@@ -13,7 +13,9 @@ const codesInSource = [...source.matchAll(/override readonly code = '(ERR_[A-Z_]
 )
 const classesInSource = [...source.matchAll(/export class (\w+) extends/g)].map(([, name]) => name ?? '')
 const rows = new Map(
-  [...page.matchAll(/^\| `(ERR_[A-Z_]+)` \| (\w+) \|/gm)].map(([, code = '', who = '']) => [code, who]),
+  [...page.matchAll(/^\| <a id="(\w+)"><\/a>`(ERR_[A-Z_]+)` \| (\w+) \|/gm)].flatMap(
+    ([, anchor, code = '', who = '']) => (anchor === code.toLowerCase() ? [[code, who]] : []),
+  ),
 )
 
 describe('error classes', () => {

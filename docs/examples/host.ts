@@ -17,7 +17,7 @@ const values = { auth: 'authorization_code', client_id, client_secret }
 const profile = await linkwright.profiles.create({ connector: 'zoominfo', values })
 
 function userOf(request: IncomingMessage, response: ServerResponse): string {
-  const known = /session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] // your own session goes here
+  const known = /(?:^|; )session=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] // your own session goes here
   if (known === undefined)
     response.setHeader('set-cookie', `session=${randomUUID()}; HttpOnly; SameSite=Lax; Path=/`)
   return known ?? /session=([\w-]+)/.exec(String(response.getHeader('set-cookie')))?.[1] ?? ''

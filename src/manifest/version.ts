@@ -15,7 +15,7 @@ export function checkVersion(value: unknown): Finding | undefined {
     return {
       ...place,
       message: `This manifest is written in version ${version} of the language; this Linkwright reads up to ${NEWEST}`,
-      hint: 'Upgrade Linkwright: npm install linkwright@latest',
+      hint: 'Upgrade Linkwright.',
     }
   }
   if (version === NEWEST) return undefined

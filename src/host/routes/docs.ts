@@ -19,7 +19,7 @@ async function versionOf(): Promise<string> {
 /** The tables of the errors reference, which `type` of a problem leads to. */
 async function errorsPage(): Promise<string> {
   const text = await readPackageFile('docs/reference/errors.md')
-  const rows = [...text.matchAll(/^\| `(ERR_[A-Z_]+)` \| (\w+) \| (.+?) \| (.+) \|$/gm)].map(
+  const rows = [...text.matchAll(/^\| <a id="\w+"><\/a>`(ERR_[A-Z_]+)` \| (\w+) \| (.+?) \| (.+) \|$/gm)].map(
     ([, code = '', who = '', what = '', todo = '']) =>
       `<tr id="${code.toLowerCase()}"><td><code>${code}</code></td><td>${escapeHtml(who)}</td>${[what, todo]
         .map(

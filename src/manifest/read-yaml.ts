@@ -24,6 +24,16 @@ const MAX_PIECES = 200_000
 export const MAX_DEPTH = 64
 const MAX_ALIASES = 100
 
+/** The library's codes for a text whose structure is lost from there on. */
+const STRUCTURAL = new Set<string>([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'TAB_AS_INDENT',
+  'UNEXPECTED_TOKEN',
+])
+
 /** The value that a YAML text stands for, and where its parts stand in the text. */
 export interface YamlValue {
   readonly value: unknown
@@ -148,10 +158,10 @@ export function readYaml(
     const { entries, isTooDeep, problems: ofContent } = survey(document)
     if (isTooDeep) return { issues: tooDeep }
     if (entries > MAX_ENTRIES) return { issues: tooManyEntries(file, entries) }
-    // What follows a tab is read as something else, and found wrong for no reason of its own.
-    const tab = document.errors.find(({ code }) => code === 'TAB_AS_INDENT')
+    // What follows is read as something else, and found wrong for no reason of its own.
+    const broken = document.errors.find(({ code }) => STRUCTURAL.has(code))
     const problems = [...document.errors, ...document.warnings, ...ofContent].filter(
-      (problem) => tab === undefined || problem === tab || problem.pos[0] < tab.pos[0],
+      (problem) => broken === undefined || problem === broken || problem.pos[0] < broken.pos[0],
     )
     // The library reports its own stack's overflow as an error in the text.
     if (problems.some(({ message }) => /stack/i.test(message))) return { issues: tooDeep }
@@ -165,6 +175,7 @@ export function readYaml(
           file,
           line,
           column: col,
+          ...(text.startsWith('${', error.pos[0] - 1) && { hint: 'Put the template into quotes: "${…}".' }),
         }
       })
       return { issues }

@@ -102,7 +102,12 @@ export function connectSessionRoutes(app: FastifyInstance, host: Host): void {
       const principal = principalOf(request)
       const { connect_session_id } = request.query
       const id = principal.kind === 'connect_session' ? principal.id : connect_session_id
-      if (id === undefined) throw new RequestInvalidError('"connect_session_id" is missing.')
+      if (id === undefined) {
+        const message = '"connect_session_id" is missing.'
+        throw new RequestInvalidError(message, [
+          { code: 'missing_key', message, pointer: '/connect_session_id' },
+        ])
+      }
       if (connect_session_id !== undefined && connect_session_id !== id) throw new AttemptNotFoundError()
       const attempts = await connect.attempts(id, MAX_ATTEMPTS)
       return { items: attempts.map(showAttempt), next_cursor: null }

@@ -27,7 +27,7 @@ export function secretPlace(id: string): SealedPlace {
 }
 
 function invalid(pointer: string, message: string): RequestInvalidError {
-  return new RequestInvalidError(message, [{ code: 'webhook', message, pointer }])
+  return new RequestInvalidError(message, [{ code: 'invalid_value', message, pointer }])
 }
 
 /** The URL as it is kept. Refuses, by the guard that deliveries go through, one that nothing could be delivered to. */

@@ -29,7 +29,7 @@ import { authOf, type Discover } from './connector.ts'
 import { oauthContext } from './context.ts'
 import type { ExplainedRequest, ExplainOptions, PinnedValues } from './explain.ts'
 import type { FieldValues, Profile } from './profile.ts'
-import { profileWarnings } from './static-pkce.ts'
+import { profileWarnings } from './profile-warnings.ts'
 import { unaskedIssuer, unaskedWarnings } from './unasked-issuer.ts'
 
 type StandIn = (name: string) => string | undefined
@@ -222,7 +222,7 @@ export async function explainFlow(profile: Profile, options: ExplainOptions): Pr
   const context = await withProofKey(await oauthContext(profile, accountFields, discover), undefined)
   const planLinked = linkedPlanner(profile, accountFields, context.proof_key, discover)
   const steps = await planSteps(profile, planLinked, options)
-  const ofProfile = profileWarnings(context.auth, context.fields.profile)
+  const ofProfile = profileWarnings(profile.connector.manifest, profile.auth, context.fields.profile)
   const plans = await planOrNothing(context, planLinked, options, steps)
   return (options.flow === 'revoke' ? [...steps, ...plans] : [...plans, ...steps]).map((plan) => {
     const shown = options.reveal === true ? plan : redactPlan(plan)

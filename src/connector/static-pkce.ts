@@ -29,13 +29,3 @@ export function staticPkceIssues(auth: Auth, values: FieldValues): Issue[] {
       : [issue('code_challenge', 'The challenge is not the S256 challenge of the verifier')]),
   ]
 }
-
-/** What whoever looks at a profile should know. */
-export function profileWarnings(auth: Auth | undefined, values: FieldValues): string[] {
-  return auth === undefined || staticVerifier(auth, values) === undefined
-    ? []
-    : [
-        'static_pkce: every login of this profile uses one pasted PKCE pair, which protects no code once the ' +
-          'verifier is known. Turn static_pkce off for a fresh pair in each login.',
-      ]
-}

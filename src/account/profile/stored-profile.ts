@@ -2,7 +2,7 @@
 import { LRUCache } from 'lru-cache'
 import { profileFields } from '../../connector/fields.ts'
 import { type FieldValues, Profile } from '../../connector/profile.ts'
-import { profileWarnings } from '../../connector/static-pkce.ts'
+import { profileWarnings } from '../../connector/profile-warnings.ts'
 import type { ProfileRecord } from '../../ports/store-records.ts'
 import { adviceFor } from '../advice.ts'
 import { openJson, profilePlace, sealJson } from '../keys/sealed.ts'
@@ -111,8 +111,9 @@ export async function showProfile(services: Services, record: ProfileRecord): Pr
   ])
   const masked = Object.fromEntries(Object.entries(secrets).map(([name, value]) => [name, mask(value)]))
   const who_must_act = record.status === 'paused' ? 'admin' : null
-  const type = services.connectors.get(record.connector)?.manifest.auth[record.auth]
-  const warnings = profileWarnings(type, { ...fields, ...secrets })
+  const manifest = services.connectors.get(record.connector)?.manifest
+  const values = { ...fields, ...secrets }
+  const warnings = manifest === undefined ? [] : profileWarnings(manifest, record.auth, values)
   return Object.freeze({
     ...shown,
     who_must_act,

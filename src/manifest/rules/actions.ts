@@ -21,6 +21,16 @@ function inputLeftOut({ path, input }: Action): string | undefined {
   return undefined
 }
 
+/** As routers write a parameter; no API has a segment that begins so. */
+const COLON_NAME = /\/:(\w+)(?=\/|$)/
+
+function checkColons(name: string, { path }: Action, report: Report): void {
+  const [, colonName] = COLON_NAME.exec(path) ?? []
+  if (colonName === undefined) return
+  const hint = `Write "/\${input.${colonName}}".`
+  report('wrong_place', ['actions', name, 'path'], `"/:${colonName}" would be sent as it stands`, { hint })
+}
+
 /** The inputs that the schema lists and no part of the request uses. A name that it does not list is theirs, misspelt. */
 function unusedInputs(listed: readonly string[] | 'any', { named, sends }: SentInputs): string[] {
   if (listed === 'any' || [...named].some((name) => !listed.includes(name))) return []
@@ -112,6 +122,7 @@ export const actionsRule: Rule = (manifest, report) => {
   }
   for (const [name, action] of actions) {
     checkInputs(name, action, manifest.api, report)
+    checkColons(name, action, report)
     if (action.method === 'GET' && action.body !== undefined) {
       report('wrong_place', ['actions', name, 'body'], 'A GET request has no body', {
         at: 'key',

@@ -32,6 +32,32 @@ export function suggest(name: string, names: readonly string[]): string | undefi
     : undefined
 }
 
+const atLeast =
+  (what: string) =>
+  ({ limit }: ErrorObject['params']): string =>
+    limit === 1 ? 'must not be empty' : `must have at least ${limit} ${what}`
+const atMost =
+  (what: string) =>
+  ({ limit }: ErrorObject['params']): string =>
+    `must have at most ${limit} ${what}`
+
+/** What a limit asks for, in words for people. */
+const LIMITS: Readonly<Record<string, (params: ErrorObject['params']) => string>> = {
+  minLength: atLeast('characters'),
+  maxLength: atMost('characters'),
+  minItems: atLeast('items'),
+  maxItems: atMost('items'),
+  minProperties: atLeast('keys'),
+  maxProperties: atMost('keys'),
+  minimum: ({ limit }) => `must be at least ${limit}`,
+  maximum: ({ limit }) => `must be at most ${limit}`,
+  exclusiveMinimum: ({ limit }) => `must be more than ${limit}`,
+  exclusiveMaximum: ({ limit }) => `must be less than ${limit}`,
+  uniqueItems: ({ i, j }) =>
+    `must not have an item twice: items ${Math.min(i, j) + 1} and ${Math.max(i, j) + 1}`,
+  dependentRequired: ({ property, missingProperty }) => `has "${property}" and lacks "${missingProperty}"`,
+}
+
 function typeName(value: unknown): string {
   if (value === null) return 'null'
   return Array.isArray(value) ? 'array' : typeof value
@@ -103,8 +129,10 @@ function describe(error: ErrorObject, showValues: boolean): Omit<Finding, 'path'
         ? { code: 'invalid_value', message: `The value${shown} does not match ${error.params['pattern']}` }
         : { code: 'invalid_value', message: `The value${shown} does not have the right form`, hint }
     }
-    default:
-      return { code: 'invalid_value', message: `The value${shown} ${error.message ?? 'is not valid'}` }
+    default: {
+      const why = LIMITS[error.keyword]?.(error.params) ?? error.message ?? 'is not valid'
+      return { code: 'invalid_value', message: `The value${shown} ${why}` }
+    }
   }
 }
 

@@ -123,7 +123,7 @@ describe('parseProfile', () => {
       { client_secret: '' },
       {
         code: 'invalid_value',
-        message: 'The value must NOT have fewer than 1 characters',
+        message: 'The value must not be empty',
         pointer: '/client_secret',
       },
     ],
@@ -202,7 +202,7 @@ describe('parseProfile', () => {
       { tags: ['a', 'a'] },
       {
         code: 'invalid_value',
-        message: 'The value must NOT have duplicate items (items ## 1 and 0 are identical)',
+        message: 'The value must not have an item twice: items 1 and 2',
         pointer: '/tags',
       },
     ],
@@ -220,7 +220,7 @@ describe('parseProfile', () => {
       { client_id: 'canary'.repeat(2_000) },
       {
         code: 'invalid_value',
-        message: 'The value must NOT have more than 8192 characters',
+        message: 'The value must have at most 8192 characters',
         pointer: '/client_id',
       },
     ],

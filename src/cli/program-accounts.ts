@@ -7,7 +7,15 @@ import type { CreateProfileOptions } from './commands/profile.ts'
 import type { RevokeCommandOptions } from './commands/revoke-accounts.ts'
 import type { UpdateProfileOptions } from './commands/update-profile.ts'
 import type { InstanceOptions } from './open-instance.ts'
-import { port, withAccountOptions, withFieldOptions, withInstanceOptions } from './program-options.ts'
+import {
+  owner,
+  port,
+  profileName,
+  text,
+  withAccountOptions,
+  withFieldOptions,
+  withInstanceOptions,
+} from './program-options.ts'
 import { refuseCommand } from './suggest-command.ts'
 
 const ACCOUNT = 'its id, the beginning of it, or its label'
@@ -19,7 +27,7 @@ function addProfileCommands(program: Command): void {
     withInstanceOptions(profile.command('create').description('make a profile; asks for what is missing')),
   )
     .option('--connector <KEY>', 'which connector, when there are several manifests')
-    .option('--name <NAME>', "what to call it (default: the connector's name)")
+    .option('--name <NAME>', "what to call it (default: the connector's name)", profileName)
     .option(
       '--actions <NAMES>',
       'what its accounts may be used for: names with commas between (default: all)',
@@ -51,7 +59,7 @@ function addProfileCommands(program: Command): void {
     ),
   )
     .option('--secrets', 'ask for the secrets anew (default when nothing else is to change)')
-    .option('--name <NAME>', 'what to call it')
+    .option('--name <NAME>', 'what to call it', profileName)
     .option('--actions <NAMES>', 'what its accounts may be used for: names with commas between, or all')
     .option('--default', 'use it where no profile is named, in place of the one that is used now')
     .action(async (id: string, options: UpdateProfileOptions) =>
@@ -96,7 +104,7 @@ function addAccountsCommands(program: Command): void {
   withInstanceOptions(
     accounts.command('check').description('test many accounts, and say which do not work (default: all)'),
   )
-    .option('--owner <NAME>', 'those of one owner')
+    .option('--owner <NAME>', 'those of one owner', owner)
     .option('--connector <KEY>', 'those of one connector')
     .option('--profile <PROFILE>', 'those of one profile')
     .action(async (options: CheckAccountsOptions) =>
@@ -156,7 +164,7 @@ export function addAccountCommands(program: Command): void {
         .argument('[PROFILE]', `${PROFILE}; may be left out when there is only one`),
     ),
   )
-    .option('--label <TEXT>', 'a name for lists')
+    .option('--label <TEXT>', 'a name for lists', text(200))
     .option('--account <ACCOUNT>', 'link this account again instead of making a new one')
     .option('--scopes <SCOPE...>', 'ask for these; with --account, besides those that it has')
     .option('--client', 'without a login, by client credentials (a profile of that type needs no flag)')

@@ -1,6 +1,7 @@
 /** One run of the command line: from its arguments to an exit code. */
 import type { InstanceOptions } from './open-instance.ts'
 import { createProgram } from './program.ts'
+import { refuseEmptyOptions } from './program-options.ts'
 import { reportError } from './report-error.ts'
 import { refuseCommand } from './suggest-command.ts'
 
@@ -21,6 +22,7 @@ export async function run(args: readonly string[]): Promise<void> {
   const program = createProgram()
   let options: InstanceOptions = {}
   program.hook('preAction', (_program, command) => {
+    refuseEmptyOptions(command)
     options = command.opts()
   })
   const [first, word] = args

@@ -85,6 +85,21 @@ describe('misuse is one clear line and exit code 2', () => {
     [['explain', '--with', 'stat=1'], 'error: --with has no value "stat". Did you mean "state"?'],
     [['profile', 'create', '--set', 'auth'], 'error: --set takes name=value'],
     [['explain', '--with', 'state'], 'error: --with takes name=value'],
+    [['explain', '--with', 'state='], 'error: --with takes name=value'],
+    [
+      ['explain', '--redirect-uri', 'foo'],
+      'error: --redirect-uri must be an https URL, or an http URL on a loopback address',
+    ],
+    [['events', '--owner', ''], "error: option '--owner <NAME>' argument is empty"],
+    [['profile', 'create', '--set', ''], "error: option '--set <NAME=VALUE>' argument is empty"],
+    [
+      ['profile', 'create', '--name', 'a\tb'],
+      "error: option '--name <NAME>' argument 'a\tb' is invalid. It must be at most 200 characters, without control characters.",
+    ],
+    [
+      ['accounts', '--database', 'mysql://host/db'],
+      "error: option '--database <FILE|URL>' argument 'mysql://host/db' is invalid. It must be a file, or postgres://…",
+    ],
     [
       ['accounts', '--sandbox', 'https://example.com'],
       'error: --sandbox takes the address of a sandbox on this machine, like http://127.0.0.1:6749',
@@ -168,6 +183,12 @@ describe('failures are one clear line, who must act, and exit code 1', () => {
       code: 1,
       stderr: 'error: the folder of the database, .linkwright, cannot be made (EEXIST)\n',
     })
+  })
+
+  test('an option that the environment has as nothing is not set', async () => {
+    const env = { LINKWRIGHT_DATABASE: '' }
+    const { stderr } = await runCli(['accounts'], { cwd: await emptyFolder(), env })
+    expect(stderr).toMatch(/^error: there is no database \.linkwright\/linkwright\.db;/)
   })
 
   test('an address of PostgreSQL that is none', async () => {

@@ -210,7 +210,7 @@ describe('a connector profile that is changed on the command line', () => {
     const refused = await run('link', '--client')
     expect(refused.stderr).toContain('error ERR_TOKEN_ERROR_RESPONSE')
     expect(refused.stderr).toContain(
-      'To correct the profile, such as its client secret: npx linkwright profile update',
+      `To correct the profile, such as its client secret: npx linkwright profile update ${profile} --sandbox ${sandbox.origin}\n`,
     )
     await run('profile', 'pause', profile)
     expect((await run('profile', 'show')).stdout).toMatch(/status +paused\n/)

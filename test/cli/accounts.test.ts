@@ -152,12 +152,18 @@ describe('a linked account on the command line', () => {
     expect(stderr).not.toContain('planted')
   })
 
-  test('is linked without a login by a profile of client credentials', async () => {
-    const { run, profile } = await createWorkplace('client_credentials')
+  test('is linked without a login, and not unlinked without its sandbox', async () => {
+    const { run, profile, cwd } = await createWorkplace('client_credentials')
     const linked = await run('link', profile.slice(0, 8), '--client')
     expect(linked).toMatchObject({ code: 0, stdout: expect.stringContaining('✓ Account linked') })
     const [account] = JSON.parse((await run('accounts', '--json')).stdout)
     expect((await run('accounts', 'test', account.id)).stdout).toContain('usage.get answered 200')
+    expect(await runCli(['unlink', account.id], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `error: nothing was unlinked. It was linked in a sandbox. Run this again with: --sandbox ${sandbox.origin}\n`,
+    })
+    expect((await run('unlink', account.id)).stdout).toContain('the provider has revoked its tokens')
   })
 
   test('belongs to its owner only', async () => {

@@ -47,9 +47,10 @@ export function nextCommands(error: LinkwrightError, options: InstanceOptions): 
   const sandbox = options.sandbox === undefined ? sandboxOf(details) : undefined
   if (sandbox !== undefined) return [`It was linked in a sandbox. Run this again with: --sandbox ${sandbox}`]
   return entriesFor(error, details).flatMap(([does, words]) => {
-    const filled = words.split(' ').flatMap((word) => {
+    const filled = words.split(' ').map((word) => {
       const [, name] = /^\{(\w+)\}$/.exec(word) ?? []
-      return name === undefined ? [word] : [details[name]].flat()
+      const detail = name === undefined ? word : details[name]
+      return Array.isArray(detail) ? detail.join(',') : detail
     })
     // Half a command would fail too.
     if (!filled.every((word) => typeof word === 'string')) return []

@@ -140,6 +140,11 @@ function credits(text: string): number {
   throw new InvalidArgumentError('It must be a whole number.')
 }
 
+/** Scopes, in as many words as it takes: a list that ends nowhere would take the profile after it for one. */
+function scopes(text: string, before: readonly string[] = []): string[] {
+  return [...before, ...text.split(/[\s,]+/).filter((scope) => scope !== '')]
+}
+
 function addRevokeCommand(accounts: Command): void {
   withInstanceOptions(
     accounts.command('revoke').description('unlink every account of a profile, of all owners; after a leak'),
@@ -166,8 +171,17 @@ export function addAccountCommands(program: Command): void {
   )
     .option('--label <TEXT>', 'a name for lists', text(200))
     .option('--account <ACCOUNT>', 'link this account again instead of making a new one')
-    .option('--scopes <SCOPE...>', 'ask for these; with --account, besides those that it has')
-    .option('--client', 'without a login, by client credentials (a profile of that type needs no flag)')
+    .option(
+      '--scopes <SCOPES>',
+      'ask for these, with commas between; repeatable; with --account, besides those that it has',
+      scopes,
+    )
+    .addOption(
+      new Option(
+        '--client',
+        'without a login, by client credentials (a profile of that type needs no flag)',
+      ).conflicts('device'),
+    )
     .option('--device', 'log in on another device, by a code that is shown (RFC 8628)')
     .option('--no-browser', 'print the address instead of opening the browser')
     .option('--port <N>', 'where the callback is received; must be in the redirect URI (default: 8252)', port)

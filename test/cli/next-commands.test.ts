@@ -13,7 +13,7 @@ test('a scope that is missing is asked for by a login, where that is up to the u
       },
     )
   expect(missing('login')).toEqual([
-    expect.stringMatching(/^To ask for it: .*link --account a1 --scopes write admin --owner team$/),
+    expect.stringMatching(/^To ask for it: .*link --account a1 --scopes write,admin --owner team$/),
   ])
   expect(missing('profile')).toEqual([])
   expect(missing('app')).toEqual([])

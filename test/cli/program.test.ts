@@ -80,6 +80,12 @@ describe('misuse is one clear line and exit code 2', () => {
       "error: option '--port <N>' argument 'x' is invalid. It must be a port number.",
     ],
     [['call', 'a', 'b', '{'], 'error: the input is not JSON'],
+    [['call', 'a', 'b', '--split'], 'error: --split is for --all'],
+    [
+      ['call', 'a', 'b', '--retry', 'failed'],
+      'error: --retry is for --report FILE: the report says what to send again',
+    ],
+    [['link', '--client', '--device'], "error: option '--client' cannot be used with option '--device'"],
     [['call', 'a', 'b', '@nothing.json'], 'error: nothing.json cannot be read: no such file'],
     [['explain', '--profile', 'nothing.json'], 'error: nothing.json cannot be read: no such file'],
     [['explain', '--with', 'stat=1'], 'error: --with has no value "stat". Did you mean "state"?'],

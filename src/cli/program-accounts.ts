@@ -142,7 +142,11 @@ function credits(text: string): number {
 
 /** Scopes, in as many words as it takes: a list that ends nowhere would take the profile after it for one. */
 function scopes(text: string, before: readonly string[] = []): string[] {
-  return [...before, ...text.split(/[\s,]+/).filter((scope) => scope !== '')]
+  const given = text.split(/[\s,]+/).filter((scope) => scope !== '')
+  // RFC 6749 section 3.3.
+  if (given.length > 0 && given.every((scope) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope)))
+    return [...before, ...given]
+  throw new InvalidArgumentError('It must be scopes with commas between.')
 }
 
 function addRevokeCommand(accounts: Command): void {

@@ -152,6 +152,24 @@ describe('a linked account on the command line', () => {
     expect(stderr).not.toContain('planted')
   })
 
+  test('is not begun with what cannot be asked for: no address is printed', async () => {
+    const { run, profile } = await createWorkplace('authorization_code')
+    expect(await run('profile', 'update', profile, '--set', 'scopes=api:data:contact')).toMatchObject({
+      code: 0,
+    })
+    for (const [args, problem] of [
+      [['--set', 'foo=bar'], 'foo'],
+      [['--scopes', 'nope'], 'The connector profile does not ask for this scope'],
+    ] as const) {
+      const { code, stderr } = await run('link', '--no-browser', '--port', '0', ...args)
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringMatching(new RegExp(`^error ERR_ACCOUNT_FIELDS_INVALID: [^]*${problem}`)),
+      })
+      expect(stderr).not.toContain('/start/')
+    }
+  })
+
   test('is linked without a login, and not unlinked without its sandbox', async () => {
     const { run, profile, cwd } = await createWorkplace('client_credentials')
     const linked = await run('link', profile.slice(0, 8), '--client')

@@ -49,6 +49,8 @@ async function waitForLogin(
   link: Omit<StartLinkOptions, 'user'>,
   options: LinkCommandOptions,
 ): Promise<Account> {
+  // Begun once for nobody: what is wrong shows here, and not in the browser as a page that failed.
+  await linkwright.accounts.startLink({ ...link, user: 'rehearsal' })
   const { startUrl, account } = receiver.receive({
     start: async (user) => (await linkwright.accounts.startLink({ ...link, user })).url,
     finish: (callback, user) => linkwright.accounts.finishLink({ callback, user }),

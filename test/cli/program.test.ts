@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { emptyFolder, runCli } from './cli.ts'
+import { type CliResult, emptyFolder, runCli } from './cli.ts'
 
 /** A folder with a profile in it. */
 async function workplace(): Promise<string> {
@@ -65,6 +65,10 @@ describe('misuse is one clear line and exit code 2', () => {
       ['accounts', 'frob'],
       "error: unknown command 'frob' (one of list, check, show, refresh, test, suspend, resume, approve-origins, revoke)",
     ],
+    [['lnk', '--help'], "error: unknown command 'lnk' (Did you mean link?)"],
+    [['keys', 'chek', '-h'], "error: unknown command 'chek' (Did you mean check?)"],
+    [['explain', '--manifest', 'no.yaml'], 'error: the manifest no.yaml cannot be read: no such file'],
+    [['types', 'no.yaml'], 'error: the manifest no.yaml cannot be read: no such file'],
     [['help', 'lnk'], "error: unknown command 'lnk' (Did you mean link?)"],
     [['accounts', 'supend'], "error: unknown command 'supend' (Did you mean suspend?)"],
     [['keys', 'foo'], "error: unknown command 'foo' (one of generate, list, rotate, check)"],
@@ -132,6 +136,20 @@ describe('misuse is one clear line and exit code 2', () => {
       stdout: '',
       stderr: `${line}\n`,
     })
+  })
+})
+
+test('a connector that there is not is misuse, and those that there are are named', async () => {
+  const cwd = await workplace()
+  const check = (key: string): Promise<CliResult> =>
+    runCli(['accounts', 'check', '--connector', key], { cwd })
+  expect(await check('zominfo')).toMatchObject({
+    code: 2,
+    stderr: 'error: there is no connector "zominfo". Did you mean "zoominfo"?\n',
+  })
+  expect(await runCli(['profile', 'create', '--connector', 'hubspot'], { cwd })).toMatchObject({
+    code: 2,
+    stderr: 'error: there is no connector "hubspot". There are: zoominfo\n',
   })
 })
 

@@ -28,12 +28,6 @@ export const owner: (text: string) => string = text(500)
 /** What a profile is called. */
 export const profileName: (text: string) => string = text(200)
 
-/** Reads the name of a database. A URL of anything but PostgreSQL would be taken for a file. */
-export function database(text: string): string {
-  if (!/^[a-z][a-z\d+.-]*:\/\//i.test(text) || /^postgres(ql)?:\/\//.test(text)) return text
-  throw new InvalidArgumentError('It must be a file, or postgres://…')
-}
-
 /** Refuses options that are given as nothing, as by a variable of a script that is not set: none means something so. */
 export function refuseEmptyOptions(command: Command): void {
   for (const option of command.options) {
@@ -67,9 +61,9 @@ export function withInstanceOptions(command: Command): Command {
     .option('--manifest <FILE>', `${MANIFEST_FLAG[1]}, or a folder of them; repeatable`, collect)
     .option(...ROOT_FLAG)
     .addOption(
-      new Option('--database <FILE|URL>', 'a file, or postgres://… (default: .linkwright/linkwright.db)')
-        .argParser(database)
-        .env('LINKWRIGHT_DATABASE'),
+      new Option('--database <FILE|URL>', 'a file, or postgres://… (default: .linkwright/linkwright.db)').env(
+        'LINKWRIGHT_DATABASE',
+      ),
     )
     .option('--sandbox <URL>', 'use a running sandbox in place of the provider')
     .option(...JSON_FLAG)

@@ -1,7 +1,7 @@
 /** The command that runs the service. */
 import { type Command, Option } from 'commander'
 import type { ServeOptions } from './commands/serve.ts'
-import { collect, database, JSON_FLAG, port, ROOT_FLAG } from './program-options.ts'
+import { collect, JSON_FLAG, port, ROOT_FLAG } from './program-options.ts'
 
 /** Adds `serve`. */
 export function addServeCommand(program: Command): void {
@@ -19,9 +19,7 @@ export function addServeCommand(program: Command): void {
       new Option(
         '--database <FILE|URL>',
         'a file, or postgres://… (default: .linkwright/linkwright.db; with --sandbox one that is emptied at each start)',
-      )
-        .argParser(database)
-        .env('LINKWRIGHT_DATABASE'),
+      ).env('LINKWRIGHT_DATABASE'),
     )
     .option(
       '--manifests <DIR>',

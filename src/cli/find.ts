@@ -1,12 +1,28 @@
 /** Profiles and accounts by what people type: an id, the beginning of one, or a name. */
 import type { Account } from '../account/account.ts'
 import type { StoredProfile } from '../account/profile/stored-profile.ts'
+import type { Connector } from '../connector/connector.ts'
 import type { Linkwright } from '../create-linkwright.ts'
+import { suggest } from '../manifest/findings.ts'
 import { CliError } from './cli-error.ts'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const SHORTEST = 4
 const PAGE = 100
+
+/**
+ * The connector of that key.
+ *
+ * @throws `CliError` that says which there are.
+ */
+export function findConnector(linkwright: Linkwright, key: string): Connector {
+  const connectors = linkwright.connectors()
+  const found = connectors.find((connector) => connector.key === key)
+  if (found !== undefined) return found
+  const keys = connectors.map((connector) => connector.key)
+  const hint = suggest(key, keys) ?? `There are: ${keys.join(', ')}`
+  throw new CliError(`there is no connector "${key}". ${hint}`)
+}
 
 /** Every account of an owner. */
 export async function allAccounts(

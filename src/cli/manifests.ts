@@ -77,6 +77,12 @@ export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
+/** Refuses the name of a manifest that is not there: a slip of whoever gave it, and nothing that its author can mend. */
+export function requireManifest(path: string): string {
+  if (existsSync(path)) return path
+  throw new CliError(`the manifest ${path} cannot be read: no such file`)
+}
+
 async function loadFrom(path: string, options: LoadOptions): Promise<Manifest[]> {
   return isFolder(path) ? loadFolder(path, options) : [await loadManifest(path, options)]
 }
@@ -87,7 +93,7 @@ async function loadFrom(path: string, options: LoadOptions): Promise<Manifest[]>
  * @throws `ERR_MANIFEST_…`; `CliError` when the sandbox does not answer, or stands for none of the manifests' origins.
  */
 export async function loadManifests(options: ManifestOptions): Promise<LoadedManifests> {
-  const files = options.manifest ?? [defaultManifest()]
+  const files = options.manifest?.map(requireManifest) ?? [defaultManifest()]
   const root = options.root === undefined ? {} : { root: options.root }
   const manifests = (await Promise.all(files.map((file) => loadFrom(file, root)))).flat()
   if (options.sandbox === undefined) return { manifests, trustedOrigins: [] }

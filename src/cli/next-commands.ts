@@ -19,7 +19,7 @@ const NEXT: Readonly<Record<string, readonly Next[]>> = {
   ERR_PROFILE_PAUSED: [CORRECT, ['let it go on as it is', 'profile resume {profile_id}']],
   ERR_REAUTHORIZATION_REQUIRED: [LOG_IN],
   ERR_SCOPE_MISSING: [['ask for it', 'link --account {account_id} --scopes {missing}']],
-  invalid_client: [['correct the profile, such as its client secret', 'profile update']],
+  invalid_client: [CORRECT],
 }
 
 /** The entry of an error: that of its code, or of what the token endpoint said. */
@@ -46,12 +46,17 @@ export function nextCommands(error: LinkwrightError, options: InstanceOptions): 
   const details = error.toJSON()
   const sandbox = options.sandbox === undefined ? sandboxOf(details) : undefined
   if (sandbox !== undefined) return [`It was linked in a sandbox. Run this again with: --sandbox ${sandbox}`]
-  return entriesFor(error, details).map(([does, words]) => {
-    const filled = words.split(' ').flatMap((word) => {
+  return entriesFor(error, details).flatMap(([does, words]) => {
+    const filled = words.split(' ').map((word) => {
       const [, name] = /^\{(\w+)\}$/.exec(word) ?? []
-      return name === undefined ? [word] : [details[name]].flat().map(String)
+      const detail = name === undefined ? word : details[name]
+      return Array.isArray(detail) ? detail.join(',') : detail
     })
+    // Half a command would fail too.
+    if (!filled.every((word) => typeof word === 'string')) return []
+    // It works with no instance, and has none of the options.
+    if (words === 'keys generate') return [`To ${does}: npx linkwright ${words}`]
     const isOfOwner = words.startsWith('accounts') || words.startsWith('link')
-    return `To ${does}: ${(isOfOwner ? accountCommandLine : commandLine)(filled, options)}`
+    return [`To ${does}: ${(isOfOwner ? accountCommandLine : commandLine)(filled, options)}`]
   })
 }

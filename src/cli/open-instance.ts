@@ -83,7 +83,13 @@ async function prepareFile(options: InstanceOptions, database: string): Promise<
 
 /** The PostgreSQL that `--database` or LINKWRIGHT_DATABASE_URL names; undefined where the database is a file. */
 export function databaseServer({ database }: InstanceOptions): string | undefined {
-  if (database !== undefined) return /^postgres(ql)?:\/\//.test(database) ? database : undefined
+  if (database !== undefined) {
+    if (/^postgres(ql)?:\/\//.test(database)) return database
+    // It would be taken for a file. What it is stays unsaid, because it may hold a password.
+    if (/^[a-z][a-z\d+.-]*:\/\//i.test(database))
+      throw new CliError('--database must be a file, or postgres://…')
+    return undefined
+  }
   return process.env['LINKWRIGHT_DATABASE_URL'] || undefined
 }
 

@@ -7,7 +7,15 @@ import type { CreateProfileOptions } from './commands/profile.ts'
 import type { RevokeCommandOptions } from './commands/revoke-accounts.ts'
 import type { UpdateProfileOptions } from './commands/update-profile.ts'
 import type { InstanceOptions } from './open-instance.ts'
-import { port, withAccountOptions, withFieldOptions, withInstanceOptions } from './program-options.ts'
+import {
+  owner,
+  port,
+  profileName,
+  text,
+  withAccountOptions,
+  withFieldOptions,
+  withInstanceOptions,
+} from './program-options.ts'
 import { refuseCommand } from './suggest-command.ts'
 
 const ACCOUNT = 'its id, the beginning of it, or its label'
@@ -19,7 +27,7 @@ function addProfileCommands(program: Command): void {
     withInstanceOptions(profile.command('create').description('make a profile; asks for what is missing')),
   )
     .option('--connector <KEY>', 'which connector, when there are several manifests')
-    .option('--name <NAME>', "what to call it (default: the connector's name)")
+    .option('--name <NAME>', "what to call it (default: the connector's name)", profileName)
     .option(
       '--actions <NAMES>',
       'what its accounts may be used for: names with commas between (default: all)',
@@ -51,7 +59,7 @@ function addProfileCommands(program: Command): void {
     ),
   )
     .option('--secrets', 'ask for the secrets anew (default when nothing else is to change)')
-    .option('--name <NAME>', 'what to call it')
+    .option('--name <NAME>', 'what to call it', profileName)
     .option('--actions <NAMES>', 'what its accounts may be used for: names with commas between, or all')
     .option('--default', 'use it where no profile is named, in place of the one that is used now')
     .action(async (id: string, options: UpdateProfileOptions) =>
@@ -96,7 +104,7 @@ function addAccountsCommands(program: Command): void {
   withInstanceOptions(
     accounts.command('check').description('test many accounts, and say which do not work (default: all)'),
   )
-    .option('--owner <NAME>', 'those of one owner')
+    .option('--owner <NAME>', 'those of one owner', owner)
     .option('--connector <KEY>', 'those of one connector')
     .option('--profile <PROFILE>', 'those of one profile')
     .action(async (options: CheckAccountsOptions) =>
@@ -132,6 +140,15 @@ function credits(text: string): number {
   throw new InvalidArgumentError('It must be a whole number.')
 }
 
+/** Scopes, in as many words as it takes: a list that ends nowhere would take the profile after it for one. */
+function scopes(text: string, before: readonly string[] = []): string[] {
+  const given = text.split(/[\s,]+/).filter((scope) => scope !== '')
+  // RFC 6749 section 3.3.
+  if (given.length > 0 && given.every((scope) => /^[\x21\x23-\x5b\x5d-\x7e]+$/.test(scope)))
+    return [...before, ...given]
+  throw new InvalidArgumentError('It must be scopes with commas between.')
+}
+
 function addRevokeCommand(accounts: Command): void {
   withInstanceOptions(
     accounts.command('revoke').description('unlink every account of a profile, of all owners; after a leak'),
@@ -156,10 +173,19 @@ export function addAccountCommands(program: Command): void {
         .argument('[PROFILE]', `${PROFILE}; may be left out when there is only one`),
     ),
   )
-    .option('--label <TEXT>', 'a name for lists')
+    .option('--label <TEXT>', 'a name for lists', text(200))
     .option('--account <ACCOUNT>', 'link this account again instead of making a new one')
-    .option('--scopes <SCOPE...>', 'ask for these; with --account, besides those that it has')
-    .option('--client', 'without a login, by client credentials (a profile of that type needs no flag)')
+    .option(
+      '--scopes <SCOPES>',
+      'ask for these, with commas between; repeatable; with --account, besides those that it has',
+      scopes,
+    )
+    .addOption(
+      new Option(
+        '--client',
+        'without a login, by client credentials (a profile of that type needs no flag)',
+      ).conflicts('device'),
+    )
     .option('--device', 'log in on another device, by a code that is shown (RFC 8628)')
     .option('--no-browser', 'print the address instead of opening the browser')
     .option('--port <N>', 'where the callback is received; must be in the redirect URI (default: 8252)', port)

@@ -4,7 +4,7 @@ import { distance } from 'fastest-levenshtein'
 import { EVENT_TYPES, type EventType } from '../ports/event-records.ts'
 import type { EventCommandOptions } from './commands/events.ts'
 import type { RevocationCommandOptions } from './commands/revocations.ts'
-import { withInstanceOptions } from './program-options.ts'
+import { owner, withInstanceOptions } from './program-options.ts'
 
 function limit(text: string): number {
   const value = Number(text)
@@ -54,7 +54,7 @@ export function addEventCommands(program: Command): void {
       'of one account: its id, the beginning of it, or its label; an unlinked one by its id',
     )
     .option('--profile <PROFILE>', 'of one profile and its accounts')
-    .option('--owner <NAME>', 'of one owner (default: all)')
+    .option('--owner <NAME>', 'of one owner (default: all)', owner)
     .option('--type <TYPE>', 'such as account.degraded; repeatable', eventType)
     .option('--since <TIME>', 'a time, or so long ago: 90m, 24h, 7d', time)
     .option('--until <TIME>', 'the same', time)

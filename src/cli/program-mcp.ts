@@ -1,7 +1,7 @@
 /** The command for agents. */
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { McpOptions } from './commands/mcp.ts'
-import { withInstanceOptions } from './program-options.ts'
+import { owner, withInstanceOptions } from './program-options.ts'
 
 /** A number of credits. */
 function credits(text: string): number {
@@ -18,7 +18,9 @@ export function addMcpCommand(program: Command): void {
       .description('give an AI agent tools that call the API with an account (Model Context Protocol)')
       .argument('[ACCOUNT]', 'its id, the beginning of it, or its label (default: the only one)'),
   )
-    .addOption(new Option('--owner <NAME>', 'whose account (default: local)').env('LINKWRIGHT_OWNER'))
+    .addOption(
+      new Option('--owner <NAME>', 'whose account (default: local)').argParser(owner).env('LINKWRIGHT_OWNER'),
+    )
     .addOption(
       new Option(
         '--mode <MODE>',

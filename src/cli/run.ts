@@ -1,8 +1,9 @@
 /** One run of the command line: from its arguments to an exit code. */
 import type { InstanceOptions } from './open-instance.ts'
 import { createProgram } from './program.ts'
+import { refuseEmptyOptions } from './program-options.ts'
 import { reportError } from './report-error.ts'
-import { refuseCommand } from './suggest-command.ts'
+import { refuseHelpOfNone } from './suggest-command.ts'
 
 /** A reader that has seen enough (`linkwright … | head`) ends the command; that is no failure. */
 function stopWhenNobodyReads(error: Error & { code?: string }): void {
@@ -21,13 +22,12 @@ export async function run(args: readonly string[]): Promise<void> {
   const program = createProgram()
   let options: InstanceOptions = {}
   program.hook('preAction', (_program, command) => {
+    refuseEmptyOptions(command)
     options = command.opts()
   })
-  const [first, word] = args
   try {
-    // Commander would show the whole help.
-    if (first === 'help' && word !== undefined && !program.commands.some((one) => one.name() === word))
-      refuseCommand(program, word)
+    const asksForHelp = args[0] === 'help' || args.includes('--help') || args.includes('-h')
+    if (asksForHelp) refuseHelpOfNone(program, args)
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     process.exitCode = reportError(error, args.includes('--json'), options)

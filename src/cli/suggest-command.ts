@@ -13,3 +13,12 @@ export function refuseCommand(group: Command, word: string): never {
   const hint = isNear ? `Did you mean ${nearest}?` : `one of ${names.join(', ')}`
   return group.error(`error: unknown command '${word}' (${hint})`)
 }
+
+/** Refuses a word that is no command where help is asked for: Commander would show that of the group. */
+export function refuseHelpOfNone(group: Command, words: readonly string[]): void {
+  const [word, ...others] = words[0] === 'help' ? words.slice(1) : words
+  if (word === undefined || word.startsWith('-') || group.commands.length === 0) return
+  const found = group.commands.find((one) => one.name() === word)
+  if (found === undefined) refuseCommand(group, word)
+  refuseHelpOfNone(found, others)
+}

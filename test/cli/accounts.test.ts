@@ -152,12 +152,36 @@ describe('a linked account on the command line', () => {
     expect(stderr).not.toContain('planted')
   })
 
-  test('is linked without a login by a profile of client credentials', async () => {
-    const { run, profile } = await createWorkplace('client_credentials')
+  test('is not begun with what cannot be asked for: no address is printed', async () => {
+    const { run, profile } = await createWorkplace('authorization_code')
+    expect(await run('profile', 'update', profile, '--set', 'scopes=api:data:contact')).toMatchObject({
+      code: 0,
+    })
+    for (const [args, problem] of [
+      [['--set', 'foo=bar'], 'foo'],
+      [['--scopes', 'nope'], 'The connector profile does not ask for this scope'],
+    ] as const) {
+      const { code, stderr } = await run('link', '--no-browser', '--port', '0', ...args)
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringMatching(new RegExp(`^error ERR_ACCOUNT_FIELDS_INVALID: [^]*${problem}`)),
+      })
+      expect(stderr).not.toContain('/start/')
+    }
+  })
+
+  test('is linked without a login, and not unlinked without its sandbox', async () => {
+    const { run, profile, cwd } = await createWorkplace('client_credentials')
     const linked = await run('link', profile.slice(0, 8), '--client')
     expect(linked).toMatchObject({ code: 0, stdout: expect.stringContaining('✓ Account linked') })
     const [account] = JSON.parse((await run('accounts', '--json')).stdout)
     expect((await run('accounts', 'test', account.id)).stdout).toContain('usage.get answered 200')
+    expect(await runCli(['unlink', account.id], { cwd })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `error: nothing was unlinked. It was linked in a sandbox. Run this again with: --sandbox ${sandbox.origin}\n`,
+    })
+    expect((await run('unlink', account.id)).stdout).toContain('the provider has revoked its tokens')
   })
 
   test('belongs to its owner only', async () => {
@@ -210,7 +234,7 @@ describe('a connector profile that is changed on the command line', () => {
     const refused = await run('link', '--client')
     expect(refused.stderr).toContain('error ERR_TOKEN_ERROR_RESPONSE')
     expect(refused.stderr).toContain(
-      'To correct the profile, such as its client secret: npx linkwright profile update',
+      `To correct the profile, such as its client secret: npx linkwright profile update ${profile} --sandbox ${sandbox.origin}\n`,
     )
     await run('profile', 'pause', profile)
     expect((await run('profile', 'show')).stdout).toMatch(/status +paused\n/)

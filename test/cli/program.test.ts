@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { emptyFolder, runCli } from './cli.ts'
+import { type CliResult, emptyFolder, runCli } from './cli.ts'
 
 /** A folder with a profile in it. */
 async function workplace(): Promise<string> {
@@ -65,6 +65,10 @@ describe('misuse is one clear line and exit code 2', () => {
       ['accounts', 'frob'],
       "error: unknown command 'frob' (one of list, check, show, refresh, test, suspend, resume, approve-origins, revoke)",
     ],
+    [['lnk', '--help'], "error: unknown command 'lnk' (Did you mean link?)"],
+    [['keys', 'chek', '-h'], "error: unknown command 'chek' (Did you mean check?)"],
+    [['explain', '--manifest', 'no.yaml'], 'error: the manifest no.yaml cannot be read: no such file'],
+    [['types', 'no.yaml'], 'error: the manifest no.yaml cannot be read: no such file'],
     [['help', 'lnk'], "error: unknown command 'lnk' (Did you mean link?)"],
     [['accounts', 'supend'], "error: unknown command 'supend' (Did you mean suspend?)"],
     [['keys', 'foo'], "error: unknown command 'foo' (one of generate, list, rotate, check)"],
@@ -80,11 +84,32 @@ describe('misuse is one clear line and exit code 2', () => {
       "error: option '--port <N>' argument 'x' is invalid. It must be a port number.",
     ],
     [['call', 'a', 'b', '{'], 'error: the input is not JSON'],
+    [['call', 'a', 'b', '--split'], 'error: --split is for --all'],
+    [
+      ['call', 'a', 'b', '--retry', 'failed'],
+      'error: --retry is for --report FILE: the report says what to send again',
+    ],
+    [['link', '--client', '--device'], "error: option '--client' cannot be used with option '--device'"],
     [['call', 'a', 'b', '@nothing.json'], 'error: nothing.json cannot be read: no such file'],
     [['explain', '--profile', 'nothing.json'], 'error: nothing.json cannot be read: no such file'],
     [['explain', '--with', 'stat=1'], 'error: --with has no value "stat". Did you mean "state"?'],
     [['profile', 'create', '--set', 'auth'], 'error: --set takes name=value'],
     [['explain', '--with', 'state'], 'error: --with takes name=value'],
+    [['explain', '--with', 'state='], 'error: --with takes name=value'],
+    [
+      ['explain', '--redirect-uri', 'foo'],
+      'error: --redirect-uri must be an https URL, or an http URL on a loopback address',
+    ],
+    [['events', '--owner', ''], "error: option '--owner <NAME>' argument is empty"],
+    [['profile', 'create', '--set', ''], "error: option '--set <NAME=VALUE>' argument is empty"],
+    [
+      ['profile', 'create', '--name', 'a\tb'],
+      "error: option '--name <NAME>' argument 'a\tb' is invalid. It must be at most 200 characters, without control characters.",
+    ],
+    [
+      ['accounts', '--database', 'mysql://user:password@host/db'],
+      'error: --database must be a file, or postgres://…',
+    ],
     [
       ['accounts', '--sandbox', 'https://example.com'],
       'error: --sandbox takes the address of a sandbox on this machine, like http://127.0.0.1:6749',
@@ -111,6 +136,20 @@ describe('misuse is one clear line and exit code 2', () => {
       stdout: '',
       stderr: `${line}\n`,
     })
+  })
+})
+
+test('a connector that there is not is misuse, and those that there are are named', async () => {
+  const cwd = await workplace()
+  const check = (key: string): Promise<CliResult> =>
+    runCli(['accounts', 'check', '--connector', key], { cwd })
+  expect(await check('zominfo')).toMatchObject({
+    code: 2,
+    stderr: 'error: there is no connector "zominfo". Did you mean "zoominfo"?\n',
+  })
+  expect(await runCli(['profile', 'create', '--connector', 'hubspot'], { cwd })).toMatchObject({
+    code: 2,
+    stderr: 'error: there is no connector "hubspot". There are: zoominfo\n',
   })
 })
 
@@ -168,6 +207,12 @@ describe('failures are one clear line, who must act, and exit code 1', () => {
       code: 1,
       stderr: 'error: the folder of the database, .linkwright, cannot be made (EEXIST)\n',
     })
+  })
+
+  test('an option that the environment has as nothing is not set', async () => {
+    const env = { LINKWRIGHT_DATABASE: '' }
+    const { stderr } = await runCli(['accounts'], { cwd: await emptyFolder(), env })
+    expect(stderr).toMatch(/^error: there is no database \.linkwright\/linkwright\.db;/)
   })
 
   test('an address of PostgreSQL that is none', async () => {

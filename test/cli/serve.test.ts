@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { emptyFolder, runCli, startCli } from './cli.ts'
@@ -74,7 +74,36 @@ describe('linkwright serve', () => {
       ['--port', '0', '--database', ':memory:', '--webhook-origin', 'app.internal'],
       'error: --webhook-origin must be an origin, like https://app.example.com\n',
     ],
+    [
+      ['--public-url', 'http://host.example/'],
+      'error: --public-url must be https, or http on this machine, like https://connect.example.com\n',
+    ],
+    [
+      ['--public-url', 'https://host.example:0'],
+      'error: --public-url must be no more than https://, a host name, and a port that is not 0\n',
+    ],
+    [['--host', ''], "error: option '--host <ADDRESS>' argument is empty\n"],
+    [
+      ['--trust-proxy', '10.0.0.0/8', '--trust-proxy', 'proxy'],
+      'error: --trust-proxy must be an address or a network, like 10.0.0.7 or 10.0.0.0/8\n',
+    ],
+    [
+      ['--origin', 'http://app.example'],
+      'error: --origin must be an origin, like https://app.example.com; http on this machine only\n',
+    ],
   ])('refuses %j', async (args, stderr) => {
-    expect(await runCli(['serve', ...args])).toMatchObject({ code: 2, stderr })
+    const cwd = await emptyFolder()
+    expect(await runCli(['serve', ...args], { cwd })).toMatchObject({ code: 2, stderr })
+    expect(await readdir(cwd)).toEqual([])
+  })
+
+  test('refuses an admin key that is too short, by the name that it was given by', async () => {
+    const cwd = await emptyFolder()
+    expect(await runCli(['serve'], { cwd, env: { LINKWRIGHT_ADMIN_KEY: 'short' } })).toMatchObject({
+      code: 2,
+      stderr:
+        'error: LINKWRIGHT_ADMIN_KEY must be 32 random characters or more, of letters, digits, "_" and "-"; make one with: openssl rand -hex 32\n',
+    })
+    expect(await readdir(cwd)).toEqual([])
   })
 })

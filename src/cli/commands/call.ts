@@ -81,6 +81,9 @@ export async function call(
   argument: string | undefined,
   options: CallCommandOptions,
 ): Promise<void> {
+  if (options.split === true && options.all !== true) throw new CliError('--split is for --all')
+  if (options.retry !== undefined && options.report === undefined)
+    throw new CliError('--retry is for --report FILE: the report says what to send again')
   const input = argument === undefined ? {} : await readJsonArgument(argument)
   await withLinkwright(options, async (linkwright) => {
     const account = await findAccount(linkwright, ownerOf(options), id)

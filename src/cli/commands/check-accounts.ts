@@ -1,6 +1,6 @@
 /** `linkwright accounts check`: which accounts work. */
 import type { AccountsCheck } from '../../action/check-accounts.ts'
-import { findProfile } from '../find.ts'
+import { findConnector, findProfile } from '../find.ts'
 import { interruptible } from '../interruptible.ts'
 import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { count, paint, print, printJson, table } from '../output.ts'
@@ -37,6 +37,7 @@ function describe({ checked, suspended, working, failing, problems, complete }: 
 export async function checkAccounts(options: CheckAccountsOptions): Promise<void> {
   await withLinkwright(options, async (linkwright) => {
     const { connector, owner } = options
+    if (connector !== undefined) findConnector(linkwright, connector)
     const profile = options.profile === undefined ? undefined : await findProfile(linkwright, options.profile)
     const filter = {
       ...(owner !== undefined && { owner }),

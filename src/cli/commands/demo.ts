@@ -9,7 +9,7 @@ import { startLocalProvider } from '../demo/start-local-provider.ts'
 import { whatNext } from '../demo/what-next.ts'
 import { freshDatabase } from '../fresh-database.ts'
 import { openLoopbackReceiver } from '../loopback-receiver.ts'
-import { defaultManifest } from '../manifests.ts'
+import { defaultManifest, requireManifest } from '../manifests.ts'
 import { note, paint, print, toJson } from '../output.ts'
 import { untilInterrupted } from '../until-interrupted.ts'
 
@@ -40,6 +40,7 @@ function showWhatNext(result: DemoResult, options: DemoOptions): void {
  */
 export async function demo(options: DemoOptions): Promise<void> {
   const stays = options.stay === true
+  const manifestFile = requireManifest(options.manifest ?? defaultManifest())
   const started = performance.now()
   await using atEnd = new AsyncDisposableStack()
   const defer = (close: () => Promise<void>): void => atEnd.defer(close)
@@ -51,7 +52,7 @@ export async function demo(options: DemoOptions): Promise<void> {
       report: createReport(options.json === true),
       receiver,
       defer,
-      manifestFile: options.manifest ?? defaultManifest(),
+      manifestFile,
       startProvider: async () => {
         const provider = await startLocalProvider(options.port, stays ? SANDBOX_PORT : 0)
         origin = provider.origin

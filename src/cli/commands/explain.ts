@@ -15,6 +15,7 @@ import { EndpointMissingError } from '../../errors/protocol.ts'
 import type { Auth, Step } from '../../generated/manifest.ts'
 import { suggest } from '../../manifest/findings.ts'
 import { DEVICE_CODE, isClientGrant } from '../../manifest/grant-types.ts'
+import { checkRedirectUri } from '../../oauth/authorization-request.ts'
 import { LINK_PORT, loopbackOrigin } from '../addresses.ts'
 import { CliError } from '../cli-error.ts'
 import { loadManifests, type ManifestOptions } from '../manifests.ts'
@@ -63,12 +64,23 @@ function pinnedValues(pairs: readonly string[] = []): PinnedValues {
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, name = '', value = ''] = /^([^=]+)=(.*)$/s.exec(pair) ?? []
+      if (name === '' || value === '') throw new CliError('--with takes name=value')
       if (PINNABLE.includes(name)) return [name, value]
-      if (name === '') throw new CliError('--with takes name=value')
       const hint = suggest(name, PINNABLE) ?? `One of ${PINNABLE.join(', ')}.`
       throw new CliError(`--with has no value "${name}". ${hint}`)
     }),
   )
+}
+
+/** The redirect URI that is given: one that every login would refuse is a slip of whoever typed it. */
+function givenRedirectUri(text: string | undefined): string | undefined {
+  try {
+    if (text !== undefined) checkRedirectUri(text)
+    return text
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new CliError(error.message.replace('The redirect URI', '--redirect-uri'))
+  }
 }
 
 /** How an account of an authentication type is linked. */
@@ -159,6 +171,7 @@ function show(request: ExplainedRequest, index: number, steps: readonly Step[] |
 /** Prints the requests of a flow. */
 export async function explainCommand(options: ExplainCommandOptions): Promise<void> {
   const pinned = pinnedValues(options.with)
+  const redirectUri = givenRedirectUri(options.redirectUri)
   const { manifests, trustedOrigins } = await loadManifests(options)
   const [manifest] = manifests
   if (manifest === undefined || manifests.length > 1) throw new CliError('explain takes one --manifest')
@@ -168,8 +181,7 @@ export async function explainCommand(options: ExplainCommandOptions): Promise<vo
   const account = await accountFieldsFor(connector, profile.auth, options)
   const requests = await explainAll(profile, auth, {
     flow: options.flow,
-    redirectUri:
-      options.redirectUri ?? `${loopbackOrigin(LINK_PORT)}/connect/oauth2/${manifest.key}/callback`,
+    redirectUri: redirectUri ?? `${loopbackOrigin(LINK_PORT)}/connect/oauth2/${manifest.key}/callback`,
     accountFields: account.accountFields,
     with: pinned,
     reveal: options.reveal === true,

@@ -4,6 +4,7 @@ import type { StartLinkOptions } from '../../account/link/link.ts'
 import type { StoredProfile } from '../../account/profile/stored-profile.ts'
 import { accountFields } from '../../connector/fields.ts'
 import type { Linkwright } from '../../create-linkwright.ts'
+import { TokenErrorResponseError } from '../../errors/protocol.ts'
 import { DEVICE_CODE } from '../../manifest/grant-types.ts'
 import { isInteractive } from '../../manifest/interactive.ts'
 import { LINK_PORT } from '../addresses.ts'
@@ -48,6 +49,8 @@ async function waitForLogin(
   link: Omit<StartLinkOptions, 'user'>,
   options: LinkCommandOptions,
 ): Promise<Account> {
+  // Begun once for nobody: what is wrong shows here, and not in the browser as a page that failed.
+  await linkwright.accounts.startLink({ ...link, user: 'rehearsal' })
   const { startUrl, account } = receiver.receive({
     start: async (user) => (await linkwright.accounts.startLink({ ...link, user })).url,
     finish: (callback, user) => linkwright.accounts.finishLink({ callback, user }),
@@ -66,21 +69,36 @@ async function waitForLogin(
   }
 }
 
-/** Without a receiver, and for a profile of that type, by client credentials. */
+/** The account that is to be linked again, and the profile that is meant. */
 async function linkAccount(
   linkwright: Linkwright,
   receiver: LoopbackReceiver | undefined,
   id: string | undefined,
   options: LinkCommandOptions,
 ): Promise<Account> {
-  const owner = ownerOf(options)
-  const again =
-    options.account === undefined ? undefined : await findAccount(linkwright, owner, options.account)
+  const { account } = options
+  const again = account === undefined ? undefined : await findAccount(linkwright, ownerOf(options), account)
   const profile = await findProfile(linkwright, id ?? again?.profile_id)
+  try {
+    return await linkWith(linkwright, receiver, profile, again, options)
+  } catch (error) {
+    // What the token endpoint says is about a client, and not about a profile: for the command to run next.
+    throw error instanceof TokenErrorResponseError ? Object.assign(error, { profile_id: profile.id }) : error
+  }
+}
+
+/** Without a receiver, and for a profile of that type, by client credentials. */
+async function linkWith(
+  linkwright: Linkwright,
+  receiver: LoopbackReceiver | undefined,
+  profile: StoredProfile,
+  again: Account | undefined,
+  options: LinkCommandOptions,
+): Promise<Account> {
   const fields = accountFields(linkwright.connector(profile.connector), profile.auth)
   const link = {
     profile_id: profile.id,
-    owner,
+    owner: ownerOf(options),
     fields: await fillIn(fields, options, await valuesFromFile(options)),
     ...(options.label !== undefined && { label: options.label }),
   }

@@ -11,7 +11,7 @@ import { CliError } from '../cli-error.ts'
 import { commandLine } from '../command-line.ts'
 import { describeStatus } from '../describe-account.ts'
 import { type FieldOptions, fillIn, valuesFromFile } from '../field-input.ts'
-import { findProfile } from '../find.ts'
+import { findConnector, findProfile } from '../find.ts'
 import { databaseFile, type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { facts, note, paint, plain, print, printJson, table, when } from '../output.ts'
 import { ask, canAsk } from '../prompt.ts'
@@ -38,7 +38,7 @@ export function usageOf({
 }
 
 function chooseConnector(linkwright: Linkwright, key: string | undefined): Connector {
-  if (key !== undefined) return linkwright.connector(key)
+  if (key !== undefined) return findConnector(linkwright, key)
   const [only, ...others] = linkwright.connectors()
   if (only !== undefined && others.length === 0) return only
   const keys = linkwright.connectors().map((connector) => connector.key)

@@ -46,20 +46,63 @@ function checkPublicUrl({ publicUrl, host = HOST }: ServeOptions): void {
     throw new CliError(`with --host ${host}, name the address that people use: --public-url https://…`)
   if (publicUrl !== undefined && !URL.canParse(publicUrl))
     throw new CliError('--public-url must be a URL, like https://connect.example.com')
-  const { origin, pathname } = new URL(publicUrl ?? originOf(host, PORT))
+  const url = new URL(publicUrl ?? originOf(host, PORT))
+  const { protocol, origin, pathname } = url
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(origin)))
+    throw new CliError(
+      '--public-url must be https, or http on this machine, like https://connect.example.com',
+    )
   if (pathname !== '/')
     throw new CliError(
       `--public-url must be without a path, like ${origin}: give the service a host name of its own, and have the proxy in front pass on every path`,
     )
+  if (url.href !== `${origin}/` || url.port === '0')
+    throw new CliError('--public-url must be no more than https://, a host name, and a port that is not 0')
 }
 
-function checkOrigins(origins: readonly string[], flag: string): readonly string[] {
-  const wrong = origins.find((text) => URL.parse(text)?.origin !== text.replace(/\/$/, ''))
-  if (wrong !== undefined) throw new CliError(`${flag} must be an origin, like https://app.example.com`)
-  return origins
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
+
+/** What `--trust-proxy` can mean: an address, a network, or the name of some. */
+async function checkTrustedProxies(proxies: readonly string[] = []): Promise<void> {
+  const { default: ipaddr } = await import('ipaddr.js')
+  const wrong = proxies.find(
+    (text) =>
+      !NAMED_NETWORKS.includes(text) &&
+      !ipaddr.isValid(text) &&
+      !(ipaddr.isValidCIDR(text) && !text.endsWith('/0')),
+  )
+  if (wrong !== undefined)
+    throw new CliError('--trust-proxy must be an address or a network, like 10.0.0.7 or 10.0.0.0/8')
 }
 
-async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promise<RunningHost> {
+/** The admin key of the environment, refused before anything is made. */
+function adminKeyFromEnvironment(): string | undefined {
+  const key = process.env['LINKWRIGHT_ADMIN_KEY'] || undefined
+  if (key === undefined || /^[\w-]{32,}$/.test(key)) return key
+  throw new CliError(
+    'LINKWRIGHT_ADMIN_KEY must be 32 random characters or more, of letters, digits, "_" and "-"; make one with: openssl rand -hex 32',
+  )
+}
+
+/** Origins of pages, as the host takes them, and of webhooks, which may be plain http anywhere. */
+async function checkOrigins({ origin = [], webhookOrigin = [] }: ServeOptions): Promise<void> {
+  const { parseOrigins } = await import('../../host/connect/return-to.ts')
+  try {
+    parseOrigins(origin)
+  } catch {
+    throw new CliError('--origin must be an origin, like https://app.example.com; http on this machine only')
+  }
+  const isOrigin = (text: string): boolean =>
+    /^https?:/i.test(text) && URL.parse(text)?.origin === text.replace(/\/$/, '')
+  if (!webhookOrigin.every(isOrigin))
+    throw new CliError('--webhook-origin must be an origin, like https://app.example.com')
+}
+
+async function start(
+  options: ServeOptions,
+  adminKey: string | undefined,
+  sandbox: Sandbox | undefined,
+): Promise<RunningHost> {
   const { host = HOST, publicUrl, trustProxy, root } = options
   const { origin: origins, webhookOrigin: webhookOrigins } = options
   const port = options.port ?? PORT
@@ -73,7 +116,6 @@ async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promi
   const isToTry = sandbox !== undefined && given.database === undefined && databaseServer(given) === undefined
   const database = isToTry ? { database: await freshDatabase('serve', port) } : given
   const storage = await prepareStorage(database, true)
-  const adminKey = process.env['LINKWRIGHT_ADMIN_KEY'] || undefined
   // Loaded here: no other command waits for it.
   const { startHost } = await import('../../host/start-host.ts')
   return startHost({
@@ -85,10 +127,8 @@ async function start(options: ServeOptions, sandbox: Sandbox | undefined): Promi
     ...(publicUrl !== undefined && { publicUrl }),
     ...(adminKey !== undefined && { adminKey }),
     ...(trustProxy !== undefined && { trustProxy }),
-    ...(origins !== undefined && { origins: checkOrigins(origins, '--origin') }),
-    ...(webhookOrigins !== undefined && {
-      webhookOrigins: checkOrigins(webhookOrigins, '--webhook-origin'),
-    }),
+    ...(origins !== undefined && { origins }),
+    ...(webhookOrigins !== undefined && { webhookOrigins }),
   }).catch((error: unknown) => {
     throw explainListenError(error, port)
   })
@@ -119,6 +159,9 @@ function show(running: RunningHost, link: string | undefined, sandbox: Sandbox |
 /** Runs the service until it is told to end: then it finishes what it is doing. */
 export async function serve(options: ServeOptions): Promise<void> {
   checkPublicUrl(options)
+  await checkTrustedProxies(options.trustProxy)
+  await checkOrigins(options)
+  const adminKey = adminKeyFromEnvironment()
   await using atEnd = new AsyncDisposableStack()
   let sandbox: Sandbox | undefined
   if (options.sandbox === true) {
@@ -126,7 +169,7 @@ export async function serve(options: ServeOptions): Promise<void> {
     sandbox = await startLocalProvider(undefined, SANDBOX_PORT)
     atEnd.defer(sandbox.close)
   }
-  const running = await start(options, sandbox)
+  const running = await start(options, adminKey, sandbox)
   atEnd.defer(running.close)
   if (sandbox !== undefined) {
     const { sandboxProfiles } = await import('../serve/sandbox-profiles.ts')

@@ -37,7 +37,7 @@ export function createAccountStore(database: Database): AccountStore {
   const get = async (key: AccountKey): Promise<AccountRecord | undefined> => (await whole(key))[0]
 
   return {
-    ...createLinkStatements(database),
+    ...createLinkStatements(database, get),
     ...createRefreshStatements(database),
     ...createKeepAliveStatements(database),
     ...createAccountSearch(database),

@@ -11,12 +11,15 @@ function isOther(before: string | null, after: string | null | undefined): boole
   return before !== null && typeof after === 'string' && before !== after
 }
 
-/** The statements about links. */
-export function createLinkStatements({
-  kysely,
-  now,
-  prepare,
-}: Database): Pick<AccountStore, 'insert' | 'relink' | 'completeLink'> {
+/**
+ * The statements about links.
+ *
+ * @param get Reads an account.
+ */
+export function createLinkStatements(
+  { kysely, now, prepare }: Database,
+  get: AccountStore['get'],
+): Pick<AccountStore, 'insert' | 'relink' | 'completeLink'> {
   /** Forgets an attempt in flight: what it brings is fenced off. */
   const NO_ATTEMPT = {
     refused_at: null,
@@ -88,12 +91,7 @@ export function createLinkStatements({
     async relink(key, account, sealGrant) {
       const { id: _id, owner: _owner, connector: _connector, grant: _grant, subject, ...columns } = account
       for (;;) {
-        const current = await kysely
-          .selectFrom('accounts')
-          .selectAll()
-          .where('id', '=', key.id)
-          .where('owner', '=', key.owner)
-          .executeTakeFirst()
+        const current = await get(key)
         if (current === undefined) return undefined
         const fence = current.fence + 1
         const linked = await kysely

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { userInfo } from 'node:os'
 import { dirname } from 'node:path'
-import { createLinkwright, type Linkwright } from '../create-linkwright.ts'
+import type { Services } from '../account/services.ts'
+import type { Linkwright } from '../create-linkwright.ts'
 import type { StorageOptions } from '../open-storage.ts'
 import type { Logger } from '../ports/ports.ts'
 import { LINK_PORT, loopbackOrigin } from './addresses.ts'
@@ -126,16 +127,18 @@ export async function prepareStorage(options: InstanceOptions, mayCreate: boolea
 /**
  * Opens Linkwright for one command, and closes it afterwards whatever happens.
  *
+ * @param use Gets what is below the library too, for what only its operator may look at.
  * @param settings.publicUrl Where the callback is received. Default: the loopback address of `linkwright link`.
  * @param settings.mayCreate Whether a database that is not there is made.
  */
 export async function withLinkwright<T>(
   options: InstanceOptions,
-  use: (linkwright: Linkwright) => Promise<T>,
+  use: (linkwright: Linkwright, services: Services) => Promise<T>,
   { publicUrl = loopbackOrigin(LINK_PORT), mayCreate = false }: InstanceSettings = {},
 ): Promise<T> {
   const manifests = await loadManifests(options)
-  const linkwright = await createLinkwright({
+  const { startInstance } = await import('../start-linkwright.ts')
+  const { linkwright, services } = await startInstance({
     ...manifests,
     ...(await prepareStorage(options, mayCreate)),
     publicUrl,
@@ -145,7 +148,7 @@ export async function withLinkwright<T>(
     logger: createLogger(),
   })
   try {
-    return await use(linkwright)
+    return await use(linkwright, services)
   } finally {
     await linkwright.close()
   }

@@ -1,11 +1,12 @@
 /** `linkwright unlink`: tells the provider, and forgets the account. */
 import type { Account } from '../../account/account.ts'
 import type { Unlinked } from '../../account/revoke/unlink.ts'
+import type { Services } from '../../account/services.ts'
 import { originsOf } from '../../account/session/session.ts'
 import { CliError } from '../cli-error.ts'
 import { findAccount } from '../find.ts'
 import { isLoopback } from '../manifests.ts'
-import { type InstanceOptions, ownerOf, prepareStorage, withLinkwright } from '../open-instance.ts'
+import { type InstanceOptions, ownerOf, withLinkwright } from '../open-instance.ts'
 import { note, paint, print, printJson } from '../output.ts'
 import { withProgress } from '../progress.ts'
 
@@ -19,15 +20,8 @@ const AT_PROVIDER: Readonly<Record<Unlinked['revocation'], string>> = {
  * Refuses an account of a sandbox that this command was not told about: its provider would be told in vain. Only the
  * database knows where tokens come from, and asking for a session could refresh them.
  */
-async function refuseUnknownSandbox(options: InstanceOptions, account: Account): Promise<void> {
-  if (options.sandbox !== undefined) return
-  const { database } = await prepareStorage(options, false)
-  const clock = { now: () => Date.now() }
-  const store =
-    typeof database === 'string'
-      ? await (await import('../../store/sqlite.ts')).openSqliteStore(database, clock)
-      : await database(clock)
-  const record = await store.accounts.get(account).finally(() => store.close())
+async function refuseUnknownSandbox({ store }: Services, account: Account): Promise<void> {
+  const record = await store.accounts.get(account)
   const sandbox = record && originsOf(record).find(isLoopback)
   if (sandbox === undefined) return
   throw new CliError(
@@ -38,9 +32,9 @@ async function refuseUnknownSandbox(options: InstanceOptions, account: Account):
 
 /** Unlinks an account, whatever the provider answers. */
 export async function unlinkAccount(id: string, options: InstanceOptions): Promise<void> {
-  await withLinkwright(options, async (linkwright) => {
+  await withLinkwright(options, async (linkwright, services) => {
     const account = await findAccount(linkwright, ownerOf(options), id)
-    await refuseUnknownSandbox(options, account)
+    if (options.sandbox === undefined) await refuseUnknownSandbox(services, account)
     const result = await withProgress('Telling the provider', linkwright.accounts.unlink(account))
     if (options.json === true) return printJson({ unlinked: account.id, ...result })
     print(`${paint('green', '✓')} Unlinked ${account.id}; ${AT_PROVIDER[result.revocation]}`)

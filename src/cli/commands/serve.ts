@@ -1,5 +1,6 @@
 /** `linkwright serve`: the service, until Ctrl-C. */
 import { isIP } from 'node:net'
+import { ADMIN_KEY_RULE, isAdminKey } from '../../host/access/admin-key.ts'
 import type { RunningHost } from '../../host/start-host.ts'
 import type { Sandbox } from '../../sandbox/start-sandbox.ts'
 import { SANDBOX_PORT } from '../addresses.ts'
@@ -63,7 +64,7 @@ function checkPublicUrl({ publicUrl, host = HOST }: ServeOptions): void {
 const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
 
 /** What `--trust-proxy` can mean: an address, a network, or the name of some. */
-async function checkTrustedProxies(proxies: readonly string[] = []): Promise<void> {
+async function checkTrustedProxies(proxies: readonly string[]): Promise<void> {
   const { default: ipaddr } = await import('ipaddr.js')
   const wrong = proxies.find(
     (text) =>
@@ -78,23 +79,25 @@ async function checkTrustedProxies(proxies: readonly string[] = []): Promise<voi
 /** The admin key of the environment, refused before anything is made. */
 function adminKeyFromEnvironment(): string | undefined {
   const key = process.env['LINKWRIGHT_ADMIN_KEY'] || undefined
-  if (key === undefined || /^[\w-]{32,}$/.test(key)) return key
-  throw new CliError(
-    'LINKWRIGHT_ADMIN_KEY must be 32 random characters or more, of letters, digits, "_" and "-"; make one with: openssl rand -hex 32',
-  )
+  if (key === undefined || isAdminKey(key)) return key
+  throw new CliError(`LINKWRIGHT_ADMIN_KEY ${ADMIN_KEY_RULE}; make one with: openssl rand -hex 32`)
 }
 
-/** Origins of pages, as the host takes them, and of webhooks, which may be plain http anywhere. */
-async function checkOrigins({ origin = [], webhookOrigin = [] }: ServeOptions): Promise<void> {
+/** Origins of pages, as the host takes them. */
+async function checkOrigins(origins: readonly string[]): Promise<void> {
   const { parseOrigins } = await import('../../host/connect/return-to.ts')
   try {
-    parseOrigins(origin)
+    parseOrigins(origins)
   } catch {
     throw new CliError('--origin must be an origin, like https://app.example.com; http on this machine only')
   }
+}
+
+/** Origins of webhooks, which may be plain http anywhere. */
+function checkWebhookOrigins(origins: readonly string[] = []): void {
   const isOrigin = (text: string): boolean =>
     /^https?:/i.test(text) && URL.parse(text)?.origin === text.replace(/\/$/, '')
-  if (!webhookOrigin.every(isOrigin))
+  if (!origins.every(isOrigin))
     throw new CliError('--webhook-origin must be an origin, like https://app.example.com')
 }
 
@@ -159,8 +162,10 @@ function show(running: RunningHost, link: string | undefined, sandbox: Sandbox |
 /** Runs the service until it is told to end: then it finishes what it is doing. */
 export async function serve(options: ServeOptions): Promise<void> {
   checkPublicUrl(options)
-  await checkTrustedProxies(options.trustProxy)
-  await checkOrigins(options)
+  // Loaded where it is used: everybody else's start would wait for it.
+  if (options.trustProxy !== undefined) await checkTrustedProxies(options.trustProxy)
+  if (options.origin !== undefined) await checkOrigins(options.origin)
+  checkWebhookOrigins(options.webhookOrigin)
   const adminKey = adminKeyFromEnvironment()
   await using atEnd = new AsyncDisposableStack()
   let sandbox: Sandbox | undefined

@@ -6,6 +6,7 @@ import { ApiKeyNotFoundError } from '../../errors/host.ts'
 import type { Authority } from '../../ports/authority-port.ts'
 import type { ApiKeyRecord, ApiKeyStore, ValidApiKey } from '../../ports/host-port.ts'
 import type { Logger } from '../../ports/ports.ts'
+import { ADMIN_KEY_RULE, isAdminKey } from './admin-key.ts'
 import type { ApiKeyPrincipal } from './principal.ts'
 import { createSecret, hashSecret, isSecretOf } from './secret-token.ts'
 
@@ -64,8 +65,6 @@ const MOST_KEYS = 10_000
 /** Longer than any look at the database takes, in milliseconds. */
 const REVOKED_KNOWN_FOR = 60_000
 const KEY = /^lwk_([0-9a-f]{16})_([\w-]{43})$/
-/** A text of the operator's choice is refused below this length: it may be anything but short. */
-const SHORTEST_ADMIN_KEY = 32
 
 /** What is in memory of a key that was found. */
 interface KnownKey {
@@ -105,10 +104,7 @@ function principalOfKey(
 /** The key that the environment gives, beside those in the database. */
 function adminKeyOf(adminKey: string | undefined): KnownKey | undefined {
   if (adminKey === undefined) return undefined
-  if (!/^[\w-]+$/.test(adminKey) || adminKey.length < SHORTEST_ADMIN_KEY)
-    throw new TypeError(
-      `"adminKey" must be ${SHORTEST_ADMIN_KEY} random characters or more, of letters, digits, "_" and "-"`,
-    )
+  if (!isAdminKey(adminKey)) throw new TypeError(`"adminKey" ${ADMIN_KEY_RULE}`)
   const hash = hashSecret(adminKey)
   const admin_key = Buffer.from(hash).toString('hex', 0, 8)
   const principal = principalOfKey({ id: 'environment', scopes: 'admin' }, { key_id: null, admin_key })

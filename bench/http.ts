@@ -134,6 +134,8 @@ async function* start(rounds: number): AsyncGenerator<Line> {
 
 /** `http`: targets at least 0.9 of the bare route with tokens in memory, 0.5 without; a start of at most 8 times Node's. */
 export async function* http(rounds = 10): AsyncGenerator<Line> {
+  // Before the servers below, which would take their turns of the processors.
+  yield* start(rounds)
   await using server = await startPostgres()
   const url = await server.createDatabase()
   const linkwright = await openLinkwright(url)
@@ -166,5 +168,4 @@ export async function* http(rounds = 10): AsyncGenerator<Line> {
   const line = { unit: 'req/s', against: AGAINST }
   yield compare({ ...line, name: 'http.token.cached', target: { at_least: 0.9 } }, withCache, select)
   yield compare({ ...line, name: 'http.token.uncached', target: { at_least: 0.5 } }, withoutCache, select)
-  yield* start(rounds)
 }

@@ -27,9 +27,12 @@ const takeBuiltins: Plugin = {
   renderChunk(code, { name }) {
     if (name === 'cli/main') return null
     const taken = code.replace(
-      /^import (?:(\w+(?:\$\w+)?)|\{([^}]*)\}) from "(node:[\w/]+)";$/gm,
-      (_, whole?: string, names = '', id = '') =>
-        `const ${whole ?? `{${names.replaceAll(' as ', ': ')}}`} = globalThis.process.getBuiltinModule("${id}");`,
+      /^import (?:(\w+(?:\$\w+)?)(?:, )?)?(?:\{([^}]*)\})? from "(node:[\w/]+)";$/gm,
+      (_, whole?: string, names?: string, id = '') =>
+        [whole, names && `{${names.replaceAll(' as ', ': ')}}`]
+          .filter((target) => target !== undefined)
+          .map((target) => `const ${target} = globalThis.process.getBuiltinModule("${id}");`)
+          .join(' '),
     )
     // A line has become another line: the map is as it was.
     return { code: taken, map: null }

@@ -3,6 +3,8 @@ import { type SqlBool, sql } from 'kysely'
 import type { ClaimedAccount, RefreshClaim } from '../ports/refresh-records.ts'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey } from '../ports/store-records.ts'
+import { prepareChange } from './prepare-gathered.ts'
+import type { PlaceOf } from './prepared.ts'
 import type { Database } from './schema.ts'
 
 /** A lease in doubt is believed for this many times its length. */
@@ -51,11 +53,28 @@ const COLUMNS = [
   'unsettled',
 ] as const satisfies readonly (keyof Taken)[]
 
+const TYPES = {
+  id: 'text',
+  owner: 'text',
+  base: 'integer',
+  holder: 'text',
+  epoch: 'text',
+  lease: 'double precision',
+  force: 'integer',
+  refused: 'integer',
+  profileVersion: 'integer',
+  patience: 'double precision',
+  longest: 'double precision',
+  deadHolder: 'text',
+  deadFence: 'integer',
+} as const
+
 type Claim = Parameters<AccountStore['claimRefresh']>[1]
 
 /** Makes {@link AccountStore.claimRefresh}. */
-export function createClaim({ now, leases, kysely, prepare }: Database): AccountStore['claimRefresh'] {
-  const takeLease = prepare<Take, Taken>((place) =>
+export function createClaim(database: Database): AccountStore['claimRefresh'] {
+  const { now, leases, kysely } = database
+  const change = (place: PlaceOf<Take>) =>
     kysely
       .updateTable('accounts')
       .set({
@@ -95,8 +114,9 @@ export function createClaim({ now, leases, kysely, prepare }: Database): Account
           ),
         ]),
       )
-      .returning(COLUMNS),
-  )
+      .returning(COLUMNS)
+
+  const takeLease = prepareChange<Take, Taken>(database, { types: TYPES, change })
 
   /** Takes the lease of an attempt to come, where nobody holds it or `over` says that it may be taken over. */
   async function take(

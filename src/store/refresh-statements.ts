@@ -7,7 +7,8 @@ import type { StoredTokens } from '../ports/refresh-records.ts'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey, NewTokens } from '../ports/store-records.ts'
 import { createClaim } from './claim.ts'
-import type { Prepared } from './prepared.ts'
+import { type Given, prepareChange, prepareGathered } from './prepare-gathered.ts'
+import type { PlaceOf } from './prepared.ts'
 import type { Database } from './schema.ts'
 
 /** For how long an answer is kept after its tokens were replaced, in milliseconds. */
@@ -22,9 +23,29 @@ type RefreshStatements = Pick<
 type Answer = Parameters<AccountStore['journal']>[1]
 type Commit = AccountKey & Omit<NewTokens, 'salvaged' | 'interrupted'> & { readonly interrupted: number }
 
+const ANSWER_TYPES = {
+  id: 'text',
+  owner: 'text',
+  fence: 'integer',
+  base: 'integer',
+  answer: 'bytea',
+} as const
+
+const COMMIT_TYPES = {
+  id: 'text',
+  owner: 'text',
+  fence: 'integer',
+  base: 'integer',
+  grant: 'bytea',
+  scope: 'text',
+  expires_at: 'double precision',
+  refresh_due_at: 'double precision',
+  interrupted: 'integer',
+} as const
+
 /** The statements of the refresh coordinator. */
 export function createRefreshStatements(database: Database): RefreshStatements {
-  const { kysely, dialect, now, leases, prepare } = database
+  const { kysely, dialect, now, leases } = database
   const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
@@ -37,13 +58,13 @@ export function createRefreshStatements(database: Database): RefreshStatements {
       .execute()
   }
 
-  const keepAnswer = prepare<AccountKey & Answer, never>((place) =>
-    kysely
+  const keep = (place: PlaceOf<AccountKey & Answer>, given?: Given) => {
+    const accounts = kysely.selectFrom('accounts')
+    return kysely
       .insertInto('grant_results')
       .columns(['account_id', 'fence', 'base', 'answer', 'received_at'])
-      .expression((from) =>
-        from
-          .selectFrom('accounts')
+      .expression(
+        (given === undefined ? accounts : accounts.innerJoin(given, (join) => join.onTrue()))
           .select([
             'id',
             sql<number>`cast(${place('fence')} as integer)`.as('fence'),
@@ -54,61 +75,63 @@ export function createRefreshStatements(database: Database): RefreshStatements {
           .where('id', '=', place('id'))
           .where('owner', '=', place('owner')),
       )
-      .onConflict((conflict) => conflict.doNothing()),
-  )
+      .onConflict((conflict) => conflict.doNothing())
+  }
+  const keepAnswer = prepareGathered<AccountKey & Answer, object>(database, {
+    types: ANSWER_TYPES,
+    one: keep,
+    all: (place, given) =>
+      sql`with kept as (${keep(place, given)})
+        select cast(given_row as integer) as given_row, false as given_found from ${given}`,
+  })
 
-  function prepareCommit(salvaged: boolean): Prepared<Commit, StoredTokens> {
-    return prepare((place) => {
+  /** Deletes the answers that the tokens of `changed` have come from, or come after. */
+  const forgotten = kysely
+    .deleteFrom('grant_results')
+    .using(sql`changed`.as('changed'))
+    .where(sql<SqlBool>`account_id = changed.id and grant_results.fence <= changed.grant_fence`)
+
+  function prepareCommit(salvaged: boolean): (values: Commit) => Promise<StoredTokens[]> {
+    const store = (place: PlaceOf<Commit>) => {
       const fence = place('fence')
       const base = place('base')
       const isLast = sql<SqlBool>`fence <= ${fence}`
-      const store = (db: Pick<typeof kysely, 'updateTable'>) =>
-        db
-          .updateTable('accounts')
-          .set({
-            grant: place('grant'),
-            scope: place('scope'),
-            expires_at: place('expires_at'),
-            refresh_due_at: place('refresh_due_at'),
-            interrupted: place('interrupted'),
-            token_version: sql<number>`case when token_version > ${base} then token_version else ${base} end + 1`,
-            grant_fence: fence,
-            grant_base: base,
-            fence: sql<number>`case when ${isLast} then ${fence} else fence end`,
-            ...(!salvaged && {
-              status: sql`case when status = 'suspended' then status else 'active' end`,
-              status_reason: sql`case when status = 'suspended' then status_reason end`,
-              who_must_act: sql`case when status = 'suspended' then who_must_act end`,
-              status_at: sql<number>`case when status in ('active', 'suspended') then status_at else ${now} end`,
-              lease_holder: sql`case when ${isLast} then null else lease_holder end`,
-              lease_until: sql`case when ${isLast} then null else lease_until end`,
-              intent_base: sql`case when ${isLast} then null else intent_base end`,
-              unsettled: 0,
-              next_try_at: null,
-              failures: 0,
-              retry_delay: null,
-            }),
-            updated_at: now,
-          })
-          .where('id', '=', place('id'))
-          .where('owner', '=', place('owner'))
-          .where('grant_fence', '<', fence)
-          .where(sql<SqlBool>`(token_version <= ${base} or grant_base = ${base})`)
-          .returning(['id', 'connector', 'status', 'token_version'])
-      if (dialect === 'sqlite') return store(kysely)
-      // One commit instead of two. SQLite cannot write twice in a statement.
       return kysely
-        .with('stored', store)
-        .with('forgotten', (db) =>
-          db
-            .deleteFrom('grant_results')
-            .using('stored')
-            .whereRef('account_id', '=', 'stored.id')
-            .where('grant_results.fence', '<=', fence),
-        )
-        .selectFrom('stored')
-        .selectAll()
-    })
+        .updateTable('accounts')
+        .set({
+          grant: place('grant'),
+          scope: place('scope'),
+          expires_at: place('expires_at'),
+          refresh_due_at: place('refresh_due_at'),
+          interrupted: place('interrupted'),
+          token_version: sql<number>`case when token_version > ${base} then token_version else ${base} end + 1`,
+          grant_fence: fence,
+          grant_base: base,
+          fence: sql<number>`case when ${isLast} then ${fence} else fence end`,
+          ...(!salvaged && {
+            status: sql`case when status = 'suspended' then status else 'active' end`,
+            status_reason: sql`case when status = 'suspended' then status_reason end`,
+            who_must_act: sql`case when status = 'suspended' then who_must_act end`,
+            status_at: sql<number>`case when status in ('active', 'suspended') then status_at else ${now} end`,
+            lease_holder: sql`case when ${isLast} then null else lease_holder end`,
+            lease_until: sql`case when ${isLast} then null else lease_until end`,
+            intent_base: sql`case when ${isLast} then null else intent_base end`,
+            unsettled: 0,
+            next_try_at: null,
+            failures: 0,
+            retry_delay: null,
+          }),
+          updated_at: now,
+        })
+        .where('id', '=', place('id'))
+        .where('owner', '=', place('owner'))
+        .where('grant_fence', '<', fence)
+        .where(sql<SqlBool>`(token_version <= ${base} or grant_base = ${base})`)
+        .returning(['id', 'connector', 'status', 'token_version', 'grant_fence'])
+    }
+    // One commit instead of two. SQLite cannot write twice in a statement.
+    const also = dialect === 'postgres' ? forgotten : undefined
+    return prepareChange<Commit, StoredTokens>(database, { types: COMMIT_TYPES, change: store, also })
   }
   const commitWhole = prepareCommit(false)
   const commitSalvaged = prepareCommit(true)

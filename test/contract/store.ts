@@ -6,6 +6,7 @@ import { accountCases } from './store-accounts.ts'
 import { authorizationRequestCases } from './store-authorization-requests.ts'
 import { connectCases } from './store-connect.ts'
 import { eventCases } from './store-events.ts'
+import { gatheredCases } from './store-gathered.ts'
 import { hostCases } from './store-host.ts'
 import { limitCases } from './store-limits.ts'
 import { profileCases } from './store-profiles.ts'
@@ -32,6 +33,7 @@ export function storeContract(name: string, open: OpenStore): void {
     accountCases(open)
     accountSearchCases(open)
     refreshCases(open)
+    gatheredCases(open)
     authorizationRequestCases(open)
     connectCases(open)
     eventCases(open)

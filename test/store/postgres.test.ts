@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Store } from '../../src/ports/store-port.ts'
 import { MIGRATION_LOCK } from '../../src/store/postgres.ts'
 import { storeContract } from '../contract/store.ts'
-import { bytes, insertAccount, insertProfile, newAccount } from '../contract/store-rows.ts'
+import { bytes, insertAccount, insertProfile, newAccount, newTokens } from '../contract/store-rows.ts'
 import { stopClock } from '../support/database-clock.ts'
 import { createPool, type PostgresServer, startPostgres } from '../support/postgres.ts'
 
@@ -176,6 +176,54 @@ describe('the store on PostgreSQL', () => {
     await blocker.query('rollback')
     blocker.release()
     expect(await store.accounts.delete(account)).toBe(true)
+  })
+
+  test('gathers what many ask for at the same time into few statements', async () => {
+    const url = await server.createDatabase()
+    const pool = await openPool(url)
+    const texts: string[] = []
+    const counting: Parameters<typeof postgresStore>[0] = {
+      connect: () => pool.connect(),
+      end: () => pool.end(),
+      query(statement) {
+        texts.push(statement.text)
+        return pool.query(statement)
+      },
+    }
+    const store = await openStore(counting)
+    const account = await insertAccount({ store, others: [], pass: async () => {} })
+    texts.length = 0
+    const read = await Promise.all(Array.from({ length: 90 }, () => store.accounts.tokens(account)))
+    expect(read.map((row) => row?.id)).toEqual(Array.from({ length: 90 }, () => account.id))
+    expect(texts).toHaveLength(2)
+  })
+
+  test('a row that another statement holds, or a value that the database refuses, keeps no other account waiting', async () => {
+    const url = await server.createDatabase()
+    const pool = await openPool(url)
+    const store = await openStore(url)
+    const subject = { store, others: [], pass: async () => {} }
+    const accounts = await Promise.all(Array.from({ length: 12 }, () => insertAccount(subject)))
+    const [blocked, refused] = accounts.slice(-2)
+    const blocker = await pool.connect()
+    await blocker.query('begin')
+    await blocker.query('select 1 from linkwright.accounts where id = $1 for update', [blocked?.id])
+    let isBlocked = true
+    const committing = accounts.map((account) =>
+      store.accounts.commit(account, {
+        ...newTokens(1, 1),
+        scope: account === refused ? 'read\u0000write' : 'read',
+      }),
+    )
+    void committing.at(-2)?.then(() => {
+      isBlocked = false
+    })
+    await expect(committing.at(-1)).rejects.toMatchObject({ code: 'ERR_DATABASE_UNAVAILABLE' })
+    for (const stored of committing.slice(0, -2)) expect(await stored).toMatchObject({ token_version: 2 })
+    expect(isBlocked).toBe(true)
+    await blocker.query('rollback')
+    blocker.release()
+    expect(await committing.at(-2)).toMatchObject({ id: blocked?.id, token_version: 2 })
   })
 
   test('reads tokens after a connection was made to forget its statements', async () => {

@@ -1,0 +1,122 @@
+/** Statements about one account that PostgreSQL runs for many accounts at once when many are asked for. */
+import {
+  type AliasedRawBuilder,
+  type Compilable,
+  type OperationNodeSource,
+  type RawBuilder,
+  type SqlBool,
+  sql,
+  type UpdateQueryBuilder,
+} from 'kysely'
+import type { AccountKey } from '../ports/store-records.ts'
+import { gather } from './gather.ts'
+import type { PlaceOf } from './prepared.ts'
+import type { Database, Tables } from './schema.ts'
+
+/** The type of each value, as PostgreSQL names it. */
+type TypesOf<Values> = Readonly<
+  Record<keyof Values & string, 'text' | 'integer' | 'double precision' | 'bytea'>
+>
+
+/** The table of all values. Its columns are the places, and the row's number, from 1. */
+export type Given = AliasedRawBuilder<{ readonly given_row: number }, 'given'>
+
+/** What was found for the values of number `given_row`; `given_found` says whether anything was. */
+type Found<Row> = Row & {
+  readonly given_row: number
+  readonly given_found: boolean
+  readonly changed_row?: unknown
+}
+
+type Query<Row> = Compilable<Row> | RawBuilder<Row>
+
+/** A statement in two forms. */
+interface Forms<Values, Row> {
+  readonly types: TypesOf<Values>
+  readonly one: (place: PlaceOf<Values>) => Query<Row>
+  /** The places are columns of `given` here. Values that it gives no row for go by themselves. */
+  readonly all: (place: PlaceOf<Values>, given: Given) => Query<Found<Row>>
+  /** Whether only the first of one account's values is given, so that the next sees what it has done. */
+  readonly isChange?: boolean
+}
+
+/** Which of the values are given: all of them, or the first of each account. */
+function givenOf(values: readonly AccountKey[], isChange: boolean): number[] {
+  const seen = new Set<string>()
+  return values.flatMap(({ id }, index) => {
+    if (isChange && seen.has(id)) return []
+    seen.add(id)
+    return [index]
+  })
+}
+
+/** Prepares a statement that is gathered where processes of many machines share the database. */
+export function prepareGathered<Values extends AccountKey, Row extends object>(
+  { dialect, kysely, prepare }: Database,
+  { types, one, all, isChange = false }: Forms<Values, Row>,
+): (values: Values) => Promise<Row[]> {
+  const compilable = <R>(query: Query<R>): Compilable<R> => ({ compile: () => query.compile(kysely) })
+  const runOne = prepare<Values, Row>((place) => compilable(one(place)))
+  if (dialect === 'sqlite') return runOne
+  const names = Object.keys(types) as (keyof Values & string)[]
+  const column = (name: string): RawBuilder<never> => sql.ref(`given_${name}`)
+  const runAll = prepare<Record<string, unknown[]>, Found<Row>>((array) => {
+    const arrays = names.map((name) => sql`cast(${array(name)} as ${sql.raw(types[name])}[])`)
+    const columns = [...names, 'row'].map(column)
+    const given = sql<{ given_row: number }>`unnest(${sql.join(arrays)}) with ordinality`
+    return compilable(all(column, given.as<'given'>(sql`given(${sql.join(columns)})`)))
+  })
+  return gather(runOne, async (values) => {
+    const given = givenOf(values, isChange)
+    const columns = names.map((name) => [name, given.map((index) => values[index]?.[name])])
+    const rows = await runAll(Object.fromEntries(columns))
+    const found: Row[][] = []
+    for (const { given_row, given_found, changed_row: _, ...row } of rows)
+      found[given[given_row - 1] ?? 0] = given_found ? [row as unknown as Row] : []
+    return found
+  })
+}
+
+/** A change of an account. */
+interface Change<Values, Row> {
+  readonly types: TypesOf<Values>
+  /** Of the account whose places are `id` and `owner`. */
+  readonly change: (place: PlaceOf<Values>) => UpdateQueryBuilder<Tables, 'accounts', 'accounts', Row>
+  /** Another part of the statement, which may use what `changed` returns. */
+  readonly also?: OperationNodeSource | undefined
+}
+
+/**
+ * Prepares a change that is gathered. Of one account only the first is, so that each is judged by what the one before
+ * has left. Nor is one whose row another statement holds: nothing waits for it, and no two wait for each other.
+ */
+export function prepareChange<Values extends AccountKey, Row extends object>(
+  database: Database,
+  { types, change, also }: Change<Values, Row>,
+): (values: Values) => Promise<Row[]> {
+  const { kysely } = database
+  const more = also === undefined ? sql`` : sql`, also as (${also})`
+  return prepareGathered<Values, Row>(database, {
+    types,
+    isChange: true,
+    one: (place) =>
+      also === undefined
+        ? change(place)
+        : sql`with changed as (${change(place)})${more} select * from changed`,
+    all(place, given) {
+      const free = kysely
+        .selectFrom('accounts')
+        .innerJoin(given, (join) => join.onTrue())
+        .where(sql<SqlBool>`id = given_id and owner = given_owner`)
+        .selectAll('given')
+        .forNoKeyUpdate()
+        .skipLocked()
+      const changed = change(place)
+        .from(sql`free`.as('free'))
+        .returning(sql<number>`given_row`.as('changed_row'))
+      return sql`with free as (${free}), changed as (${changed})${more}
+        select cast(given_row as integer) as given_row, changed_row is not null as given_found, changed.*
+          from free left join changed on changed_row = given_row`
+    },
+  })
+}

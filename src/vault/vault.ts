@@ -7,7 +7,6 @@ import {
   type KeyObject,
   randomBytes,
 } from 'node:crypto'
-import { LRUCache } from 'lru-cache'
 import { DecryptionFailedError, KeyInvalidError, KeyMissingError, KeyUnknownError } from '../errors/vault.ts'
 import type { SealedPlace, Vault } from '../ports/ports.ts'
 import type { DataKeys } from './data-keys.ts'
@@ -29,8 +28,6 @@ import {
 const CIPHER = 'aes-256-gcm'
 const TAG = { authTagLength: TAG_LENGTH }
 const PURPOSE = 'linkwright/vault/1'
-/** Values whose key is kept in memory: one that is read again costs no derivation. */
-const MOST_WRITE_KEYS = 10_000
 
 /**
  * Makes the vault that seals with the first key of a ring and opens with all of them; or, with a key service, seals
@@ -94,23 +91,9 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
     return Buffer.concat([header, salt, iv, ...ciphertext, cipher.getAuthTag()])
   }
 
-  let writeKeys: LRUCache<string, KeyObject> | undefined
-
-  /** The key of a value. Those of the ring are kept: what a key service gives is for as long as it says. */
-  async function keyOf(parts: SealedParts, place: SealedPlace): Promise<KeyObject> {
-    if (parts.wrapped !== undefined) return writeKey(await openingKey(parts, place), parts.salt)
-    writeKeys ??= new LRUCache({ max: MOST_WRITE_KEYS })
-    const id = `${parts.keyId} ${Buffer.from(parts.salt).toString('latin1')}`
-    const known = writeKeys.get(id)
-    if (known !== undefined) return known
-    const key = writeKey(await openingKey(parts, place), parts.salt)
-    writeKeys.set(id, key)
-    return key
-  }
-
   async function open(sealed: Uint8Array, place: SealedPlace): Promise<string> {
     const parts = parseSealed(sealed, place)
-    const key = await keyOf(parts, place)
+    const key = writeKey(await openingKey(parts, place), parts.salt)
     const decipher = createDecipheriv(CIPHER, key, parts.iv, TAG)
     decipher.setAAD(additionalData(parts.header, place))
     decipher.setAuthTag(parts.tag)

@@ -10,7 +10,7 @@ import { createPool, startPostgres } from '../test/support/postgres.ts'
 import { buildUrl } from './build.ts'
 import { fill, openLinkwright } from './database.ts'
 import { BARE_TABLE, type Role, startServerProcess } from './http-process.ts'
-import { compare, inTurns, timed } from './measure.ts'
+import { compare, inTurns } from './measure.ts'
 import type { Line } from './report.ts'
 
 const ACCOUNTS = 2_000
@@ -89,22 +89,21 @@ async function fillBare(url: string, ids: readonly string[]): Promise<void> {
   await pool.end()
 }
 
-/** Milliseconds until a command's output has the text. It is ended then, and may keep what it keeps for the next. */
+/** Milliseconds from starting a command until its output has the text. It is ended then, and may keep what it keeps for the next. */
 async function timeUntil(text: string, args: readonly string[]): Promise<number> {
+  const begun = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
   const ended = new Promise((resolve) => child.once('close', resolve))
-  const time = await timed(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        let output = ''
-        child.stdout.on('data', (chunk: Buffer) => {
-          output += chunk
-          if (output.includes(text)) resolve()
-        })
-        child.once('error', reject)
-        void ended.then(() => reject(new Error(`It ended without saying ${JSON.stringify(text)}`)))
-      }),
-  )
+  await new Promise<void>((resolve, reject) => {
+    let output = ''
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += chunk
+      if (output.includes(text)) resolve()
+    })
+    child.once('error', reject)
+    void ended.then(() => reject(new Error(`It ended without saying ${JSON.stringify(text)}`)))
+  })
+  const time = performance.now() - begun
   child.kill('SIGTERM')
   await ended
   return time

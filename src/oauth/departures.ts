@@ -62,11 +62,20 @@ function inheritedExtras(
   )
 }
 
+const known = new WeakMap<Auth, Map<RequestKind, Departures>>()
+
 /**
  * How a request departs from the standard. A refresh goes to the token endpoint too: what the manifest does not say
  * of it is as in the token request, as far as the two have it in common.
  */
 export function departuresOf(context: OAuthContext, kind: RequestKind): Departures {
+  const kinds = known.get(context.auth) ?? new Map<RequestKind, Departures>()
+  const departures = kinds.get(kind) ?? findDepartures(context, kind)
+  known.set(context.auth, kinds.set(kind, departures))
+  return departures
+}
+
+function findDepartures(context: OAuthContext, kind: RequestKind): Departures {
   const own = context.auth[kind] ?? {}
   const mentionedBy = (from: RequestKind): Mention[] =>
     (context.auth[from]?.parameters ?? []).map((parameter, index) => ({

@@ -20,18 +20,19 @@ const POLL = 20
 
 /** node:sqlite in the shape that Kysely's SQLite dialect takes, each statement compiled once. */
 function adapt(database: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] {
-  const statements = new Map<string, StatementSync>()
-  const prepare = (text: string): StatementSync => {
-    const statement = statements.get(text) ?? database.prepare(text)
-    statements.set(text, statement)
-    return statement
+  const statements = new Map<string, { readonly statement: StatementSync; readonly reader: boolean }>()
+  const compile = (text: string): { readonly statement: StatementSync; readonly reader: boolean } => {
+    const statement = database.prepare(text)
+    return { statement, reader: statement.columns().length > 0 }
   }
   return {
     close: () => database.close(),
     prepare(text) {
-      const statement = guarded(() => prepare(text))
+      const known = statements.get(text) ?? guarded(() => compile(text))
+      statements.set(text, known)
+      const { statement, reader } = known
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (parameters) => guarded(() => statement.all(...input(parameters))),
         run: (parameters) => guarded(() => statement.run(...input(parameters))),
         iterate: (parameters) => statement.iterate(...input(parameters)),

@@ -13,6 +13,9 @@ import { gather } from './gather.ts'
 import type { PlaceOf } from './prepared.ts'
 import type { Database, Tables } from './schema.ts'
 
+/** Values of more bytes than this go by themselves: a hundred of the longest answers would be 300 MB of text. */
+const LARGEST = 65_536
+
 /** The type of each value, as PostgreSQL names it. */
 type TypesOf<Values> = Readonly<
   Record<keyof Values & string, 'text' | 'integer' | 'double precision' | 'bytea'>
@@ -66,7 +69,10 @@ export function prepareGathered<Values extends AccountKey, Row extends object>(
     const given = sql<{ given_row: number }>`unnest(${sql.join(arrays)}) with ordinality`
     return compilable(all(column, given.as<'given'>(sql`given(${sql.join(columns)})`)))
   })
-  return gather(runOne, async (values) => {
+  const bytes = names.filter((name) => types[name] === 'bytea')
+  const isLarge = (values: Values): boolean =>
+    bytes.some((name) => Buffer.byteLength(values[name] as Uint8Array) > LARGEST)
+  const gathered = gather<Values, Row>(runOne, async (values) => {
     const given = givenOf(values, isChange)
     const columns = names.map((name) => [name, given.map((index) => values[index]?.[name])])
     const rows = await runAll(Object.fromEntries(columns))
@@ -75,6 +81,7 @@ export function prepareGathered<Values extends AccountKey, Row extends object>(
       found[given[given_row - 1] ?? 0] = given_found ? [row as unknown as Row] : []
     return found
   })
+  return (values) => (isLarge(values) ? runOne(values) : gathered(values))
 }
 
 /** A change of an account. */

@@ -196,6 +196,14 @@ describe('the store on PostgreSQL', () => {
     const read = await Promise.all(Array.from({ length: 90 }, () => store.accounts.tokens(account)))
     expect(read.map((row) => row?.id)).toEqual(Array.from({ length: 90 }, () => account.id))
     expect(texts).toHaveLength(2)
+    texts.length = 0
+    const answer = (fence: number, length: number) => ({ fence, base: 1, answer: new Uint8Array(length) })
+    await Promise.all([1, 2, 3].map((fence) => store.accounts.journal(account, answer(fence, 65_536))))
+    expect(texts).toHaveLength(2)
+    // A long one goes by itself, at once.
+    await Promise.all([4, 5, 6].map((fence) => store.accounts.journal(account, answer(fence, 65_537))))
+    expect(texts).toHaveLength(5)
+    expect(await store.accounts.journaled(account, 1)).toHaveLength(6)
   })
 
   test('a row that another statement holds, or a value that the database refuses, keeps no other account waiting', async () => {

@@ -89,7 +89,10 @@ async function fillBare(url: string, ids: readonly string[]): Promise<void> {
   await pool.end()
 }
 
-/** Milliseconds from starting a command until its output has the text. It is ended then, and may keep what it keeps for the next. */
+/**
+ * Milliseconds from starting a command until its output has the text. It is ended then, and may keep what it keeps for
+ * the next.
+ */
 async function timeUntil(text: string, args: readonly string[]): Promise<number> {
   const begun = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })

@@ -70,7 +70,9 @@ const known = new WeakMap<Auth, Map<RequestKind, Departures>>()
  */
 export function departuresOf(context: OAuthContext, kind: RequestKind): Departures {
   const kinds = known.get(context.auth) ?? new Map<RequestKind, Departures>()
-  const departures = kinds.get(kind) ?? findDepartures(context, kind)
+  const found = kinds.get(kind)
+  if (found !== undefined) return found
+  const departures = findDepartures(context, kind)
   known.set(context.auth, kinds.set(kind, departures))
   return departures
 }

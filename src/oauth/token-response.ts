@@ -98,7 +98,7 @@ function canonicalBody(
 }
 
 /** A response whose body is there already: a real one would write it, and read it again. */
-function responseOf(fields: TokenFields): Response {
+function jsonResponse(fields: TokenFields): Response {
   const response = new Response(null, { headers: { 'content-type': 'application/json' } })
   return Object.assign(response, { json: async () => fields })
 }
@@ -186,7 +186,7 @@ export async function judgeTokenResponse(
   if (body.error !== undefined || !body.isSuccess) return refuse(context, origin, response, body)
   if (kind === 'token_exchange' && !isIssuedTokenNamed(response))
     throw new ResponseNotConformError('"issued_token_type" is missing (RFC 8693 section 2.2.1)', status)
-  const canonical = responseOf(canonicalBody(context, body, kind, status))
+  const canonical = jsonResponse(canonicalBody(context, body, kind, status))
   let token: TokenEndpointResponse
   try {
     token = await processByKind(kind, context, canonical, expected)

@@ -40,7 +40,7 @@ export function createAccountStore(database: Database): AccountStore {
         .selectFrom(given)
         .leftJoin('accounts', (join) => join.on(sql<SqlBool>`id = given_id and owner = given_owner`))
         .select(TOKEN_COLUMNS)
-        .select(sql<number>`cast(given_row as integer)`.as('given_row'))
+        .select('given_row')
         .select(sql<boolean>`id is not null`.as('given_found')),
   })
   const get = async (key: AccountKey): Promise<AccountRecord | undefined> => (await whole(key))[0]

@@ -22,11 +22,14 @@ type TypesOf<Values> = Readonly<
 >
 
 /** The table of all values. Its columns are the places, and the row's number, from 1. */
-export type Given = AliasedRawBuilder<{ readonly given_row: number }, 'given'>
+export type Given = AliasedRawBuilder<{ readonly given_row: unknown }, 'given'>
 
-/** What was found for the values of number `given_row`; `given_found` says whether anything was. */
+/**
+ * What was found for the values of number `given_row`, a bigint in whatever form the driver gives it; `given_found`
+ * says whether anything was.
+ */
 type Found<Row> = Row & {
-  readonly given_row: number
+  readonly given_row: unknown
   readonly given_found: boolean
   readonly changed_row?: unknown
 }
@@ -66,19 +69,19 @@ export function prepareGathered<Values extends AccountKey, Row extends object>(
   const runAll = prepare<Record<string, unknown[]>, Found<Row>>((array) => {
     const arrays = names.map((name) => sql`cast(${array(name)} as ${sql.raw(types[name])}[])`)
     const columns = [...names, 'row'].map(column)
-    const given = sql<{ given_row: number }>`unnest(${sql.join(arrays)}) with ordinality`
+    const given = sql<{ given_row: unknown }>`unnest(${sql.join(arrays)}) with ordinality`
     return compilable(all(column, given.as<'given'>(sql`given(${sql.join(columns)})`)))
   })
   const bytes = names.filter((name) => types[name] === 'bytea')
   const isLarge = (values: Values): boolean =>
-    bytes.some((name) => Buffer.byteLength(values[name] as Uint8Array) > LARGEST)
+    bytes.some((name) => (values[name] as Uint8Array).byteLength > LARGEST)
   const gathered = gather<Values, Row>(runOne, async (values) => {
     const given = givenOf(values, isChange)
     const columns = names.map((name) => [name, given.map((index) => values[index]?.[name])])
     const rows = await runAll(Object.fromEntries(columns))
     const found: Row[][] = []
     for (const { given_row, given_found, changed_row: _, ...row } of rows)
-      found[given[given_row - 1] ?? 0] = given_found ? [row as unknown as Row] : []
+      found[given[Number(given_row) - 1] ?? 0] = given_found ? [row as unknown as Row] : []
     return found
   })
   return (values) => (isLarge(values) ? runOne(values) : gathered(values))
@@ -118,11 +121,9 @@ export function prepareChange<Values extends AccountKey, Row extends object>(
         .selectAll('given')
         .forNoKeyUpdate()
         .skipLocked()
-      const changed = change(place)
-        .from(sql`free`.as('free'))
-        .returning(sql<number>`given_row`.as('changed_row'))
+      const changed = change(place).from(sql`free`.as('free')).returning(sql`given_row`.as('changed_row'))
       return sql`with free as (${free}), changed as (${changed})${more}
-        select cast(given_row as integer) as given_row, changed_row is not null as given_found, changed.*
+        select given_row, changed_row is not null as given_found, changed.*
           from free left join changed on changed_row = given_row`
     },
   })

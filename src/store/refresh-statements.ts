@@ -82,7 +82,7 @@ export function createRefreshStatements(database: Database): RefreshStatements {
     one: keep,
     all: (place, given) =>
       sql`with kept as (${keep(place, given)})
-        select cast(given_row as integer) as given_row, false as given_found from ${given}`,
+        select given_row, false as given_found from ${given}`,
   })
 
   /** Deletes the answers that the tokens of `changed` have come from, or come after. */

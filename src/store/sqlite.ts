@@ -1,7 +1,7 @@
 /** The embedded database: one file, no set-up, safe for the few processes of one machine. */
-import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Driver, Kysely, SqliteDialect, sql } from 'kysely'
+import { type Driver, Kysely, SqliteDialect, type SqliteStatement, sql } from 'kysely'
 import { DatabaseLockedError } from '../errors/storage.ts'
 import type { Clock } from '../ports/ports.ts'
 import type { Store } from '../ports/store-port.ts'
@@ -20,23 +20,22 @@ const POLL = 20
 
 /** node:sqlite in the shape that Kysely's SQLite dialect takes, each statement compiled once. */
 function adapt(database: DatabaseSync): ConstructorParameters<typeof SqliteDialect>[0]['database'] {
-  const statements = new Map<string, { readonly statement: StatementSync; readonly reader: boolean }>()
-  const compile = (text: string): { readonly statement: StatementSync; readonly reader: boolean } => {
+  const statements = new Map<string, SqliteStatement>()
+  function compile(text: string): SqliteStatement {
     const statement = database.prepare(text)
-    return { statement, reader: statement.columns().length > 0 }
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters) => guarded(() => statement.all(...input(parameters))),
+      run: (parameters) => guarded(() => statement.run(...input(parameters))),
+      iterate: (parameters) => statement.iterate(...input(parameters)),
+    }
   }
   return {
     close: () => database.close(),
     prepare(text) {
-      const known = statements.get(text) ?? guarded(() => compile(text))
-      statements.set(text, known)
-      const { statement, reader } = known
-      return {
-        reader,
-        all: (parameters) => guarded(() => statement.all(...input(parameters))),
-        run: (parameters) => guarded(() => statement.run(...input(parameters))),
-        iterate: (parameters) => statement.iterate(...input(parameters)),
-      }
+      const statement = statements.get(text) ?? guarded(() => compile(text))
+      statements.set(text, statement)
+      return statement
     },
   }
 }

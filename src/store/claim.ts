@@ -116,7 +116,7 @@ export function createClaim(database: Database): AccountStore['claimRefresh'] {
       )
       .returning(COLUMNS)
 
-  const takeLease = prepareChange<Take, Taken>(database, { types: TYPES, change })
+  const takeLease = prepareChange<Take, Taken>(database, { types: TYPES, change, also: leases.noted })
 
   /** Takes the lease of an attempt to come, where nobody holds it or `over` says that it may be taken over. */
   async function take(

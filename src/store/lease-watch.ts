@@ -3,6 +3,7 @@ import type { RawBuilder, SqlBool } from 'kysely'
 import type { StoreEvents } from '../ports/store-port.ts'
 import type { AccountKey, Liveness, Notice, Orphan } from '../ports/store-records.ts'
 import type { HolderState } from './holder.ts'
+import type { Parts } from './prepare-gathered.ts'
 
 /** An attempt that holds a lease, and whether the process that makes it still runs. */
 export interface LeaseHolder {
@@ -36,6 +37,9 @@ export interface LeaseWatch {
   inspect(key: AccountKey, confirmation: number): Promise<LeaseHolder | undefined>
   /** Accounts whose lease is held by another process that seems to have died, the longest dead first. */
   orphans(limit: number): Promise<Orphan[]>
+  /** Where leases are noted beside the accounts: what else a statement does that takes leases, and one that ends them. */
+  readonly noted: Parts
+  readonly ended: Parts
   liveness(): Liveness
   /** Why that is `down`, where it is known. */
   whyDown(): string | undefined

@@ -2,6 +2,7 @@
 import { type ColumnDataType, type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import { updateTrigger } from './event-triggers.ts'
+import { createHeldLeases } from './held-leases.ts'
 import { addAdministration } from './migration-administration.ts'
 import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
@@ -200,5 +201,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0012-bound-sessions': { up: bindSessions },
     '0013-service-events': { up: (db) => addServiceEvents(db, database) },
     '0014-cheap-refreshes': { up: (db) => makeRefreshesCheap(db, database) },
+    '0015-held-leases': { up: (db) => createHeldLeases(db, database) },
   }
 }

@@ -36,6 +36,19 @@ type Found<Row> = Row & {
 
 type Query<Row> = Compilable<Row> | RawBuilder<Row>
 
+/** What a statement does besides, with the rows of `changed`. Only on PostgreSQL: SQLite cannot write twice in one. */
+export type Parts = readonly OperationNodeSource[]
+
+function named(parts: Parts): RawBuilder<unknown> {
+  const expressions = parts.map((part, index) => sql`, ${sql.ref(`also_${index}`)} as (${part})`)
+  return sql.join(expressions, sql``)
+}
+
+/** A statement that changes rows, named `changed`, does what `parts` say about them, and returns them. */
+export function withParts<Row>(changed: Query<Row> & OperationNodeSource, parts: Parts): Query<Row> {
+  return parts.length === 0 ? changed : sql`with changed as (${changed})${named(parts)} select * from changed`
+}
+
 /** A statement in two forms. */
 interface Forms<Values, Row> {
   readonly types: TypesOf<Values>
@@ -56,6 +69,26 @@ function givenOf(values: readonly AccountKey[], isChange: boolean): number[] {
   })
 }
 
+/** The columns of the table of values. Of bytes they say only which part of all bytes is the row's. */
+function columnsOf(types: TypesOf<unknown>): readonly { readonly name: string; readonly type: string }[] {
+  return Object.entries<string>(types).flatMap(([name, type]) =>
+    type === 'bytea'
+      ? ['from', 'length'].map((part) => ({ name: `${name}_${part}`, type: 'integer' }))
+      : [{ name, type }],
+  )
+}
+
+/** Bytes of all rows. In an array the driver would write them as text, which takes the database ten times as long. */
+function inOnePiece(name: string, pieces: readonly Uint8Array[]): Record<string, unknown> {
+  let end = 1
+  const from = pieces.map(({ byteLength }) => {
+    end += byteLength
+    return end - byteLength
+  })
+  const length = pieces.map(({ byteLength }) => byteLength)
+  return { [name]: Buffer.concat(pieces), [`${name}_from`]: from, [`${name}_length`]: length }
+}
+
 /** Prepares a statement that is gathered where processes of many machines share the database. */
 export function prepareGathered<Values extends AccountKey, Row extends object>(
   { dialect, kysely, prepare }: Database,
@@ -64,21 +97,29 @@ export function prepareGathered<Values extends AccountKey, Row extends object>(
   const compilable = <R>(query: Query<R>): Compilable<R> => ({ compile: () => query.compile(kysely) })
   const runOne = prepare<Values, Row>((place) => compilable(one(place)))
   if (dialect === 'sqlite') return runOne
+  const columns = columnsOf(types)
   const names = Object.keys(types) as (keyof Values & string)[]
-  const column = (name: string): RawBuilder<never> => sql.ref(`given_${name}`)
-  const runAll = prepare<Record<string, unknown[]>, Found<Row>>((array) => {
-    const arrays = names.map((name) => sql`cast(${array(name)} as ${sql.raw(types[name])}[])`)
-    const columns = [...names, 'row'].map(column)
-    const given = sql<{ given_row: unknown }>`unnest(${sql.join(arrays)}) with ordinality`
-    return compilable(all(column, given.as<'given'>(sql`given(${sql.join(columns)})`)))
-  })
   const bytes = names.filter((name) => types[name] === 'bytea')
+  const column = (name: string): RawBuilder<never> => sql.ref(`given_${name}`)
+  const runAll = prepare<Record<string, unknown>, Found<Row>>((value) => {
+    const arrays = columns.map(({ name, type }) => sql`cast(${value(name)} as ${sql.raw(type)}[])`)
+    const named = [...columns.map(({ name }) => name), 'row'].map(column)
+    const given = sql<{ given_row: unknown }>`unnest(${sql.join(arrays)}) with ordinality`
+    const place: PlaceOf<Values> = (name) =>
+      types[name] === 'bytea'
+        ? sql`substring(cast(${value(name)} as bytea) from ${column(`${name}_from`)} for ${column(`${name}_length`)})`
+        : column(name)
+    return compilable(all(place, given.as<'given'>(sql`given(${sql.join(named)})`)))
+  })
   const isLarge = (values: Values): boolean =>
     bytes.some((name) => (values[name] as Uint8Array).byteLength > LARGEST)
   const gathered = gather<Values, Row>(runOne, async (values) => {
     const given = givenOf(values, isChange)
-    const columns = names.map((name) => [name, given.map((index) => values[index]?.[name])])
-    const rows = await runAll(Object.fromEntries(columns))
+    const parameters = names.map((name) => {
+      const column = given.map((index) => values[index]?.[name])
+      return types[name] === 'bytea' ? inOnePiece(name, column as Uint8Array[]) : { [name]: column }
+    })
+    const rows = await runAll(Object.assign({}, ...parameters))
     const found: Row[][] = []
     for (const { given_row, given_found, changed_row: _, ...row } of rows)
       found[given[Number(given_row) - 1] ?? 0] = given_found ? [row as unknown as Row] : []
@@ -92,8 +133,8 @@ interface Change<Values, Row> {
   readonly types: TypesOf<Values>
   /** Of the account whose places are `id` and `owner`. */
   readonly change: (place: PlaceOf<Values>) => UpdateQueryBuilder<Tables, 'accounts', 'accounts', Row>
-  /** Another part of the statement, which may use what `changed` returns. */
-  readonly also?: OperationNodeSource | undefined
+  /** Other parts of the statement, as {@link withParts} takes them. */
+  readonly also?: Parts
 }
 
 /**
@@ -102,17 +143,13 @@ interface Change<Values, Row> {
  */
 export function prepareChange<Values extends AccountKey, Row extends object>(
   database: Database,
-  { types, change, also }: Change<Values, Row>,
+  { types, change, also = [] }: Change<Values, Row>,
 ): (values: Values) => Promise<Row[]> {
   const { kysely } = database
-  const more = also === undefined ? sql`` : sql`, also as (${also})`
   return prepareGathered<Values, Row>(database, {
     types,
     isChange: true,
-    one: (place) =>
-      also === undefined
-        ? change(place)
-        : sql`with changed as (${change(place)})${more} select * from changed`,
+    one: (place) => withParts(change(place), also),
     all(place, given) {
       const free = kysely
         .selectFrom('accounts')
@@ -122,7 +159,7 @@ export function prepareChange<Values extends AccountKey, Row extends object>(
         .forNoKeyUpdate()
         .skipLocked()
       const changed = change(place).from(sql`free`.as('free')).returning(sql`given_row`.as('changed_row'))
-      return sql`with free as (${free}), changed as (${changed})${more}
+      return sql`with free as (${free}), changed as (${changed})${named(also)}
         select given_row, changed_row is not null as given_found, changed.*
           from free left join changed on changed_row = given_row`
     },

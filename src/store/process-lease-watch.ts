@@ -39,6 +39,8 @@ export function createProcessLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
         .execute()
       return orphans.map((orphan) => ({ ...orphan, suspected_for: Number.POSITIVE_INFINITY }))
     },
+    noted: [],
+    ended: [],
     liveness: () => 'process',
     whyDown: () => undefined,
     announce: async () => {},

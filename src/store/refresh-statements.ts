@@ -7,7 +7,7 @@ import type { StoredTokens } from '../ports/refresh-records.ts'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey, NewTokens } from '../ports/store-records.ts'
 import { createClaim } from './claim.ts'
-import { type Given, prepareChange, prepareGathered } from './prepare-gathered.ts'
+import { type Given, prepareChange, prepareGathered, withParts } from './prepare-gathered.ts'
 import type { PlaceOf } from './prepared.ts'
 import type { Database } from './schema.ts'
 
@@ -127,10 +127,10 @@ export function createRefreshStatements(database: Database): RefreshStatements {
         .where('owner', '=', place('owner'))
         .where('grant_fence', '<', fence)
         .where(sql<SqlBool>`(token_version <= ${base} or grant_base = ${base})`)
-        .returning(['id', 'connector', 'status', 'token_version', 'grant_fence'])
+        .returning(['id', 'connector', 'status', 'token_version', 'grant_fence', 'fence', 'lease_holder'])
     }
-    // One commit instead of two. SQLite cannot write twice in a statement.
-    const also = dialect === 'postgres' ? forgotten : undefined
+    // One commit instead of two.
+    const also = dialect === 'postgres' ? [forgotten, ...leases.ended] : []
     return prepareChange<Commit, StoredTokens>(database, { types: COMMIT_TYPES, change: store, also })
   }
   const commitWhole = prepareCommit(false)
@@ -183,7 +183,7 @@ export function createRefreshStatements(database: Database): RefreshStatements {
     },
 
     async settle(key, fence, change) {
-      const account = await kysely
+      const settled = kysely
         .updateTable('accounts')
         .set({
           ...(change.status !== undefined && {
@@ -205,7 +205,8 @@ export function createRefreshStatements(database: Database): RefreshStatements {
         .where('fence', '=', fence)
         .where('lease_until', 'is not', null)
         .returningAll()
-        .executeTakeFirst()
+      const { rows } = await kysely.executeQuery(withParts(settled, leases.ended).compile(kysely))
+      const [account] = rows
       if (account !== undefined && (change.settled || change.judged === true))
         await forget(key, change.settled ? '<=' : '=', fence)
       return account

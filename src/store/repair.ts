@@ -6,6 +6,7 @@ import { sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey, NewTokens } from '../ports/store-records.ts'
+import { withParts } from './prepare-gathered.ts'
 import type { Database } from './schema.ts'
 
 /** For how long, and how many, stored tokens are remembered: sealed, some 2 kB each. */
@@ -52,7 +53,7 @@ export function withRepair(accounts: AccountStore, { kysely, now, leases }: Data
   async function renew({ key, fence, base, until }: Attempt, run: string): Promise<void> {
     const rest = until - performance.now()
     if (rest <= 0) return end(key.id, fence)
-    await kysely
+    const renewed = kysely
       .updateTable('accounts')
       .set({
         fence,
@@ -67,7 +68,8 @@ export function withRepair(accounts: AccountStore, { kysely, now, leases }: Data
       .where('fence', '<=', fence)
       .where('grant_fence', '<', fence)
       .where('token_version', '<=', base)
-      .execute()
+      .returning(['id', 'fence', 'lease_holder', 'lease_epoch'])
+    await kysely.executeQuery(withParts(renewed, leases.noted).compile(kysely))
   }
 
   return {

@@ -42,6 +42,16 @@ interface DefaultProfilesTable {
   readonly profile_id: string
 }
 
+/** A lease that is held, of an account and the number of its attempt. PostgreSQL only. */
+interface HeldLeasesTable {
+  readonly account_id: string
+  readonly fence: number
+  /** The key of the holder's session lock. */
+  readonly lock: bigint
+  /** Of the server, in which it was taken. */
+  readonly run: bigint
+}
+
 /** Columns that the database fills in. */
 interface EventsTable extends Omit<EventRecord, 'seq'> {
   readonly seq: Generated<number>
@@ -100,6 +110,7 @@ export interface Tables {
   default_profiles: DefaultProfilesTable
   accounts: AccountsTable
   grant_results: GrantResult
+  held_leases: HeldLeasesTable
   authorization_requests: AuthorizationRequestRecord
   vault_keys: KeyRecord
   audit_events: EventsTable

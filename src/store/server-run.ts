@@ -30,3 +30,8 @@ export function lockName(holder: string): string {
 export function lockKey(holder: RawBuilder<string>): RawBuilder<bigint> {
   return sql<bigint>`hashtextextended('linkwright:' || ${holder}, 0)`
 }
+
+/** The key of a run of the server. */
+export function runKey(run: RawBuilder<string>): RawBuilder<bigint> {
+  return sql<bigint>`hashtextextended(${run}, 0)`
+}

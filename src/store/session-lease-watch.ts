@@ -2,6 +2,14 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { StoreEvents } from '../ports/store-port.ts'
 import type { Liveness, Notice } from '../ports/store-records.ts'
+import {
+  accountsOfTheGone,
+  forgetEarlierLeases,
+  forgetEndedLeases,
+  forgetLeases,
+  isGone,
+  noteLeases,
+} from './held-leases.ts'
 import { createHolder } from './holder.ts'
 import type { LeaseWatch } from './lease-watch.ts'
 import type { Tables } from './schema.ts'
@@ -59,18 +67,20 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
     isAlive: (epoch) =>
       sql<SqlBool>`(cast(${epoch} as text) is null or (${SERVER_RUN} = ${epoch} and not pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`${holder}`)})))`,
     async inspect({ id, owner }, confirmation) {
-      const isFree = sql<boolean>`lease_epoch = ${SERVER_RUN} and pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`lease_holder`)})`
       const lease = await kysely
         .selectFrom('accounts')
         .select(['lease_holder as holder', 'fence', 'lease_suspected_at'])
         .select(sql<number>`${now} - lease_until`.as('over'))
-        .select([isFree.as('is_free'), sql<number | null>`${now} - lease_suspected_at`.as('suspected_for')])
+        .select([
+          isGone(sql`lease_holder`, sql`lease_epoch`).as('is_gone'),
+          sql<number | null>`${now} - lease_suspected_at`.as('suspected_for'),
+        ])
         .where('id', '=', id)
         .where('owner', '=', owner)
         .executeTakeFirst()
       if (lease === undefined || lease.holder === null) return undefined
-      const { holder: name, fence, over, is_free, suspected_for } = lease
-      if (is_free === true && confirmation > 0 && suspected_for === null) {
+      const { holder: name, fence, over, is_gone, suspected_for } = lease
+      if (is_gone === true && confirmation > 0 && suspected_for === null) {
         // Noted for all replicas: the one that has seen it first may be the next to die.
         await kysely
           .updateTable('accounts')
@@ -79,20 +89,23 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
           .where('fence', '=', fence)
           .execute()
       }
-      const isDead = is_free === true && (suspected_for ?? 0) >= confirmation
+      const isDead = is_gone === true && (suspected_for ?? 0) >= confirmation
       return { holder: name, fence, over, state: isDead ? 'dead' : 'unknown' }
     },
+    noted: [noteLeases(kysely)],
+    ended: [forgetLeases(kysely)],
     async orphans(limit) {
+      const suspects = await accountsOfTheGone(kysely, holder)
+      if (suspects.length === 0) return []
+      await forgetEndedLeases(kysely, suspects)
       const orphans = await kysely
         .selectFrom('accounts')
         .select(['id', 'owner', 'token_version', 'lease_holder as holder'])
         .select(sql<number | null>`${now} - lease_suspected_at`.as('suspected_for'))
-        .where('lease_holder', 'is not', null)
+        .where(sql<SqlBool>`id = any(${suspects})`)
         .where('lease_holder', '<>', holder)
         .where('status', 'in', ['active', 'degraded'])
-        .where(
-          sql<SqlBool>`lease_epoch = ${SERVER_RUN} and pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`lease_holder`)})`,
-        )
+        .where(isGone(sql`lease_holder`, sql`lease_epoch`))
         .orderBy('lease_suspected_at', (order) => order.asc().nullsLast())
         .limit(MOST_SUSPECTED)
         .execute()
@@ -141,6 +154,7 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
         async regained(run, timeline) {
           // Who cannot tell a failover from a restart takes each for one.
           const thisServer = timeline ?? startOf(run)
+          await forgetEarlierLeases(kysely)
           const isOtherServer = lastServer !== undefined && thisServer !== lastServer
           if (lastServer !== undefined) await regained(run, isOtherServer)
           // A lock that is lost meanwhile ends the wait too: the claim asks the server whether it is still held.

@@ -47,13 +47,19 @@ export interface StormProcess<A> {
 export async function startStormProcess<A>(role: StormRole): Promise<StormProcess<A>> {
   const child = fork(fileURLToPath(import.meta.url), [], { execArgv: ['--no-warnings'] })
   const answer = async (): Promise<never> => {
-    const [message] = await Promise.race([
-      once(child, 'message'),
-      once(child, 'exit').then(() => {
-        throw new Error(`The ${role.role} of the storm has ended`)
-      }),
-    ])
-    return message as never
+    const answered = new AbortController()
+    const { signal } = answered
+    try {
+      const [message] = await Promise.race([
+        once(child, 'message', { signal }),
+        once(child, 'exit', { signal }).then(() => {
+          throw new Error(`The ${role.role} of the storm has ended`)
+        }),
+      ])
+      return message as never
+    } finally {
+      answered.abort()
+    }
   }
   child.send(role)
   return {

@@ -89,7 +89,8 @@ export interface Linkwright<A extends ActionTypes<A> = AnyActions> {
  * @typeParam A The actions of the manifests, as `linkwright types` writes them: `accounts.call` then completes names,
  *   inputs and outputs. Default: any.
  * @returns The running instance; end it by `close()`.
- * @throws `ERR_DATABASE_…` and `ERR_KEY_…` when the storage cannot be opened; `TypeError` for two manifests with one key.
+ * @throws `ERR_DATABASE_…` and `ERR_KEY_…` when the storage cannot be opened;
+ *   `ERR_MANIFEST_INVALID` when two manifests have one key.
  */
 export async function createLinkwright<A extends ActionTypes<A> = AnyActions>(
   options: LinkwrightOptions,

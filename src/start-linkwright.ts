@@ -16,6 +16,7 @@ import { createConnector } from './create-connector.ts'
 import type { Linkwright, LinkwrightOptions } from './create-linkwright.ts'
 import { type PortOptions, withDefaultPorts } from './default-ports.ts'
 import type { Manifest } from './manifest/parse-manifest.ts'
+import { checkKeys } from './manifest/repeated-keys.ts'
 import { checkRedirectUri } from './oauth/authorization-request.ts'
 import { ANNOUNCING_INTERVAL, announceKey, openStorage } from './open-storage.ts'
 import { checkActor, operationsOf } from './operations.ts'
@@ -29,12 +30,8 @@ const MAX_OPEN_PROFILES = 1_000
 const silent: Logger = { debug() {}, info() {}, warn() {}, error() {} }
 
 function bindAll(manifests: readonly Manifest[], options: PortOptions): Map<string, Connector> {
-  const connectors = new Map<string, Connector>()
-  for (const manifest of manifests) {
-    if (connectors.has(manifest.key)) throw new TypeError(`Two manifests have the key ${manifest.key}`)
-    connectors.set(manifest.key, createConnector(manifest, options))
-  }
-  return connectors
+  checkKeys(manifests)
+  return new Map(manifests.map((manifest) => [manifest.key, createConnector(manifest, options)]))
 }
 
 function redirectUris(publicUrl: string): (connector: string) => string {

@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('fixtures/manifests/invalid/', import.meta.
 test('there is a bad example for every code in the source', () => {
   // These two look at manifests that the validator accepts; their own tests have the examples.
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !['check-action-schemas.ts', 'load-manifests.ts'].includes(file),
+    (file) => file.endsWith('.ts') && !['check-action-schemas.ts', 'repeated-keys.ts'].includes(file),
   )
   const inSource = files.flatMap((file) => [
     ...readFileSync(source + file, 'utf8').matchAll(

@@ -3,7 +3,8 @@ import { type Dirent, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Issue, ManifestInvalidError, ManifestUnreadableError } from '../errors/manifest.ts'
 import { type LoadOptions, loadManifest, reasonOf, shownPath } from './load-manifest.ts'
-import { type Manifest, manifestSource } from './parse-manifest.ts'
+import type { Manifest } from './parse-manifest.ts'
+import { repeatedKeys } from './repeated-keys.ts'
 
 const MANIFEST = /\.ya?ml$/
 /** A folder's manifest, when the folder is one connector's. */
@@ -33,19 +34,6 @@ export function manifestsIn(folder: string): string[] {
     .sort()
   if (paths.length === 0) throw new ManifestUnreadableError(shownPath(folder), 'it holds no manifest')
   return paths
-}
-
-/** The issues of manifests with the key of one before them: the two would be one connector. */
-export function repeatedKeys(manifests: readonly Manifest[]): Issue[] {
-  const known = new Map<string, string>()
-  return manifests.flatMap((manifest) => {
-    const source = manifestSource(manifest)
-    const other = known.get(manifest.key)
-    if (other === undefined) known.set(manifest.key, source.file)
-    if (other === undefined) return []
-    const message = `"${manifest.key}" is also the key of ${other}`
-    return [{ code: 'duplicate_connector', message, pointer: '/key', ...source.locate(['key']) }]
-  })
 }
 
 /**

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createLinkwright } from '../../src/create-linkwright.ts'
 import type { ManifestInvalidError } from '../../src/errors/manifest.ts'
 import { loadManifest } from '../../src/manifest/load-manifest.ts'
 import { loadManifests } from '../../src/manifest/load-manifests.ts'
@@ -346,6 +348,22 @@ describe('manifests on the disk', () => {
         },
       ],
     })
+  })
+
+  test('two with one key that were read apart start nothing', async () => {
+    const apart = join(outer, 'apart')
+    await mkdir(apart)
+    const files = [join(apart, '1.yaml'), join(apart, '2.yaml')]
+    for (const file of files) await writeFile(file, plain('same'))
+    const manifests = await Promise.all(files.map((file) => loadManifest(file)))
+    const database = join(apart, 'linkwright.db')
+    const starting = createLinkwright({ manifests, publicUrl: 'https://host.example', database })
+    await expect(starting).rejects.toMatchObject({
+      code: 'ERR_MANIFEST_INVALID',
+      message: `${files[1]} is not a valid manifest:\n  ${files[1]}:2:6 duplicate_connector "same" is also the key of ${files[0]}`,
+      whoMustAct: 'author',
+    })
+    expect(existsSync(database)).toBe(false)
   })
 
   test('a file above the manifest is read only below a declared root', async () => {

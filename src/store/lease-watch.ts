@@ -3,7 +3,7 @@ import type { RawBuilder, SqlBool } from 'kysely'
 import type { StoreEvents } from '../ports/store-port.ts'
 import type { AccountKey, Liveness, Notice, Orphan } from '../ports/store-records.ts'
 import type { HolderState } from './holder.ts'
-import type { Parts } from './prepare-gathered.ts'
+import type { Parts } from './statement-parts.ts'
 
 /** An attempt that holds a lease, and whether the process that makes it still runs. */
 export interface LeaseHolder {

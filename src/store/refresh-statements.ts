@@ -7,9 +7,11 @@ import type { StoredTokens } from '../ports/refresh-records.ts'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey, NewTokens } from '../ports/store-records.ts'
 import { createClaim } from './claim.ts'
-import { type Given, prepareChange, prepareGathered, withParts } from './prepare-gathered.ts'
+import type { Given } from './given-values.ts'
+import { prepareChange, prepareGathered } from './prepare-gathered.ts'
 import type { PlaceOf } from './prepared.ts'
 import type { Database } from './schema.ts'
+import { withParts } from './statement-parts.ts'
 
 /** For how long an answer is kept after its tokens were replaced, in milliseconds. */
 const JOURNAL_KEPT = 7 * 86_400_000

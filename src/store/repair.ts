@@ -6,8 +6,8 @@ import { sql } from 'kysely'
 import { LRUCache } from 'lru-cache'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey, NewTokens } from '../ports/store-records.ts'
-import { withParts } from './prepare-gathered.ts'
 import type { Database } from './schema.ts'
+import { withParts } from './statement-parts.ts'
 
 /** For how long, and how many, stored tokens are remembered: sealed, some 2 kB each. */
 const MEMORY = 60_000

@@ -46,20 +46,12 @@ export interface StormProcess<A> {
 /** Starts a process, and waits until it is ready. */
 export async function startStormProcess<A>(role: StormRole): Promise<StormProcess<A>> {
   const child = fork(fileURLToPath(import.meta.url), [], { execArgv: ['--no-warnings'] })
+  const ended = once(child, 'exit').then((): never => {
+    throw new Error(`The ${role.role} of the storm has ended`)
+  })
   const answer = async (): Promise<never> => {
-    const answered = new AbortController()
-    const { signal } = answered
-    try {
-      const [message] = await Promise.race([
-        once(child, 'message', { signal }),
-        once(child, 'exit', { signal }).then(() => {
-          throw new Error(`The ${role.role} of the storm has ended`)
-        }),
-      ])
-      return message as never
-    } finally {
-      answered.abort()
-    }
+    const [message] = await Promise.race([once(child, 'message'), ended])
+    return message as never
   }
   child.send(role)
   return {

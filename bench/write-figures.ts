@@ -8,12 +8,14 @@ const PAGES = ['benchmarks', 'performance'].map((name) => new URL(`../docs/${nam
 /** Replaces what stands between `<!-- bench:NAME -->` and `<!-- /bench:NAME -->`. */
 export function writeFigures(name: string, lines: readonly Line[]): void {
   const [begin, end] = [`<!-- bench:${name} -->`, `<!-- /bench:${name} -->`]
-  const page = PAGES.find((url) => readFileSync(url, 'utf8').includes(begin))
+  const pages = PAGES.map((url) => ({ url, text: readFileSync(url, 'utf8') }))
+  const page = pages.find(({ text }) => text.includes(begin))
   if (page === undefined) throw new Error(`No page of docs has a place for ${name}`)
-  const text = readFileSync(page, 'utf8')
+  const { url, text } = page
   const [start, stop] = [text.indexOf(begin), text.indexOf(end)]
+  if (stop < start) throw new Error(`${url.pathname} does not say where the place for ${name} ends`)
   const where = `${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0]?.model.trim()})`
   const table = [heading(), ...lines.map(formatLine)].join('\n')
   const figures = `${begin}\n\n${where}:\n\n\`\`\`\n${table}\n\`\`\`\n\n${end}`
-  writeFileSync(page, text.slice(0, start) + figures + text.slice(stop + end.length))
+  writeFileSync(url, text.slice(0, start) + figures + text.slice(stop + end.length))
 }

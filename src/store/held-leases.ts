@@ -3,10 +3,10 @@
  * index of it, because whatever changes a column of an index writes a new entry into all indexes of the row.
  */
 import { type Kysely, type OperationNodeSource, type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { Database, Tables } from './schema.ts'
+import type { Tables } from './schema.ts'
 import { lockKey, runKey, SERVER_RUN } from './server-run.ts'
 
-/** A row, from one of the accounts. It is short: until the next vacuum, a search passes by all that have been. */
+/** A row, from one of `changed`. It is short: until the next vacuum, a search passes by all that have been. */
 const LEASE = sql`id, fence, ${lockKey(sql`lease_holder`)}, ${runKey(sql`lease_epoch`)}`
 
 /** Beside what takes leases, whose rows are `changed`: notes those that show in which run of the server they were taken. */
@@ -69,24 +69,4 @@ export async function forgetEndedLeases(kysely: Kysely<Tables>, accounts: readon
 /** Forgets the leases of earlier runs of the server, of whose holders nothing is known. */
 export async function forgetEarlierLeases(kysely: Kysely<Tables>): Promise<void> {
   await kysely.deleteFrom('held_leases').where('run', '<>', runKey(SERVER_RUN)).execute()
-}
-
-/** Makes the table of migration 0015 in place of the index, with the leases that are held already. */
-export async function createHeldLeases(db: Kysely<unknown>, { dialect, schema }: Database): Promise<void> {
-  // SQLite changes only the indexes whose columns change.
-  if (dialect === 'sqlite') return
-  await db.schema.dropIndex('accounts_lease').execute()
-  await db.schema
-    .createTable('held_leases')
-    // A crash of the server empties it, and ends all session locks too, by which the dead are known.
-    .modifyFront(sql`unlogged`)
-    .addColumn('account_id', 'text', (column) => column.notNull())
-    .addColumn('fence', 'integer', (column) => column.notNull())
-    .addColumn('lock', 'bigint', (column) => column.notNull())
-    .addColumn('run', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('held_leases_key', ['account_id', 'fence'])
-    .execute()
-  const [leases, accounts] = [sql.table(`${schema}.held_leases`), sql.table(`${schema}.accounts`)]
-  await sql`insert into ${leases} select ${LEASE} from ${accounts}
-    where lease_holder is not null and lease_epoch is not null`.execute(db)
 }

@@ -1,14 +1,13 @@
 /** The table of held leases on PostgreSQL, in place of an index of the accounts. */
-import { postgresStore } from 'linkwright/postgres'
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import type { Store } from '../../src/ports/store-port.ts'
 import type { AccountRecord } from '../../src/ports/store-records.ts'
-import { bytes, CLAIM, insertAccount, newAccount, newTokens } from '../contract/store-rows.ts'
+import { bytes, CLAIM, newAccount, newTokens } from '../contract/store-rows.ts'
 import { createPool, type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { addAccount, openStore } from '../support/postgres-store.ts'
 
 const { holder: _holder, confirmation: _confirmation, ...OWN } = CLAIM
-const clock = { now: () => 0 }
 let server: PostgresServer
 
 beforeAll(async () => {
@@ -24,12 +23,6 @@ interface Opened {
   held(): Promise<readonly string[]>
 }
 
-async function openStore(url: string): Promise<Store> {
-  const store = await postgresStore(url)(clock)
-  onTestFinished(() => store.close())
-  return store
-}
-
 async function open(): Promise<Opened> {
   const url = await server.createDatabase()
   const pool = createPool(url)
@@ -43,8 +36,7 @@ async function open(): Promise<Opened> {
 }
 
 function addAccounts(store: Store, number: number): Promise<readonly AccountRecord[]> {
-  const subject = { store, others: [], pass: async () => {} }
-  return Promise.all(Array.from({ length: number }, () => insertAccount(subject)))
+  return Promise.all(Array.from({ length: number }, () => addAccount(store)))
 }
 
 async function relink(store: Store, account: AccountRecord): Promise<void> {
@@ -69,7 +61,7 @@ test('a lease is noted when it is taken, and forgotten when it ends', async () =
   for (const account of accounts.slice(0, 1))
     await store.accounts.settle(account, 1, { failed: true, settled: false })
   expect(await held()).toEqual([salvaged])
-  // Of an attempt before it, whose lease is over: the one that is held stays.
+  // What is salvaged ends no lease.
   for (const account of accounts.slice(1, 2))
     await store.accounts.commit(account, { ...newTokens(1, 1), salvaged: true })
   expect(await held()).toEqual([salvaged])

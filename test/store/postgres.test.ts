@@ -4,12 +4,12 @@ import { createLinkwright, errors } from 'linkwright'
 import { postgresStore } from 'linkwright/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
-import type { Store } from '../../src/ports/store-port.ts'
 import { MIGRATION_LOCK } from '../../src/store/postgres.ts'
 import { storeContract } from '../contract/store.ts'
 import { bytes, insertAccount, insertProfile, newAccount, newTokens } from '../contract/store-rows.ts'
 import { stopClock } from '../support/database-clock.ts'
 import { createPool, type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { addAccount, openStore } from '../support/postgres-store.ts'
 
 const clock = { now: () => 0 }
 let server: PostgresServer
@@ -18,12 +18,6 @@ beforeAll(async () => {
   server = await startPostgres()
 })
 afterAll(() => server[Symbol.asyncDispose]())
-
-async function openStore(poolOrUrl: Parameters<typeof postgresStore>[0]): Promise<Store> {
-  const store = await postgresStore(poolOrUrl)(clock)
-  onTestFinished(() => store.close())
-  return store
-}
 
 async function openPool(url: string, options?: string): Promise<pg.Pool> {
   const pool = createPool(url, options)
@@ -122,7 +116,7 @@ describe('the store on PostgreSQL', () => {
       pg.types.setTypeParser(20, (value) => value)
     })
     const store = await openStore(pool)
-    const account = await insertAccount({ store, others: [], pass: async () => {} })
+    const account = await addAccount(store)
     const numbers = ['status_at', 'token_version', 'fence', 'expires_at', 'failures', 'created_at'] as const
     for (const name of numbers) expect(account[name], name).toBeTypeOf('number')
     expect(account.expires_at).toBe(2_000_000_000_000)
@@ -191,7 +185,7 @@ describe('the store on PostgreSQL', () => {
       },
     }
     const store = await openStore(counting)
-    const account = await insertAccount({ store, others: [], pass: async () => {} })
+    const account = await addAccount(store)
     texts.length = 0
     const read = await Promise.all(Array.from({ length: 90 }, () => store.accounts.tokens(account)))
     expect(read.map((row) => row?.id)).toEqual(Array.from({ length: 90 }, () => account.id))
@@ -237,7 +231,7 @@ describe('the store on PostgreSQL', () => {
   test('reads tokens after a connection was made to forget its statements', async () => {
     const pool = await openPool(await server.createDatabase())
     const store = await openStore(pool)
-    const account = await insertAccount({ store, others: [], pass: async () => {} })
+    const account = await addAccount(store)
     expect(await store.accounts.tokens(account)).toMatchObject({ id: account.id })
     const { rows } = await pool.query('select name from pg_prepared_statements')
     expect(rows).toContainEqual({ name: expect.stringMatching(/^linkwright-/) })

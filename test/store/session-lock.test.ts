@@ -7,30 +7,20 @@ import { createLinkwright } from '../../src/create-linkwright.ts'
 import type { RefreshClaim } from '../../src/ports/refresh-records.ts'
 import type { Store } from '../../src/ports/store-port.ts'
 import type { AccountRecord, Liveness, Notice } from '../../src/ports/store-records.ts'
-import { CLAIM, insertAccount, newTokens } from '../contract/store-rows.ts'
+import { CLAIM, newTokens } from '../contract/store-rows.ts'
 import { type FaultyDatabase, startDatabase } from '../faults/database.ts'
 import { KEYS } from '../support/linked.ts'
 import { createPool, type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { addAccount, openStore } from '../support/postgres-store.ts'
 import { startTransactionPooler } from '../support/transaction-pooler.ts'
 
 const { holder: _holder, confirmation: _confirmation, ...OWN } = CLAIM
-const clock = { now: () => Date.now() }
 let server: PostgresServer
 
 beforeAll(async () => {
   server = await startPostgres()
 })
 afterAll(() => server[Symbol.asyncDispose]())
-
-async function openStore(poolOrUrl: Parameters<typeof postgresStore>[0]): Promise<Store> {
-  const store = await postgresStore(poolOrUrl)(clock)
-  onTestFinished(() => store.close())
-  return store
-}
-
-function addAccount(store: Store): Promise<AccountRecord> {
-  return insertAccount({ store, others: [], pass: async () => {} })
-}
 
 async function query(url: string, text: string, values: unknown[] = []): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url })

@@ -85,7 +85,7 @@ export async function fill(
   const origins = JSON.stringify([origin])
   const now = Date.now()
   const insert = `insert into linkwright.accounts (${columns}, ${rest})
-    select id, '${OWNER}', 'zoominfo', $1, fields, g, 'api:data:contact', $2, $2, $3 + random() * 2592000000, $4,
+    select id, '${OWNER}', 'zoominfo', $1, '', g, 'api:data:contact', $2, $2, $3 + random() * 2592000000, $4,
       'active', $3, 1, 0, $3, $3`
   await client.query('set session_replication_role = replica')
 
@@ -94,13 +94,10 @@ export async function fill(
     owner: OWNER,
     id: idOf(Math.floor(index * stride)),
   }))
-  let size = { fields: 0, grant: 0 }
+  let size = 0
   for (let start = 0; start < openable; start += ROWS_AT_ONCE) {
     const some = keys.slice(start, start + ROWS_AT_ONCE)
     const place = { owner: OWNER, table: 'accounts' }
-    const fields = await Promise.all(
-      some.map(({ id }) => vault.seal('{}', { ...place, row: id, field: 'fields', version: 0 })),
-    )
     const grants = await Promise.all(
       some.map(({ id }, index) => {
         const access_token = randomBytes(SIZES.access_token / 2).toString('hex')
@@ -115,22 +112,20 @@ export async function fill(
         return vault.seal(JSON.stringify(grant), { ...place, row: id, field: 'grant', version: 0 })
       }),
     )
-    size = { fields: fields[0]?.byteLength ?? 0, grant: grants[0]?.byteLength ?? 0 }
+    size = grants[0]?.byteLength ?? 0
     const ids = some.map(({ id }) => id)
-    const query = `${insert} from unnest($5::text[], $6::bytea[], $7::bytea[]) as t(id, fields, g)`
-    await client.query(query, [profile.id, expiresAt, now, origins, ids, fields, grants])
+    const query = `${insert} from unnest($5::text[], $6::bytea[]) as t(id, g)`
+    await client.query(query, [profile.id, expiresAt, now, origins, ids, grants])
   }
   if (openable < accounts) {
-    await client.query('create temporary table filler (k integer primary key, fields bytea, g bytea)')
+    await client.query('create temporary table filler (k integer primary key, g bytea)')
     const numbers = Array.from({ length: FILLERS }, (_, index) => index)
-    const bytes = (length: number): Buffer[] => numbers.map(() => randomBytes(length))
-    await client.query('insert into filler select * from unnest($1::integer[], $2::bytea[], $3::bytea[])', [
+    await client.query('insert into filler select * from unnest($1::integer[], $2::bytea[])', [
       numbers,
-      bytes(size.fields),
-      bytes(size.grant),
+      numbers.map(() => randomBytes(size)),
     ])
     await client.query(
-      `${insert} from (select lpad(to_hex(i), 8, '0') || '-0000-4000-8000-000000000000' as id, fields, g
+      `${insert} from (select lpad(to_hex(i), 8, '0') || '-0000-4000-8000-000000000000' as id, g
          from generate_series(0, $5::integer - 1) as i join filler on k = i % ${FILLERS}) as t
        on conflict do nothing`,
       [profile.id, expiresAt, now, origins, accounts],

@@ -103,6 +103,7 @@ export async function startInstance(
     announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
   }, ANNOUNCING_INTERVAL).unref()
   if (options.background !== false) await startBackground(services, scheduler)
+  if (options.onEvent !== undefined) await store.events.listen()
   const delivery = options.onEvent === undefined ? undefined : startDelivery(store, logger, options.onEvent)
   const facade = (actor: string): Linkwright =>
     Object.freeze({

@@ -25,10 +25,20 @@ import { type KeptConnections, keepConnections } from './kept-connections.ts'
 const ONE_MEBIBYTE = 1024 * 1024
 const HEADER_LIMIT = 16 * 1024
 
+/** One request, one answer. */
+const OPTIONS = {
+  allowGetBody: true,
+  followRedirect: false,
+  throwHttpErrors: false,
+  decompress: false,
+  retry: { limit: 0 },
+  maxHeaderSize: HEADER_LIMIT,
+} as const
+
 /** got is loaded with the first request: importing Linkwright stays cheap. */
 let loading: Promise<Got> | undefined
 const loadGot = (): Promise<Got> => {
-  loading ??= import('got').then((module) => module.default)
+  loading ??= import('got').then(({ default: got }) => got.extend(OPTIONS))
   return loading
 }
 
@@ -122,13 +132,7 @@ async function send(sending: Sending, kept?: Agent): Promise<HttpResponse> {
         method: request.method as 'POST',
         headers: headersToSend(request),
         ...(request.body === undefined ? {} : { body: request.body }),
-        allowGetBody: true,
         signal,
-        followRedirect: false,
-        throwHttpErrors: false,
-        decompress: false,
-        retry: { limit: 0 },
-        maxHeaderSize: HEADER_LIMIT,
       })
       if (request.body === undefined) stream.end()
       const onHead = ({ statusCode = 0, rawHeaders }: IncomingMessage): void => {

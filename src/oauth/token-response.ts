@@ -97,10 +97,17 @@ function canonicalBody(
   }
 }
 
+/** What oauth4webapi asks a response, besides its body. To make a real one takes longer than all that it is asked. */
+const JSON_RESPONSE = Object.freeze({
+  status: 200,
+  headers: new Headers({ 'content-type': 'application/json' }),
+  bodyUsed: false,
+  [Symbol.toStringTag]: 'Response',
+})
+
 /** A response whose body is there already: a real one would write it, and read it again. */
 function jsonResponse(fields: TokenFields): Response {
-  const response = new Response(null, { headers: { 'content-type': 'application/json' } })
-  return Object.assign(response, { json: async () => fields })
+  return Object.assign(Object.create(JSON_RESPONSE), { json: async () => fields })
 }
 
 function isFormExpected(context: OAuthContext): boolean {

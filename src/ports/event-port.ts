@@ -58,6 +58,8 @@ export interface EventStore {
   add(events: readonly NewEvent[]): Promise<void>
   /** The newest first. */
   list(query: EventQuery): Promise<EventRecord[]>
+  /** From now on events wait in the outbox until they are delivered. Before, nobody would take them. */
+  listen(): Promise<void>
   /**
    * Takes events that are due for delivery, of each subject the oldest one only. Nobody else gets them for `lease`
    * milliseconds, and nobody gets a later one of the same subject before they are delivered.

@@ -120,11 +120,15 @@ function sqliteTrigger(table: 'accounts' | 'profiles', { type, on, when, byActor
   return `create trigger "${type}" after ${on} on ${table} ${when === undefined ? '' : `when ${when} `}begin insert into audit_events (${COLUMNS}) values (${values}); end`
 }
 
+function sqliteFill(delivered: string): string {
+  return `create trigger event_outbox_fill after insert on audit_events when ${delivered} begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`
+}
+
 function sqliteStatements(delivered: string): string[] {
   return [
     ...ACCOUNT_RULES.map((rule) => sqliteTrigger('accounts', rule)),
     ...PROFILE_RULES.map((rule) => sqliteTrigger('profiles', rule)),
-    `create trigger event_outbox_fill after insert on audit_events when ${delivered} begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`,
+    sqliteFill(delivered),
   ]
 }
 
@@ -213,6 +217,25 @@ export function updateTrigger({
     ...drops,
     postgresFunction(schema, 'note_changed_account', insert),
     `create trigger account_changed after update of ${[...columns].join(', ')} on ${schema}.accounts for each row execute function ${schema}.note_changed_account()`,
+  ]
+}
+
+/** The statements of migration 0016: the outbox is filled where somebody listens. */
+export function listeningTriggers({
+  dialect,
+  schema = 'public',
+}: Pick<Database, 'dialect' | 'schema'>): string[] {
+  if (dialect === 'sqlite')
+    return [
+      'drop trigger event_outbox_fill',
+      sqliteFill(`${OF_ACCOUNT_OR_PROFILE} and exists (select 1 from event_listeners)`),
+    ]
+  return [
+    `create or replace function ${schema}.fill_event_outbox() returns trigger language plpgsql as $$ begin
+      if exists (select 1 from ${schema}.event_listeners) then
+        insert into ${schema}.event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0);
+      end if;
+      return null; end $$`,
   ]
 }
 

@@ -77,6 +77,11 @@ export function createEventStore(database: Database): EventStore {
       return rows.map(numbered)
     },
 
+    async listen() {
+      const registration = kysely.insertInto('event_listeners').values({ name: 'host' })
+      await registration.onConflict((conflict) => conflict.doNothing()).execute()
+    },
+
     async claim(limit, lease) {
       const claimed = await kysely
         .updateTable('event_outbox')

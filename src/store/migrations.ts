@@ -7,6 +7,7 @@ import { createConnectTables } from './migration-connect.ts'
 import { createEvents } from './migration-events.ts'
 import { createHeldLeases } from './migration-held-leases.ts'
 import { bindApiKeys, bindSessions, createHostTables } from './migration-host.ts'
+import { addListeners } from './migration-listeners.ts'
 import { addServiceEvents } from './migration-service-events.ts'
 import { createTablesOfWebhooks } from './migration-webhooks.ts'
 import type { Database } from './schema.ts'
@@ -202,5 +203,6 @@ export function migrationsFor(database: Database): Record<string, Migration> {
     '0013-service-events': { up: (db) => addServiceEvents(db, database) },
     '0014-cheap-refreshes': { up: (db) => makeRefreshesCheap(db, database) },
     '0015-held-leases': { up: (db) => createHeldLeases(db, database) },
+    '0016-listeners': { up: (db) => addListeners(db, database) },
   }
 }

@@ -115,6 +115,7 @@ export interface Tables {
   vault_keys: KeyRecord
   audit_events: EventsTable
   event_outbox: OutboxTable
+  event_listeners: { readonly name: string }
   pending_revocations: PendingRevocation
   token_endpoints: TokenEndpointsTable
   api_keys: ApiKeyRecord

@@ -68,6 +68,9 @@ export function createSealedStore({ kysely, schema }: Database): SealedStore {
     sql.raw(schema === undefined ? owner : owner.replace('from accounts', `from ${schema}.accounts`))
   const beginsWith = ({ field }: SealedColumn, prefix: Uint8Array): RawBuilder<boolean> =>
     sql<boolean>`(substr(${sql.ref(field)}, 1, ${sql.lit(prefix.byteLength)}) = ${prefix})`
+  /** An account without fields has no bytes there. */
+  const isSealed = ({ field }: SealedColumn): RawBuilder<boolean> =>
+    sql<boolean>`length(${sql.ref(field)}) > 0`
   async function batch(
     column: SealedColumn,
     without: Uint8Array | undefined,
@@ -85,7 +88,7 @@ export function createSealedStore({ kysely, schema }: Database): SealedStore {
       select ${key} as "key", ${sql.raw(sealedFor.row)} as "row", ${sql.raw(version)} as version,
         ${ownerOf(column)} as owner, ${sql.ref(field)} as sealed
       from ${tableOf(column)}
-      where ${without === undefined ? sql`1 = 1` : sql`not ${beginsWith(column, without)}`} and ${next}
+      where ${isSealed(column)} and ${without === undefined ? sql`1 = 1` : sql`not ${beginsWith(column, without)}`} and ${next}
       order by "key", version limit ${sql.lit(limit)}`.execute(kysely)
     return rows.flatMap((found) =>
       found.owner === null
@@ -120,7 +123,7 @@ export function createSealedStore({ kysely, schema }: Database): SealedStore {
           ),
         ]
         const { rows } = await sql<Record<string, number>>`
-          select ${sql.join(counts)} from ${tableOf(column)}`.execute(kysely)
+          select ${sql.join(counts)} from ${tableOf(column)} where ${isSealed(column)}`.execute(kysely)
         total += rows[0]?.['n'] ?? 0
         for (const index of each.keys()) each[index] = (each[index] ?? 0) + (rows[0]?.[`n${index}`] ?? 0)
       }

@@ -50,6 +50,8 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
     throw new KeyInvalidError(`a key of the ring is named "${keyId}" as the key service's is`)
   const version = dataKeys === undefined ? BY_RING : BY_DATA_KEY
 
+  const ringHeader = sealedPrefix(BY_RING, keyId)
+
   /** Keys that were put into the key file since it was read. They open; what seals stays the same. */
   const added = new Map<string, KeyObject>()
 
@@ -69,8 +71,7 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
   }
 
   async function sealingKey(owner: string): Promise<{ header: Uint8Array; key: KeyObject }> {
-    if (dataKeys === undefined)
-      return { header: sealedPrefix(BY_RING, keyId ?? ''), key: await ringKey(keyId ?? '') }
+    if (dataKeys === undefined) return { header: ringHeader, key: await ringKey(keyId ?? '') }
     const { key, wrapped } = await dataKeys.current(owner)
     return { header: dataKeyHeader(dataKeys.keyId, wrapped), key }
   }
@@ -83,12 +84,13 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
 
   async function seal(plaintext: string, place: SealedPlace): Promise<Uint8Array> {
     const { header, key } = await sealingKey(place.owner)
-    const salt = randomBytes(SALT_LENGTH)
-    const iv = randomBytes(IV_LENGTH)
+    // In one piece: each call of the generator takes longer than the bytes do.
+    const random = randomBytes(SALT_LENGTH + IV_LENGTH)
+    const [salt, iv] = [random.subarray(0, SALT_LENGTH), random.subarray(SALT_LENGTH)]
     const cipher = createCipheriv(CIPHER, writeKey(key, salt), iv, TAG)
     cipher.setAAD(additionalData(header, place))
     const ciphertext = [cipher.update(utf8(plaintext)), cipher.final()]
-    return Buffer.concat([header, salt, iv, ...ciphertext, cipher.getAuthTag()])
+    return Buffer.concat([header, random, ...ciphertext, cipher.getAuthTag()])
   }
 
   async function open(sealed: Uint8Array, place: SealedPlace): Promise<string> {

@@ -1,4 +1,5 @@
 /** Sealed JSON in the store, each value in its own place. */
+import type { FieldValues } from '../../connector/profile.ts'
 import type { Grant, ProofKey } from '../../oauth/grant.ts'
 import type { HttpResponse, SealedPlace } from '../../ports/ports.ts'
 import type { AccountKey, AccountRecord } from '../../ports/store-records.ts'
@@ -22,6 +23,23 @@ export function grantPlace({ owner, id }: AccountKey, fence: number): SealedPlac
 /** The place of the values that the user filled in when linking. */
 export function fieldsPlace({ owner, id }: AccountKey): SealedPlace {
   return { owner, table: 'accounts', row: id, field: 'fields', version: 0 }
+}
+
+/** Seals the values that a user filled in. Most accounts have none: those keep no bytes, which nobody need open. */
+export async function sealFields(
+  services: Services,
+  key: AccountKey,
+  fields: FieldValues,
+): Promise<Uint8Array> {
+  return Object.keys(fields).length === 0 ? new Uint8Array() : sealJson(services, fields, fieldsPlace(key))
+}
+
+/** Opens what {@link sealFields} sealed. */
+export async function openOwnFields(
+  services: Services,
+  account: Pick<AccountRecord, 'id' | 'owner' | 'fields'>,
+): Promise<FieldValues> {
+  return account.fields.length === 0 ? {} : openJson(services, account.fields, fieldsPlace(account))
 }
 
 /** The place of a profile's secret fields. Profiles belong to the host, so there is no owner. */

@@ -1,6 +1,6 @@
 /** Linking without a user: the client's own account, by the client credentials grant. */
 import { authOf } from '../../connector/connector.ts'
-import { requestClientCredentials } from '../../connector/flows.ts'
+import { requestClientCredentials } from '../../connector/flow-steps.ts'
 import { parseAccountFields } from '../../connector/profile.ts'
 import { takeSteps } from '../../connector/take-steps.ts'
 import { WrongGrantTypeError } from '../../errors/protocol.ts'

@@ -8,7 +8,7 @@ import type { Grant } from '../../oauth/grant.ts'
 import type { AccountKey, AccountRecord, NewAccount } from '../../ports/store-records.ts'
 import { type Account, toAccount } from '../account.ts'
 import { forgetEverywhere } from '../forget.ts'
-import { fieldsPlace, grantPlace, sealJson } from '../keys/sealed.ts'
+import { grantPlace, sealFields, sealJson } from '../keys/sealed.ts'
 import { logSkipped } from '../refresh/resume-steps.ts'
 import { revokeLate } from '../revoke/revoke-late.ts'
 import type { Services } from '../services.ts'
@@ -40,7 +40,7 @@ async function columnsOf(
     ...(owner_name !== undefined && { owner_name }),
     ...(metadata !== undefined && { metadata: JSON.stringify(metadata) }),
     subject,
-    fields: await sealJson(services, own ?? {}, fieldsPlace(key)),
+    fields: await sealFields(services, key, own ?? {}),
     scope: grant.scope ?? null,
     expires_at: grant.expires_at ?? null,
     refresh_due_at: refreshDueAt(grant) ?? null,

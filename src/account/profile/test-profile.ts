@@ -1,7 +1,7 @@
 /** Whether a connector profile works, as far as that can be seen without a user. */
 import { oauthContext, scopesOf } from '../../connector/context.ts'
 import { accountFields, isNeeded } from '../../connector/fields.ts'
-import { requestClientCredentials, revokeGrant } from '../../connector/flows.ts'
+import { requestClientCredentials, revokeGrant } from '../../connector/flow-steps.ts'
 import type { Profile } from '../../connector/profile.ts'
 import { LinkwrightError, type WhoMustAct } from '../../errors/base.ts'
 import { TemplateUnresolvedError } from '../../errors/manifest.ts'

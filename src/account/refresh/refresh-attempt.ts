@@ -1,6 +1,6 @@
 /**
- * One attempt to get new tokens, from the claim to the stored result. What a server sent is journaled before it is
- * judged, and what was judged good is stored however often that takes.
+ * One attempt to get new tokens, from the claim to the stored result. What a server sent is judged in memory and stored
+ * however often that takes; what is not good, or cannot be stored at once, is journaled as it came.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ReauthorizationRequiredError, RefreshDelayedError } from '../../errors/account.ts'
@@ -8,17 +8,16 @@ import { LinkwrightError } from '../../errors/base.ts'
 import type { Grant } from '../../oauth/grant.ts'
 import type { RequestPlan } from '../../oauth/request-plan.ts'
 import { repeatability, sendPlanned } from '../../oauth/send.ts'
-import { successStatuses } from '../../oauth/token-fields.ts'
 import { planClientCredentialsRequest, planRefreshRequest } from '../../oauth/token-request.ts'
 import type { HttpResponse } from '../../ports/ports.ts'
 import type { RefreshClaim } from '../../ports/refresh-records.ts'
 import type { ProfileRecord } from '../../ports/store-records.ts'
-import { answerPlace, sealJson, toAnswer } from '../keys/sealed.ts'
 import type { Services } from '../services.ts'
 import { isUsable } from '../session/session.ts'
 import type { Session } from '../session/session-cache.ts'
 import { warnOfAnswer } from '../warn-of-answer.ts'
 import { type Attempt, judgeAnswer, type OpenedAccount, prepareAttempt } from './attempt.ts'
+import { journal, type ReceivedAnswer } from './journal.ts'
 import { type RefreshRules, SEND_WINDOW } from './refresh-behaviour.ts'
 import { handleRefreshFailure } from './refresh-failure.ts'
 import { decorrelated } from './refresh-outcome.ts'
@@ -66,43 +65,28 @@ async function takePlace(
   throw new RefreshDelayedError(claim.account.id, retryAfter, 'the provider takes so many refreshes a second')
 }
 
-/** Keeps an answer that may hold tokens until it is judged. Others are not worth the space. */
-async function journal(
-  { services, claim, context }: Attempt,
-  response: HttpResponse,
-  sentAt: number,
-): Promise<void> {
-  const { account, base, fence } = claim
-  if (!successStatuses(context.auth).includes(response.status)) return
-  await services.writes.until('journal', async () => {
-    const answer = await sealJson(
-      services,
-      toAnswer(response, sentAt, context.proof_key),
-      answerPlace(account, fence),
-    )
-    await services.store.accounts.journal(account, { fence, base, answer })
-  })
-}
+type Received =
+  | { readonly grant: Grant; readonly answer: ReceivedAnswer }
+  | { readonly error: unknown; readonly answer?: ReceivedAnswer }
 
-/** Sends, journals and judges. */
-async function receive(
-  attempt: Attempt,
-  startedAt: number,
-): Promise<{ readonly grant: Grant } | { readonly error: unknown; readonly response?: HttpResponse }> {
+/** Sends and judges. What is not good is journaled before anything else is done about it. */
+async function receive(attempt: Attempt, startedAt: number): Promise<Received> {
   const { services, claim } = attempt
+  const about = { account_id: claim.account.id }
   const sentAt = services.clock.now()
-  let answer: { readonly response?: HttpResponse } = {}
+  let answer: ReceivedAnswer | undefined
   try {
     const response = await send(attempt, startedAt)
-    answer = { response }
-    await journal(attempt, response, sentAt)
+    answer = { response, sentAt }
     const grant = await judgeAnswer(attempt, response, sentAt)
-    warnOfAnswer(services, { account_id: claim.account.id }, attempt.context, response, sentAt)
-    return { grant }
+    warnOfAnswer(services, about, attempt.context, response, sentAt)
+    return { grant, answer }
   } catch (error) {
     const code = error instanceof LinkwrightError ? error.code : 'unknown'
-    services.logger.warn({ account_id: claim.account.id, code }, 'A refresh failed')
-    return { error, ...answer }
+    services.logger.warn({ ...about, code }, 'A refresh failed')
+    if (answer === undefined) return { error }
+    await journal(attempt, answer)
+    return { error, answer }
   }
 }
 
@@ -161,8 +145,8 @@ export async function runRefreshAttempt(
     hasSent = true
     const received = await receive(attempt, startedAt)
     // Steps that follow are an attempt of their own: what was received is safe by then.
-    if ('grant' in received) return usable(await storeTokens(attempt, received.grant))
-    return usable(await handleRefreshFailure(attempt, received.error, received.response))
+    if ('grant' in received) return usable(await storeTokens(attempt, received.grant, received.answer))
+    return usable(await handleRefreshFailure(attempt, received.error, received.answer?.response))
   } catch (error) {
     await giveBack(services, claim, error, hasSent)
     throw error

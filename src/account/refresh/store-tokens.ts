@@ -18,6 +18,7 @@ import { revokeLate } from '../revoke/revoke-late.ts'
 import { openSession, refreshDueAt, toSession } from '../session/session.ts'
 import type { Session } from '../session/session-cache.ts'
 import { type Attempt, judgeAnswer } from './attempt.ts'
+import { type ReceivedAnswer, storeOrJournal } from './journal.ts'
 
 /** Stores tokens once; undefined when another attempt has won. */
 export function commitTokens(
@@ -52,10 +53,11 @@ async function revokeUnlinked({ services, claim }: Attempt, grant: Grant): Promi
 /**
  * Stores new tokens. When another attempt has won meanwhile, its tokens are used.
  *
+ * @param answer What they came in, where nothing has kept it yet.
  * @throws `ERR_ACCOUNT_NOT_FOUND` when the account was unlinked meanwhile (the new tokens are revoked), and
  *   `ERR_ACCOUNT_SUSPENDED` when it was suspended (they are kept).
  */
-export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Session> {
+export async function storeTokens(attempt: Attempt, grant: Grant, answer?: ReceivedAnswer): Promise<Session> {
   const { services, claim, profile, fields } = attempt
   const { account, base } = claim
   const due = refreshDueAt(grant) ?? null
@@ -70,7 +72,8 @@ export async function storeTokens(attempt: Attempt, grant: Grant): Promise<Sessi
   }
   // Served from memory even while the database does not take it.
   remember(base + 1)
-  const stored = await commitTokens(attempt, grant, due, false)
+  const commit = (): Promise<StoredTokens | undefined> => commitTokens(attempt, grant, due, false)
+  const stored = await (answer === undefined ? commit() : storeOrJournal(attempt, answer, commit))
   if (stored?.status === 'active') return remember(stored.token_version)
   services.sessions.delete(account.id)
   const generation = services.sessions.generation(account.id)

@@ -1,6 +1,6 @@
 /** Telling a provider that tokens are of no more use, until it has taken note or somebody must. */
 import { oauthContext, tokenOrigins } from '../../connector/context.ts'
-import { revokeGrant } from '../../connector/flows.ts'
+import { revokeGrant } from '../../connector/flow-steps.ts'
 import { LinkwrightError } from '../../errors/base.ts'
 import {
   EndpointMissingError,

@@ -1,6 +1,6 @@
 /** Asking the provider about an account's token. */
 import { oauthContext } from '../../connector/context.ts'
-import { introspectGrant } from '../../connector/flows.ts'
+import { introspectGrant } from '../../connector/flow-steps.ts'
 import { OriginChangedError } from '../../errors/account.ts'
 import { endpointUrl } from '../../oauth/endpoint.ts'
 import type { Introspection } from '../../oauth/introspection-request.ts'

@@ -8,7 +8,7 @@ import {
 import type { RefreshBehaviour } from '../../generated/manifest.ts'
 import type { Grant } from '../../oauth/grant.ts'
 import type { AccountRecord, AccountTokens } from '../../ports/store-records.ts'
-import { fieldsPlace, openGrant, openJson } from '../keys/sealed.ts'
+import { openGrant, openOwnFields } from '../keys/sealed.ts'
 import { openProfile } from '../profile/profiles.ts'
 import { recentProfile } from '../profile/recent-profile.ts'
 import { refreshRules } from '../refresh/refresh-behaviour.ts'
@@ -61,7 +61,7 @@ export async function openFields(
   account: Pick<AccountRecord, 'id' | 'owner' | 'fields' | 'grant' | 'grant_fence'>,
   grant?: Grant,
 ): Promise<FieldValues> {
-  const fields = await openJson<FieldValues>(services, account.fields, fieldsPlace(account))
+  const fields = await openOwnFields(services, account)
   const { captured } = grant ?? (await openGrant(services, account))
   return { ...fields, ...captured }
 }

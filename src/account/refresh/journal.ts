@@ -1,0 +1,63 @@
+/**
+ * The journal keeps answers of the token endpoint as they came, sealed: those whose tokens cannot be stored, or not at
+ * once. An attempt that comes after adopts what is in it.
+ */
+import { successStatuses } from '../../oauth/token-fields.ts'
+import type { HttpResponse } from '../../ports/ports.ts'
+import { answerPlace, sealJson, toAnswer } from '../keys/sealed.ts'
+import type { Attempt } from './attempt.ts'
+
+/** How long storing tokens may take before their answer is journaled, in milliseconds. */
+const PATIENCE = 250
+
+/** What came, and when it had been asked for, in milliseconds since 1970. */
+export interface ReceivedAnswer {
+  readonly response: HttpResponse
+  readonly sentAt: number
+}
+
+/**
+ * Keeps an answer that may hold tokens; others are not worth the space. What the database refuses for good is logged:
+ * whoever calls this has an error of its own to report.
+ */
+export async function journal(
+  { services, claim, context }: Attempt,
+  { response, sentAt }: ReceivedAnswer,
+): Promise<void> {
+  const { account, base, fence } = claim
+  if (!successStatuses(context.auth).includes(response.status)) return
+  const write = async (): Promise<void> => {
+    const journaled = toAnswer(response, sentAt, context.proof_key)
+    const answer = await sealJson(services, journaled, answerPlace(account, fence))
+    await services.store.accounts.journal(account, { fence, base, answer })
+  }
+  await services.writes.until('journal', write).catch(() => {})
+}
+
+/**
+ * Stores the tokens of an answer. Usually that is the first write that makes them safe, and the only one. Where it
+ * takes long (a row that is locked, a database that is down) or is refused, the answer is journaled besides, so that
+ * they do not depend on this process any longer.
+ *
+ * @param store Repeats what may pass.
+ */
+export async function storeOrJournal<T>(
+  attempt: Attempt,
+  answer: ReceivedAnswer,
+  store: () => Promise<T>,
+): Promise<T> {
+  let journaling: Promise<void> | undefined
+  const keep = (): Promise<void> => {
+    journaling ??= journal(attempt, answer)
+    return journaling
+  }
+  const timer = setTimeout(keep, PATIENCE)
+  try {
+    return await store()
+  } catch (error) {
+    await keep()
+    throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -5,6 +5,8 @@ import type { HttpResponse } from '../ports/ports.ts'
 const MIN_RETRY_AFTER = 1_000
 const MAX_RETRY_AFTER = 3_600_000
 const MAX_DEPTH = 32
+/** Refuses what is no UTF-8. To make one takes longer than to decode a token response. */
+const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 function isShallow(value: unknown, depth: number): boolean {
   if (typeof value !== 'object' || value === null) return true
@@ -18,8 +20,7 @@ function isShallow(value: unknown, depth: number): boolean {
  */
 export function parseJson(response: HttpResponse): unknown {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(response.body)
-    const value: unknown = JSON.parse(text)
+    const value: unknown = JSON.parse(STRICT.decode(response.body))
     return isShallow(value, MAX_DEPTH) ? value : undefined
   } catch {
     return undefined
@@ -42,7 +43,7 @@ const NAME_OR_BRACE = /"(?:[^"\\]+|\\.)*"(\s*:)?|[{}]/g
  * @param response One that {@link parseJsonObject} could read.
  */
 export function repeatsName(response: HttpResponse, names: readonly string[]): boolean {
-  const body = new TextDecoder().decode(response.body)
+  const body = STRICT.decode(response.body)
   // Without escapes a name is written in one way only.
   const isOnce = (name: string): boolean => body.indexOf(`"${name}"`) === body.lastIndexOf(`"${name}"`)
   if (!body.includes('\\') && names.every(isOnce)) return false

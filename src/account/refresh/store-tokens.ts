@@ -71,10 +71,11 @@ export async function storeTokens(attempt: Attempt, grant: Grant, answer?: Recei
     return session
   }
   // Served from memory even while the database does not take it.
-  remember(base + 1)
+  const session = remember(base + 1)
   const commit = (): Promise<StoredTokens | undefined> => commitTokens(attempt, grant, due, false)
   const stored = await (answer === undefined ? commit() : storeOrJournal(attempt, answer, commit))
-  if (stored?.status === 'active') return remember(stored.token_version)
+  if (stored?.status === 'active')
+    return stored.token_version === base + 1 ? session : remember(stored.token_version)
   services.sessions.delete(account.id)
   const generation = services.sessions.generation(account.id)
   const current = await services.store.accounts.get(account)

@@ -118,7 +118,10 @@ describe('with the SDKs of OpenTelemetry', () => {
 
   test('every metric is measured', async () => {
     const { telemetry, points } = sdk()
-    const { server, linkwright, account, clock } = await linked({ telemetry })
+    const onEvent = (): never => {
+      throw new Error('busy')
+    }
+    const { server, linkwright, account, clock } = await linked({ telemetry, onEvent })
     for (let call = 0; call < 3; call += 1) await linkwright.accounts.accessToken(account)
     clock.advance(HOUR)
     await linkwright.accounts.accessToken(account)

@@ -94,10 +94,12 @@ export interface AccountStore extends AccountSearchStore {
    * known yet are noted for all instances.
    */
   orphans(limit: number): Promise<Orphan[]>
-  /** Keeps a sealed answer before it is judged, unless the account is gone. */
+  /** Keeps a sealed answer whose tokens are not stored yet, unless the account is gone. */
   journal(key: AccountKey, result: Pick<GrantResult, 'fence' | 'base' | 'answer'>): Promise<void>
   /** The answers to attempts that started from `base`, the newest first. */
   journaled(key: AccountKey, base: number): Promise<GrantResult[]>
+  /** Deletes the answers to attempts up to `fence`: their tokens are stored, or of no use. */
+  forgetAnswers(key: AccountKey, fence: number): Promise<void>
   /**
    * Deletes a batch of answers that are a week old and belong to tokens which were replaced since. An answer to the
    * tokens that an account still has is kept: it may hold the only refresh token that works.

@@ -7,8 +7,7 @@ import type { StoredTokens } from '../ports/refresh-records.ts'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey, NewTokens } from '../ports/store-records.ts'
 import { createClaim } from './claim.ts'
-import type { Given } from './given-values.ts'
-import { prepareChange, prepareGathered } from './prepare-gathered.ts'
+import { prepareChange } from './prepare-gathered.ts'
 import type { PlaceOf } from './prepared.ts'
 import type { Database } from './schema.ts'
 import { withParts } from './statement-parts.ts'
@@ -19,19 +18,11 @@ const REAPED_AT_ONCE = 1_000
 
 type RefreshStatements = Pick<
   AccountStore,
-  'claimRefresh' | 'orphans' | 'journal' | 'journaled' | 'reapJournal' | 'commit' | 'settle'
+  'claimRefresh' | 'orphans' | 'journal' | 'journaled' | 'forgetAnswers' | 'reapJournal' | 'commit' | 'settle'
 >
 
 type Answer = Parameters<AccountStore['journal']>[1]
 type Commit = AccountKey & Omit<NewTokens, 'salvaged' | 'interrupted'> & { readonly interrupted: number }
-
-const ANSWER_TYPES = {
-  id: 'text',
-  owner: 'text',
-  fence: 'integer',
-  base: 'integer',
-  answer: 'bytea',
-} as const
 
 const COMMIT_TYPES = {
   id: 'text',
@@ -47,26 +38,28 @@ const COMMIT_TYPES = {
 
 /** The statements of the refresh coordinator. */
 export function createRefreshStatements(database: Database): RefreshStatements {
-  const { kysely, dialect, now, leases } = database
+  const { kysely, dialect, now, leases, prepare } = database
   const bytes = sql.raw(dialect === 'postgres' ? 'bytea' : 'blob')
   const later = (milliseconds: number): RawBuilder<number> => sql<number>`${now} + ${milliseconds}`
 
   /** Deletes answers that are of no more use. */
-  async function forget({ id }: AccountKey, comparison: '=' | '<=', fence: number): Promise<void> {
+  async function forget({ id, owner }: AccountKey, comparison: '=' | '<=', fence: number): Promise<void> {
     await kysely
       .deleteFrom('grant_results')
-      .where('account_id', '=', id)
+      .where('account_id', 'in', (query) =>
+        query.selectFrom('accounts').select('id').where('id', '=', id).where('owner', '=', owner),
+      )
       .where('fence', comparison, fence)
       .execute()
   }
 
-  const keep = (place: PlaceOf<AccountKey & Answer>, given?: Given) => {
-    const accounts = kysely.selectFrom('accounts')
-    return kysely
+  const keepAnswer = prepare<AccountKey & Answer, object>((place) =>
+    kysely
       .insertInto('grant_results')
       .columns(['account_id', 'fence', 'base', 'answer', 'received_at'])
       .expression(
-        (given === undefined ? accounts : accounts.innerJoin(given, (join) => join.onTrue()))
+        kysely
+          .selectFrom('accounts')
           .select([
             'id',
             sql<number>`cast(${place('fence')} as integer)`.as('fence'),
@@ -77,21 +70,8 @@ export function createRefreshStatements(database: Database): RefreshStatements {
           .where('id', '=', place('id'))
           .where('owner', '=', place('owner')),
       )
-      .onConflict((conflict) => conflict.doNothing())
-  }
-  const keepAnswer = prepareGathered<AccountKey & Answer, object>(database, {
-    types: ANSWER_TYPES,
-    one: keep,
-    all: (place, given) =>
-      sql`with kept as (${keep(place, given)})
-        select given_row, false as given_found from ${given}`,
-  })
-
-  /** Deletes the answers that the tokens of `changed` have come from, or come after. */
-  const forgotten = kysely
-    .deleteFrom('grant_results')
-    .using(sql`changed`.as('changed'))
-    .where(sql<SqlBool>`account_id = changed.id and grant_results.fence <= changed.grant_fence`)
+      .onConflict((conflict) => conflict.doNothing()),
+  )
 
   function prepareCommit(salvaged: boolean): (values: Commit) => Promise<StoredTokens[]> {
     const store = (place: PlaceOf<Commit>) => {
@@ -131,9 +111,11 @@ export function createRefreshStatements(database: Database): RefreshStatements {
         .where(sql<SqlBool>`(token_version <= ${base} or grant_base = ${base})`)
         .returning(['id', 'connector', 'status', 'token_version', 'grant_fence', 'fence', 'lease_holder'])
     }
-    // One commit instead of two.
-    const also = dialect === 'postgres' ? [forgotten, ...leases.ended] : []
-    return prepareChange<Commit, StoredTokens>(database, { types: COMMIT_TYPES, change: store, also })
+    return prepareChange<Commit, StoredTokens>(database, {
+      types: COMMIT_TYPES,
+      change: store,
+      also: leases.ended,
+    })
   }
   const commitWhole = prepareCommit(false)
   const commitSalvaged = prepareCommit(true)
@@ -156,6 +138,8 @@ export function createRefreshStatements(database: Database): RefreshStatements {
         .where('grant_results.base', '=', base)
         .orderBy('grant_results.fence', 'desc')
         .execute(),
+
+    forgetAnswers: (key, fence) => forget(key, '<=', fence),
 
     async reapJournal() {
       const { numDeletedRows } = await kysely
@@ -180,7 +164,6 @@ export function createRefreshStatements(database: Database): RefreshStatements {
     async commit({ id, owner }, { salvaged = false, interrupted = false, ...tokens }) {
       const run = salvaged ? commitSalvaged : commitWhole
       const [account] = await run({ id, owner, ...tokens, interrupted: interrupted ? 1 : 0 })
-      if (account !== undefined && dialect === 'sqlite') await forget({ id, owner }, '<=', tokens.fence)
       return account
     },
 

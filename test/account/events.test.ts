@@ -157,11 +157,13 @@ describe('a host', () => {
   test('that died between the change and the delivery is told after the restart', async () => {
     const server = await openServer()
     const storage = { database: `${temporaryFolder()}/linkwright.db`, keys: KEYS }
-    const first = await openLinkwright(server, storage)
-    const account = await link(first)
-    await first.accounts.suspend(account)
-    await first.close()
     const { told, onEvent } = noting()
+    await (await openLinkwright(server, { ...storage, onEvent })).close()
+    const deaf = await openLinkwright(server, storage)
+    const account = await link(deaf)
+    await deaf.accounts.suspend(account)
+    await deaf.close()
+    expect(told).toEqual([])
     await openLinkwright(server, { ...storage, onEvent })
     await expect.poll(() => types(told)).toHaveLength(3)
     expect(types(told).filter((type) => type.startsWith('account.'))).toEqual([
@@ -188,6 +190,7 @@ test('a delivery whose process dies comes again when its lease has ended, with t
   const clock = testClock()
   const store = await openSqliteStore(':memory:', clock)
   onTestFinished(() => store.close())
+  await store.events.listen()
   await insertAccount({ store, others: [], pass: async () => {} })
   const logger: Logger = { debug() {}, info() {}, warn() {}, error() {} }
   const dead = await store.events.claim(10, 60_000)

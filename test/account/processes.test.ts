@@ -50,7 +50,7 @@ const childOptions = ({ server, path, account }: Scene): object => ({
   account,
 })
 
-async function dieAt(from: Scene, point: 'request' | 'answer' | 'commit'): Promise<void> {
+async function dieAt(from: Scene, point: 'request' | 'answer' | 'journal'): Promise<void> {
   const child = startChild('dies-at', { ...childOptions(from), point })
   expect(await child.ended).toBe('SIGKILL')
 }
@@ -87,7 +87,7 @@ describe('processes with one database', () => {
 
   test('[CC-03] an answer that was journaled before the process died is adopted, and nothing is sent', async () => {
     const from = await scene()
-    await dieAt(from, 'commit')
+    await dieAt(from, 'journal')
     expect(from.server.tokenRequests).toHaveLength(2)
     const linkwright = await openLinkwright(from.server, { database: from.path, keys: KEYS })
     const token = await linkwright.accounts.refresh(from.account)
@@ -101,7 +101,7 @@ describe('processes with one database', () => {
   test('[CC-03] tokens that have ended when they are adopted are refreshed with their own refresh token', async () => {
     const from = await scene()
     from.server.lifetime = 1
-    await dieAt(from, 'commit')
+    await dieAt(from, 'journal')
     from.server.lifetime = 3_600
     const clock = testClock()
     clock.advance(2_000)
@@ -110,10 +110,10 @@ describe('processes with one database', () => {
     expect(from.server.reuses()).toBe(0)
   })
 
-  test('[TR-18] the refresh token of an unusable answer survives a process that dies before judging it', async () => {
+  test('[TR-18] the refresh token of an unusable answer survives a process that dies before it is stored', async () => {
     const from = await scene()
     from.server.answer('token', (own) => changed(own, { token_type: 'mac' }))
-    await dieAt(from, 'commit')
+    await dieAt(from, 'journal')
     const linkwright = await openLinkwright(from.server, { database: from.path, keys: KEYS })
     expect(await linkwright.accounts.refresh(from.account)).toMatchObject({ token_type: 'bearer' })
     expect(from.server.reuses()).toBe(0)
@@ -181,7 +181,7 @@ describe('processes with one database', () => {
   test.each([
     ['request', 0],
     ['answer', 1],
-    ['commit', 1],
+    ['insert', 1],
   ])(
     '[CB-12] a login whose process dies at the %s is over: nothing is sent again, and nothing is half linked',
     async (point, requests) => {
@@ -222,10 +222,12 @@ describe('processes with one database', () => {
 
   test('[CC-09] [CC-10] writes that the database refuses are repeated until it takes them', async () => {
     const from = await scene()
-    const refusals = { journal: 2, commit: 2 }
+    const refusals = { journal: 2, commit: 3 }
+    const journaled: unknown[] = []
+    let emptied = 0
     async function database(clock: Clock): Promise<Store> {
       const store = await openSqliteStore(from.path, clock)
-      const { journal, commit } = store.accounts
+      const { journal, forgetAnswers, commit } = store.accounts
       const refuse = (what: keyof typeof refusals): void => {
         refusals[what] -= 1
         if (refusals[what] >= 0) throw new DatabaseLockedError()
@@ -234,7 +236,12 @@ describe('processes with one database', () => {
         ...store.accounts,
         async journal(...parameters) {
           refuse('journal')
-          return journal(...parameters)
+          await journal(...parameters)
+          journaled.push(parameters[1].fence)
+        },
+        async forgetAnswers(...parameters) {
+          await forgetAnswers(...parameters)
+          emptied += 1
         },
         async commit(...parameters) {
           refuse('commit')
@@ -252,8 +259,15 @@ describe('processes with one database', () => {
     }
     const linkwright = await openLinkwright(from.server, { database, keys: KEYS, logger })
     expect(await linkwright.accounts.refresh(from.account)).toMatchObject({ token_version: 2 })
-    expect(logged).toHaveLength(4)
-    expect(logged[0]).toBe('A write failed and is repeated: {"what":"journal","code":"ERR_DATABASE_LOCKED"}')
+    const repeated = (what: string): string =>
+      `A write failed and is repeated: ${JSON.stringify({ what, code: 'ERR_DATABASE_LOCKED' })}`
+    // What cannot be stored at once is journaled meanwhile, until it is stored.
+    await expect.poll(() => emptied).toBe(1)
+    expect(journaled).toEqual([1])
+    expect(logged.toSorted()).toEqual([
+      ...Array.from({ length: 2 }, () => repeated('journal')),
+      ...Array.from({ length: 3 }, () => repeated('tokens')),
+    ])
     expect(from.server.tokenRequests).toHaveLength(2)
   })
 })

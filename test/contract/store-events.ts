@@ -42,6 +42,13 @@ function issued(account: AccountRecord, change: Partial<NewEvent> = {}): NewEven
   }
 }
 
+/** A store whose events somebody waits for. */
+async function listening(open: OpenStore): Promise<StoreUnderTest> {
+  const subject = await opened(open)
+  await subject.store.events.listen()
+  return subject
+}
+
 /** Takes everything that can be taken, and delivers it. */
 async function deliverAll(store: Store): Promise<EventRecord[]> {
   const delivered: EventRecord[] = []
@@ -184,8 +191,20 @@ export function eventCases(open: OpenStore): void {
       expect(await events.list({ ...inProfile, since: at - 60_000, until: at + 60_000 })).toHaveLength(5)
     })
 
-    test('are delivered once, except those that only the audit trail needs', async () => {
+    test('wait for delivery from when somebody listens; the audit trail has them all', async () => {
       const subject = await opened(open)
+      const { events } = subject.store
+      const account = await insertAccount(subject)
+      expect(await events.backlog()).toEqual({ pending: 0, age: 0 })
+      await events.listen()
+      await events.listen()
+      await subject.store.accounts.setStatus(account, ['active'], SUSPENDED)
+      expect(types(await deliverAll(subject.store))).toEqual(['account.suspended'])
+      expect(types(await eventsOf(subject, account))).toEqual(['account.linked', 'account.suspended'])
+    })
+
+    test('are delivered once, except those that only the audit trail needs', async () => {
+      const subject = await listening(open)
       const account = await insertAccount(subject)
       await subject.store.events.add([issued(account)])
       const delivered = await deliverAll(subject.store)
@@ -195,7 +214,7 @@ export function eventCases(open: OpenStore): void {
     })
 
     test('are claimed by one of many at once, and one account after the other in order', async () => {
-      const subject = await opened(open)
+      const subject = await listening(open)
       const { store, others } = subject
       const account = await insertAccount(subject)
       await store.accounts.setStatus(account, ['active'], SUSPENDED)
@@ -213,7 +232,7 @@ export function eventCases(open: OpenStore): void {
     })
 
     test('that a host did not take come again, and hold back later ones of the same account only', async () => {
-      const subject = await opened(open)
+      const subject = await listening(open)
       const { store } = subject
       const account = await insertAccount(subject)
       await store.accounts.setStatus(account, ['active'], SUSPENDED)
@@ -236,7 +255,7 @@ export function eventCases(open: OpenStore): void {
     })
 
     test('go when they are old, by kind; what could not be delivered is given up', async () => {
-      const subject = await opened(open)
+      const subject = await listening(open)
       const { events } = subject.store
       const account = await insertAccount(subject)
       await events.add([issued(account)])

@@ -43,7 +43,7 @@ export function gatheredCases(open: OpenStore): void {
       expect(read.slice(MANY)).toEqual(Array.from({ length: MANY }, () => undefined))
     })
 
-    test('are each claimed, journaled and stored, with values of their own', async () => {
+    test('are each claimed and stored, with values of their own', async () => {
       const subject = await opened(open)
       const { accounts: store } = subject.store
       const accounts = await insertMany(subject)
@@ -62,15 +62,6 @@ export function gatheredCases(open: OpenStore): void {
         else expect(claim).toMatchObject({ account: { id }, fence: 1, base: 1, unsettled: false })
       }
       const held = accounts.filter((_, index) => index % 3 !== 0)
-      await Promise.all(
-        accounts.map((account, index) =>
-          store.journal(account, { fence: 1, base: 1, answer: bytes(`answer ${index}`) }),
-        ),
-      )
-      const [journaled] = await store.journaled(accounts[1] ?? { id: '', owner: '' }, 1)
-      expect(journaled).toMatchObject({ fence: 1, base: 1 })
-      expect(text(journaled?.answer ?? bytes(''))).toBe('answer 1')
-
       const stored = await Promise.all(
         held.map((account, index) =>
           store.commit(account, { ...newTokens(index === 5 ? 0 : 1, 1, `new ${index}`), scope: null }),
@@ -78,7 +69,6 @@ export function gatheredCases(open: OpenStore): void {
       )
       for (const [index, account] of held.entries()) {
         const row = await store.get(account)
-        expect(await store.journaled(account, 1)).toHaveLength(index === 5 ? 1 : 0)
         // An attempt whose fence is not above the one of the tokens that are there has lost.
         if (index === 5) {
           expect(stored[index]).toBeUndefined()

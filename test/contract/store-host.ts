@@ -98,6 +98,7 @@ export function hostCases(open: OpenStore): void {
 
     test('is in the audit trail with who changed it, and no host is told', async () => {
       const subject = await opened(open)
+      await subject.store.events.listen()
       const { apiKeys, consoleSessions, loginLinks } = subject.store.host
       const bound = { audience: 'mcp', owner: 'acme', account_id: 'account-1', scopes: 'actions:call' }
       const { id } = await insertKey(subject, bound, null, 'api_key:one')

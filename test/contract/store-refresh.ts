@@ -1,7 +1,17 @@
 /** The statements of the refresh coordinator: claim, journal, commit, settle. */
 import { describe, expect, test } from 'vitest'
 import type { OpenStore } from './store.ts'
-import { bytes, CLAIM, claimed, committed, insertAccount, newTokens, opened, text } from './store-rows.ts'
+import {
+  bytes,
+  CLAIM,
+  claimed,
+  committed,
+  insertAccount,
+  newTokens,
+  opened,
+  STRANGER,
+  text,
+} from './store-rows.ts'
 
 export function refreshCases(open: OpenStore): void {
   describe('claiming a refresh', () => {
@@ -129,15 +139,19 @@ export function refreshCases(open: OpenStore): void {
       ])
     })
 
-    test('is emptied of what a stored result makes superfluous', async () => {
+    test("is emptied up to an attempt, by the account's owner", async () => {
       const subject = await opened(open)
       const { accounts } = subject.store
       const account = await insertAccount(subject)
       const { fence } = await claimed(subject, account)
       await accounts.journal(account, { fence, base: 1, answer: bytes('answer') })
       await accounts.journal(account, { fence: fence + 1, base: 1, answer: bytes('of a later attempt') })
-      await accounts.commit(account, newTokens(fence, 1))
-      expect((await accounts.journaled(account, 1)).map((result) => result.fence)).toEqual([fence + 1])
+      const left = async (): Promise<number[]> =>
+        (await accounts.journaled(account, 1)).map((result) => result.fence)
+      await accounts.forgetAnswers({ ...account, owner: STRANGER }, fence + 1)
+      expect(await left()).toEqual([fence + 1, fence])
+      await accounts.forgetAnswers(account, fence)
+      expect(await left()).toEqual([fence + 1])
     })
   })
 

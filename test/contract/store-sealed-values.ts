@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SealedValue } from '../../src/ports/store-records.ts'
 import type { OpenStore } from './store.ts'
-import { bytes, claimed, insertAccount, opened, text } from './store-rows.ts'
+import { bytes, claimed, insertAccount, newAccount, opened, text } from './store-rows.ts'
 
 export function sealedValueCases(open: OpenStore): void {
   describe('sealed values', () => {
@@ -10,6 +10,11 @@ export function sealedValueCases(open: OpenStore): void {
       const subject = await opened(open)
       const { accounts, sealed } = subject.store
       const account = await insertAccount(subject)
+      const [{ total }, bare] = [await sealed.count([]), newAccount(account.profile_id)]
+      // An account without fields has no bytes there.
+      await accounts.insert({ ...bare, fields: new Uint8Array() })
+      expect(await sealed.count([])).toEqual({ total: total + 1, each: [] })
+      await accounts.delete(bare)
       await accounts.relink(account, account, async () => bytes('grant of a relink'))
       const base = 2
       const { fence } = await claimed(subject, account, { base })

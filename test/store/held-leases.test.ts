@@ -96,8 +96,8 @@ test('leases that were held before there was the table are in it', async () => {
   if (account === undefined || free === undefined) throw new Error('unreachable')
   await store.accounts.claimRefresh(account, OWN)
   await store.close()
-  await pool.query(`drop table linkwright.held_leases;
-    delete from linkwright.linkwright_migrations where name = '0015-held-leases';
+  await pool.query(`drop table linkwright.held_leases, linkwright.event_listeners;
+    delete from linkwright.linkwright_migrations where name >= '0015';
     create index accounts_lease on linkwright.accounts (lease_holder) where lease_holder is not null`)
   expect(await orphansOf(await openStore(url), 1)).toEqual([account.id])
 })

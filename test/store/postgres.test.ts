@@ -39,7 +39,7 @@ storeContract('PostgreSQL', async () => {
   const admin = new pg.Client({ connectionString: url })
   await admin.connect()
   await admin.query(
-    'truncate linkwright.profiles, linkwright.audit_events, linkwright.event_outbox, linkwright.webhooks, linkwright.api_keys cascade',
+    'truncate linkwright.profiles, linkwright.audit_events, linkwright.event_outbox, linkwright.event_listeners, linkwright.webhooks, linkwright.api_keys cascade',
   )
   await admin.end()
   return {
@@ -191,13 +191,18 @@ describe('the store on PostgreSQL', () => {
     expect(read.map((row) => row?.id)).toEqual(Array.from({ length: 90 }, () => account.id))
     expect(texts).toHaveLength(2)
     texts.length = 0
-    const answer = (fence: number, length: number) => ({ fence, base: 1, answer: new Uint8Array(length) })
-    await Promise.all([1, 2, 3].map((fence) => store.accounts.journal(account, answer(fence, 65_536))))
+    const accounts = [account, await addAccount(store), await addAccount(store)]
+    const commitAll = async (fence: number, length: number): Promise<void> => {
+      const tokens = { ...newTokens(fence, fence), grant: new Uint8Array(length) }
+      texts.length = 0
+      await Promise.all(accounts.map((one) => store.accounts.commit(one, tokens)))
+    }
+    await commitAll(1, 65_536)
     expect(texts).toHaveLength(2)
     // A long one goes by itself, at once.
-    await Promise.all([4, 5, 6].map((fence) => store.accounts.journal(account, answer(fence, 65_537))))
-    expect(texts).toHaveLength(5)
-    expect(await store.accounts.journaled(account, 1)).toHaveLength(6)
+    await commitAll(2, 65_537)
+    expect(texts).toHaveLength(3)
+    for (const one of accounts) expect(await store.accounts.get(one)).toMatchObject({ token_version: 3 })
   })
 
   test('a row that another statement holds, or a value that the database refuses, keeps no other account waiting', async () => {

@@ -34,6 +34,11 @@ export async function journal(
   await services.writes.until('journal', write).catch(() => {})
 }
 
+/** Empties the journal of what new tokens have made superfluous. What stays there goes when it is a week old. */
+export async function emptyJournal({ services, claim }: Attempt): Promise<void> {
+  await services.store.accounts.forgetAnswers(claim.account, claim.fence).catch(() => {})
+}
+
 /**
  * Stores the tokens of an answer. Usually that is the first write that makes them safe, and the only one. Where it
  * takes long (a row that is locked, a database that is down) or is refused, the answer is journaled besides, so that
@@ -53,7 +58,9 @@ export async function storeOrJournal<T>(
   }
   const timer = setTimeout(keep, PATIENCE)
   try {
-    return await store()
+    const stored = await store()
+    void journaling?.then(() => emptyJournal(attempt))
+    return stored
   } catch (error) {
     await keep()
     throw error

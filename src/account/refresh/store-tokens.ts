@@ -18,7 +18,7 @@ import { revokeLate } from '../revoke/revoke-late.ts'
 import { openSession, refreshDueAt, toSession } from '../session/session.ts'
 import type { Session } from '../session/session-cache.ts'
 import { type Attempt, judgeAnswer } from './attempt.ts'
-import { type ReceivedAnswer, storeOrJournal } from './journal.ts'
+import { emptyJournal, type ReceivedAnswer, storeOrJournal } from './journal.ts'
 
 /** Stores tokens once; undefined when another attempt has won. */
 export function commitTokens(
@@ -74,6 +74,7 @@ export async function storeTokens(attempt: Attempt, grant: Grant, answer?: Recei
   const session = remember(base + 1)
   const commit = (): Promise<StoredTokens | undefined> => commitTokens(attempt, grant, due, false)
   const stored = await (answer === undefined ? commit() : storeOrJournal(attempt, answer, commit))
+  if (claim.unsettled && stored !== undefined) await emptyJournal(attempt)
   if (stored?.status === 'active')
     return stored.token_version === base + 1 ? session : remember(stored.token_version)
   services.sessions.delete(account.id)

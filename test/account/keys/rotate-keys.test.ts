@@ -74,6 +74,8 @@ async function filled(): Promise<Account> {
     3_600_000,
   )
   await store.close()
+  const fields = await vault.seal('{"region":"eu"}', fieldsPlace(account))
+  tamper((connection) => connection.prepare('update accounts set fields = ?').run(fields))
   return account
 }
 

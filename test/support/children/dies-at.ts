@@ -1,6 +1,7 @@
 /**
  * Refreshes an account, or finishes a login, and dies without warning at a point of it: `request` (claimed, nothing
- * sent), `answer` (received, not yet kept), `commit` (about to store the tokens).
+ * sent), `answer` (received, not yet kept), `journal` (the tokens cannot be stored, and the answer was journaled),
+ * `insert` (about to store a new account).
  */
 import { createLinkwright } from '../../../src/create-linkwright.ts'
 import { withDefaultPorts } from '../../../src/default-ports.ts'
@@ -27,7 +28,12 @@ const transport: Transport = async (request, options) => {
 }
 async function database(clock: Clock): Promise<Store> {
   const store = await openSqliteStore(path, clock)
-  return { ...store, accounts: { ...store.accounts, commit: die, insert: die } }
+  const journal: Store['accounts']['journal'] = async (...answer) => {
+    await store.accounts.journal(...answer)
+    die()
+  }
+  const commit = (): Promise<never> => new Promise(() => {})
+  return { ...store, accounts: { ...store.accounts, journal, commit, insert: die } }
 }
 const linkwright = await createLinkwright({
   manifests: [await manifestAt(origin)],

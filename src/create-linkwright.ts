@@ -33,7 +33,8 @@ export interface LinkwrightOptions extends PortOptions, StorageOptions, Telemetr
   /**
    * Is told what happens to accounts and profiles: each event at least once (drop doubles by `id`), those of one
    * account in their order. When it throws, or takes longer than 30 seconds, the event comes again, later and later.
-   * Of all instances on one database one is told each event. Default: nobody is told; events are listed all the same.
+   * Of all instances on one database one is told each event, from when the first one with this option has started.
+   * Default: nobody is told; events are listed all the same.
    */
   readonly onEvent?: EventHandler
 }

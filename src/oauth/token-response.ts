@@ -17,6 +17,7 @@ import { clockDifference } from './clock-difference.ts'
 import type { OAuthContext } from './context.ts'
 import type { Grant } from './grant.ts'
 import { type ExpectedIdToken, subjectOf } from './id-token.ts'
+import { jsonResponse } from './json-response.ts'
 import { parseForm, parseJsonObject, requireAvailable } from './response.ts'
 import { isEmpty, readTokenBody, successStatuses, type TokenBody, type TokenFields } from './token-fields.ts'
 
@@ -95,19 +96,6 @@ function canonicalBody(
     ...(context.auth.id_token_signed_response_alg !== undefined &&
       typeof fields.id_token === 'string' && { id_token: fields.id_token }),
   }
-}
-
-/** What oauth4webapi asks a response, besides its body. To make a real one takes longer than all that it is asked. */
-const JSON_RESPONSE = Object.freeze({
-  status: 200,
-  headers: new Headers({ 'content-type': 'application/json' }),
-  bodyUsed: false,
-  [Symbol.toStringTag]: 'Response',
-})
-
-/** A response whose body is there already: a real one would write it, and read it again. */
-function jsonResponse(fields: TokenFields): Response {
-  return Object.assign(Object.create(JSON_RESPONSE), { json: async () => fields })
 }
 
 function isFormExpected(context: OAuthContext): boolean {

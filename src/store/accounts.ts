@@ -1,11 +1,11 @@
 /** Linked accounts: what reads them, and what their owner and admins change. */
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { AccountStore } from '../ports/store-port.ts'
 import type { AccountKey, AccountRecord, AccountTokens } from '../ports/store-records.ts'
 import { createAccountSearch } from './account-search.ts'
 import { createKeepAliveStatements } from './keep-alive.ts'
 import { createLinkStatements } from './link-statements.ts'
-import { prepareGathered } from './prepare-gathered.ts'
+import { prepareRead } from './prepare-gathered.ts'
 import type { PlaceOf } from './prepared.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
@@ -32,17 +32,7 @@ export function createAccountStore(database: Database): AccountStore {
   const byKey = (place: PlaceOf<AccountKey>) =>
     kysely.selectFrom('accounts').where('id', '=', place('id')).where('owner', '=', place('owner'))
   const whole = prepare<AccountKey, AccountRecord>((place) => byKey(place).selectAll())
-  const tokens = prepareGathered<AccountKey, Omit<AccountTokens, keyof AccountKey>>(database, {
-    types: { id: 'text', owner: 'text' },
-    one: (place) => byKey(place).select(TOKEN_COLUMNS),
-    all: (_place, given) =>
-      kysely
-        .selectFrom(given)
-        .leftJoin('accounts', (join) => join.on(sql<SqlBool>`id = given_id and owner = given_owner`))
-        .select(TOKEN_COLUMNS)
-        .select('given_row')
-        .select(sql<boolean>`id is not null`.as('given_found')),
-  })
+  const tokens = prepareRead<Omit<AccountTokens, keyof AccountKey>>(database, TOKEN_COLUMNS)
   const get = async (key: AccountKey): Promise<AccountRecord | undefined> => (await whole(key))[0]
 
   return {

@@ -16,7 +16,7 @@ import { prepareStatement, type StatementPool } from './postgres-prepare.ts'
 import { createPrepare } from './prepared.ts'
 import { withRepair } from './repair.ts'
 import type { Database, Tables } from './schema.ts'
-import { createSessionLeaseWatch } from './session-lease-watch.ts'
+import { createSessionLeaseWatch, type SessionLeaseWatch } from './session-lease-watch.ts'
 import type { SessionClient } from './session-lock.ts'
 import { createStore } from './store.ts'
 
@@ -155,14 +155,17 @@ export function postgresStore(poolOrUrl: PostgresPoolLike | string): (clock: Clo
     const kysely = new Kysely<Tables>({ dialect: new Dialect({ pool: adapt(pool) }) }).withSchema(SCHEMA)
     // Every replica sees the same clock. As a double: drivers give a numeric or a bigint as text.
     const now = sql<number>`floor(extract(epoch from clock_timestamp()) * 1000)::double precision`
-    const leases = createSessionLeaseWatch(kysely, now)
+    const prepare: Database['prepare'] = createPrepare((query) =>
+      prepareStatement(pool, query, () => leases.liveness() === 'session'),
+    )
+    const leases: SessionLeaseWatch = createSessionLeaseWatch({ kysely, now, prepare })
     const database: Database = {
       kysely,
       dialect: 'postgres',
       schema: SCHEMA,
       now,
       leases,
-      prepare: createPrepare((query) => prepareStatement(pool, query, () => leases.liveness() === 'session')),
+      prepare,
       scheduler: (logger) => createPgBossScheduler(adapt(pool), logger),
       close: () => {
         closing ??= leases.close().then(() => (pool === poolOrUrl ? undefined : pool.end()))

@@ -1,5 +1,5 @@
 /** Statements about one account that PostgreSQL runs for many accounts at once when many are asked for. */
-import { type Compilable, type SqlBool, sql, type UpdateQueryBuilder } from 'kysely'
+import { type Compilable, type SelectExpression, type SqlBool, sql, type UpdateQueryBuilder } from 'kysely'
 import type { AccountKey } from '../ports/store-records.ts'
 import { gather } from './gather.ts'
 import { type Given, givenParameters, givenTable, type TypesOf } from './given-values.ts'
@@ -9,6 +9,9 @@ import { behindChanged, type Parts, type Query, withParts } from './statement-pa
 
 /** Values of more bytes than this go by themselves: a hundred of the longest answers would be 150 MB. */
 const LARGEST = 65_536
+
+/** Of the account that a row of `given` names. */
+const OF_GIVEN = sql<SqlBool>`id = given_id and owner = given_owner`
 
 /**
  * What was found for the values of number `given_row`, a bigint in whatever form the driver gives it; `given_found`
@@ -43,9 +46,12 @@ function givenOf<Values extends AccountKey>(
   })
 }
 
+/** What prepares them. */
+type Preparing = Pick<Database, 'dialect' | 'kysely' | 'prepare'>
+
 /** Prepares a statement that is gathered where processes of many machines share the database. */
 export function prepareGathered<Values extends AccountKey, Row extends object>(
-  { dialect, kysely, prepare }: Database,
+  { dialect, kysely, prepare }: Preparing,
   { types, one, all, isChange = false }: Forms<Values, Row>,
 ): (values: Values) => Promise<Row[]> {
   const compilable = <R>(query: Query<R>): Compilable<R> => ({ compile: () => query.compile(kysely) })
@@ -69,6 +75,31 @@ export function prepareGathered<Values extends AccountKey, Row extends object>(
     return found
   })
   return (values) => (isLarge(values) ? runOne(values) : gathered(values))
+}
+
+/** Prepares a read of an account that is gathered: columns, and expressions over them. */
+export function prepareRead<Row extends object>(
+  database: Preparing,
+  columns: readonly SelectExpression<Tables, 'accounts'>[],
+): (key: AccountKey) => Promise<Row[]> {
+  const { kysely } = database
+  return prepareGathered<AccountKey, Row>(database, {
+    types: { id: 'text', owner: 'text' },
+    one: (place) =>
+      kysely
+        .selectFrom('accounts')
+        .where('id', '=', place('id'))
+        .where('owner', '=', place('owner'))
+        .select(columns)
+        .$castTo<Row>(),
+    all: (_place, given) =>
+      kysely
+        .selectFrom(given)
+        .leftJoin('accounts', (join) => join.on(OF_GIVEN))
+        .select(columns)
+        .select(['given_row', sql<boolean>`id is not null`.as('given_found')])
+        .$castTo<Found<Row>>(),
+  })
 }
 
 /** A change of an account. */
@@ -97,7 +128,7 @@ export function prepareChange<Values extends AccountKey, Row extends object>(
       const free = kysely
         .selectFrom('accounts')
         .innerJoin(given, (join) => join.onTrue())
-        .where(sql<SqlBool>`id = given_id and owner = given_owner`)
+        .where(OF_GIVEN)
         .selectAll('given')
         .forNoKeyUpdate()
         .skipLocked()

@@ -1,5 +1,5 @@
 /** Holders of leases on PostgreSQL: replicas that each show by a session lock that they run. */
-import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { StoreEvents } from '../ports/store-port.ts'
 import type { Liveness, Notice } from '../ports/store-records.ts'
 import {
@@ -12,7 +12,8 @@ import {
 } from './held-leases.ts'
 import { createHolder } from './holder.ts'
 import type { LeaseWatch } from './lease-watch.ts'
-import type { Tables } from './schema.ts'
+import { prepareRead } from './prepare-gathered.ts'
+import type { Database } from './schema.ts'
 import { lockKey, SERVER_RUN, startOf } from './server-run.ts'
 import { openSessionLock, type SessionClient, type SessionLockState } from './session-lock.ts'
 
@@ -33,6 +34,15 @@ export interface SessionLeaseWatch extends LeaseWatch {
   close(): Promise<void>
 }
 
+/** A lease as it is inspected; times in milliseconds. */
+interface HeldLease {
+  readonly lease_holder: string | null
+  readonly fence: number
+  readonly over: number
+  readonly is_gone: boolean | null
+  readonly suspected_for: number | null
+}
+
 /** What another instance has said. Every role of the database may write to the channel, and may write anything. */
 function parseNotice(payload: string): (Notice & { readonly from?: unknown }) | undefined {
   try {
@@ -45,13 +55,25 @@ function parseNotice(payload: string): (Notice & { readonly from?: unknown }) | 
 }
 
 /** Makes the watch of one instance; {@link SessionLeaseWatch.open} begins it. */
-export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<number>): SessionLeaseWatch {
+export function createSessionLeaseWatch({
+  kysely,
+  now,
+  prepare,
+}: Pick<Database, 'kysely' | 'now' | 'prepare'>): SessionLeaseWatch {
   const holder = createHolder()
   let lock: (() => SessionLockState) | undefined
   let close = async (): Promise<void> => {}
   let events: StoreEvents = { notice() {}, liveness() {} }
   /** Of the server that the lock was held on last: its timeline, or when it was started. */
   let lastServer: string | undefined
+  // Prepared: whoever waits for another replica asks again and again.
+  const held = prepareRead<HeldLease>({ dialect: 'postgres', kysely, prepare }, [
+    'lease_holder',
+    'fence',
+    sql<number>`${now} - lease_until`.as('over'),
+    isGone(sql`lease_holder`, sql`lease_epoch`).as('is_gone'),
+    sql<number | null>`${now} - lease_suspected_at`.as('suspected_for'),
+  ])
   const state = (): SessionLockState => lock?.() ?? { kind: 'down' }
   const nameOf = ({ kind }: SessionLockState): Liveness => (kind === 'held' ? 'session' : kind)
 
@@ -67,19 +89,9 @@ export function createSessionLeaseWatch(kysely: Kysely<Tables>, now: RawBuilder<
     isAlive: (epoch) =>
       sql<SqlBool>`(cast(${epoch} as text) is null or (${SERVER_RUN} = ${epoch} and not pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`${holder}`)})))`,
     async inspect({ id, owner }, confirmation) {
-      const lease = await kysely
-        .selectFrom('accounts')
-        .select(['lease_holder as holder', 'fence', 'lease_suspected_at'])
-        .select(sql<number>`${now} - lease_until`.as('over'))
-        .select([
-          isGone(sql`lease_holder`, sql`lease_epoch`).as('is_gone'),
-          sql<number | null>`${now} - lease_suspected_at`.as('suspected_for'),
-        ])
-        .where('id', '=', id)
-        .where('owner', '=', owner)
-        .executeTakeFirst()
-      if (lease === undefined || lease.holder === null) return undefined
-      const { holder: name, fence, over, is_gone, suspected_for } = lease
+      const [lease] = await held({ id, owner })
+      if (lease === undefined || lease.lease_holder === null) return undefined
+      const { lease_holder: name, fence, over, is_gone, suspected_for } = lease
       if (is_gone === true && confirmation > 0 && suspected_for === null) {
         // Noted for all replicas: the one that has seen it first may be the next to die.
         await kysely

@@ -18,7 +18,7 @@ const SHARED = 10
  * has one caller, as it has in the peer, and a tenth of them a second one in another replica: asking for all of them
  * twice would measure twice the callers, and mostly the reading of what is there already.
  */
-export async function* storm(rounds = 3, accounts = 10_000): AsyncGenerator<Line> {
+export async function* storm(rounds = 5, accounts = 10_000): AsyncGenerator<Line> {
   await using server = await startPostgres()
   const url = await server.createDatabase()
   const processes: { close(): void }[] = []

@@ -78,6 +78,9 @@ export function createEventStore(database: Database): EventStore {
     },
 
     async listen() {
+      // Usually somebody has, and nothing is written: a database that is read-only for a while keeps nobody from starting.
+      const known = await kysely.selectFrom('event_listeners').select('name').executeTakeFirst()
+      if (known !== undefined) return
       const registration = kysely.insertInto('event_listeners').values({ name: 'host' })
       await registration.onConflict((conflict) => conflict.doNothing()).execute()
     },

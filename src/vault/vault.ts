@@ -84,7 +84,8 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
 
   async function seal(plaintext: string, place: SealedPlace): Promise<Uint8Array> {
     const { header, key } = await sealingKey(place.owner)
-    const random = nextRandom()
+    // In one piece: each call of the generator takes longer than the bytes do.
+    const random = randomBytes(SALT_LENGTH + IV_LENGTH)
     const [salt, iv] = [random.subarray(0, SALT_LENGTH), random.subarray(SALT_LENGTH)]
     const cipher = createCipheriv(CIPHER, writeKey(key, salt), iv, TAG)
     cipher.setAAD(additionalData(header, place))
@@ -115,18 +116,6 @@ export function createVault(keyRing: KeyRing | undefined, dataKeys?: DataKeys): 
     seal,
     open,
   })
-}
-
-/** Salt and IV of so many writes are drawn at once: each call of the generator takes longer than the bytes do. */
-const DRAWN = 64
-let drawn = Buffer.alloc(0)
-
-/** A fresh salt and IV. Neither is secret: both stand beside what they seal. */
-function nextRandom(): Buffer {
-  if (drawn.byteLength === 0) drawn = randomBytes(DRAWN * (SALT_LENGTH + IV_LENGTH))
-  const random = drawn.subarray(0, SALT_LENGTH + IV_LENGTH)
-  drawn = drawn.subarray(SALT_LENGTH + IV_LENGTH)
-  return random
 }
 
 /** As an object: Node takes three times as long with a cipher whose key is given as bytes. */

@@ -176,11 +176,15 @@ describe('a linked account on the command line', () => {
     expect(linked).toMatchObject({ code: 0, stdout: expect.stringContaining('✓ Account linked') })
     const [account] = JSON.parse((await run('accounts', '--json')).stdout)
     expect((await run('accounts', 'test', account.id)).stdout).toContain('usage.get answered 200')
-    expect(await runCli(['unlink', account.id], { cwd })).toEqual({
-      code: 1,
-      stdout: '',
-      stderr: `error: nothing was unlinked. It was linked in a sandbox. Run this again with: --sandbox ${sandbox.origin}\n`,
-    })
+    for (const command of [
+      ['unlink', account.id],
+      ['accounts', 'revoke', '--profile', profile, '--yes'],
+    ])
+      expect(await runCli(command, { cwd })).toEqual({
+        code: 1,
+        stdout: '',
+        stderr: `error: nothing was unlinked. It was linked in a sandbox. Run this again with: --sandbox ${sandbox.origin}\n`,
+      })
     expect((await run('unlink', account.id)).stdout).toContain('the provider has revoked its tokens')
   })
 

@@ -7,6 +7,7 @@ import { type InstanceOptions, withLinkwright } from '../open-instance.ts'
 import { count, note, paint, plain, print, printJson } from '../output.ts'
 import { createProgressBar } from '../progress-bar.ts'
 import { ask, canAsk } from '../prompt.ts'
+import { refuseUnknownSandbox } from '../refuse-unknown-sandbox.ts'
 
 /** The options of `linkwright accounts revoke`. */
 export interface RevokeCommandOptions extends InstanceOptions {
@@ -26,9 +27,11 @@ async function confirm(name: string, isSure: boolean | undefined): Promise<void>
 
 /** Unlinks every account of a profile here, then at the provider. Interrupted, it goes on when it is run again. */
 export async function revokeAccounts(options: RevokeCommandOptions): Promise<void> {
-  await withLinkwright(options, async (linkwright) => {
+  await withLinkwright(options, async (linkwright, services) => {
     const { rate } = options
     const profile = await findProfile(linkwright, options.profile)
+    const { accounts } = await linkwright.accounts.search({ profile_id: profile.id, limit: 1 })
+    for (const account of accounts) await refuseUnknownSandbox(services, account, options)
     await confirm(profile.name, options.yes)
     using bar = createProgressBar('Revoking at the provider')
     const result = await interruptible((signal) =>

@@ -87,10 +87,14 @@ describe('a reference in an action schema', () => {
 
   test('to a place in a file is replaced by the schema that is there', async () => {
     const shared = {
-      $defs: { 'a/b': { type: 'string' }, c: { items: { $ref: 'own.json' } }, d: { $ref: '#/$defs/c' } },
+      $defs: {
+        'a/b': { title: 'own', type: 'object' },
+        c: { items: { $ref: 'own.json' } },
+        d: { $ref: '#/$defs/c' },
+      },
     }
     await writeFile(join(folder, 'shared.json'), JSON.stringify(shared))
-    expect(await inputOf('shared.json#/$defs/a~1b')).toEqual({ type: 'string' })
+    expect(await inputOf('shared.json#/$defs/a~1b')).toEqual({ title: 'own', type: 'object' })
     expect(await inputOf('shared.json#/$defs/c')).toEqual({ items: { title: 'own' } })
     await expect(inputOf('shared.json#/$defs/d')).rejects.toThrow(
       '"#/$defs/c" leads out of the part of "shared.json" that is referred to',

@@ -37,6 +37,17 @@ function unusedInputs(listed: readonly string[] | 'any', { named, sends }: SentI
   return listed.filter((name) => !sends(name))
 }
 
+/** The types of JSON Schema but for one; what is none of them is reported with the schema. */
+const OTHER_TYPES: readonly unknown[] = ['array', 'string', 'number', 'integer', 'boolean', 'null']
+
+/** A schema that takes no object takes no input at all: the action could never be called. */
+function checkInputType(name: string, { input }: Action, report: Report): void {
+  const types = [input?.['type'] ?? 'object'].flat()
+  if (!types.every((type) => OTHER_TYPES.includes(type))) return
+  const message = 'An input is an object of values by name, and this schema takes none'
+  report('wrong_type', ['actions', name, 'input', 'type'], message, { hint: 'Write "type: object".' })
+}
+
 function checkInputs(name: string, action: Action, api: Api | undefined, report: Report): void {
   const path = ['actions', name]
   try {
@@ -121,6 +132,7 @@ export const actionsRule: Rule = (manifest, report) => {
     report('reserved_parameter', ['api', 'headers', name], message, { at: 'key' })
   }
   for (const [name, action] of actions) {
+    checkInputType(name, action, report)
     checkInputs(name, action, manifest.api, report)
     checkColons(name, action, report)
     if (action.method === 'GET' && action.body !== undefined) {

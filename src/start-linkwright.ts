@@ -21,6 +21,7 @@ import { checkRedirectUri } from './oauth/authorization-request.ts'
 import { ANNOUNCING_INTERVAL, announceKey, openStorage } from './open-storage.ts'
 import { checkActor, operationsOf } from './operations.ts'
 import type { Logger, Telemetry } from './ports/ports.ts'
+import type { Store } from './ports/store-port.ts'
 import { startBackground } from './start-background.ts'
 import { measuredStore } from './telemetry/measured-store.ts'
 import { measuredTransport } from './telemetry/measured-transport.ts'
@@ -64,6 +65,16 @@ export async function startLinkwright(options: LinkwrightOptions): Promise<Linkw
   return (await startInstance(options)).linkwright
 }
 
+/** Has events wait for the host. Nothing has begun yet that would go on without an owner. */
+async function listen(store: Store): Promise<void> {
+  try {
+    await store.events.listen()
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
 /**
  * Starts Linkwright, and gives what is below it too: for the host service, which does more than a library's host may.
  *
@@ -79,6 +90,7 @@ export async function startInstance(
   const logger = options.logger ?? silent
   const redirectUri = redirectUris(options.publicUrl)
   const { store: opened, vault } = await openStorage(options, ports.clock)
+  if (options.onEvent !== undefined) await listen(opened)
   const store = isMeasuring(telemetry) ? measuredStore(opened, telemetry) : opened
   const scheduler = store.scheduler(logger)
   const services: Services = {
@@ -103,7 +115,6 @@ export async function startInstance(
     announceKey(store, vault).catch(() => logger.warn({}, 'The register of keys could not be written to'))
   }, ANNOUNCING_INTERVAL).unref()
   if (options.background !== false) await startBackground(services, scheduler)
-  if (options.onEvent !== undefined) await store.events.listen()
   const delivery = options.onEvent === undefined ? undefined : startDelivery(store, logger, options.onEvent)
   const facade = (actor: string): Linkwright =>
     Object.freeze({
@@ -120,6 +131,8 @@ export async function startInstance(
     stopRecovery()
     await Promise.all([scheduler.stop(), delivery?.stop()])
     await Promise.all([services.writes.drain(), drainRefreshes(services), drainRevocations(services)])
+    // And what the last of them have left to do.
+    await services.writes.drain()
     telemetry.stop()
     await services.issued.stop()
     await store.close()

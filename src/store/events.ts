@@ -166,7 +166,7 @@ export function createEventStore(database: Database): EventStore {
         .deleteFrom('event_outbox')
         .where('seq', 'in', (query) =>
           query
-            // Only these are looked at: where nobody listens, the outbox is long.
+            // Only these are looked at: where nobody listens any more, the outbox is long.
             .selectFrom((outbox) =>
               outbox.selectFrom('event_outbox').select('seq').orderBy('seq').limit(limit).as('oldest'),
             )

@@ -76,7 +76,7 @@ export interface JournaledAnswer {
   readonly proof_key?: ProofKey
 }
 
-/** An answer, to be journaled before it is judged. */
+/** An answer, to be journaled. */
 export function toAnswer(response: HttpResponse, sentAt: number, proof_key?: ProofKey): JournaledAnswer {
   const { 'content-type': type } = response.headers
   return {

@@ -2,13 +2,15 @@
  * The journal keeps answers of the token endpoint as they came, sealed: those whose tokens cannot be stored, or not at
  * once. An attempt that comes after adopts what is in it.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { successStatuses } from '../../oauth/token-fields.ts'
 import type { HttpResponse } from '../../ports/ports.ts'
 import { answerPlace, sealJson, toAnswer } from '../keys/sealed.ts'
 import type { Attempt } from './attempt.ts'
 
-/** How long storing tokens may take before their answer is journaled, in milliseconds. */
+/** How long storing tokens may take before their answer is journaled, and until that is tried again, in milliseconds. */
 const PATIENCE = 250
+const AGAIN = 1_000
 
 /** What came, and when it had been asked for, in milliseconds since 1970. */
 export interface ReceivedAnswer {
@@ -16,27 +18,40 @@ export interface ReceivedAnswer {
   readonly sentAt: number
 }
 
-/**
- * Keeps an answer that may hold tokens; others are not worth the space. What the database refuses for good is logged:
- * whoever calls this has an error of its own to report.
- */
-export async function journal(
+async function write(
   { services, claim, context }: Attempt,
   { response, sentAt }: ReceivedAnswer,
 ): Promise<void> {
   const { account, base, fence } = claim
-  if (!successStatuses(context.auth).includes(response.status)) return
-  const write = async (): Promise<void> => {
-    const journaled = toAnswer(response, sentAt, context.proof_key)
-    const answer = await sealJson(services, journaled, answerPlace(account, fence))
-    await services.store.accounts.journal(account, { fence, base, answer })
-  }
-  await services.writes.until('journal', write).catch(() => {})
+  const journaled = toAnswer(response, sentAt, context.proof_key)
+  const answer = await sealJson(services, journaled, answerPlace(account, fence))
+  await services.store.accounts.journal(account, { fence, base, answer })
+}
+
+/**
+ * Keeps an answer that may hold tokens; others are not worth the space. What the database refuses for good is logged:
+ * whoever calls this has an error of its own to report.
+ */
+export async function journal(attempt: Attempt, answer: ReceivedAnswer): Promise<void> {
+  const { services, context } = attempt
+  if (!successStatuses(context.auth).includes(answer.response.status)) return
+  await services.writes.until('journal', () => write(attempt, answer)).catch(() => {})
 }
 
 /** Empties the journal of what new tokens have made superfluous. What stays there goes when it is a week old. */
 export async function emptyJournal({ services, claim }: Attempt): Promise<void> {
   await services.store.accounts.forgetAnswers(claim.account, claim.fence).catch(() => {})
+}
+
+/** Journals an answer whose tokens are being stored, or ends with that: it fails for as long as they cannot be, perhaps. */
+async function journalMeanwhile(attempt: Attempt, answer: ReceivedAnswer, over: AbortSignal): Promise<void> {
+  while (!over.aborted) {
+    try {
+      return await write(attempt, answer)
+    } catch {
+      await sleep(AGAIN, undefined, { signal: over }).catch(() => {})
+    }
+  }
 }
 
 /**
@@ -51,18 +66,20 @@ export async function storeOrJournal<T>(
   answer: ReceivedAnswer,
   store: () => Promise<T>,
 ): Promise<T> {
+  const over = new AbortController()
   let journaling: Promise<void> | undefined
-  const keep = (): Promise<void> => {
-    journaling ??= journal(attempt, answer)
-    return journaling
-  }
-  const timer = setTimeout(keep, PATIENCE)
+  const timer = setTimeout(() => {
+    journaling = journalMeanwhile(attempt, answer, over.signal)
+  }, PATIENCE)
   try {
     const stored = await store()
-    void journaling?.then(() => emptyJournal(attempt))
+    over.abort()
+    if (journaling !== undefined) attempt.services.writes.track(journaling.then(() => emptyJournal(attempt)))
     return stored
   } catch (error) {
-    await keep()
+    over.abort()
+    await journaling
+    await journal(attempt, answer)
     throw error
   } finally {
     clearTimeout(timer)

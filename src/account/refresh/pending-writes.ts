@@ -31,6 +31,8 @@ function mayPass(error: unknown): boolean {
 export interface PendingWrites {
   /** Runs `write` until it succeeds. Rejects at once with an error that would only come again. */
   until<T>(what: string, write: () => Promise<T>): Promise<T>
+  /** Has `drain` wait for something that never rejects. */
+  track(work: Promise<unknown>): void
   /** Whether the database did not take the last try of a write that is being repeated. */
   isFailing(): boolean
   /** Resolves when nothing is left to write. Nothing is repeated for longer than half a minute from here on. */
@@ -75,6 +77,10 @@ export function createPendingWrites(logger: Logger, longestDrain: number = LONGE
       } finally {
         pending.delete(writing)
       }
+    },
+    track(work) {
+      pending.add(work)
+      void work.finally(() => pending.delete(work))
     },
     isFailing: () => failing.size > 0,
     async drain() {

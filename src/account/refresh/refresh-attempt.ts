@@ -72,21 +72,18 @@ type Received =
 /** Sends and judges. What is not good is journaled before anything else is done about it. */
 async function receive(attempt: Attempt, startedAt: number): Promise<Received> {
   const { services, claim } = attempt
-  const about = { account_id: claim.account.id }
   const sentAt = services.clock.now()
   let answer: ReceivedAnswer | undefined
   try {
     const response = await send(attempt, startedAt)
     answer = { response, sentAt }
-    const grant = await judgeAnswer(attempt, response, sentAt)
-    warnOfAnswer(services, about, attempt.context, response, sentAt)
-    return { grant, answer }
+    return { grant: await judgeAnswer(attempt, response, sentAt), answer }
   } catch (error) {
+    // Before anything else: a logger is the host's, and may throw.
+    if (answer !== undefined) await journal(attempt, answer)
     const code = error instanceof LinkwrightError ? error.code : 'unknown'
-    services.logger.warn({ ...about, code }, 'A refresh failed')
-    if (answer === undefined) return { error }
-    await journal(attempt, answer)
-    return { error, answer }
+    services.logger.warn({ account_id: claim.account.id, code }, 'A refresh failed')
+    return answer === undefined ? { error } : { error, answer }
   }
 }
 
@@ -145,7 +142,13 @@ export async function runRefreshAttempt(
     hasSent = true
     const received = await receive(attempt, startedAt)
     // Steps that follow are an attempt of their own: what was received is safe by then.
-    if ('grant' in received) return usable(await storeTokens(attempt, received.grant, received.answer))
+    if ('grant' in received) {
+      const { grant, answer } = received
+      const session = await storeTokens(attempt, grant, answer)
+      const about = { account_id: claim.account.id }
+      warnOfAnswer(services, about, attempt.context, answer.response, answer.sentAt)
+      return usable(session)
+    }
     return usable(await handleRefreshFailure(attempt, received.error, received.answer?.response))
   } catch (error) {
     await giveBack(services, claim, error, hasSent)

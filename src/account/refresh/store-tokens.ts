@@ -74,7 +74,8 @@ export async function storeTokens(attempt: Attempt, grant: Grant, answer?: Recei
   const session = remember(base + 1)
   const commit = (): Promise<StoredTokens | undefined> => commitTokens(attempt, grant, due, false)
   const stored = await (answer === undefined ? commit() : storeOrJournal(attempt, answer, commit))
-  if (claim.unsettled && stored !== undefined) await emptyJournal(attempt)
+  const mayBeJournaled = claim.unsettled || answer === undefined
+  if (mayBeJournaled && stored !== undefined) await emptyJournal(attempt)
   if (stored?.status === 'active')
     return stored.token_version === base + 1 ? session : remember(stored.token_version)
   services.sessions.delete(account.id)

@@ -66,22 +66,24 @@ export async function storeOrJournal<T>(
   answer: ReceivedAnswer,
   store: () => Promise<T>,
 ): Promise<T> {
-  const over = new AbortController()
-  let journaling: Promise<void> | undefined
+  let journaling: { readonly over: AbortController; readonly written: Promise<void> } | undefined
   const timer = setTimeout(() => {
-    journaling = journalMeanwhile(attempt, answer, over.signal)
+    const over = new AbortController()
+    journaling = { over, written: journalMeanwhile(attempt, answer, over.signal) }
   }, PATIENCE)
+  const stop = (): Promise<void> | undefined => {
+    clearTimeout(timer)
+    journaling?.over.abort()
+    return journaling?.written
+  }
   try {
     const stored = await store()
-    over.abort()
-    if (journaling !== undefined) attempt.services.writes.track(journaling.then(() => emptyJournal(attempt)))
+    const written = stop()
+    if (written !== undefined) attempt.services.writes.track(written.then(() => emptyJournal(attempt)))
     return stored
   } catch (error) {
-    over.abort()
-    await journaling
+    await stop()
     await journal(attempt, answer)
     throw error
-  } finally {
-    clearTimeout(timer)
   }
 }

@@ -67,6 +67,8 @@ export interface AccountStore extends AccountSearchStore {
   get(key: AccountKey): Promise<AccountRecord | undefined>
   /** What `get` gives, and only what an access token is handed out with: every one that is not in memory asks this. */
   tokens(key: AccountKey): Promise<AccountTokens | undefined>
+  /** Whether somebody refreshes it: for whoever waits, and would read the same tokens again and again. */
+  lease(key: AccountKey): Promise<Pick<AccountTokens, 'token_version' | 'lease_until'> | undefined>
   list(owner: string, filter: { connector?: string; after?: string; limit: number }): Promise<AccountRecord[]>
   /** Accounts of every owner, by id, for the host's own work. */
   scan(

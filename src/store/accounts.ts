@@ -33,6 +33,10 @@ export function createAccountStore(database: Database): AccountStore {
     kysely.selectFrom('accounts').where('id', '=', place('id')).where('owner', '=', place('owner'))
   const whole = prepare<AccountKey, AccountRecord>((place) => byKey(place).selectAll())
   const tokens = prepareRead<Omit<AccountTokens, keyof AccountKey>>(database, TOKEN_COLUMNS)
+  const lease = prepareRead<Pick<AccountTokens, 'token_version' | 'lease_until'>>(database, [
+    'token_version',
+    'lease_until',
+  ])
   const get = async (key: AccountKey): Promise<AccountRecord | undefined> => (await whole(key))[0]
 
   return {
@@ -41,6 +45,7 @@ export function createAccountStore(database: Database): AccountStore {
     ...createKeepAliveStatements(database),
     ...createAccountSearch(database),
     get,
+    lease: async ({ id, owner }) => (await lease({ id, owner }))[0],
     async tokens({ id, owner }) {
       const [row] = await tokens({ id, owner })
       return row && { id, owner, ...row }

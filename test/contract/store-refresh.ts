@@ -115,6 +115,18 @@ export function refreshCases(open: OpenStore): void {
     })
   })
 
+  test("a lease is seen by the account's owner, until it ends", async () => {
+    const subject = await opened(open)
+    const { accounts } = subject.store
+    const account = await insertAccount(subject)
+    expect(await accounts.lease(account)).toEqual({ token_version: 1, lease_until: null })
+    const { fence } = await claimed(subject, account)
+    expect(await accounts.lease(account)).toEqual({ token_version: 1, lease_until: expect.any(Number) })
+    expect(await accounts.lease({ ...account, owner: STRANGER })).toBeUndefined()
+    await accounts.commit(account, newTokens(fence, 1))
+    expect(await accounts.lease(account)).toEqual({ token_version: 2, lease_until: null })
+  })
+
   describe('the journal', () => {
     test('keeps each answer once, the newest first, and only of attempts from that version', async () => {
       const subject = await opened(open)

@@ -27,6 +27,8 @@ import { tokenEndpointOf } from './token-endpoint.ts'
 
 const FIRST_POLL = 50
 const LONGEST_POLL = 500
+/** Until polls are longer than this, in milliseconds, only the lease is looked at: most have ended by then. */
+const BRIEF_POLL = 200
 /** How much longer than a lease a caller waits, in milliseconds. */
 const LONGEST_WAIT = 15_000
 
@@ -115,6 +117,15 @@ async function readAccount(services: Services, key: AccountKey): Promise<OpenedA
   return { account: await requireTokens(services, key), generation }
 }
 
+/** Waits while another process is at it, briefly. Gives how long the last poll was. */
+async function pause(services: Services, account: AccountTokens, poll: number): Promise<number> {
+  await sleep(poll * (0.5 + Math.random()))
+  if (poll > BRIEF_POLL) return poll
+  const lease = await services.store.accounts.lease(account)
+  const isHeld = lease?.token_version === account.token_version && lease.lease_until !== null
+  return isHeld ? pause(services, account, poll * 2) : poll
+}
+
 async function coordinate(services: Services, key: AccountKey, reason: RefreshReason): Promise<Session> {
   const begun = performance.now()
   let { version, opened: known } = reason
@@ -148,7 +159,7 @@ async function coordinate(services: Services, key: AccountKey, reason: RefreshRe
     if (isFree || poll === LONGEST_POLL) forgetRecentProfile(services, profile.id)
     if (performance.now() - begun > target.rules.lease + LONGEST_WAIT)
       throw new RefreshDelayedError(key.id, LONGEST_POLL, 'another process is at it')
-    await sleep(poll * (0.5 + Math.random()))
+    poll = await pause(services, account, poll)
   }
 }
 

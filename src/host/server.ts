@@ -63,16 +63,6 @@ function measureRoutes(app: FastifyInstance, { metrics }: Host): void {
   })
 }
 
-const NO_QUERY = { type: 'object', additionalProperties: false }
-
-/** A misspelt parameter is not passed over: a route of the API that names none takes none. */
-function refuseUnknownQueries(app: FastifyInstance): void {
-  app.addHook('onRoute', (route) => {
-    if (route.url.startsWith('/api/') && !route.url.endsWith('*'))
-      route.schema = { querystring: NO_QUERY, ...route.schema }
-  })
-}
-
 /** Says once that limits take everybody behind a proxy for one visitor. What the header holds is not written down. */
 function warnOfUnknownProxy(app: FastifyInstance, { logger }: Host): void {
   let isTold = false
@@ -124,7 +114,6 @@ export async function createServer(
   })
   app.addHook('onClose', () => host.webhooks.stop())
   measureRoutes(app, host)
-  refuseUnknownQueries(app)
   if (trustProxy === undefined) warnOfUnknownProxy(app, host)
   endConnectionsOnClose(app)
   guardRoutes(app, host, routes)

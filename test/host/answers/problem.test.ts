@@ -84,8 +84,6 @@ describe('problem details', () => {
     ['a large body', { payload: { name: 'x'.repeat(1_100_000) } }, 413, 'ERR_REQUEST_TOO_LARGE'],
     ['a wrong body', { payload: { name: '', scopes: ['all'], more: 1 } }, 400, 'ERR_REQUEST_INVALID'],
     ['a wrong query', { method: 'GET', url: '/api/keys?limit=many' }, 400, 'ERR_REQUEST_INVALID'],
-    ['a query that the route has not', { url: '/api/keys?nmae=x' }, 400, 'ERR_REQUEST_INVALID'],
-    ['the same, to delete', { method: 'DELETE', url: '/api/keys/one?force=1' }, 400, 'ERR_REQUEST_INVALID'],
     ['a broken escape', { method: 'DELETE', url: '/api/keys/%zz' }, 400, 'ERR_REQUEST_INVALID'],
   ] as const)('are the answer to %s', async (_name, options, status, code) => {
     const { headers, ...rest } = { headers: {}, ...options }

@@ -6,7 +6,6 @@ import { createAccountSearch } from './account-search.ts'
 import { createKeepAliveStatements } from './keep-alive.ts'
 import { createLinkStatements } from './link-statements.ts'
 import { prepareRead } from './prepare-gathered.ts'
-import type { PlaceOf } from './prepared.ts'
 import { createRefreshStatements } from './refresh-statements.ts'
 import type { Database } from './schema.ts'
 
@@ -29,9 +28,13 @@ const TOKEN_COLUMNS = [
 /** The statements about linked accounts. */
 export function createAccountStore(database: Database): AccountStore {
   const { kysely, now, prepare } = database
-  const byKey = (place: PlaceOf<AccountKey>) =>
-    kysely.selectFrom('accounts').where('id', '=', place('id')).where('owner', '=', place('owner'))
-  const whole = prepare<AccountKey, AccountRecord>((place) => byKey(place).selectAll())
+  const whole = prepare<AccountKey, AccountRecord>((place) =>
+    kysely
+      .selectFrom('accounts')
+      .where('id', '=', place('id'))
+      .where('owner', '=', place('owner'))
+      .selectAll(),
+  )
   const tokens = prepareRead<Omit<AccountTokens, keyof AccountKey>>(database, TOKEN_COLUMNS)
   const lease = prepareRead<Pick<AccountTokens, 'token_version' | 'lease_until'>>(database, [
     'token_version',
@@ -45,9 +48,9 @@ export function createAccountStore(database: Database): AccountStore {
     ...createKeepAliveStatements(database),
     ...createAccountSearch(database),
     get,
-    lease: async ({ id, owner }) => (await lease({ id, owner }))[0],
+    lease,
     async tokens({ id, owner }) {
-      const [row] = await tokens({ id, owner })
+      const row = await tokens({ id, owner })
       return row && { id, owner, ...row }
     },
 

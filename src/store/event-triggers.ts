@@ -120,8 +120,12 @@ function sqliteTrigger(table: 'accounts' | 'profiles', { type, on, when, byActor
   return `create trigger "${type}" after ${on} on ${table} ${when === undefined ? '' : `when ${when} `}begin insert into audit_events (${COLUMNS}) values (${values}); end`
 }
 
+function intoOutbox(outbox: string): string {
+  return `insert into ${outbox} (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0)`
+}
+
 function sqliteFill(delivered: string): string {
-  return `create trigger event_outbox_fill after insert on audit_events when ${delivered} begin insert into event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0); end`
+  return `create trigger event_outbox_fill after insert on audit_events when ${delivered} begin ${intoOutbox('event_outbox')}; end`
 }
 
 function sqliteStatements(delivered: string): string[] {
@@ -136,7 +140,7 @@ function sqliteStatements(delivered: string): string[] {
 const POSTGRES_ID = `replace(gen_random_uuid()::text, '-', '')`
 
 function postgresFunction(schema: string, name: string, body: string): string {
-  return `create function ${schema}.${name}() returns trigger language plpgsql as $$ begin ${body}; return null; end $$`
+  return `create or replace function ${schema}.${name}() returns trigger language plpgsql as $$ begin ${body}; return null; end $$`
 }
 
 function postgresTrigger(schema: string, table: string, { type, on, when, byActor }: Rule): string {
@@ -162,7 +166,7 @@ function postgresStatements(schema: string): string[] {
     }
     statements.push(...rules.map((rule) => postgresTrigger(schema, table, rule)))
   }
-  const fill = `insert into ${schema}.event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0)`
+  const fill = intoOutbox(`${schema}.event_outbox`)
   statements.push(postgresFunction(schema, 'fill_event_outbox', fill), postgresFill(schema, NOT_ISSUED))
   return statements
 }
@@ -230,13 +234,9 @@ export function listeningTriggers({
       'drop trigger event_outbox_fill',
       sqliteFill(`${OF_ACCOUNT_OR_PROFILE} and exists (select 1 from event_listeners)`),
     ]
-  return [
-    `create or replace function ${schema}.fill_event_outbox() returns trigger language plpgsql as $$ begin
-      if exists (select 1 from ${schema}.event_listeners) then
-        insert into ${schema}.event_outbox (seq, subject, deliver_at, attempts) values (new.seq, new.subject, new.at, 0);
-      end if;
-      return null; end $$`,
-  ]
+  const fill = intoOutbox(`${schema}.event_outbox`)
+  const body = `if exists (select 1 from ${schema}.event_listeners) then ${fill}; end if`
+  return [postgresFunction(schema, 'fill_event_outbox', body)]
 }
 
 /** The statement that makes the trigger of migration 0006. */

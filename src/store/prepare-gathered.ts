@@ -81,9 +81,9 @@ export function prepareGathered<Values extends AccountKey, Row extends object>(
 export function prepareRead<Row extends object>(
   database: Preparing,
   columns: readonly SelectExpression<Tables, 'accounts'>[],
-): (key: AccountKey) => Promise<Row[]> {
+): (key: AccountKey) => Promise<Row | undefined> {
   const { kysely } = database
-  return prepareGathered<AccountKey, Row>(database, {
+  const read = prepareGathered<AccountKey, Row>(database, {
     types: { id: 'text', owner: 'text' },
     one: (place) =>
       kysely
@@ -100,6 +100,8 @@ export function prepareRead<Row extends object>(
         .select(['given_row', sql<boolean>`id is not null`.as('given_found')])
         .$castTo<Found<Row>>(),
   })
+  // Whoever asks may have a whole account for the key, which is not to be gathered.
+  return async ({ id, owner }) => (await read({ id, owner }))[0]
 }
 
 /** A change of an account. */

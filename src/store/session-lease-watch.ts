@@ -89,7 +89,7 @@ export function createSessionLeaseWatch({
     isAlive: (epoch) =>
       sql<SqlBool>`(cast(${epoch} as text) is null or (${SERVER_RUN} = ${epoch} and not pg_try_advisory_xact_lock_shared(${lockKey(sql<string>`${holder}`)})))`,
     async inspect({ id, owner }, confirmation) {
-      const [lease] = await held({ id, owner })
+      const lease = await held({ id, owner })
       if (lease === undefined || lease.lease_holder === null) return undefined
       const { lease_holder: name, fence, over, is_gone, suspected_for } = lease
       if (is_gone === true && confirmation > 0 && suspected_for === null) {

@@ -43,7 +43,7 @@ export async function emptyJournal({ services, claim }: Attempt): Promise<void> 
   await services.store.accounts.forgetAnswers(claim.account, claim.fence).catch(() => {})
 }
 
-/** Journals an answer whose tokens are being stored, or ends with that: it fails for as long as they cannot be, perhaps. */
+/** Journals an answer whose tokens are being stored. What refuses them may refuse it too, so it is tried until that ends. */
 async function journalMeanwhile(attempt: Attempt, answer: ReceivedAnswer, over: AbortSignal): Promise<void> {
   while (!over.aborted) {
     try {

@@ -68,20 +68,18 @@ export function createPendingWrites(logger: Logger, longestDrain: number = LONGE
     }
   }
 
+  async function tracked<T>(work: Promise<T>): Promise<T> {
+    pending.add(work)
+    try {
+      return await work
+    } finally {
+      pending.delete(work)
+    }
+  }
+
   return {
-    async until(what, write) {
-      const writing = repeat(what, write)
-      pending.add(writing)
-      try {
-        return await writing
-      } finally {
-        pending.delete(writing)
-      }
-    },
-    track(work) {
-      pending.add(work)
-      void work.finally(() => pending.delete(work))
-    },
+    until: (what, write) => tracked(repeat(what, write)),
+    track: (work) => void tracked(work),
     isFailing: () => failing.size > 0,
     async drain() {
       giveUpAt = Math.min(giveUpAt, performance.now() + longestDrain)
